@@ -1,0 +1,77 @@
+package io.nestflux;
+
+/**
+ * The kinds of errors, with identifiers that never change their meaning. {@code docs/errors.md} has one entry for each.
+ */
+public enum ErrorCode {
+    // 1xx: configuration and connection
+    URL_MISSING("NF-101"),
+    URL_INVALID("NF-102"),
+    DRIVER_MISSING("NF-103"),
+    CONNECTION_FAILED("NF-104"),
+    LOGIN_FAILED("NF-105"),
+    SERVER_UNSUPPORTED("NF-106"),
+    CONFIGURATION_INVALID("NF-107"),
+    SCRATCH_UNAVAILABLE("NF-108"),
+    DIALECT_MISMATCH("NF-109"),
+
+    // 2xx: the schema class and its tables
+    SCHEMA_CLASS_NOT_FOUND("NF-201"),
+    SCHEMA_CLASS_UNUSABLE("NF-202"),
+    SCHEMA_CLASS_AMBIGUOUS("NF-203"),
+    CLASSES_NOT_COMPILED("NF-204"),
+    MODEL_INVALID("NF-205"),
+    MODEL_REJECTED("NF-206"),
+
+    // 3xx: migration files and the lock file
+    MIGRATION_UNREADABLE("NF-301"),
+    MIGRATION_NUMBER_DUPLICATE("NF-302"),
+    MIGRATION_NAME_INVALID("NF-303"),
+    LOCK_FILE_DISAGREES("NF-304"),
+    LOCK_FILE_UNREADABLE("NF-305"),
+    DIRECTORY_NOT_WRITABLE("NF-306"),
+    SCRIPT_UNSUPPORTED("NF-307"),
+    CHECK_FAILED("NF-308"),
+
+    // 4xx: generate, diff and proof
+    DRIFT("NF-401"),
+    PROOF_FAILED("NF-402"),
+    REPLAY_FAILED("NF-403"),
+    RENAME_AMBIGUOUS("NF-404"),
+    DATA_WOULD_BREAK("NF-405"),
+    CHANGE_UNSUPPORTED("NF-406"),
+
+    // 5xx: migrate and the history
+    MIGRATION_EDITED("NF-501"),
+    MIGRATION_MISSING("NF-502"),
+    MIGRATION_OUT_OF_ORDER("NF-503"),
+    MIGRATION_FAILED("NF-504"),
+    MIGRATION_INTERRUPTED("NF-505"),
+    LOCK_TIMEOUT("NF-506"),
+    SESSION_CHANGED("NF-507"),
+    HISTORY_UNREADABLE("NF-508"),
+    TARGET_UNKNOWN("NF-509"),
+    LOCK_TABLE_TOO_SMALL("NF-510"),
+
+    // 6xx: introspection
+    INTROSPECTION_FAILED("NF-601"),
+    OBJECT_UNREADABLE("NF-602"),
+
+    // 7xx: the Maven plugin
+    VERSION_MISMATCH("NF-701"),
+    EMBEDDED_POSTGRES_FAILED("NF-702"),
+
+    /** Something that cannot happen did: please report it with its stack trace. */
+    BUG("NF-999");
+
+    private final String id;
+
+    ErrorCode(String id) {
+        this.id = id;
+    }
+
+    /** The stable identifier, for instance {@code NF-104}. */
+    public String id() {
+        return id;
+    }
+}

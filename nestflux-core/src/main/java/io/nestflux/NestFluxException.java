@@ -1,0 +1,58 @@
+package io.nestflux;
+
+import java.util.List;
+
+/**
+ * The one exception that NestFlux throws: a stable code, what went wrong, and what to do about it.
+ *
+ * <p>No message ever holds a password, also not inside a JDBC URL.
+ */
+public final class NestFluxException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ErrorCode code;
+    private final String problem;
+    private final transient List<String> mends;
+
+    /**
+     * @param code what kind of error this is
+     * @param problem what is wrong, as a sentence or a few lines, without the code
+     * @param mends what the reader can do about it, each a sentence or a command; may be empty
+     */
+    public NestFluxException(ErrorCode code, String problem, String... mends) {
+        this(code, problem, null, mends);
+    }
+
+    /** As the other constructor, with the cause below it. */
+    public NestFluxException(
+            ErrorCode code, String problem, @org.jspecify.annotations.Nullable Throwable cause, String... mends) {
+        super(message(code, problem, List.of(mends)), cause);
+        this.code = code;
+        this.problem = problem;
+        this.mends = List.of(mends);
+    }
+
+    private static String message(ErrorCode code, String problem, List<String> mends) {
+        StringBuilder text = new StringBuilder(code.id()).append(": ").append(problem);
+        for (String mend : mends) {
+            text.append("\n  → ").append(mend);
+        }
+        return text.toString();
+    }
+
+    /** What kind of error this is. */
+    public ErrorCode code() {
+        return code;
+    }
+
+    /** What is wrong, without code and mends. */
+    public String problem() {
+        return problem;
+    }
+
+    /** What the reader can do about it. */
+    public List<String> mends() {
+        return mends == null ? List.of() : mends;
+    }
+}

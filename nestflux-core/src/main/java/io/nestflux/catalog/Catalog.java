@@ -1,0 +1,63 @@
+package io.nestflux.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everything that NestFlux knows of one database: what it has, or what a schema class asks for.
+ *
+ * @param dialect the kind of server whose SQL the texts are
+ * @param extensions extensions
+ * @param schemas schemas, with all that stands in them
+ * @param dependencies what uses what beyond what the records say themselves; not part of what the schema <em>is</em>
+ */
+public record Catalog(Dialect dialect, List<Extension> extensions, List<Schema> schemas, Set<Dependency> dependencies) {
+
+    public Catalog {
+        extensions = List.copyOf(extensions);
+        schemas = List.copyOf(schemas);
+        dependencies = Set.copyOf(dependencies);
+    }
+
+    /** A database with nothing in it. */
+    public static Catalog empty(Dialect dialect) {
+        return new Catalog(dialect, List.of(), List.of(), Set.of());
+    }
+
+    /** Every object with its place: a schema before what is in it, a table before its parts. */
+    public Map<ObjectId, SchemaObject> objects() {
+        Map<ObjectId, SchemaObject> all = new LinkedHashMap<>();
+        extensions.forEach(extension -> all.put(ObjectId.extension(extension.name()), extension));
+        for (Schema schema : schemas) {
+            all.put(ObjectId.schema(schema.name()), schema);
+            schema.enumTypes().forEach(type -> all.put(standing(schema, type), type));
+            schema.sequences().forEach(sequence -> all.put(standing(schema, sequence), sequence));
+            for (Table table : schema.tables()) {
+                QualifiedName tableName = new QualifiedName(schema.name(), table.name());
+                all.put(ObjectId.table(tableName), table);
+                table.parts().forEach(part -> all.put(ObjectId.of(part.kind(), tableName, part.name()), part));
+            }
+        }
+        return all;
+    }
+
+    /** The schema of that name. */
+    public Optional<Schema> schema(String name) {
+        return schemas.stream().filter(schema -> schema.name().equals(name)).findFirst();
+    }
+
+    /** The table of that name. */
+    public Optional<Table> table(QualifiedName name) {
+        return schema(name.schema()).stream()
+                .flatMap(schema -> schema.tables().stream())
+                .filter(table -> table.name().equals(name.name()))
+                .findFirst();
+    }
+
+    private static ObjectId standing(Schema schema, SchemaObject object) {
+        return ObjectId.of(object.kind(), new QualifiedName(schema.name(), object.name()));
+    }
+}

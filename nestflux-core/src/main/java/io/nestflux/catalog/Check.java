@@ -1,0 +1,19 @@
+package io.nestflux.catalog;
+
+import java.util.Optional;
+
+/**
+ * A check constraint.
+ *
+ * @param name its name
+ * @param expression the condition, without outer parentheses where the server allows it to be cut
+ * @param comment its comment (PostgreSQL)
+ * @param options not enforced, no inherit, not valid
+ */
+public record Check(String name, String expression, Optional<String> comment, Options options) implements SchemaObject {
+
+    @Override
+    public Kind kind() {
+        return Kind.CHECK;
+    }
+}

@@ -1,0 +1,33 @@
+package io.nestflux.catalog;
+
+import java.util.Optional;
+
+/**
+ * A column. All SQL texts are ready to be executed: a literal default is quoted, an expression is as the server prints
+ * it (or, in a catalog that no server has seen yet, as the user wrote it).
+ *
+ * @param name its name
+ * @param type the type as SQL: {@code character varying(255)}, {@code int unsigned}, {@code enum('a','b')}
+ * @param nullable whether it takes NULL
+ * @param defaultValue the default as SQL; never present together with {@code identity} or {@code generated}
+ * @param identity how the server numbers it
+ * @param generated how the server computes it
+ * @param comment its comment
+ * @param options collation, storage, charset, ...
+ */
+public record Column(
+        String name,
+        String type,
+        boolean nullable,
+        Optional<String> defaultValue,
+        Optional<Identity> identity,
+        Optional<Generated> generated,
+        Optional<String> comment,
+        Options options)
+        implements SchemaObject {
+
+    @Override
+    public Kind kind() {
+        return Kind.COLUMN;
+    }
+}

@@ -1,0 +1,23 @@
+package io.nestflux.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An enum type of PostgreSQL. MySQL's enums are column types.
+ *
+ * @param name its name
+ * @param values its labels, in sort order
+ * @param comment its comment
+ */
+public record EnumType(String name, List<String> values, Optional<String> comment) implements SchemaObject {
+
+    public EnumType {
+        values = List.copyOf(values);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ENUM_TYPE;
+    }
+}

@@ -1,0 +1,18 @@
+package io.nestflux.catalog;
+
+import java.util.Optional;
+
+/**
+ * An extension of PostgreSQL.
+ *
+ * @param name its name
+ * @param schema the schema its objects are in, when that was asked for
+ * @param version its version, when that was asked for
+ */
+public record Extension(String name, Optional<String> schema, Optional<String> version) implements SchemaObject {
+
+    @Override
+    public Kind kind() {
+        return Kind.EXTENSION;
+    }
+}

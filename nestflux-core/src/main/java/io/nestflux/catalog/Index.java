@@ -1,0 +1,41 @@
+package io.nestflux.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An index that is not behind a key constraint.
+ *
+ * @param name its name
+ * @param unique whether equal entries are refused
+ * @param method {@code btree}, {@code hash}, {@code gin}, ...; on MySQL and MariaDB {@code btree}, {@code hash},
+ *     {@code fulltext} or {@code spatial}; lower case, always present in what a server sent; empty means the default
+ * @param parts its columns and expressions, in order
+ * @param include further columns that are stored but not compared (PostgreSQL)
+ * @param where the condition of a partial index (PostgreSQL)
+ * @param nullsDistinct whether NULLs count as different in a unique index
+ * @param comment its comment
+ * @param options storage parameters, tablespace, parser, invisible, ...
+ */
+public record Index(
+        String name,
+        boolean unique,
+        String method,
+        List<IndexPart> parts,
+        List<String> include,
+        Optional<String> where,
+        boolean nullsDistinct,
+        Optional<String> comment,
+        Options options)
+        implements SchemaObject {
+
+    public Index {
+        parts = List.copyOf(parts);
+        include = List.copyOf(include);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.INDEX;
+    }
+}

@@ -1,0 +1,43 @@
+package io.nestflux.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A primary key, or a unique constraint of PostgreSQL.
+ *
+ * @param name its name; {@code PRIMARY} for a primary key of MySQL and MariaDB
+ * @param primary whether it is the primary key
+ * @param parts its columns, in order (only MySQL and MariaDB set more than the name)
+ * @param include further columns that are stored but not compared
+ * @param nullsDistinct whether NULLs count as different; false is PostgreSQL's {@code NULLS NOT DISTINCT}
+ * @param deferral when it is checked
+ * @param comment its comment
+ * @param options storage parameters, tablespace, MySQL's key block size, ...
+ */
+public record KeyConstraint(
+        String name,
+        boolean primary,
+        List<IndexPart> parts,
+        List<String> include,
+        boolean nullsDistinct,
+        Deferral deferral,
+        Optional<String> comment,
+        Options options)
+        implements SchemaObject {
+
+    public KeyConstraint {
+        parts = List.copyOf(parts);
+        include = List.copyOf(include);
+    }
+
+    @Override
+    public Kind kind() {
+        return primary ? Kind.PRIMARY_KEY : Kind.UNIQUE;
+    }
+
+    /** The names of its columns, in order. */
+    public List<String> columns() {
+        return parts.stream().map(IndexPart::text).toList();
+    }
+}

@@ -1,0 +1,82 @@
+package io.nestflux.catalog;
+
+import java.util.Comparator;
+
+/**
+ * What names one object in a database, across both sides of a diff.
+ *
+ * @param kind what it is
+ * @param schema the schema it is in (for a schema: its own name; for an extension: empty; on MySQL and MariaDB: empty)
+ * @param table the table it is part of; empty for what stands alone
+ * @param name its own name
+ */
+public record ObjectId(Kind kind, String schema, String table, String name) implements Comparable<ObjectId> {
+
+    private static final Comparator<ObjectId> ORDER = Comparator.comparing(ObjectId::kind)
+            .thenComparing(ObjectId::schema)
+            .thenComparing(ObjectId::table)
+            .thenComparing(ObjectId::name);
+
+    /** A schema. */
+    public static ObjectId schema(String name) {
+        return new ObjectId(Kind.SCHEMA, name, "", name);
+    }
+
+    /** An extension: it belongs to the database, not to a schema. */
+    public static ObjectId extension(String name) {
+        return new ObjectId(Kind.EXTENSION, "", "", name);
+    }
+
+    /** Something that stands alone in a schema: a table, a sequence, an enum type. */
+    public static ObjectId of(Kind kind, QualifiedName name) {
+        return new ObjectId(kind, name.schema(), "", name.name());
+    }
+
+    /** Something that is part of a table: a column, a constraint, an index. */
+    public static ObjectId of(Kind kind, QualifiedName table, String name) {
+        return new ObjectId(kind, table.schema(), table.name(), name);
+    }
+
+    /** A table. */
+    public static ObjectId table(QualifiedName name) {
+        return of(Kind.TABLE, name);
+    }
+
+    /** A column. */
+    public static ObjectId column(QualifiedName table, String name) {
+        return of(Kind.COLUMN, table, name);
+    }
+
+    /** Whether this is part of a table. */
+    public boolean isPartOfTable() {
+        return !table.isEmpty();
+    }
+
+    /** The table that this is part of; for a table, itself. */
+    public QualifiedName tableName() {
+        return new QualifiedName(schema, isPartOfTable() ? table : name);
+    }
+
+    /** Schema and own name. */
+    public QualifiedName qualifiedName() {
+        return new QualifiedName(schema, name);
+    }
+
+    @Override
+    public int compareTo(ObjectId other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** For messages: {@code column identity.user.email}. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder(kind.label()).append(' ');
+        if (kind != Kind.SCHEMA && !schema.isEmpty()) {
+            text.append(schema).append('.');
+        }
+        if (isPartOfTable()) {
+            text.append(table).append('.');
+        }
+        return text.append(name).toString();
+    }
+}

@@ -1,0 +1,103 @@
+package io.nestflux.catalog;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The long tail of an object's properties, by name: storage parameters, engine, collation and the like. Absent means
+ * the server's default, so that two catalogs that mean the same are equal.
+ *
+ * @param values option name to value, sorted, unmodifiable
+ */
+public record Options(SortedMap<String, String> values) {
+
+    /** No option at all. */
+    public static final Options NONE = new Options(new TreeMap<>());
+
+    // Shared
+    /** A column's collation (PostgreSQL: quoted and qualified as SQL wants it); on MySQL also a table's. */
+    public static final String COLLATION = "collation";
+    /** A check or foreign key that the server does not enforce: {@code false}. */
+    public static final String ENFORCED = "enforced";
+
+    // PostgreSQL
+    /** A column's storage: {@code plain}, {@code external}, {@code extended}, {@code main}. */
+    public static final String STORAGE = "storage";
+    /** A column's compression: {@code pglz} or {@code lz4}. */
+    public static final String COMPRESSION = "compression";
+    /** A check that children do not inherit: {@code true}. */
+    public static final String NO_INHERIT = "no_inherit";
+    /** A constraint that was added without looking at the rows there are: {@code true}. */
+    public static final String NOT_VALID = "not_valid";
+    /** A table that is not written ahead: {@code true}. */
+    public static final String UNLOGGED = "unlogged";
+    /** Prefix of a storage parameter: {@code with.fillfactor}, on tables, indexes and keys. */
+    public static final String WITH = "with.";
+    /** A table's, index's or key's tablespace. */
+    public static final String TABLESPACE = "tablespace";
+
+    // MySQL and MariaDB
+    /** A column's or a table's character set. */
+    public static final String CHARSET = "charset";
+    /** A column's {@code ON UPDATE} expression. */
+    public static final String ON_UPDATE = "on_update";
+    /** A column or index that is invisible (MariaDB's index: ignored): {@code true}. */
+    public static final String INVISIBLE = "invisible";
+    /** A geometry column's spatial reference system. */
+    public static final String SRID = "srid";
+    /** A table's engine, lower case. */
+    public static final String ENGINE = "engine";
+    /** A table's row format, lower case, when it was written out. */
+    public static final String ROW_FORMAT = "row_format";
+    /** A fulltext index's parser. */
+    public static final String PARSER = "parser";
+    /** An index's or table's key block size. */
+    public static final String KEY_BLOCK_SIZE = "key_block_size";
+
+    public Options {
+        values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    }
+
+    /** From plain pairs. */
+    public static Options of(Map<String, String> values) {
+        return values.isEmpty() ? NONE : new Options(new TreeMap<>(values));
+    }
+
+    /** The value of an option that is set. */
+    public Optional<String> get(String name) {
+        return Optional.ofNullable(values.get(name));
+    }
+
+    /** Whether an option is set to {@code true}. */
+    public boolean is(String name) {
+        return "true".equals(values.get(name));
+    }
+
+    /** A copy in which one option is set. */
+    public Options with(String name, String value) {
+        TreeMap<String, String> copy = new TreeMap<>(values);
+        copy.put(name, value);
+        return new Options(copy);
+    }
+
+    /** A copy in which one option is absent. */
+    public Options without(String name) {
+        TreeMap<String, String> copy = new TreeMap<>(values);
+        copy.remove(name);
+        return of(copy);
+    }
+
+    /** The options whose names start with a prefix, the prefix cut off. */
+    public SortedMap<String, String> startingWith(String prefix) {
+        TreeMap<String, String> found = new TreeMap<>();
+        values.forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                found.put(name.substring(prefix.length()), value);
+            }
+        });
+        return found;
+    }
+}

@@ -1,0 +1,15 @@
+package io.nestflux.catalog;
+
+/**
+ * Anything that a diff can create, drop or alter. An object knows its name and its properties, not its place: where it
+ * stands is told by an {@link ObjectId}.
+ */
+public sealed interface SchemaObject
+        permits Schema, Extension, EnumType, Sequence, Table, Column, KeyConstraint, Check, Index, ForeignKey {
+
+    /** What kind of object this is. */
+    Kind kind();
+
+    /** Its name, unquoted. */
+    String name();
+}

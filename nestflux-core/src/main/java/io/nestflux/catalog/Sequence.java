@@ -1,0 +1,20 @@
+package io.nestflux.catalog;
+
+import java.util.Optional;
+
+/**
+ * A sequence that stands alone.
+ *
+ * @param name its name
+ * @param options how it counts
+ * @param ownedBy the column it is dropped with, when it has an owner but is not simply that column's serial
+ * @param comment its comment
+ */
+public record Sequence(String name, SequenceOptions options, Optional<ObjectId> ownedBy, Optional<String> comment)
+        implements SchemaObject {
+
+    @Override
+    public Kind kind() {
+        return Kind.SEQUENCE;
+    }
+}

@@ -1,0 +1,30 @@
+package io.nestflux.connect;
+
+import io.nestflux.catalog.Dialect;
+
+/**
+ * Which server answers.
+ *
+ * @param dialect the product
+ * @param major major version: 18, 9, 11
+ * @param minor minor version
+ * @param text the whole version as the server tells it
+ */
+public record ServerVersion(Dialect dialect, int major, int minor, String text) {
+
+    /** Whether this server is of that major version or a later one. */
+    public boolean isAtLeast(int wantedMajor) {
+        return major >= wantedMajor;
+    }
+
+    /** Whether this server is of that version or a later one. */
+    public boolean isAtLeast(int wantedMajor, int wantedMinor) {
+        return major > wantedMajor || major == wantedMajor && minor >= wantedMinor;
+    }
+
+    /** For messages: {@code PostgreSQL 18.6}. */
+    @Override
+    public String toString() {
+        return dialect.productName() + " " + major + "." + minor;
+    }
+}

@@ -1,0 +1,5 @@
+/** The table in the database that records what was applied. */
+@NullMarked
+package io.nestflux.history;
+
+import org.jspecify.annotations.NullMarked;

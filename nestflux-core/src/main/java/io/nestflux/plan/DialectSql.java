@@ -1,0 +1,39 @@
+package io.nestflux.plan;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.SchemaObject;
+import java.util.Set;
+
+/** What the planner asks of a dialect. */
+public interface DialectSql {
+
+    /**
+     * The SQL of one kind of object.
+     *
+     * @param kind the kind
+     * @param before the catalog the plan starts from: what an object needs to know beyond itself
+     * @param after the catalog the plan leads to
+     */
+    ObjectSql<? extends SchemaObject> of(Kind kind, Catalog before, Catalog after);
+
+    /** The head of the statement that clauses are joined under: {@code ALTER TABLE "identity"."user"}. */
+    String alterTable(QualifiedName table);
+
+    /**
+     * What has to be dropped before, and created again after, an in-place change of an object, though it stays the same
+     * itself.
+     *
+     * @param altered what changes in place
+     * @param before as it was
+     * @param after as it is to be
+     * @param users what uses it directly, by the catalog the plan starts from
+     * @return the part of {@code users} that is in the way
+     */
+    Set<ObjectId> rebuiltAround(ObjectId altered, SchemaObject before, SchemaObject after, Set<ObjectId> users);
+
+    /** Whether clauses of these two kinds may stand in one {@code ALTER TABLE}, in the order given. */
+    boolean mayShareStatement(Kind first, Kind second);
+}

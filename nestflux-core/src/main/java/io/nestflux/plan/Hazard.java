@@ -1,0 +1,20 @@
+package io.nestflux.plan;
+
+/**
+ * Something a reader should know before a statement runs.
+ *
+ * @param kind what kind of harm is possible
+ * @param message what may happen, as a sentence
+ */
+public record Hazard(Kind kind, String message) {
+
+    /** The kinds of harm. */
+    public enum Kind {
+        /** Data is gone after the statement and does not come back by the down file. */
+        DATA_LOSS,
+        /** The statement fails if the rows there are do not fit. */
+        MAY_FAIL,
+        /** Writers or readers wait while the statement works through the table. */
+        LOCKS_TABLE
+    }
+}
