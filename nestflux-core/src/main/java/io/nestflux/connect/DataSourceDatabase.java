@@ -1,0 +1,81 @@
+package io.nestflux.connect;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Dialect;
+import java.lang.reflect.InvocationTargetException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import javax.sql.DataSource;
+
+/**
+ * A database that the application knows how to reach. Its address and dialect are asked of a first connection.
+ *
+ * <p>A sibling needs URL, user and password; many data sources and pools have them as bean properties.
+ */
+record DataSourceDatabase(DataSource dataSource, Dialect dialect, String address) implements Database {
+
+    static DataSourceDatabase of(DataSource dataSource) {
+        try (Connection connection = dataSource.getConnection()) {
+            return new DataSourceDatabase(
+                    dataSource,
+                    Servers.version(connection).dialect(),
+                    JdbcUrl.redact(String.valueOf(connection.getMetaData().getURL())));
+        } catch (SQLException refused) {
+            throw unreachable(refused);
+        }
+    }
+
+    @Override
+    public Connection connect() {
+        try {
+            return Servers.checked(dataSource.getConnection(), address);
+        } catch (SQLException refused) {
+            throw unreachable(refused);
+        }
+    }
+
+    @Override
+    public Database sibling(String name) {
+        Optional<String> url =
+                property("getUrl").or(() -> property("getJdbcUrl")).or(() -> property("getURL"));
+        Optional<String> user = property("getUser").or(() -> property("getUsername"));
+        Optional<String> password = property("getPassword");
+        if (url.isEmpty()) {
+            throw new NestFluxException(
+                    ErrorCode.SCRATCH_UNAVAILABLE,
+                    "A scratch database cannot be reached through a "
+                            + dataSource.getClass().getName() + ".",
+                    "name a server for scratch databases: NestFlux.configure().scratch(url, user, password)");
+        }
+        return Database.at(
+                        url.get(),
+                        user.orElse(""),
+                        password.orElse(""),
+                        dataSource.getClass().getClassLoader())
+                .sibling(name);
+    }
+
+    private Optional<String> property(String getter) {
+        try {
+            return Optional.ofNullable(dataSource.getClass().getMethod(getter).invoke(dataSource))
+                    .map(Object::toString);
+        } catch (NoSuchMethodException | IllegalAccessException | InvocationTargetException absent) {
+            return Optional.empty();
+        }
+    }
+
+    private static NestFluxException unreachable(SQLException refused) {
+        return new NestFluxException(
+                ErrorCode.CONNECTION_FAILED,
+                "The data source gives no connection: " + JdbcUrl.redact(String.valueOf(refused.getMessage())),
+                "check the data source's own settings");
+    }
+
+    /** Without secrets. */
+    @Override
+    public String toString() {
+        return address;
+    }
+}

@@ -1,0 +1,75 @@
+package io.nestflux.connect;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Dialect;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells which server is behind a connection, and whether NestFlux supports it. */
+public final class Servers {
+
+    /** MariaDB may put {@code 5.5.5-} before its version, for the sake of old clients. */
+    private static final Pattern VERSION = Pattern.compile("(?:5\\.5\\.5-)?(\\d+)\\.(\\d+)");
+
+    private Servers() {}
+
+    /** Which server answers on this connection. No query is sent: drivers know it from the handshake. */
+    public static ServerVersion version(Connection connection) {
+        try {
+            DatabaseMetaData server = connection.getMetaData();
+            String product = server.getDatabaseProductName().toLowerCase(Locale.ROOT);
+            String text = server.getDatabaseProductVersion();
+            Dialect dialect = product.contains("postgresql")
+                    ? Dialect.POSTGRESQL
+                    : product.contains("mariadb")
+                                    || text.toLowerCase(Locale.ROOT).contains("mariadb")
+                            ? Dialect.MARIADB
+                            : Dialect.MYSQL;
+            Matcher numbers = VERSION.matcher(text);
+            if (!numbers.find()) {
+                return new ServerVersion(
+                        dialect, server.getDatabaseMajorVersion(), server.getDatabaseMinorVersion(), text);
+            }
+            return new ServerVersion(
+                    dialect, Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)), text);
+        } catch (SQLException lost) {
+            throw new NestFluxException(
+                    ErrorCode.CONNECTION_FAILED, "The server did not tell its version: " + lost.getMessage(), lost);
+        }
+    }
+
+    /** The oldest version that NestFlux supports of a product. */
+    static ServerVersion oldest(Dialect dialect) {
+        return switch (dialect) {
+            case POSTGRESQL -> new ServerVersion(dialect, 14, 0, "14");
+            case MYSQL -> new ServerVersion(dialect, 8, 0, "8.0");
+            case MARIADB -> new ServerVersion(dialect, 10, 6, "10.6");
+        };
+    }
+
+    /**
+     * The same connection, in auto-commit mode, if the server is one that NestFlux supports; otherwise it is closed.
+     */
+    static Connection checked(Connection connection, String address) throws SQLException {
+        try {
+            ServerVersion version = version(connection);
+            ServerVersion oldest = oldest(version.dialect());
+            if (!version.isAtLeast(oldest.major(), oldest.minor())) {
+                throw new NestFluxException(
+                        ErrorCode.SERVER_UNSUPPORTED,
+                        address + " is " + version + "; NestFlux supports " + oldest + " and later.",
+                        "upgrade the server, or use a tool that still supports it");
+            }
+            connection.setAutoCommit(true);
+            return connection;
+        } catch (NestFluxException | SQLException unusable) {
+            connection.close();
+            throw unusable;
+        }
+    }
+}
