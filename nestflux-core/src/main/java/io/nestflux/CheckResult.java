@@ -1,0 +1,20 @@
+package io.nestflux;
+
+import java.util.List;
+
+/**
+ * What {@link NestFlux#check()} found.
+ *
+ * @param problems each a sentence with the command that mends it; empty if model, lock file and files agree
+ */
+public record CheckResult(List<String> problems) {
+
+    public CheckResult {
+        problems = List.copyOf(problems);
+    }
+
+    /** Whether everything agrees. */
+    public boolean agrees() {
+        return problems.isEmpty();
+    }
+}

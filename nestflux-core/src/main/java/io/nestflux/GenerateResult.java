@@ -1,0 +1,39 @@
+package io.nestflux;
+
+import io.nestflux.plan.Statement;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@link NestFlux#generate()} found and wrote.
+ *
+ * @param file the migration file that was written; empty if there was nothing to do, or on a dry run
+ * @param downFile its reverse
+ * @param statements what leads from the baseline to the model, in order
+ * @param reverse what leads back
+ * @param warnings what the user should know, each a sentence
+ * @param baseline what the model was compared with, in words
+ * @param took from the call to its end, proof included
+ */
+public record GenerateResult(
+        Optional<Path> file,
+        Optional<Path> downFile,
+        List<Statement> statements,
+        List<Statement> reverse,
+        List<String> warnings,
+        String baseline,
+        Duration took) {
+
+    public GenerateResult {
+        statements = List.copyOf(statements);
+        reverse = List.copyOf(reverse);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Whether the model and the baseline already agree. */
+    public boolean nothingToDo() {
+        return statements.isEmpty() && file.isEmpty();
+    }
+}
