@@ -1,0 +1,125 @@
+package io.nestflux.testing;
+
+import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Starts a MySQL or a MariaDB that Debian's packages brought.
+ *
+ * @param name {@code mysql} or {@code mariadb}: for the fetching script and in the URL
+ * @param options what only one of the two understands
+ */
+record MySqlLauncher(String name, List<String> options) implements Launcher {
+
+    /** No certificates, but the key pair with which a password can travel without TLS. */
+    static final List<String> MYSQL_OPTIONS =
+            List.of("--auto-generate-certs=OFF", "--sha256-password-auto-generate-rsa-keys=OFF");
+
+    static final List<String> MARIADB_OPTIONS = List.of();
+
+    private static final String CREATE_USER = """
+            create user nestflux@'%' identified by 'nestflux';
+            grant all on *.* to nestflux@'%' with grant option;
+            """;
+
+    @Override
+    public Address launch(ServerHome home, Durability durability) throws Exception {
+        Path bin = ServerCache.fetch(name).resolve("bin");
+        Path data = home.directory().resolve("data");
+        List<String> storage = storage(durability);
+
+        Process initialize = run(home, bin.resolve("initialize"), List.of(data.toString()), storage);
+        if (initialize.waitFor() != 0) {
+            throw failed("made no data directory", home);
+        }
+
+        int port = freePort();
+        Path createUser = Files.writeString(home.directory().resolve("create-user.sql"), CREATE_USER);
+        List<String> server = List.of(
+                "--datadir=" + data,
+                "--tmpdir=" + home.directory(),
+                "--socket=" + home.directory().resolve("socket"),
+                "--pid-file=" + home.directory().resolve("pid"),
+                "--init-file=" + createUser,
+                "--bind-address=127.0.0.1",
+                "--port=" + port,
+                "--skip-name-resolve",
+                "--max-connections=100",
+                "--innodb-buffer-pool-size=64M");
+        Process process = run(home, bin.resolve("server"), server, options, storage);
+        home.stopAtEnd(process.pid(), "KILL");
+        Address address = new Address(
+                "jdbc:" + name + "://127.0.0.1:" + port,
+                "mysql",
+                name.equals("mysql") ? "?sslMode=DISABLED&allowPublicKeyRetrieval=true" : "",
+                "nestflux",
+                "nestflux");
+        awaitAnswer(address, process, home);
+        return address;
+    }
+
+    private static List<String> storage(Durability durability) {
+        return switch (durability) {
+            case DURABLE -> List.of();
+            case FAST ->
+                List.of(
+                        "--skip-log-bin",
+                        "--innodb-flush-log-at-trx-commit=0",
+                        "--innodb-doublewrite=OFF",
+                        "--innodb-flush-method=nosync");
+        };
+    }
+
+    @SafeVarargs
+    private static Process run(ServerHome home, Path program, List<String>... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(program.toString()));
+        for (List<String> some : arguments) {
+            command.addAll(some);
+        }
+        return new ProcessBuilder(command)
+                .redirectInput(new File("/dev/null"))
+                .redirectOutput(Redirect.appendTo(home.log().toFile()))
+                .redirectErrorStream(true)
+                .start();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void awaitAnswer(Address address, Process process, ServerHome home) throws Exception {
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        while (true) {
+            try {
+                address.connect().close();
+                return;
+            } catch (SQLException e) {
+                if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                    throw failed("ended", home);
+                }
+                if (Instant.now().isAfter(end)) {
+                    throw failed("did not answer within a minute (" + e.getMessage() + ")", home);
+                }
+            }
+        }
+    }
+
+    private static IOException failed(String what, ServerHome home) throws IOException {
+        List<String> lines = Files.readAllLines(home.log());
+        return new IOException("it %s: %s"
+                .formatted(what, String.join("\n", lines.subList(Math.max(0, lines.size() - 5), lines.size()))));
+    }
+}

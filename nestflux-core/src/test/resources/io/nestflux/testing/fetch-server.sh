@@ -1,0 +1,115 @@
+#!/bin/sh
+# Fetches a MySQL or MariaDB server for the tests and prints the folder it is in.
+#
+#   fetch-server.sh mysql|mariadb
+#
+# It works on Debian, as root or as an ordinary user, and installs nothing: Debian's
+# packages from sid are downloaded with an apt state of their own, checked against the
+# installed Debian keyring, and unpacked under ${XDG_CACHE_HOME:-~/.cache}/nestflux/servers/.
+# A server that is already there is used as it is; remove its folder to get a newer one.
+# In the folder, bin/initialize makes a data directory and bin/server runs the server, with
+# the loader and the libraries of sid.
+set -eu
+
+say() { echo "fetch-server: $*" >&2; }
+die() { say "$*"; exit 1; }
+
+case "${1:-}" in
+  mysql) package=mysql-server-core daemon=usr/sbin/mysqld options="--mysqlx=0 --secure-file-priv=NULL" ;;
+  mariadb) package=mariadb-server-core daemon=usr/sbin/mariadbd options= ;;
+  *) die "usage: fetch-server.sh mysql|mariadb" ;;
+esac
+name=$1
+
+for tool in apt-get dpkg-deb flock; do
+  command -v "$tool" >/dev/null || die "$name can be fetched on Debian only: there is no $tool here"
+done
+
+cache=${XDG_CACHE_HOME:-${HOME:?}/.cache}/nestflux/servers
+mkdir -p "$cache"
+
+# two builds at once: the second waits, and finds what the first has fetched
+exec 9>"$cache/.$name.lock"
+flock 9
+
+found=$(ls -d "$cache/$name"-*/ 2>/dev/null | sort -V | tail -n 1)
+if [ -n "$found" ]; then
+  echo "${found%/}"
+  exit 0
+fi
+
+work=$cache/.$name.partial
+rm -rf "$work"
+mkdir -p "$work/lists/partial" "$work/cache/archives/partial" "$work/root/bin"
+trap 'rm -rf "$work"' EXIT
+trap 'exit 130' INT TERM HUP
+
+# Debian's mirror and key, as this machine knows them
+mirror=$(apt-get indextargets --format '$(LABEL) $(REPO_URI)' 2>/dev/null | sed -n 's/^Debian //p' | head -n 1)
+if [ -z "$mirror" ]; then
+  # nothing is listed before the machine's first "apt-get update"
+  mirror=$(apt-get update --print-uris 2>/dev/null | sed -n "s#^'\(.*/debian/\)dists/.*#\1#p" | head -n 1)
+fi
+[ -n "$mirror" ] || die "apt on this machine knows no Debian mirror"
+for keyring in /usr/share/keyrings/debian-archive-keyring.pgp /usr/share/keyrings/debian-archive-keyring.gpg; do
+  [ -r "$keyring" ] && break
+done
+[ -r "$keyring" ] || die "the package debian-archive-keyring is missing"
+
+echo "deb [signed-by=$keyring target=Packages] $mirror sid main" >"$work/sources.list"
+: >"$work/status" # nothing counts as installed, so apt brings every library
+private_apt() {
+  apt-get -q \
+    -o Dir::Etc::SourceList="$work/sources.list" -o Dir::Etc::SourceParts=- \
+    -o Dir::Etc::Preferences=/dev/null -o Dir::Etc::PreferencesParts=- \
+    -o Dir::State::Lists="$work/lists" -o Dir::State::status="$work/status" \
+    -o Dir::State::extended_states="$work/extended_states" \
+    -o Dir::Cache="$work/cache" -o Dir::Log="$work/log" \
+    -o Acquire::Languages=none -o Acquire::Retries=3 -o APT::Sandbox::User="$(id -un)" \
+    -o Debug::NoLocking=true "$@" </dev/null >"$work/apt.log" 2>&1 9>&- ||
+    { tail -n 5 "$work/apt.log" >&2; die "apt-get could not bring $package from Debian sid"; }
+}
+say "downloading $package from Debian sid into $cache"
+private_apt update
+private_apt install --yes --download-only --no-install-recommends "$package"
+
+version=
+for deb in "$work"/cache/archives/*.deb; do
+  dpkg-deb -x "$deb" "$work/root"
+  if [ "$(dpkg-deb -f "$deb" Package)" = "$package" ]; then version=$(dpkg-deb -f "$deb" Version); fi
+done
+[ -x "$work/root/$daemon" ] || die "$package has no $daemon any more"
+
+cat >"$work/root/bin/server" <<END
+#!/bin/sh
+# runs the server of this folder with the loader and the libraries of this folder
+root=\$(cd "\$(dirname "\$0")/.." && pwd)
+for loader in "\$root"/usr/lib/*/ld-linux*.so.*; do break; done
+libraries=\$(dirname "\$loader")
+if [ "\$(id -u)" = 0 ]; then set -- --user=root "\$@"; fi
+exec "\$loader" --library-path "\$libraries:\$root/usr/lib" "\$root/$daemon" --no-defaults \\
+  --basedir="\$root/usr" --lc-messages-dir="\$root/usr/share/$name" $options "\$@"
+END
+
+{
+  echo '#!/bin/sh'
+  echo '# makes a data directory: initialize <directory> [option ...]; root has no password'
+  echo 'bin=$(cd "$(dirname "$0")" && pwd) data=$1'
+  echo 'shift'
+  case $name in
+    mysql) echo 'exec "$bin/server" --initialize-insecure --datadir="$data" "$@"' ;;
+    mariadb)
+      # what mariadb-install-db does, without its questions about the machine
+      echo 'mkdir -p "$data" && cd "$bin/../usr/share/mariadb" && {'
+      echo '  echo "create database mysql;"; echo "use mysql;"'
+      echo '  cat mariadb_system_tables.sql mariadb_performance_tables.sql mariadb_system_tables_data.sql'
+      echo '} | "$bin/server" --bootstrap --datadir="$data" "$@"'
+      ;;
+  esac
+} >"$work/root/bin/initialize"
+chmod +x "$work/root/bin/server" "$work/root/bin/initialize"
+
+version=$(echo "$version" | sed 's/^[0-9]*://; s/[^0-9.].*//')
+mv "$work/root" "$cache/$name-$version"
+say "$name $version is ready"
+echo "$cache/$name-$version"
