@@ -13,13 +13,25 @@ import java.util.Set;
  * @param extensions extensions
  * @param schemas schemas, with all that stands in them
  * @param dependencies what uses what beyond what the records say themselves; not part of what the schema <em>is</em>
+ * @param unmanaged what the database has besides, and no record describes; not part of what the schema <em>is</em>
  */
-public record Catalog(Dialect dialect, List<Extension> extensions, List<Schema> schemas, Set<Dependency> dependencies) {
+public record Catalog(
+        Dialect dialect,
+        List<Extension> extensions,
+        List<Schema> schemas,
+        Set<Dependency> dependencies,
+        List<Unmanaged> unmanaged) {
 
     public Catalog {
         extensions = List.copyOf(extensions);
         schemas = List.copyOf(schemas);
         dependencies = Set.copyOf(dependencies);
+        unmanaged = List.copyOf(unmanaged);
+    }
+
+    /** A catalog in which everything is described. */
+    public Catalog(Dialect dialect, List<Extension> extensions, List<Schema> schemas, Set<Dependency> dependencies) {
+        this(dialect, extensions, schemas, dependencies, List.of());
     }
 
     /** A database with nothing in it. */
