@@ -1,9 +1,11 @@
 package io.nestflux.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,6 +26,10 @@ record PostgresLauncher(String binaries) implements Launcher {
 
     @Override
     public Address launch(ServerHome home, Durability durability) throws Exception {
+        if (System.getProperty("user.name").equals("root") && !LinuxUtils.isUnshareAvailable()) {
+            throw new IOException("PostgreSQL refuses to run as root, and \"unshare -U\" is not allowed here;"
+                    + " run the build as another user");
+        }
         Path data = home.directory().resolve("data");
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
                 .setPgBinaryResolver((system, machine) -> archive())
@@ -31,6 +37,8 @@ record PostgresLauncher(String binaries) implements Launcher {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(true)
                 .setRegisterShutdownHook(false)
+                .setOutputRedirector(Redirect.appendTo(home.log().toFile()))
+                .setErrorRedirector(Redirect.appendTo(home.log().toFile()))
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("listen_addresses", "127.0.0.1")
@@ -41,10 +49,18 @@ record PostgresLauncher(String binaries) implements Launcher {
         for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
             builder.setServerConfig(setting, flush);
         }
-        EmbeddedPostgres postgres = builder.start();
+        EmbeddedPostgres postgres = start(builder, home);
         home.stopAtEnd(postmaster(data), "QUIT");
         requirePassword(postgres, data);
         return new Address("jdbc:postgresql://127.0.0.1:" + postgres.getPort(), "postgres", "", "postgres", PASSWORD);
+    }
+
+    private static EmbeddedPostgres start(EmbeddedPostgres.Builder builder, ServerHome home) throws IOException {
+        try {
+            return builder.start();
+        } catch (IOException | IllegalStateException e) {
+            throw new IOException(e.getMessage() + home.endOfLog(), e);
+        }
     }
 
     private InputStream archive() throws IOException {

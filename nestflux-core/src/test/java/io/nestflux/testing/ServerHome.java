@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A server's temporary directory, and the watchdog that ends both.
@@ -62,6 +63,12 @@ final class ServerHome implements AutoCloseable {
 
     Path log() {
         return directory.resolve("server.log");
+    }
+
+    /** What the server said last, for the message of a failed start. */
+    String endOfLog() throws IOException {
+        List<String> lines = Files.exists(log()) ? Files.readAllLines(log()) : List.of();
+        return lines.stream().skip(Math.max(0, lines.size() - 5)).collect(Collectors.joining("\n", ":\n", ""));
     }
 
     /** Has a process stopped with this home. The signal is the server's quickest one that leaves nothing behind. */

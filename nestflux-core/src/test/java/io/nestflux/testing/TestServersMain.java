@@ -20,6 +20,8 @@ public final class TestServersMain {
     private TestServersMain() {}
 
     public static void main(String... arguments) throws IOException {
+        // exec:java waits for every thread to end, and Connector/J's would not
+        System.setProperty("com.mysql.cj.disableAbandonedConnectionCleanup", "true");
         Path file = Path.of(arguments[0]);
         Properties properties = new Properties();
         for (int i = 1; i < arguments.length; i++) {

@@ -91,24 +91,31 @@ exec "\$loader" --library-path "\$libraries:\$root/usr/lib" "\$root/$daemon" --n
   --basedir="\$root/usr" --lc-messages-dir="\$root/usr/share/$name" $options "\$@"
 END
 
-{
-  echo '#!/bin/sh'
-  echo '# makes a data directory: initialize <directory> [option ...]; root has no password'
-  echo 'bin=$(cd "$(dirname "$0")" && pwd) data=$1'
-  echo 'shift'
-  case $name in
-    mysql) echo 'exec "$bin/server" --initialize-insecure --datadir="$data" "$@"' ;;
-    mariadb)
-      # what mariadb-install-db does, without its questions about the machine
-      echo 'mkdir -p "$data" && cd "$bin/../usr/share/mariadb" && {'
-      echo '  echo "create database mysql;"; echo "use mysql;"'
-      echo '  cat mariadb_system_tables.sql mariadb_performance_tables.sql mariadb_system_tables_data.sql'
-      echo '} | "$bin/server" --bootstrap --datadir="$data" "$@"'
-      ;;
-  esac
-} >"$work/root/bin/initialize"
+cat >"$work/root/bin/initialize" <<'END'
+#!/bin/sh
+# makes a data directory: initialize <directory>; root has no password
+exec cp -R "$(dirname "$0")/../data" "$1"
+END
 chmod +x "$work/root/bin/server" "$work/root/bin/initialize"
 
+case $name in
+  mysql)
+    "$work/root/bin/server" --initialize-insecure --datadir="$work/root/data" --innodb-redo-log-capacity=8M
+    rm "$work/root/data/auto.cnf" # the server's identity: each copy makes its own
+    ;;
+  mariadb)
+    # what mariadb-install-db does, without its questions about the machine
+    mkdir "$work/root/data"
+    (
+      cd "$work/root/usr/share/mariadb"
+      echo "create database mysql;"
+      echo "use mysql;"
+      cat mariadb_system_tables.sql mariadb_performance_tables.sql mariadb_system_tables_data.sql
+    ) | "$work/root/bin/server" --bootstrap --datadir="$work/root/data" --innodb-log-file-size=8M
+    ;;
+esac >"$work/initialize.log" 2>&1 9>&- || { tail -n 5 "$work/initialize.log" >&2; die "$name makes no data directory"; }
+
+# 1:9.7.4-1 is 9.7.4
 version=$(echo "$version" | sed 's/^[0-9]*://; s/[^0-9.].*//')
 mv "$work/root" "$cache/$name-$version"
 say "$name $version is ready"
