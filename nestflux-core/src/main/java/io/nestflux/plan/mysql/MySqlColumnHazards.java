@@ -1,0 +1,101 @@
+package io.nestflux.plan.mysql;
+
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Generated;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.plan.Hazard;
+import io.nestflux.plan.Hazard.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a reader should know before a column is added, changed or dropped. */
+final class MySqlColumnHazards {
+
+    Hazard[] ofAdding(ObjectId id, Column column) {
+        List<Hazard> found = new ArrayList<>();
+        boolean filled = column.nullable()
+                || column.defaultValue().isPresent()
+                || column.identity().isPresent()
+                || column.generated().isPresent();
+        if (!filled) {
+            found.add(new Hazard(
+                    Kind.MAY_FAIL,
+                    "Column %s is NOT NULL and has no default: the server fills the rows there are with the type's zero value ('', 0), and fails where there is none (dates in strict SQL mode, geometries)."
+                            .formatted(name(id))));
+        }
+        if (column.generated().filter(Generated::stored).isPresent()) {
+            found.add(MySqlHazards.copies(id));
+        }
+        if (column.identity().isPresent()) {
+            found.add(MySqlHazards.locks(id, "while its rows are numbered"));
+        }
+        return found.toArray(Hazard[]::new);
+    }
+
+    /** @param staysAsPlain whether a plain column of that name comes back, without what was computed */
+    Hazard[] ofDropping(ObjectId id, Column column, boolean staysAsPlain) {
+        if (column.generated().isEmpty()) {
+            return new Hazard[] {new Hazard(Kind.DATA_LOSS, "All values of column %s are gone.".formatted(name(id)))};
+        }
+        return staysAsPlain
+                ? new Hazard[] {
+                    new Hazard(
+                            Kind.DATA_LOSS,
+                            "Column %s was computed and is plain from now on: it starts empty.".formatted(name(id)))
+                }
+                : new Hazard[0];
+    }
+
+    Hazard[] ofChanging(ObjectId id, Column before, Column after) {
+        List<Hazard> found = new ArrayList<>();
+        if (before.generated().isEmpty() && after.generated().isPresent()) {
+            found.add(new Hazard(
+                    Kind.DATA_LOSS,
+                    "Column %s is computed from now on: the values it has are overwritten.".formatted(name(id))));
+        } else if (MySqlNarrowing.mayLose(before.type(), after.type())) {
+            found.add(new Hazard(
+                    Kind.DATA_LOSS,
+                    "Column %s changes from %s to %s: values that do not fit make the statement fail in strict SQL mode, and are cut or rounded otherwise."
+                            .formatted(name(id), before.type(), after.type())));
+        }
+        if (before.nullable() && !after.nullable()) {
+            found.add(new Hazard(
+                    Kind.MAY_FAIL,
+                    "Column %s becomes NOT NULL: rows with NULL make the statement fail.".formatted(name(id))));
+        }
+        if (differs(Options.CHARSET, before, after)) {
+            found.add(MySqlHazards.charset(id, after.name()));
+        }
+        if (copies(before, after)) {
+            found.add(MySqlHazards.copies(id));
+        }
+        return found.toArray(Hazard[]::new);
+    }
+
+    /**
+     * Whether values are written anew, or another order of them (manual, "Online DDL Operations", "Column Operations").
+     */
+    private static boolean copies(Column before, Column after) {
+        boolean grows = MySqlNarrowing.growsInPlace(before.type(), after.type());
+        return !before.type().equals(after.type()) && !grows
+                || differs(Options.CHARSET, before, after)
+                || differs(Options.COLLATION, before, after)
+                || isStored(before) != isStored(after)
+                || isStored(after) && !before.generated().equals(after.generated());
+    }
+
+    private static boolean isStored(Column column) {
+        return column.generated().filter(Generated::stored).isPresent();
+    }
+
+    private static boolean differs(String option, Column before, Column after) {
+        Optional<String> old = before.options().get(option);
+        return !old.equals(after.options().get(option));
+    }
+
+    private static String name(ObjectId id) {
+        return id.tableName() + "." + id.name();
+    }
+}

@@ -1,0 +1,63 @@
+package io.nestflux.plan.mysql;
+
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Generated;
+import io.nestflux.catalog.Options;
+import java.util.Locale;
+
+/**
+ * A column's whole definition, as it stands in {@code CREATE TABLE}, {@code ADD COLUMN} and {@code MODIFY COLUMN}
+ * alike.
+ */
+final class MySqlColumnText {
+
+    private final MySqlFlavour flavour;
+
+    MySqlColumnText(MySqlFlavour flavour) {
+        this.flavour = flavour;
+    }
+
+    String definition(Column column) {
+        Options options = column.options();
+        StringBuilder sql =
+                new StringBuilder(MySqlNames.quoted(column.name())).append(' ').append(column.type());
+        if (flavour.sridAfterType()) {
+            options.get(Options.SRID).ifPresent(srid -> sql.append(' ').append(flavour.srid(srid)));
+        }
+        // the character set belongs to the type: both servers want it before everything else
+        options.get(Options.CHARSET)
+                .ifPresent(charset -> sql.append(" CHARACTER SET ").append(charset));
+        options.get(Options.COLLATION)
+                .ifPresent(collation -> sql.append(" COLLATE ").append(collation));
+        column.generated().ifPresent(generated -> sql.append(generation(generated)));
+        sql.append(nullability(column));
+        column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value));
+        options.get(Options.ON_UPDATE)
+                .ifPresent(value -> sql.append(" ON UPDATE ").append(value));
+        column.identity().ifPresent(identity -> sql.append(" AUTO_INCREMENT"));
+        if (options.is(Options.INVISIBLE)) {
+            sql.append(" INVISIBLE");
+        }
+        if (!flavour.sridAfterType()) {
+            options.get(Options.SRID).ifPresent(srid -> sql.append(' ').append(flavour.srid(srid)));
+        }
+        column.comment().ifPresent(comment -> sql.append(" COMMENT ").append(MySqlNames.literal(comment)));
+        return sql.toString();
+    }
+
+    private static String generation(Generated generated) {
+        return " GENERATED ALWAYS AS (" + generated.expression() + ") " + (generated.stored() ? "STORED" : "VIRTUAL");
+    }
+
+    /**
+     * A timestamp says NULL aloud: with {@code explicit_defaults_for_timestamp} off it would be NOT NULL otherwise
+     * (manual, "Automatic Initialization and Updating for TIMESTAMP and DATETIME").
+     */
+    private static String nullability(Column column) {
+        if (!column.nullable()) {
+            return " NOT NULL";
+        }
+        boolean timestamp = column.type().toLowerCase(Locale.ROOT).startsWith("timestamp");
+        return timestamp && column.generated().isEmpty() ? " NULL" : "";
+    }
+}

@@ -1,0 +1,49 @@
+package io.nestflux.plan.mysql;
+
+import io.nestflux.catalog.ForeignKey;
+import io.nestflux.catalog.ForeignKey.Action;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.plan.Hazard;
+import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** Foreign keys. They always have an {@code ALTER TABLE} of their own, so cycles and orders of tables do not matter. */
+final class MySqlForeignKeySql implements ObjectSql<ForeignKey> {
+
+    @Override
+    public List<Step> create(ObjectId id, ForeignKey key) {
+        String sql = "ADD CONSTRAINT %s FOREIGN KEY %s REFERENCES %s %s%s%s"
+                .formatted(
+                        MySqlNames.quoted(key.name()),
+                        MySqlNames.list(key.columns()),
+                        MySqlNames.quoted(key.referencedTable()),
+                        MySqlNames.list(key.referencedColumns()),
+                        action(" ON UPDATE ", key.onUpdate()),
+                        action(" ON DELETE ", key.onDelete()));
+        return List.of(Step.clause(
+                id.tableName(),
+                sql,
+                new Hazard(
+                        Hazard.Kind.MAY_FAIL,
+                        "The foreign key %s.%s fails if rows refer to what is not in %s."
+                                .formatted(id.tableName(), key.name(), key.referencedTable())),
+                MySqlHazards.copies(id)));
+    }
+
+    @Override
+    public List<Step> drop(ObjectId id, ForeignKey key) {
+        return List.of(Step.clause(id.tableName(), "DROP FOREIGN KEY " + MySqlNames.quoted(key.name())));
+    }
+
+    /** Never in place: one name can't be dropped and added in the same statement either (error 1826). */
+    @Override
+    public Optional<List<Step>> alter(ObjectId id, ForeignKey before, ForeignKey after) {
+        return Optional.empty();
+    }
+
+    private static String action(String when, Action action) {
+        return action == Action.NO_ACTION ? "" : when + action.sql();
+    }
+}

@@ -1,0 +1,80 @@
+package io.nestflux.plan.mysql;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Index;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.plan.Hazard;
+import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** Indexes: unique, fulltext, spatial and plain ones. */
+final class MySqlIndexSql implements ObjectSql<Index> {
+
+    private final MySqlFlavour flavour;
+    private final MySqlIndexText text;
+    private final Catalog after;
+
+    MySqlIndexSql(MySqlFlavour flavour, Catalog after) {
+        this.flavour = flavour;
+        this.text = new MySqlIndexText(flavour);
+        this.after = after;
+    }
+
+    @Override
+    public List<Step> create(ObjectId id, Index index) {
+        String engine =
+                after.table(id.tableName()).map(MySqlTableOptions::engine).orElse("");
+        return List.of(Step.clause(id.tableName(), "ADD " + text.definition(index, engine), hazards(id, index)));
+    }
+
+    @Override
+    public List<Step> drop(ObjectId id, Index index) {
+        return List.of(Step.clause(id.tableName(), "DROP INDEX " + MySqlNames.quoted(index.name())));
+    }
+
+    /**
+     * Another definition under the same name is a drop and an add in one {@code ALTER TABLE}: only so the server lets
+     * go of an index that a foreign key needs.
+     */
+    @Override
+    public Optional<List<Step>> alter(ObjectId id, Index before, Index after) {
+        if (visible(before).equals(visible(after))) {
+            boolean hidden = after.options().is(Options.INVISIBLE);
+            return Optional.of(List.of(Step.clause(
+                    id.tableName(),
+                    "ALTER INDEX " + MySqlNames.quoted(after.name()) + ' ' + flavour.indexVisibility(hidden))));
+        }
+        return Optional.of(List.of(drop(id, before).get(0), create(id, after).get(0)));
+    }
+
+    private static Index visible(Index index) {
+        return new Index(
+                index.name(),
+                index.unique(),
+                index.method(),
+                index.parts(),
+                index.include(),
+                index.where(),
+                index.nullsDistinct(),
+                index.comment(),
+                index.options().without(Options.INVISIBLE));
+    }
+
+    private static Hazard[] hazards(ObjectId id, Index index) {
+        if (index.unique()) {
+            return new Hazard[] {
+                new Hazard(
+                        Hazard.Kind.MAY_FAIL,
+                        "The unique index %s.%s fails if rows have equal values."
+                                .formatted(id.tableName(), index.name()))
+            };
+        }
+        if (index.method().equals("fulltext") || index.method().equals("spatial")) {
+            return new Hazard[] {MySqlHazards.locks(id, "while its %s index is built".formatted(index.method()))};
+        }
+        return new Hazard[0];
+    }
+}

@@ -1,0 +1,76 @@
+package io.nestflux.plan.mysql;
+
+import io.nestflux.catalog.Index;
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.Options;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The definition of an index or primary key, as it stands in {@code CREATE TABLE} and after {@code ADD} alike. */
+final class MySqlIndexText {
+
+    private final MySqlFlavour flavour;
+
+    MySqlIndexText(MySqlFlavour flavour) {
+        this.flavour = flavour;
+    }
+
+    /** @param engine the table's engine, because the method that is understood depends on it */
+    String definition(Index index, String engine) {
+        StringBuilder sql = new StringBuilder(kind(index))
+                .append("INDEX ")
+                .append(MySqlNames.quoted(index.name()))
+                .append(' ')
+                .append(parts(index.parts()))
+                .append(using(index.method(), engine));
+        keyBlockSize(index.options(), sql);
+        index.options()
+                .get(Options.PARSER)
+                .ifPresent(parser -> sql.append(" WITH PARSER ").append(MySqlNames.quoted(parser)));
+        index.comment().ifPresent(comment -> sql.append(" COMMENT ").append(MySqlNames.literal(comment)));
+        if (index.options().is(Options.INVISIBLE)) {
+            sql.append(' ').append(flavour.indexVisibility(true));
+        }
+        return sql.toString();
+    }
+
+    String definition(KeyConstraint key) {
+        StringBuilder sql = new StringBuilder("PRIMARY KEY ").append(parts(key.parts()));
+        keyBlockSize(key.options(), sql);
+        key.comment().ifPresent(comment -> sql.append(" COMMENT ").append(MySqlNames.literal(comment)));
+        return sql.toString();
+    }
+
+    private static String kind(Index index) {
+        return switch (index.method()) {
+            case "fulltext" -> "FULLTEXT ";
+            case "spatial" -> "SPATIAL ";
+            default -> index.unique() ? "UNIQUE " : "";
+        };
+    }
+
+    /** Only the MEMORY engine has hash as its own choice; everywhere else b-tree goes without saying. */
+    private static String using(String method, String engine) {
+        return switch (method) {
+            case "hash" -> " USING HASH";
+            case "btree" -> engine.equals("memory") ? " USING BTREE" : "";
+            default -> "";
+        };
+    }
+
+    private static void keyBlockSize(Options options, StringBuilder sql) {
+        options.get(Options.KEY_BLOCK_SIZE)
+                .ifPresent(size -> sql.append(" KEY_BLOCK_SIZE = ").append(size));
+    }
+
+    private static String parts(List<IndexPart> parts) {
+        return parts.stream().map(MySqlIndexText::part).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String part(IndexPart part) {
+        String text = part.expression() ? '(' + part.text() + ')' : MySqlNames.quoted(part.text());
+        String prefix = part.prefixLength().map(length -> "(" + length + ")").orElse("");
+        return text + prefix + (part.descending() ? " DESC" : "");
+    }
+}

@@ -1,0 +1,83 @@
+package io.nestflux.plan.mysql;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.SchemaObject;
+import io.nestflux.catalog.Table;
+import io.nestflux.plan.DialectSql;
+import io.nestflux.plan.ObjectSql;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** How MySQL and MariaDB are told to change. */
+public final class MySqlSql implements DialectSql {
+
+    private final MySqlFlavour flavour;
+
+    /** @param dialect MySQL or MariaDB */
+    public MySqlSql(Dialect dialect) {
+        this.flavour = MySqlFlavour.of(dialect);
+    }
+
+    @Override
+    public ObjectSql<? extends SchemaObject> of(Kind kind, Catalog before, Catalog after) {
+        return switch (kind) {
+            case SCHEMA -> new MySqlSchemaSql();
+            case TABLE -> new MySqlTableSql(flavour);
+            case COLUMN -> new MySqlColumnSql(flavour, before, after);
+            case PRIMARY_KEY -> new MySqlKeySql(flavour);
+            case INDEX -> new MySqlIndexSql(flavour, after);
+            case CHECK -> new MySqlCheckSql(flavour);
+            case FOREIGN_KEY -> new MySqlForeignKeySql();
+            case EXTENSION, ENUM_TYPE, SEQUENCE, UNIQUE ->
+                throw new NestFluxException(
+                        ErrorCode.CHANGE_UNSUPPORTED,
+                        "MySQL and MariaDB have no object of the kind \"%s\" that NestFlux could change."
+                                .formatted(kind.label()));
+        };
+    }
+
+    @Override
+    public String alterTable(QualifiedName table) {
+        return "ALTER TABLE " + MySqlNames.quoted(table);
+    }
+
+    /**
+     * Foreign keys whose columns change their type or character set, on either side: the server compares both sides
+     * (errors 1832, 1833, 3780). It brings checks, generated columns and functional indexes along by itself.
+     */
+    @Override
+    public Set<ObjectId> rebuiltAround(ObjectId altered, SchemaObject before, SchemaObject after, Set<ObjectId> users) {
+        boolean inTheWay = before instanceof Column old && after instanceof Column column && disturbs(old, column)
+                || before instanceof Table oldTable
+                        && after instanceof Table table
+                        && MySqlTableOptions.charsetDiffers(oldTable, table);
+        return users.stream()
+                .filter(user -> inTheWay && user.kind() == Kind.FOREIGN_KEY)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean disturbs(Column before, Column after) {
+        boolean sameType = before.type().equals(after.type())
+                || flavour.widensUnderForeignKeys() && MySqlNarrowing.onlyWidens(before.type(), after.type());
+        return !sameType
+                || before.nullable() != after.nullable()
+                || !before.options().equals(after.options())
+                || !before.generated().equals(after.generated());
+    }
+
+    /**
+     * All but foreign keys: with the checks on, one is added by copying the table, and a copy can't drop and add the
+     * same name (error 1826).
+     */
+    @Override
+    public boolean mayShareStatement(Kind first, Kind second) {
+        return first != Kind.FOREIGN_KEY && second != Kind.FOREIGN_KEY;
+    }
+}

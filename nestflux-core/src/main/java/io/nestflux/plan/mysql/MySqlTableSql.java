@@ -1,0 +1,90 @@
+package io.nestflux.plan.mysql;
+
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Table;
+import io.nestflux.plan.Hazard;
+import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tables: created whole but for their foreign keys, dropped whole, and altered in their own options. */
+final class MySqlTableSql implements ObjectSql<Table> {
+
+    private final MySqlColumnText columns;
+    private final MySqlIndexText indexes;
+
+    MySqlTableSql(MySqlFlavour flavour) {
+        this.columns = new MySqlColumnText(flavour);
+        this.indexes = new MySqlIndexText(flavour);
+    }
+
+    @Override
+    public List<Step> create(ObjectId id, Table table) {
+        List<String> lines = new ArrayList<>();
+        table.columns().forEach(column -> lines.add(columns.definition(column)));
+        table.primaryKey().ifPresent(key -> lines.add(indexes.definition(key)));
+        String engine = MySqlTableOptions.engine(table);
+        table.indexes().forEach(index -> lines.add(indexes.definition(index, engine)));
+        table.checks().forEach(check -> lines.add(MySqlCheckSql.definition(check)));
+        String options = String.join("\n  ", MySqlTableOptions.all(table));
+        return List.of(Step.statement("""
+                CREATE TABLE %s (
+                  %s
+                )%s""".formatted(
+                        MySqlNames.quoted(id.tableName()),
+                        String.join(",\n  ", lines),
+                        options.isEmpty() ? "" : " " + options)));
+    }
+
+    @Override
+    public List<Step> drop(ObjectId id, Table table) {
+        return List.of(Step.statement(
+                "DROP TABLE " + MySqlNames.quoted(id.tableName()),
+                new Hazard(Hazard.Kind.DATA_LOSS, "All rows of %s are gone.".formatted(id.tableName()))));
+    }
+
+    @Override
+    public Optional<List<Step>> alter(ObjectId id, Table before, Table after) {
+        QualifiedName name = id.tableName();
+        List<Step> steps = new ArrayList<>();
+        List<String> options = MySqlTableOptions.changed(before, after);
+        boolean copies = MySqlTableOptions.differs(Options.ENGINE, before, after);
+        for (String option : options) {
+            steps.add(
+                    copies && option.startsWith("ENGINE")
+                            ? Step.clause(name, option, MySqlHazards.copies(id))
+                            : Step.clause(name, option));
+        }
+        if (MySqlTableOptions.charsetDiffers(before, after)) {
+            steps.addAll(followers(id, before, after));
+        }
+        return Optional.of(steps);
+    }
+
+    /**
+     * The default character set is for columns to come: those that are there keep theirs. The ones that leave theirs to
+     * the table are changed with it, one by one, because {@code CONVERT TO CHARACTER SET} also overrides what others
+     * say themselves and makes a TEXT a MEDIUMTEXT (manual, "ALTER TABLE: Changing the Character Set").
+     */
+    private List<Step> followers(ObjectId id, Table before, Table after) {
+        List<Step> steps = new ArrayList<>();
+        for (Column column : after.columns()) {
+            Column converted = MySqlTableOptions.withCharset(column, after.options());
+            boolean follows = !converted.equals(column);
+            // what differs by itself is a change of its own
+            if (follows && before.column(column.name()).filter(column::equals).isPresent()) {
+                steps.add(Step.clause(
+                        id.tableName(),
+                        "MODIFY COLUMN " + columns.definition(converted),
+                        MySqlHazards.charset(id, column.name()),
+                        MySqlHazards.copies(id)));
+            }
+        }
+        return steps;
+    }
+}
