@@ -36,6 +36,8 @@ public record Options(SortedMap<String, String> values) {
     public static final String UNLOGGED = "unlogged";
     /** Prefix of a storage parameter: {@code with.fillfactor}, on tables, indexes and keys. */
     public static final String WITH = "with.";
+    /** An index that a failed {@code CREATE INDEX CONCURRENTLY} has left behind: {@code true}. */
+    public static final String INVALID = "invalid";
     /** A table's, index's or key's tablespace. */
     public static final String TABLESPACE = "tablespace";
 

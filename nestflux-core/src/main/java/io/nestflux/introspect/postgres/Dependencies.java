@@ -1,0 +1,44 @@
+package io.nestflux.introspect.postgres;
+
+import io.nestflux.catalog.Dependency;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.introspect.Row;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What uses what, as the server keeps it in {@code pg_depend}. */
+final class Dependencies {
+
+    private Dependencies() {}
+
+    static Set<Dependency> read(Connection connection, ObjectNumbers numbers) throws SQLException {
+        Set<Dependency> dependencies = new HashSet<>();
+        Row.all(connection, PgQueries.DEPENDENCIES, row -> {
+            Optional<ObjectId> user =
+                    numbers.find(row.text("user_catalog"), row.number("user_oid"), row.number("user_column"));
+            if (user.isPresent()) {
+                numbers.find(row.text("used_catalog"), row.number("used_oid"), row.number("used_column"))
+                        .filter(used -> !followsFromRecords(user.get(), used))
+                        .ifPresent(used -> dependencies.add(new Dependency(user.get(), used)));
+            }
+            return user;
+        });
+        return dependencies;
+    }
+
+    /** A key's or foreign key's own columns, a sequence's owner, a column on itself, a part on its table. */
+    private static boolean followsFromRecords(ObjectId user, ObjectId used) {
+        if (used.kind() == Kind.TABLE && user.isPartOfTable()) {
+            return user.tableName().equals(used.tableName());
+        }
+        return switch (user.kind()) {
+            case PRIMARY_KEY, UNIQUE -> true;
+            case FOREIGN_KEY, SEQUENCE -> used.kind() == Kind.COLUMN;
+            default -> user.equals(used);
+        };
+    }
+}

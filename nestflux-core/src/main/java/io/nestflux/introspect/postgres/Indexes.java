@@ -1,0 +1,110 @@
+package io.nestflux.introspect.postgres;
+
+import io.nestflux.catalog.Index;
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.introspect.Row;
+import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Indexes of all tables, without those behind constraints. */
+final class Indexes {
+
+    private static final int DESCENDING = 1;
+    private static final int NULLS_FIRST = 2;
+
+    private Indexes() {}
+
+    /** A part with its place, and the table column that it is when it is no expression. */
+    private record Placed(long index, long position, int column, IndexPart part) {}
+
+    static Parts<Index> read(Connection connection, PgQueries queries, ManagedTables tables, ObjectNumbers numbers)
+            throws SQLException {
+        Map<Long, List<Placed>> parts = Row.all(connection, queries.of(PgQueries.INDEX_PARTS), Indexes::part).stream()
+                .collect(Collectors.groupingBy(Placed::index));
+        Parts<Index> indexes = new Parts<>();
+        Row.all(connection, queries.of(PgQueries.INDEXES), row -> {
+            Optional<ManagedTable> table = tables.find(row.number("table_oid"));
+            if (table.isPresent()) {
+                Index index = index(table.get(), row, parts.getOrDefault(row.number("oid"), List.of()));
+                indexes.add(table.get().oid(), index);
+                numbers.note(
+                        ObjectNumbers.CLASS,
+                        row.number("oid"),
+                        ObjectId.of(Kind.INDEX, table.get().name(), index.name()));
+            }
+            return table;
+        });
+        return indexes;
+    }
+
+    private static Index index(ManagedTable table, Row row, List<Placed> parts) throws SQLException {
+        Options options = StorageOptions.of(row);
+        return new Index(
+                row.text("name"),
+                row.flag("is_unique"),
+                row.text("method"),
+                parts.stream()
+                        .sorted(Comparator.comparing(Placed::position))
+                        .map(placed -> placed.part().expression() ? placed.part() : named(table, placed))
+                        .toList(),
+                table.columns(row.numbers("include")),
+                row.optional("predicate").map(OuterParentheses::strip),
+                !row.flag("nulls_not_distinct"),
+                row.optional("comment"),
+                row.flag("valid") ? options : options.with(Options.INVALID, "true"));
+    }
+
+    private static IndexPart named(ManagedTable table, Placed placed) {
+        IndexPart part = placed.part();
+        return new IndexPart(
+                table.column(placed.column()),
+                false,
+                part.descending(),
+                part.nulls(),
+                part.collation(),
+                part.opclass(),
+                part.prefixLength());
+    }
+
+    private static Placed part(Row row) throws SQLException {
+        Optional<String> expression = row.optional("expression").map(OuterParentheses::strip);
+        long options = row.number("options");
+        boolean descending = (options & DESCENDING) != 0;
+        boolean nullsFirst = (options & NULLS_FIRST) != 0;
+        IndexPart part = new IndexPart(
+                expression.orElse(""),
+                expression.isPresent(),
+                descending,
+                descending == nullsFirst
+                        ? Optional.empty()
+                        : Optional.of(nullsFirst ? IndexPart.Nulls.FIRST : IndexPart.Nulls.LAST),
+                row.optional("collation"),
+                opclass(row),
+                Optional.empty());
+        return new Placed(row.number("index_oid"), row.number("position"), (int) row.number("column"), part);
+    }
+
+    private static Optional<String> opclass(Row row) throws SQLException {
+        Map<String, String> parameters = new HashMap<>();
+        StorageOptions.put(parameters, "", row.texts("opclass_options"));
+        if (parameters.isEmpty()) {
+            return row.optional("opclass");
+        }
+        String list = parameters.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(parameter ->
+                        parameter.getKey() + "='" + parameter.getValue().replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", "(", ")"));
+        return row.optional("opclass").map(opclass -> opclass + list);
+    }
+}

@@ -1,0 +1,70 @@
+package io.nestflux.introspect.postgres;
+
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.introspect.CrawledTable;
+import io.nestflux.json.JsonObject;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The tables that the catalog describes, found by the server's own numbers for them and their columns. */
+final class ManagedTables {
+
+    private final Map<Long, ManagedTable> byOid = new LinkedHashMap<>();
+
+    /**
+     * One table.
+     *
+     * @param oid the server's number
+     * @param name its name
+     * @param crawled what was read
+     * @param columnNames the columns' names by attribute number
+     */
+    record ManagedTable(long oid, QualifiedName name, CrawledTable crawled, Map<Integer, String> columnNames) {
+
+        ManagedTable {
+            columnNames = Collections.unmodifiableMap(columnNames);
+        }
+
+        private static ManagedTable of(CrawledTable crawled) {
+            JsonObject values = crawled.values();
+            Map<Integer, String> columnNames = new LinkedHashMap<>();
+            crawled.columns().forEach(column -> columnNames.put((int) column.number("number"), column.text("name")));
+            return new ManagedTable(
+                    values.number("oid"),
+                    new QualifiedName(values.text("schema"), values.text("name")),
+                    crawled,
+                    columnNames);
+        }
+
+        /** The names of columns, in the order of the numbers. */
+        List<String> columns(List<Integer> numbers) {
+            return numbers.stream().map(this::column).toList();
+        }
+
+        /** The name of a column. */
+        String column(int number) {
+            String name = columnNames.get(number);
+            if (name == null) {
+                throw new IllegalStateException("table " + this.name + " has no column number " + number);
+            }
+            return name;
+        }
+    }
+
+    ManagedTables(List<CrawledTable> crawled) {
+        crawled.stream().map(ManagedTable::of).forEach(table -> byOid.put(table.oid(), table));
+    }
+
+    /** The table with that number, if it is described at all. */
+    Optional<ManagedTable> find(long oid) {
+        return Optional.ofNullable(byOid.get(oid));
+    }
+
+    Collection<ManagedTable> all() {
+        return Collections.unmodifiableCollection(byOid.values());
+    }
+}

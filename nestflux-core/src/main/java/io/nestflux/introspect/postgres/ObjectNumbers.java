@@ -1,0 +1,36 @@
+package io.nestflux.introspect.postgres;
+
+import io.nestflux.catalog.ObjectId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Which object the server means by a number: what {@code pg_depend} says is about numbers in the system catalogs. What
+ * nobody noted here is not part of the catalog.
+ */
+final class ObjectNumbers {
+
+    static final String CLASS = "pg_class";
+    static final String CONSTRAINT = "pg_constraint";
+    static final String TYPE = "pg_type";
+
+    private final Map<Address, ObjectId> objects = new HashMap<>();
+
+    private record Address(String systemCatalog, long oid, long column) {}
+
+    /** Notes an object. */
+    void note(String systemCatalog, long oid, ObjectId id) {
+        note(systemCatalog, oid, 0, id);
+    }
+
+    /** Notes a part of an object: a table's column. */
+    void note(String systemCatalog, long oid, long column, ObjectId id) {
+        objects.put(new Address(systemCatalog, oid, column), id);
+    }
+
+    /** What has that number. */
+    Optional<ObjectId> find(String systemCatalog, long oid, long column) {
+        return Optional.ofNullable(objects.get(new Address(systemCatalog, oid, column)));
+    }
+}

@@ -1,0 +1,154 @@
+package io.nestflux.introspect.postgres;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.catalog.EnumType;
+import io.nestflux.catalog.Extension;
+import io.nestflux.catalog.Index;
+import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.Table;
+import io.nestflux.catalog.Unmanaged;
+import io.nestflux.introspect.CrawledTable;
+import io.nestflux.introspect.Crawler;
+import io.nestflux.introspect.CrawlerQueries;
+import io.nestflux.introspect.Row;
+import io.nestflux.introspect.Scope;
+import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
+import io.nestflux.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Puts a catalog together from the answers of one steady session. */
+final class PgCatalogReader {
+
+    /** Every database is born with this comment on its schema {@code public}. */
+    private static final String NO_COMMENT = "standard public schema";
+
+    private final Connection connection;
+    private final Scope scope;
+    private final PgQueries queries;
+    private final ObjectNumbers numbers = new ObjectNumbers();
+
+    PgCatalogReader(Connection connection, Scope scope, PgQueries queries) {
+        this.connection = connection;
+        this.scope = scope;
+        this.queries = queries;
+    }
+
+    Catalog read() throws SQLException {
+        List<Schema> bare = ask(PgQueries.SCHEMAS, PgCatalogReader::schema);
+        ManagedTables crawled = new ManagedTables(bare.isEmpty() ? List.of() : crawl());
+        Map<String, List<EnumType>> enumTypes = enumTypes();
+        Sequences sequences = new Sequences(ask(PgQueries.SEQUENCES, PgSequence::of), crawled, numbers);
+        Map<String, List<Table>> tables = tables(crawled, sequences);
+        List<Schema> schemas = bare.stream()
+                .map(schema -> new Schema(
+                        schema.name(),
+                        schema.comment(),
+                        enumTypes.getOrDefault(schema.name(), List.of()),
+                        sequences.standing(schema.name()),
+                        tables.getOrDefault(schema.name(), List.of())))
+                .sorted(Comparator.comparing(Schema::name))
+                .toList();
+        return new Catalog(
+                Dialect.POSTGRESQL, extensions(), schemas, Dependencies.read(connection, numbers), unmanaged());
+    }
+
+    private List<CrawledTable> crawl() {
+        return Crawler.crawl(
+                connection,
+                new CrawlerQueries(
+                        Dialect.POSTGRESQL,
+                        queries.of(PgQueries.CRAWLED_SCHEMAS),
+                        queries.of(PgQueries.CRAWLED_TABLES),
+                        queries.of(PgQueries.CRAWLED_COLUMNS),
+                        queries.of(PgQueries.COUNTS)));
+    }
+
+    private Map<String, List<Table>> tables(ManagedTables crawled, Sequences sequences) throws SQLException {
+        Columns columns = new Columns(sequences, numbers);
+        Constraints constraints = Constraints.read(connection, queries, crawled, numbers);
+        Parts<Index> indexes = Indexes.read(connection, queries, crawled, numbers);
+        Map<String, List<Table>> bySchema = new HashMap<>();
+        for (ManagedTable read : crawled.all()) {
+            numbers.note(ObjectNumbers.CLASS, read.oid(), ObjectId.table(read.name()));
+            List<KeyConstraint> keys = constraints.keys.of(read.oid());
+            Table table = new Table(
+                    read.name().name(),
+                    columns.of(read),
+                    keys.stream().filter(KeyConstraint::primary).findFirst(),
+                    keys.stream().filter(key -> !key.primary()).toList(),
+                    constraints.checks.of(read.oid()),
+                    indexes.of(read.oid()),
+                    constraints.foreignKeys.of(read.oid()),
+                    read.crawled().values().optionalText("comment"),
+                    options(read.crawled().values()));
+            bySchema.computeIfAbsent(read.name().schema(), schema -> new ArrayList<>())
+                    .add(table);
+        }
+        bySchema.values().forEach(each -> each.sort(Comparator.comparing(Table::name)));
+        return bySchema;
+    }
+
+    private static Options options(JsonObject table) {
+        Map<String, String> options = new HashMap<>();
+        if (table.flag("unlogged")) {
+            options.put(Options.UNLOGGED, "true");
+        }
+        StorageOptions.put(options, Options.WITH, table.texts("with"));
+        StorageOptions.put(options, Options.WITH + "toast.", table.texts("toast"));
+        table.optionalText("tablespace").ifPresent(tablespace -> options.put(Options.TABLESPACE, tablespace));
+        return Options.of(options);
+    }
+
+    private static Schema schema(Row row) throws SQLException {
+        Optional<String> comment = row.optional("comment").filter(text -> !text.equals(NO_COMMENT));
+        return new Schema(row.text("name"), comment, List.of(), List.of(), List.of());
+    }
+
+    private Map<String, List<EnumType>> enumTypes() throws SQLException {
+        Map<String, List<EnumType>> bySchema = new HashMap<>();
+        ask(PgQueries.ENUM_TYPES, row -> {
+            EnumType type = new EnumType(row.text("name"), row.texts("labels"), row.optional("comment"));
+            ObjectId id = ObjectId.of(Kind.ENUM_TYPE, new QualifiedName(row.text("schema"), type.name()));
+            numbers.note(ObjectNumbers.TYPE, row.number("oid"), id);
+            numbers.note(ObjectNumbers.TYPE, row.number("array_oid"), id);
+            return bySchema.computeIfAbsent(id.schema(), schema -> new ArrayList<>())
+                    .add(type);
+        });
+        bySchema.values().forEach(each -> each.sort(Comparator.comparing(EnumType::name)));
+        return bySchema;
+    }
+
+    /** Their schemas and versions are left out: a model that only names an extension is content with any. */
+    private List<Extension> extensions() throws SQLException {
+        return ask(PgQueries.EXTENSIONS, row -> new Extension(row.text("name"), Optional.empty(), Optional.empty()))
+                .stream()
+                .sorted(Comparator.comparing(Extension::name))
+                .toList();
+    }
+
+    private List<Unmanaged> unmanaged() throws SQLException {
+        return ask(
+                        PgQueries.UNMANAGED,
+                        row -> new Unmanaged(row.text("kind"), new QualifiedName(row.text("schema"), row.text("name"))))
+                .stream()
+                .sorted(Comparator.comparing(Unmanaged::name).thenComparing(Unmanaged::kind))
+                .toList();
+    }
+
+    private <T> List<T> ask(String query, Row.Mapper<T> mapper) throws SQLException {
+        return Row.all(connection, queries.of(query), mapper);
+    }
+}

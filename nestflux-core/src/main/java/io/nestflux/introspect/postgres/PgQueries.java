@@ -1,0 +1,279 @@
+package io.nestflux.introspect.postgres;
+
+import io.nestflux.introspect.Scope;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * The questions to PostgreSQL's system catalogs: each is asked once, whatever the number of tables. They are written
+ * for the newest server; what an older one does not have yet is replaced by what it means there.
+ *
+ * <p>{@code :schemas} stands for the scope, {@code :managed} for the tables that a catalog describes.
+ */
+final class PgQueries {
+
+    /** A column of a system catalog that came with a later version, and its meaning before. */
+    private record Newer(int since, String column, String before) {}
+
+    private static final List<Newer> NEWER = List.of(
+            new Newer(15, "i.indnullsnotdistinct", "false"),
+            new Newer(15, "con.confdelsetcols", "null::int2[]"),
+            new Newer(18, "con.conenforced", "true"),
+            new Newer(18, "con.conperiod", "false"));
+
+    /** Plain tables only: neither partitioned nor a partition, no child, not typed, not an extension's. */
+    private static final String MANAGED = """
+            n.nspname = any (:schemas)
+              and c.relkind = 'r' and not c.relispartition and c.reloftype = 0 and c.relname <> '%s'
+              and not exists (select from pg_inherits h where h.inhrelid = c.oid)
+              and not exists (select from pg_depend x
+                              where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')""".formatted(Scope.HISTORY_TABLE);
+
+    static final String SETTINGS = """
+            select set_config('search_path', '', true), set_config('DateStyle', 'ISO, MDY', true),
+                   set_config('IntervalStyle', 'postgres', true), set_config('TimeZone', 'UTC', true),
+                   set_config('extra_float_digits', '1', true), set_config('bytea_output', 'hex', true),
+                   set_config('quote_all_identifiers', 'off', true), set_config('jit', 'off', true)""";
+
+    static final String SCHEMAS = """
+            select n.oid, n.nspname as name, d.description as comment
+            from pg_namespace n
+              left join pg_description d on d.objoid = n.oid and d.classoid = 'pg_namespace'::regclass
+            where n.nspname = any (:schemas)""";
+
+    static final String CRAWLED_SCHEMAS = """
+            select null as catalog_name, n.nspname as schema_name
+            from pg_namespace n
+            where n.nspname = any (:schemas)""";
+
+    static final String CRAWLED_TABLES = """
+            select null as table_cat, n.nspname as table_schem, c.relname as table_name, 'TABLE' as table_type,
+                   json_build_object(
+                     'oid', c.oid, 'schema', n.nspname, 'name', c.relname, 'unlogged', c.relpersistence = 'u',
+                     'with', c.reloptions, 'toast', toast.reloptions, 'tablespace', ts.spcname,
+                     'comment', d.description)::text as nf
+            from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+              left join pg_class toast on toast.oid = c.reltoastrelid
+              left join pg_tablespace ts on ts.oid = c.reltablespace
+              left join pg_description d on d.objoid = c.oid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
+            where :managed""";
+
+    /** The collation's text is quoted, and qualified by its schema unless that is pg_catalog. */
+    static final String CRAWLED_COLUMNS = """
+            select null as table_cat, n.nspname as table_schem, c.relname as table_name, a.attname as column_name,
+                   a.attnum as ordinal_position, 'text' as type_name, 12 as data_type,
+                   json_build_object(
+                     'number', a.attnum, 'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod),
+                     'nullable', not a.attnotnull, 'default', pg_get_expr(ad.adbin, ad.adrelid),
+                     'identity', a.attidentity, 'generated', a.attgenerated,
+                     'collation', case when a.attcollation <> t.typcollation
+                                       then a.attcollation::regcollation::text end,
+                     'storage', case when a.attstorage <> t.typstorage then a.attstorage end,
+                     'compression', a.attcompression, 'comment', d.description)::text as nf
+            from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+              join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+              join pg_type t on t.oid = a.atttypid
+              left join pg_attrdef ad on ad.adrelid = c.oid and ad.adnum = a.attnum
+              left join pg_description d
+                on d.objoid = c.oid and d.classoid = 'pg_class'::regclass and d.objsubid = a.attnum
+            where :managed""";
+
+    static final String COUNTS = """
+            select count(distinct c.oid), count(a.attnum)
+            from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+              left join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+            where :managed""";
+
+    static final String KEYS = """
+            select con.oid, con.conrelid as table_oid, con.conindid as index_oid, con.conname as name,
+                   con.contype = 'p' as is_primary, con.conkey as columns,
+                   (i.indkey::int2[])[i.indnkeyatts : i.indnatts - 1] as include,
+                   i.indnullsnotdistinct as nulls_not_distinct, con.condeferrable, con.condeferred,
+                   c.reloptions, ts.spcname as tablespace, d.description as comment
+            from pg_constraint con
+              join pg_namespace n on n.oid = con.connamespace
+              join pg_index i on i.indexrelid = con.conindid
+              join pg_class c on c.oid = con.conindid
+              left join pg_tablespace ts on ts.oid = c.reltablespace
+              left join pg_description d on d.objoid = con.oid and d.classoid = 'pg_constraint'::regclass
+            where n.nspname = any (:schemas) and con.contype in ('p', 'u') and not con.conperiod""";
+
+    static final String CHECKS = """
+            select con.oid, con.conrelid as table_oid, con.conname as name,
+                   pg_get_expr(con.conbin, con.conrelid) as expression,
+                   con.connoinherit, con.convalidated, con.conenforced as enforced, d.description as comment
+            from pg_constraint con
+              join pg_namespace n on n.oid = con.connamespace
+              left join pg_description d on d.objoid = con.oid and d.classoid = 'pg_constraint'::regclass
+            where n.nspname = any (:schemas) and con.contype = 'c' and con.conrelid <> 0""";
+
+    /** A key that refers to a partitioned table has one more row for each partition, with a parent. */
+    static final String FOREIGN_KEYS = """
+            select con.oid, con.conrelid as table_oid, con.conindid as index_oid, con.conname as name,
+                   con.conkey as columns, con.confdelsetcols as set_columns,
+                   fn.nspname as referenced_schema, fc.relname as referenced_table,
+                   (select array_agg(a.attname::text order by k.position)
+                    from unnest(con.confkey) with ordinality k (number, position)
+                      join pg_attribute a on a.attrelid = con.confrelid and a.attnum = k.number)
+                     as referenced_columns,
+                   con.confupdtype, con.confdeltype, con.confmatchtype, con.condeferrable, con.condeferred,
+                   con.convalidated, con.conenforced as enforced, d.description as comment
+            from pg_constraint con
+              join pg_namespace n on n.oid = con.connamespace
+              join pg_class fc on fc.oid = con.confrelid
+              join pg_namespace fn on fn.oid = fc.relnamespace
+              left join pg_description d on d.objoid = con.oid and d.classoid = 'pg_constraint'::regclass
+            where n.nspname = any (:schemas) and con.contype = 'f' and con.conparentid = 0 and not con.conperiod""";
+
+    static final String INDEXES = """
+            select i.indexrelid as oid, i.indrelid as table_oid, c.relname as name, i.indisunique as is_unique,
+                   am.amname as method, (i.indkey::int2[])[i.indnkeyatts : i.indnatts - 1] as include,
+                   pg_get_expr(i.indpred, i.indrelid) as predicate, i.indexprs is not null as has_expressions,
+                   i.indnullsnotdistinct as nulls_not_distinct, i.indisvalid as valid,
+                   c.reloptions, ts.spcname as tablespace, d.description as comment
+            from pg_index i
+              join pg_class c on c.oid = i.indexrelid
+              join pg_namespace n on n.oid = c.relnamespace
+              join pg_am am on am.oid = c.relam
+              left join pg_tablespace ts on ts.oid = c.reltablespace
+              left join pg_description d
+                on d.objoid = i.indexrelid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
+            where n.nspname = any (:schemas)
+              and not exists (select from pg_constraint con
+                              where con.conindid = i.indexrelid and con.contype in ('p', 'u', 'x'))""";
+
+    /**
+     * The attributes of an index are in pg_attribute too; their numbers are the positions. A collation of an expression
+     * that is the default one is not told. An operator class counts as default as in GetDefaultOpClass: one for exactly
+     * the column's type goes before one for a type it can be read as.
+     */
+    static final String INDEX_PARTS = """
+            select i.indexrelid as index_oid, ia.attnum as position, i.indkey[ia.attnum - 1] as column,
+                   case when i.indkey[ia.attnum - 1] = 0
+                        then pg_get_indexdef(i.indexrelid, ia.attnum, false) end as expression,
+                   i.indoption[ia.attnum - 1] as options,
+                   case when i.indcollation[ia.attnum - 1] not in (0, coalesce(ta.attcollation, t.typcollation))
+                          and (ta.attnum is not null or i.indcollation[ia.attnum - 1] <> 'default'::regcollation)
+                        then i.indcollation[ia.attnum - 1]::regcollation::text end as collation,
+                   case when not oc.opcdefault or ia.attoptions is not null or exact.oid <> oc.oid
+                        then case when ocn.nspname = 'pg_catalog' then '' else quote_ident(ocn.nspname) || '.' end
+                             || quote_ident(oc.opcname) end as opclass,
+                   ia.attoptions as opclass_options
+            from pg_index i
+              join pg_class c on c.oid = i.indexrelid
+              join pg_namespace n on n.oid = c.relnamespace
+              join pg_attribute ia on ia.attrelid = i.indexrelid and ia.attnum <= i.indnkeyatts
+              left join pg_attribute ta on ta.attrelid = i.indrelid and ta.attnum = i.indkey[ia.attnum - 1]
+              join pg_type t on t.oid = coalesce(ta.atttypid, ia.atttypid)
+              join pg_opclass oc on oc.oid = i.indclass[ia.attnum - 1]
+              join pg_namespace ocn on ocn.oid = oc.opcnamespace
+              left join pg_opclass exact
+                on exact.opcmethod = oc.opcmethod and exact.opcdefault
+                and exact.opcintype = case t.typtype when 'd' then t.typbasetype else t.oid end
+            where n.nspname = any (:schemas)
+              and not exists (select from pg_constraint con
+                              where con.conindid = i.indexrelid and con.contype in ('p', 'u', 'x'))""";
+
+    static final String SEQUENCES = """
+            select c.oid, n.nspname as schema, c.relname as name, format_type(s.seqtypid, null) as type,
+                   s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
+                   own.refobjid as owner_table, own.refobjsubid as owner_column, own.deptype = 'i' as is_identity,
+                   format('nextval(%L::regclass)', c.oid::regclass) as nextval, d.description as comment
+            from pg_sequence s
+              join pg_class c on c.oid = s.seqrelid
+              join pg_namespace n on n.oid = c.relnamespace
+              left join pg_depend own
+                on own.classid = 'pg_class'::regclass and own.objid = c.oid and own.objsubid = 0
+                and own.refclassid = 'pg_class'::regclass and own.refobjsubid > 0 and own.deptype in ('a', 'i')
+              left join pg_description d
+                on d.objoid = c.oid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
+            where n.nspname = any (:schemas)
+              and not exists (select from pg_depend x
+                              where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')""";
+
+    static final String ENUM_TYPES = """
+            select t.oid, t.typarray as array_oid, n.nspname as schema, t.typname as name, d.description as comment,
+                   array(select e.enumlabel::text from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder)
+                     as labels
+            from pg_type t
+              join pg_namespace n on n.oid = t.typnamespace
+              left join pg_description d on d.objoid = t.oid and d.classoid = 'pg_type'::regclass
+            where n.nspname = any (:schemas) and t.typtype = 'e'
+              and not exists (select from pg_depend x
+                              where x.classid = 'pg_type'::regclass and x.objid = t.oid and x.deptype = 'e')""";
+
+    static final String EXTENSIONS = """
+            select extname as name from pg_extension where extname <> 'plpgsql'""";
+
+    /** Defaults and generation expressions are objects of their own there: here they are their columns. */
+    static final String DEPENDENCIES = """
+            select 'pg_class' as user_catalog, ad.adrelid as user_oid, ad.adnum as user_column,
+                   d.refclassid::regclass::text as used_catalog, d.refobjid as used_oid, d.refobjsubid as used_column
+            from pg_depend d
+              join pg_attrdef ad on ad.oid = d.objid
+            where d.classid = 'pg_attrdef'::regclass
+              and d.refclassid in ('pg_class'::regclass, 'pg_type'::regclass)
+            union all
+            select d.classid::regclass::text, d.objid, d.objsubid,
+                   d.refclassid::regclass::text, d.refobjid, d.refobjsubid
+            from pg_depend d
+            where d.classid in ('pg_class'::regclass, 'pg_constraint'::regclass)
+              and d.refclassid in ('pg_class'::regclass, 'pg_type'::regclass)
+              and d.deptype in ('n', 'a', 'i') and d.refobjid >= 16384""";
+
+    static final String UNMANAGED = """
+            select case when c.relispartition then 'partition'
+                        when c.relkind = 'p' then 'partitioned table'
+                        when c.relkind = 'f' then 'foreign table'
+                        when c.reloftype <> 0 then 'typed table'
+                        else 'inheriting table' end as kind,
+                   n.nspname as schema, c.relname as name
+            from pg_class c
+              join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = any (:schemas) and c.relkind in ('r', 'p', 'f')
+              and (c.relkind <> 'r' or c.relispartition or c.reloftype <> 0
+                   or exists (select from pg_inherits h where h.inhrelid = c.oid))
+              and not exists (select from pg_depend x
+                              where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')
+            union all
+            select case con.contype when 'x' then 'exclusion constraint'
+                                    when 'f' then 'temporal foreign key' else 'temporal key' end,
+                   n.nspname, c.relname || '.' || con.conname
+            from pg_constraint con
+              join pg_class c on c.oid = con.conrelid
+              join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = any (:schemas) and con.conparentid = 0 and (con.contype = 'x' or con.conperiod)""";
+
+    private final String schemas;
+    private final int serverVersion;
+
+    /**
+     * @param scope what to ask for
+     * @param serverVersion the server's major version
+     */
+    PgQueries(Scope scope, int serverVersion) {
+        this.schemas = new TreeSet<>(scope.schemas())
+                .stream().map(PgQueries::literal).collect(Collectors.joining(", ", "array[", "]::text[]"));
+        this.serverVersion = serverVersion;
+    }
+
+    /** The query as this server understands it, for this scope. */
+    String of(String query) {
+        String sql = query.replace(":managed", MANAGED).replace(":schemas", schemas);
+        for (Newer newer : NEWER) {
+            if (serverVersion < newer.since()) {
+                sql = sql.replace(newer.column(), newer.before());
+            }
+        }
+        return sql;
+    }
+
+    /** A text literal in which neither a backslash nor SchemaCrawler's dollar sign means anything. */
+    private static String literal(String text) {
+        return "E'" + text.replace("\\", "\\\\").replace("'", "''").replace("$", "\\x24") + "'";
+    }
+}

@@ -1,0 +1,92 @@
+package io.nestflux.introspect.postgres;
+
+import io.nestflux.catalog.Identity;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Sequence;
+import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
+import io.nestflux.json.JsonObject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells the sequences that are part of a column (identity, serial) from those that stand alone. Only an owned sequence
+ * that counts exactly as {@code serial} would make it is folded into its column; a sequence with anything special about
+ * it stays an object of its own beside a plain default.
+ */
+final class Sequences {
+
+    private final Map<ColumnNumber, List<PgSequence>> byOwner = new HashMap<>();
+    private final Map<Long, PgSequence> standing = new HashMap<>();
+    private final ManagedTables tables;
+    private final ObjectNumbers numbers;
+
+    private record ColumnNumber(long table, int column) {}
+
+    Sequences(List<PgSequence> sequences, ManagedTables tables, ObjectNumbers numbers) {
+        this.tables = tables;
+        this.numbers = numbers;
+        for (PgSequence sequence : sequences) {
+            if (!sequence.isOwned()) {
+                stand(sequence);
+            } else if (tables.find(sequence.ownerTable()).isPresent()) {
+                stand(sequence);
+                byOwner.computeIfAbsent(
+                                new ColumnNumber(sequence.ownerTable(), sequence.ownerColumn()),
+                                owner -> new ArrayList<>())
+                        .add(sequence);
+            }
+        }
+    }
+
+    private void stand(PgSequence sequence) {
+        standing.put(sequence.oid(), sequence);
+        numbers.note(ObjectNumbers.CLASS, sequence.oid(), ObjectId.of(Kind.SEQUENCE, sequence.name()));
+    }
+
+    /** How the column is numbered, if it is; the sequence behind that no longer stands alone. */
+    Optional<Identity> identity(ManagedTable table, JsonObject column) {
+        ColumnNumber owner = new ColumnNumber(table.oid(), (int) column.number("number"));
+        for (PgSequence sequence : byOwner.getOrDefault(owner, List.of())) {
+            Optional<Identity.Mode> mode = mode(sequence, column);
+            if (mode.isPresent()) {
+                standing.remove(sequence.oid());
+                numbers.note(ObjectNumbers.CLASS, sequence.oid(), ObjectId.column(table.name(), column.text("name")));
+                return Optional.of(new Identity(mode.get(), sequence.name(), sequence.options()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Identity.Mode> mode(PgSequence sequence, JsonObject column) {
+        if (sequence.identity()) {
+            return Optional.of(column.text("identity").equals("a") ? Identity.Mode.ALWAYS : Identity.Mode.BY_DEFAULT);
+        }
+        boolean serial = !column.flag("nullable")
+                && column.optionalText("default").equals(Optional.of(sequence.nextval()))
+                && sequence.countsLikeSerial(column.text("type"))
+                && sequence.comment().isEmpty();
+        return serial ? Optional.of(Identity.Mode.SERIAL) : Optional.empty();
+    }
+
+    /** Those that no column has taken, by schema and name. */
+    List<Sequence> standing(String schema) {
+        Collection<PgSequence> left = standing.values();
+        return left.stream()
+                .filter(sequence -> sequence.name().schema().equals(schema))
+                .map(sequence ->
+                        new Sequence(sequence.name().name(), sequence.options(), owner(sequence), sequence.comment()))
+                .sorted(Comparator.comparing(Sequence::name))
+                .toList();
+    }
+
+    private Optional<ObjectId> owner(PgSequence sequence) {
+        return tables.find(sequence.ownerTable())
+                .map(table -> ObjectId.column(table.name(), table.column(sequence.ownerColumn())));
+    }
+}
