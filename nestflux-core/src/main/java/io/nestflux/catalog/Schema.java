@@ -26,4 +26,9 @@ public record Schema(
     public Kind kind() {
         return Kind.SCHEMA;
     }
+
+    @Override
+    public Schema alone() {
+        return new Schema(name, comment, List.of(), List.of(), List.of());
+    }
 }

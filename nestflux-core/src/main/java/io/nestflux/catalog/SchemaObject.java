@@ -12,4 +12,9 @@ public sealed interface SchemaObject
 
     /** Its name, unquoted. */
     String name();
+
+    /** Its own properties only: a schema or table without what stands in it; everything else as it is. */
+    default SchemaObject alone() {
+        return this;
+    }
 }

@@ -42,6 +42,12 @@ public record Table(
         return Kind.TABLE;
     }
 
+    @Override
+    public Table alone() {
+        return new Table(
+                name, List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), comment, options);
+    }
+
     /** Everything that is part of this table: columns, keys, checks, indexes, foreign keys, in this order. */
     public List<SchemaObject> parts() {
         List<SchemaObject> parts = new ArrayList<>(columns);
