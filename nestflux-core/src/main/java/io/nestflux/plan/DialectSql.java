@@ -1,10 +1,13 @@
 package io.nestflux.plan;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** What the planner asks of a dialect. */
@@ -33,6 +36,14 @@ public interface DialectSql {
      * @return the part of {@code users} that is in the way
      */
     Set<ObjectId> rebuiltAround(ObjectId altered, SchemaObject before, SchemaObject after, Set<ObjectId> users);
+
+    /**
+     * What uses what in this dialect beyond the rules that all share: on MySQL, say, a foreign key needs an index on
+     * its own columns.
+     */
+    default Collection<Dependency> furtherDependencies(Catalog catalog) {
+        return List.of();
+    }
 
     /** Whether clauses of these two kinds may stand in one {@code ALTER TABLE}, in the order given. */
     boolean mayShareStatement(Kind first, Kind second);

@@ -1,0 +1,61 @@
+package io.nestflux.plan;
+
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The {@code ALTER TABLE} that is being written: clauses of one table are joined as long as the dialect allows it. */
+final class AlterTable {
+
+    private final DialectSql sql;
+    private final List<String> clauses = new ArrayList<>();
+    private final List<Hazard> hazards = new ArrayList<>();
+    private Optional<QualifiedName> table = Optional.empty();
+    private Optional<Kind> lastKind = Optional.empty();
+    private boolean transactional = true;
+
+    AlterTable(DialectSql sql) {
+        this.sql = sql;
+    }
+
+    /** The table it alters; empty when none is open. */
+    Optional<QualifiedName> table() {
+        return table;
+    }
+
+    boolean canBeJoinedBy(Operation operation) {
+        return !operation.steps().isEmpty()
+                && accepts(operation, operation.steps().get(0));
+    }
+
+    boolean accepts(Operation operation, Step step) {
+        return table.isPresent()
+                && step.alters().equals(table)
+                && step.transactional() == transactional
+                && sql.mayShareStatement(lastKind.orElseThrow(), operation.id().kind());
+    }
+
+    void add(Operation operation, Step step) {
+        table = step.alters();
+        lastKind = Optional.of(operation.id().kind());
+        transactional = step.transactional();
+        clauses.add(step.sql());
+        hazards.addAll(step.hazards());
+    }
+
+    /** The statement, if one is open; none is open afterwards. */
+    Optional<Statement> close() {
+        Optional<Statement> written = table.map(name -> new Statement(text(name), transactional, hazards));
+        table = Optional.empty();
+        clauses.clear();
+        hazards.clear();
+        return written;
+    }
+
+    private String text(QualifiedName name) {
+        String head = sql.alterTable(name);
+        return clauses.size() == 1 ? head + " " + clauses.get(0) : head + "\n    " + String.join(",\n    ", clauses);
+    }
+}

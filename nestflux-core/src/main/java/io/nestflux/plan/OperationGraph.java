@@ -1,0 +1,180 @@
+package io.nestflux.plan;
+
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.SchemaObject;
+import io.nestflux.catalog.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations of a plan and what each must wait for. The rules:
+ *
+ * <ol>
+ *   <li>An object is created or altered after everything that its new form uses has been created or altered.
+ *   <li>An object is dropped before anything that its old form uses is dropped or altered.
+ *   <li>An object that is altered lets go of what its new form no longer uses, before that is dropped or altered.
+ *   <li>What is rebuilt is dropped before it is created.
+ *   <li>A name is free before it is taken again.
+ * </ol>
+ */
+final class OperationGraph {
+
+    private final PlanContext context;
+    private final Map<ObjectId, Operation> drops = new LinkedHashMap<>();
+    private final Map<ObjectId, Operation> alters = new LinkedHashMap<>();
+    private final Map<ObjectId, Operation> creates = new LinkedHashMap<>();
+    private final Map<Operation, Set<Operation>> successors = new IdentityHashMap<>();
+    private final Map<Operation, Integer> waitsFor = new IdentityHashMap<>();
+    private final Set<ObjectId> goWithTheirTable;
+
+    private OperationGraph(PlanContext context, Operations operations) {
+        this.context = context;
+        this.goWithTheirTable = DropCycles.foreignKeysThatGoWithTheirTable(operations.drops());
+    }
+
+    static OperationGraph of(PlanContext context, Operations operations) {
+        OperationGraph graph = new OperationGraph(context, operations);
+        graph.addNodes(operations);
+        graph.drops.forEach(graph::orderDrop);
+        graph.alters.forEach(graph::orderAlter);
+        graph.creates.forEach(graph::orderCreate);
+        graph.freeNames();
+        return graph;
+    }
+
+    /** Every operation. */
+    List<Operation> operations() {
+        return Stream.of(drops, alters, creates)
+                .flatMap(nodes -> nodes.values().stream())
+                .toList();
+    }
+
+    /** How many operations this one waits for. */
+    int predecessorsOf(Operation operation) {
+        return waitsFor.getOrDefault(operation, 0);
+    }
+
+    /** The operations that wait for this one. */
+    Set<Operation> successorsOf(Operation operation) {
+        return successors.getOrDefault(operation, Set.of());
+    }
+
+    private void addNodes(Operations operations) {
+        Map<ObjectId, Integer> positionsBefore = positions(context.before());
+        Map<ObjectId, Integer> positionsAfter = positions(context.after());
+        operations.drops().forEach((id, object) -> {
+            if (!goWithTheirTable.contains(id)) {
+                drops.put(id, node(Operation.Verb.DROP, id, positionsBefore, context.drop(id, object)));
+            }
+        });
+        operations
+                .alters()
+                .forEach((id, steps) -> alters.put(id, node(Operation.Verb.ALTER, id, positionsAfter, steps)));
+        operations
+                .creates()
+                .forEach((id, object) ->
+                        creates.put(id, node(Operation.Verb.CREATE, id, positionsAfter, context.create(id, object))));
+    }
+
+    private static Operation node(
+            Operation.Verb verb, ObjectId id, Map<ObjectId, Integer> positions, List<Step> steps) {
+        return new Operation(verb, id, positions.getOrDefault(id, Integer.MAX_VALUE), steps);
+    }
+
+    private static Map<ObjectId, Integer> positions(Map<ObjectId, SchemaObject> objects) {
+        Map<ObjectId, Integer> positions = new HashMap<>();
+        objects.keySet().forEach(id -> positions.put(id, positions.size()));
+        return positions;
+    }
+
+    private void orderDrop(ObjectId id, Operation drop) {
+        for (ObjectId used : usedByWhole(id, context.before(), context.usesBefore(), goWithTheirTable::contains)) {
+            order(drop, find(drops, used));
+            order(drop, alters.get(used));
+        }
+        order(drop, creates.get(id));
+    }
+
+    private void orderAlter(ObjectId id, Operation alter) {
+        Set<ObjectId> usedAfter = context.usesAfter().usedBy(id);
+        for (ObjectId used : usedAfter) {
+            order(find(creates, used), alter);
+            order(alters.get(used), alter);
+        }
+        for (ObjectId used : context.usesBefore().usedBy(id)) {
+            order(alter, find(drops, used));
+            if (!usedAfter.contains(used)) {
+                order(alter, alters.get(used));
+            }
+        }
+    }
+
+    private void orderCreate(ObjectId id, Operation create) {
+        for (ObjectId used : usedByWhole(id, context.after(), context.usesAfter(), foreignKey -> false)) {
+            order(find(creates, used), create);
+            order(alters.get(used), create);
+        }
+    }
+
+    /** A table is created and dropped with its parts, so it needs what they need. */
+    private static Set<ObjectId> usedByWhole(
+            ObjectId id, Map<ObjectId, SchemaObject> objects, Uses uses, Predicate<ObjectId> foreignKeyIsIncluded) {
+        if (!(objects.get(id) instanceof Table table)) {
+            return uses.usedBy(id);
+        }
+        Set<ObjectId> all = new LinkedHashSet<>(uses.usedBy(id));
+        for (SchemaObject part : table.parts()) {
+            ObjectId partId = ObjectId.of(part.kind(), id.tableName(), part.name());
+            if (part.kind() != Kind.FOREIGN_KEY || foreignKeyIsIncluded.test(partId)) {
+                all.addAll(uses.usedBy(partId));
+            }
+        }
+        return all;
+    }
+
+    /** The operation on an object; on the whole table, when the object is created or dropped with it. */
+    private static @Nullable Operation find(Map<ObjectId, Operation> nodes, ObjectId id) {
+        Operation own = nodes.get(id);
+        return own != null || !id.isPartOfTable() ? own : nodes.get(ObjectId.table(id.tableName()));
+    }
+
+    private void freeNames() {
+        Map<String, List<Operation>> freed = new HashMap<>();
+        drops.forEach((id, drop) -> {
+            if (id.kind() != Kind.COLUMN) {
+                freed.computeIfAbsent(takenName(id), name -> new ArrayList<>()).add(drop);
+            }
+        });
+        creates.forEach((id, create) -> {
+            if (id.kind() != Kind.COLUMN) {
+                freed.getOrDefault(takenName(id), List.of()).forEach(drop -> order(drop, create));
+            }
+        });
+    }
+
+    private static String takenName(ObjectId id) {
+        return id.schema() + '\0' + id.name();
+    }
+
+    private void order(@Nullable Operation first, @Nullable Operation second) {
+        if (first != null
+                && second != null
+                && first != second
+                && successors
+                        .computeIfAbsent(first, node -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(second)) {
+            waitsFor.merge(second, 1, Integer::sum);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package io.nestflux.plan;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.SchemaObject;
+import io.nestflux.diff.Change;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides what has to be done to which object: each change as such, and besides whatever stands in a change's way and
+ * has to be dropped before and created again after it.
+ */
+final class Operations {
+
+    private final PlanContext context;
+    private final Map<ObjectId, SchemaObject> drops = new LinkedHashMap<>();
+    private final Map<ObjectId, SchemaObject> creates = new LinkedHashMap<>();
+    private final Map<ObjectId, List<Step>> alters = new LinkedHashMap<>();
+    private final Deque<ObjectId> gone = new ArrayDeque<>();
+
+    private Operations(PlanContext context) {
+        this.context = context;
+    }
+
+    static Operations of(PlanContext context, List<Change> changes) {
+        Operations operations = new Operations(context);
+        for (Change change : changes) {
+            if (change instanceof Change.Dropped dropped) {
+                operations.drop(dropped);
+            } else if (change instanceof Change.Created created) {
+                operations.creates.put(created.id(), created.object());
+            }
+        }
+        for (Change change : changes) {
+            if (change instanceof Change.Altered altered) {
+                operations.alter(altered);
+            }
+        }
+        operations.rebuildUsersOfWhatGoes();
+        return operations;
+    }
+
+    Map<ObjectId, SchemaObject> drops() {
+        return drops;
+    }
+
+    Map<ObjectId, SchemaObject> creates() {
+        return creates;
+    }
+
+    Map<ObjectId, List<Step>> alters() {
+        return alters;
+    }
+
+    private void drop(Change.Dropped dropped) {
+        drops.put(dropped.id(), dropped.object());
+        gone.add(dropped.id());
+    }
+
+    private void alter(Change.Altered change) {
+        if (drops.containsKey(change.id())) {
+            return;
+        }
+        Optional<List<Step>> inPlace = context.alter(change.id(), change.before(), change.after());
+        if (inPlace.isEmpty()) {
+            rebuild(change.id());
+            return;
+        }
+        alters.put(change.id(), inPlace.get());
+        Set<ObjectId> users = context.usesBefore().usersOf(change.id());
+        context.sql()
+                .rebuiltAround(change.id(), change.before(), change.after(), users)
+                .forEach(this::rebuild);
+    }
+
+    /** Drops an object that stays, to create it again as it is to be. */
+    private void rebuild(ObjectId id) {
+        SchemaObject before = context.before().get(id);
+        SchemaObject after = context.after().get(id);
+        if (before == null || after == null || drops.containsKey(id) || goesWithItsTable(id)) {
+            return;
+        }
+        if (id.kind() == Kind.TABLE || id.kind() == Kind.SCHEMA) {
+            throw new NestFluxException(
+                    ErrorCode.CHANGE_UNSUPPORTED,
+                    "The " + id + " cannot be changed as asked without being dropped, and its rows with it.",
+                    "make the change in a migration of your own: mvn nestflux:generate -Dnestflux.custom");
+        }
+        alters.remove(id);
+        drops.put(id, before);
+        creates.put(id, after);
+        gone.add(id);
+    }
+
+    private boolean goesWithItsTable(ObjectId id) {
+        return id.isPartOfTable() && id.kind() != Kind.FOREIGN_KEY && drops.containsKey(ObjectId.table(id.tableName()));
+    }
+
+    /** A server refuses to drop what something else uses; so what uses it, and stays, is built anew around the drop. */
+    private void rebuildUsersOfWhatGoes() {
+        while (!gone.isEmpty()) {
+            ObjectId id = gone.remove();
+            boolean comesBack = creates.containsKey(id);
+            for (ObjectId user : context.usesBefore().usersOf(id)) {
+                boolean adaptsInPlace = alters.containsKey(user) && !comesBack;
+                if (!adaptsInPlace && !holdsData(user)) {
+                    rebuild(user);
+                }
+            }
+        }
+    }
+
+    /** A table or a plain column is never dropped because something it uses goes. */
+    private boolean holdsData(ObjectId id) {
+        return switch (id.kind()) {
+            case SCHEMA, EXTENSION, ENUM_TYPE, SEQUENCE, TABLE -> true;
+            case COLUMN ->
+                !(context.before().get(id) instanceof Column before
+                        && context.after().get(id) instanceof Column after
+                        && before.generated().isPresent()
+                        && after.generated().isPresent());
+            case PRIMARY_KEY, UNIQUE, CHECK, INDEX, FOREIGN_KEY -> false;
+        };
+    }
+}

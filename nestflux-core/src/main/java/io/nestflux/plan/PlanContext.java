@@ -1,0 +1,72 @@
+package io.nestflux.plan;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.SchemaObject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Both sides of one plan, each looked up once, and the dialect's SQL for each kind of object. */
+final class PlanContext {
+
+    private final DialectSql sql;
+    private final Map<ObjectId, SchemaObject> before;
+    private final Map<ObjectId, SchemaObject> after;
+    private final Uses usesBefore;
+    private final Uses usesAfter;
+    private final Map<Kind, ObjectSql<? extends SchemaObject>> kinds = new EnumMap<>(Kind.class);
+    private final Catalog beforeCatalog;
+    private final Catalog afterCatalog;
+
+    PlanContext(DialectSql sql, Catalog before, Catalog after) {
+        this.sql = sql;
+        this.beforeCatalog = before;
+        this.afterCatalog = after;
+        this.before = before.objects();
+        this.after = after.objects();
+        this.usesBefore = Uses.of(before, sql.furtherDependencies(before));
+        this.usesAfter = Uses.of(after, sql.furtherDependencies(after));
+    }
+
+    DialectSql sql() {
+        return sql;
+    }
+
+    Map<ObjectId, SchemaObject> before() {
+        return before;
+    }
+
+    Map<ObjectId, SchemaObject> after() {
+        return after;
+    }
+
+    Uses usesBefore() {
+        return usesBefore;
+    }
+
+    Uses usesAfter() {
+        return usesAfter;
+    }
+
+    List<Step> create(ObjectId id, SchemaObject object) {
+        return of(id.kind()).create(id, object);
+    }
+
+    List<Step> drop(ObjectId id, SchemaObject object) {
+        return of(id.kind()).drop(id, object);
+    }
+
+    Optional<List<Step>> alter(ObjectId id, SchemaObject from, SchemaObject to) {
+        return of(id.kind()).alter(id, from, to);
+    }
+
+    /** The cast is safe: a dialect returns, for each kind, the SQL of that kind's one record. */
+    @SuppressWarnings("unchecked")
+    private ObjectSql<SchemaObject> of(Kind kind) {
+        return (ObjectSql<SchemaObject>)
+                kinds.computeIfAbsent(kind, missing -> sql.of(missing, beforeCatalog, afterCatalog));
+    }
+}

@@ -1,0 +1,32 @@
+package io.nestflux.plan;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.diff.Change;
+import io.nestflux.diff.Differ;
+import java.util.List;
+
+/**
+ * Turns the difference between two catalogs into ordered statements. The reverse of a plan is the plan between the same
+ * two catalogs the other way round.
+ */
+public final class Planner {
+
+    private Planner() {}
+
+    /**
+     * The statements that lead from one catalog to another.
+     *
+     * @param sql the dialect's SQL
+     * @param before where the statements start
+     * @param after where they lead
+     * @throws io.nestflux.NestFluxException {@code NF-406} if the dialect cannot make one of the changes
+     */
+    public static List<Statement> plan(DialectSql sql, Catalog before, Catalog after) {
+        List<Change> changes = Differ.diff(before, after);
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        PlanContext context = new PlanContext(sql, before, after);
+        return StatementWriter.write(sql, OperationGraph.of(context, Operations.of(context, changes)));
+    }
+}

@@ -1,0 +1,117 @@
+package io.nestflux.plan;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.QualifiedName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Walks the graph and writes statements: of all operations that may go next, one that can join the {@code ALTER TABLE}
+ * that was just begun, else the one that goes first by rank.
+ */
+final class StatementWriter {
+
+    private static final Comparator<Operation> ORDER = Comparator.comparingInt(Operation::rank)
+            .thenComparingInt(Operation::position)
+            .thenComparing(Operation::id)
+            .thenComparing(Operation::verb);
+
+    private final OperationGraph graph;
+    private final Map<Operation, Integer> waiting = new IdentityHashMap<>();
+    private final TreeSet<Operation> ready = new TreeSet<>(ORDER);
+    private final Map<QualifiedName, TreeSet<Operation>> readyByTable = new HashMap<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final AlterTable open;
+
+    private StatementWriter(DialectSql sql, OperationGraph graph) {
+        this.graph = graph;
+        this.open = new AlterTable(sql);
+    }
+
+    static List<Statement> write(DialectSql sql, OperationGraph graph) {
+        return new StatementWriter(sql, graph).write();
+    }
+
+    private List<Statement> write() {
+        for (Operation operation : graph.operations()) {
+            int predecessors = graph.predecessorsOf(operation);
+            if (predecessors == 0) {
+                makeReady(operation);
+            } else {
+                waiting.put(operation, predecessors);
+            }
+        }
+        while (!ready.isEmpty()) {
+            Operation next = joining().orElseGet(ready::first);
+            take(next);
+            next.steps().forEach(step -> write(next, step));
+            graph.successorsOf(next).forEach(this::oneLessToWaitFor);
+        }
+        closeOpenStatement();
+        if (!waiting.isEmpty()) {
+            throw cycle(waiting.keySet());
+        }
+        return List.copyOf(statements);
+    }
+
+    private Optional<Operation> joining() {
+        return open.table()
+                .flatMap(table -> readyByTable.getOrDefault(table, new TreeSet<>(ORDER)).stream()
+                        .filter(open::canBeJoinedBy)
+                        .findFirst());
+    }
+
+    private void makeReady(Operation operation) {
+        ready.add(operation);
+        operation
+                .alteredTable()
+                .ifPresent(table -> readyByTable
+                        .computeIfAbsent(table, name -> new TreeSet<>(ORDER))
+                        .add(operation));
+    }
+
+    private void take(Operation operation) {
+        ready.remove(operation);
+        operation.alteredTable().ifPresent(table -> readyByTable.get(table).remove(operation));
+    }
+
+    private void oneLessToWaitFor(Operation operation) {
+        int left = waiting.get(operation) - 1;
+        if (left == 0) {
+            waiting.remove(operation);
+            makeReady(operation);
+        } else {
+            waiting.put(operation, left);
+        }
+    }
+
+    private void write(Operation operation, Step step) {
+        if (!open.accepts(operation, step)) {
+            closeOpenStatement();
+        }
+        if (step.alters().isPresent()) {
+            open.add(operation, step);
+        } else {
+            statements.add(new Statement(step.sql(), step.transactional(), step.hazards()));
+        }
+    }
+
+    private void closeOpenStatement() {
+        open.close().ifPresent(statements::add);
+    }
+
+    private static NestFluxException cycle(Collection<Operation> stuck) {
+        List<String> names =
+                stuck.stream().sorted(ORDER).map(Operation::toString).toList();
+        return new NestFluxException(
+                ErrorCode.BUG, "These changes wait for each other: " + String.join(", ", names) + ".");
+    }
+}
