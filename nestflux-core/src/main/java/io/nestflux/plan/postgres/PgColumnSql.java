@@ -1,0 +1,182 @@
+package io.nestflux.plan.postgres;
+
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.plan.Hazard;
+import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Columns of a table that stays: added, changed in place, dropped. */
+final class PgColumnSql implements ObjectSql<Column> {
+
+    /** As it stands in {@code CREATE TABLE} and after {@code ADD COLUMN}. */
+    static String definition(QualifiedName table, Column column) {
+        StringBuilder sql = new StringBuilder(PgNames.quote(column.name()))
+                .append(' ')
+                .append(PgIdentities.typeAndNumbering(table, column));
+        column.options()
+                .get(Options.COMPRESSION)
+                .ifPresent(method -> sql.append(" COMPRESSION ").append(method));
+        column.options()
+                .get(Options.COLLATION)
+                .ifPresent(collation -> sql.append(" COLLATE ").append(collation));
+        column.generated()
+                .ifPresent(generated -> sql.append(" GENERATED ALWAYS AS (")
+                        .append(generated.expression())
+                        .append(generated.stored() ? ") STORED" : ") VIRTUAL"));
+        column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value));
+        if (!column.nullable() && !sql.toString().endsWith("serial")) {
+            sql.append(" NOT NULL");
+        }
+        return sql.toString();
+    }
+
+    @Override
+    public List<Step> create(ObjectId id, Column column) {
+        List<Step> steps = new ArrayList<>(PgIdentities.before(id.tableName(), column));
+        steps.add(Step.clause(
+                id.tableName(),
+                "ADD COLUMN " + definition(id.tableName(), column),
+                hazardsOfNew(id, column).toArray(Hazard[]::new)));
+        steps.addAll(afterCreate(id, column));
+        return steps;
+    }
+
+    private static List<Hazard> hazardsOfNew(ObjectId id, Column column) {
+        boolean rowsHaveNoValue = !column.nullable()
+                && column.defaultValue().isEmpty()
+                && column.identity().isEmpty()
+                && column.generated().isEmpty();
+        return rowsHaveNoValue
+                ? List.of(new Hazard(
+                        Hazard.Kind.MAY_FAIL,
+                        "fails if " + id.tableName() + " has rows: " + id.name() + " is NOT NULL and has no default"))
+                : List.of();
+    }
+
+    /** What a definition cannot say: storage (only since 16), comment, the owner of a sequence. */
+    List<Step> afterCreate(ObjectId id, Column column) {
+        List<Step> steps = new ArrayList<>();
+        column.options()
+                .get(Options.STORAGE)
+                .ifPresent(storage -> steps.add(alterColumn(id, "SET STORAGE " + storage.toUpperCase(Locale.ROOT))));
+        steps.addAll(PgIdentities.after(id, column));
+        steps.addAll(PgComments.onNew(id, column.comment()));
+        return steps;
+    }
+
+    @Override
+    public List<Step> drop(ObjectId id, Column column) {
+        String clause = "DROP COLUMN " + PgNames.quote(column.name());
+        return List.of(
+                column.generated().isPresent()
+                        ? Step.clause(id.tableName(), clause)
+                        : Step.clause(id.tableName(), clause, lossOf(id)));
+    }
+
+    private static Hazard lossOf(ObjectId id) {
+        return new Hazard(Hazard.Kind.DATA_LOSS, "the values of " + id.tableName() + "." + id.name() + " are lost");
+    }
+
+    @Override
+    public Optional<List<Step>> alter(ObjectId id, Column before, Column after) {
+        if (!generationCanBeKept(before, after)) {
+            return Optional.empty();
+        }
+        boolean typeChanges = !before.type().equals(after.type()) || collationChanges(before, after);
+        List<Step> steps = new ArrayList<>();
+        if (before.generated().isPresent() && after.generated().isEmpty()) {
+            steps.add(alterColumn(id, "DROP EXPRESSION"));
+        }
+        boolean defaultChanges = !before.defaultValue().equals(after.defaultValue());
+        // a default that cannot be cast to the new type would stop the change of type
+        if (before.defaultValue().isPresent() && (typeChanges || defaultChanges)) {
+            boolean isReplacedInOneGo = !typeChanges && after.defaultValue().isPresent();
+            if (!isReplacedInOneGo) {
+                steps.add(alterColumn(id, "DROP DEFAULT"));
+            }
+        }
+        steps.addAll(PgIdentities.takeAway(id, before, after));
+        if (typeChanges) {
+            steps.add(changeType(id, before, after));
+        }
+        steps.addAll(nullability(id, before, after));
+        steps.addAll(PgIdentities.bring(id, before, after));
+        if (typeChanges || defaultChanges) {
+            after.defaultValue().ifPresent(value -> steps.add(alterColumn(id, "SET DEFAULT " + value)));
+        }
+        steps.addAll(storage(id, before, after));
+        steps.addAll(PgComments.change(id, before.comment(), after.comment()));
+        return Optional.of(steps);
+    }
+
+    /**
+     * A stored expression can be dropped in place (since 13); all else needs a new column, which the server computes.
+     */
+    private static boolean generationCanBeKept(Column before, Column after) {
+        if (before.generated().isEmpty()) {
+            return after.generated().isEmpty();
+        }
+        return after.generated().isEmpty()
+                ? before.generated().get().stored()
+                : before.generated().equals(after.generated()) && before.type().equals(after.type());
+    }
+
+    static boolean collationChanges(Column before, Column after) {
+        return !before.options().get(Options.COLLATION).equals(after.options().get(Options.COLLATION));
+    }
+
+    private static Step changeType(ObjectId id, Column before, Column after) {
+        String collation = after.options()
+                .get(Options.COLLATION)
+                .map(name -> " COLLATE " + name)
+                .orElse("");
+        String using = PgConversions.using(PgNames.quote(id.name()), before.type(), after.type())
+                .map(expression -> " USING " + expression)
+                .orElse("");
+        return alterColumn(
+                id,
+                "TYPE " + after.type() + collation + using,
+                PgConversions.hazards(id, before.type(), after.type()).toArray(Hazard[]::new));
+    }
+
+    private static List<Step> nullability(ObjectId id, Column before, Column after) {
+        if (before.nullable() == after.nullable()) {
+            return List.of();
+        }
+        return List.of(
+                after.nullable()
+                        ? alterColumn(id, "DROP NOT NULL")
+                        : alterColumn(
+                                id,
+                                "SET NOT NULL",
+                                new Hazard(
+                                        Hazard.Kind.MAY_FAIL,
+                                        "fails if a row of " + id.tableName() + " has no " + id.name())));
+    }
+
+    private static List<Step> storage(ObjectId id, Column before, Column after) {
+        List<Step> steps = new ArrayList<>();
+        Optional<String> storage = after.options().get(Options.STORAGE);
+        if (!storage.equals(before.options().get(Options.STORAGE))) {
+            // DEFAULT came with 16; the type's own storage is what EXTENDED gives to every type that can be toasted
+            steps.add(
+                    alterColumn(id, "SET STORAGE " + storage.orElse("extended").toUpperCase(Locale.ROOT)));
+        }
+        Optional<String> compression = after.options().get(Options.COMPRESSION);
+        if (!compression.equals(before.options().get(Options.COMPRESSION))) {
+            steps.add(alterColumn(id, "SET COMPRESSION " + compression.orElse("DEFAULT")));
+        }
+        return steps;
+    }
+
+    private static Step alterColumn(ObjectId id, String what, Hazard... hazards) {
+        return Step.clause(id.tableName(), "ALTER COLUMN " + PgNames.quote(id.name()) + " " + what, hazards);
+    }
+}

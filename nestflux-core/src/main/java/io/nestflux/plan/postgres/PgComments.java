@@ -1,0 +1,43 @@
+package io.nestflux.plan.postgres;
+
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.plan.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code COMMENT ON}, for every kind of object. */
+final class PgComments {
+
+    private PgComments() {}
+
+    /** The statement that sets a comment, or takes it away. */
+    static Step set(ObjectId id, Optional<String> comment) {
+        return Step.statement("COMMENT ON " + target(id) + " IS "
+                + comment.map(PgNames::literal).orElse("NULL"));
+    }
+
+    /** The same as a list, empty if the comment stays what it was. */
+    static List<Step> change(ObjectId id, Optional<String> before, Optional<String> after) {
+        return before.equals(after) ? List.of() : List.of(set(id, after));
+    }
+
+    /** The same as a list, empty if there is no comment. */
+    static List<Step> onNew(ObjectId id, Optional<String> comment) {
+        return change(id, Optional.empty(), comment);
+    }
+
+    private static String target(ObjectId id) {
+        String name = PgNames.quote(id.name());
+        return switch (id.kind()) {
+            case SCHEMA -> "SCHEMA " + name;
+            case EXTENSION -> "EXTENSION " + name;
+            case ENUM_TYPE -> "TYPE " + PgNames.quote(id.qualifiedName());
+            case SEQUENCE -> "SEQUENCE " + PgNames.quote(id.qualifiedName());
+            case TABLE -> "TABLE " + PgNames.quote(id.qualifiedName());
+            case INDEX -> "INDEX " + PgNames.quote(id.qualifiedName());
+            case COLUMN -> "COLUMN " + PgNames.quote(id.tableName()) + "." + name;
+            case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY ->
+                "CONSTRAINT " + name + " ON " + PgNames.quote(id.tableName());
+        };
+    }
+}

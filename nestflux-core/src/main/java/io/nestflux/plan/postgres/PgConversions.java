@@ -1,0 +1,127 @@
+package io.nestflux.plan.postgres;
+
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.plan.Hazard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How the values of a column become values of another type, and what may go wrong. Types are as the server prints them.
+ */
+final class PgConversions {
+
+    private static final Pattern LENGTH = Pattern.compile("(.*?)\\((\\d+)(?:,(-?\\d+))?\\)(.*)");
+    private static final List<String> WHOLE_NUMBERS = List.of("smallint", "integer", "bigint");
+
+    private PgConversions() {}
+
+    /**
+     * The expression after {@code USING}; empty where the server converts by itself.
+     *
+     * @param column the column's name, quoted
+     */
+    static Optional<String> using(String column, String before, String after) {
+        if (base(before).equals(base(after))) {
+            return Optional.empty();
+        }
+        if (isArray(after) && !isArray(before)) {
+            String element = after.substring(0, after.length() - 2);
+            String value = before.equals(element) ? column : convert(column, before, element);
+            return Optional.of("CASE WHEN " + column + " IS NOT NULL THEN ARRAY[" + value + "] END");
+        }
+        if (isArray(before) && !isArray(after)) {
+            String element = before.substring(0, before.length() - 2);
+            return Optional.of(element.equals(after) ? column + "[1]" : convert(column + "[1]", element, after));
+        }
+        return Optional.of(convert(column, before, after));
+    }
+
+    /** Types that have no cast of their own between them still have a text form. */
+    private static String convert(String value, String before, String after) {
+        boolean throughText = !isBuiltIn(before) || !isBuiltIn(after);
+        if (throughText && !isTextual(before) && !isTextual(after)) {
+            return value + "::text" + (isArray(after) ? "[]" : "") + "::" + after;
+        }
+        if (before.equals("boolean") && (after.equals("smallint") || after.equals("bigint"))) {
+            return value + "::integer::" + after;
+        }
+        if (after.equals("boolean") && (before.equals("smallint") || before.equals("bigint"))) {
+            return value + "::integer::boolean";
+        }
+        return value + "::" + after;
+    }
+
+    static List<Hazard> hazards(ObjectId id, String before, String after) {
+        List<Hazard> hazards = new ArrayList<>();
+        String column = id.tableName() + "." + id.name();
+        if (isNarrower(before, after)) {
+            hazards.add(
+                    new Hazard(Hazard.Kind.MAY_FAIL, "fails if a value of " + column + " does not fit into " + after));
+        } else if (!base(before).equals(base(after)) && !isWider(before, after)) {
+            hazards.add(
+                    new Hazard(Hazard.Kind.MAY_FAIL, "fails if a value of " + column + " cannot be read as " + after));
+        }
+        if (isArray(before) && !isArray(after)) {
+            hazards.add(new Hazard(Hazard.Kind.DATA_LOSS, "all but the first element of " + column + " are lost"));
+        }
+        if (!base(before).equals(base(after)) && !(isTextual(before) && isTextual(after))) {
+            hazards.add(new Hazard(Hazard.Kind.LOCKS_TABLE, id.tableName() + " is rewritten"));
+        }
+        return hazards;
+    }
+
+    private static boolean isNarrower(String before, String after) {
+        if (WHOLE_NUMBERS.contains(before) && WHOLE_NUMBERS.contains(after)) {
+            return WHOLE_NUMBERS.indexOf(after) < WHOLE_NUMBERS.indexOf(before);
+        }
+        if (!base(after).equals(base(before)) && !(isTextual(before) && isTextual(after))) {
+            return false;
+        }
+        Matcher is = LENGTH.matcher(after);
+        if (!is.matches()) {
+            return false;
+        }
+        Matcher was = LENGTH.matcher(before);
+        if (!was.matches()) {
+            return true;
+        }
+        return digits(is, 0) < digits(was, 0) || digits(is, 1) < digits(was, 1);
+    }
+
+    /** Whole digits (index 0: all but those behind the point) or digits behind the point (index 1). */
+    private static int digits(Matcher length, int index) {
+        int all = Integer.parseInt(length.group(2));
+        int behind = length.group(3) == null ? 0 : Integer.parseInt(length.group(3));
+        return index == 0 ? all - behind : behind;
+    }
+
+    private static boolean isWider(String before, String after) {
+        boolean wholeNumber = WHOLE_NUMBERS.contains(before)
+                && WHOLE_NUMBERS.contains(after)
+                && WHOLE_NUMBERS.indexOf(after) > WHOLE_NUMBERS.indexOf(before);
+        return wholeNumber || after.equals("text") || isTextual(before) && isTextual(after);
+    }
+
+    /** The type without its length, precision or fields. */
+    private static String base(String type) {
+        Matcher length = LENGTH.matcher(type);
+        return length.matches() ? length.group(1) + length.group(4) : type;
+    }
+
+    private static boolean isArray(String type) {
+        return type.endsWith("[]");
+    }
+
+    private static boolean isTextual(String type) {
+        String base = base(type);
+        return base.equals("text") || base.equals("character varying") || base.equals("character");
+    }
+
+    /** Types of extensions and of users are printed with their schema, or quoted. */
+    private static boolean isBuiltIn(String type) {
+        return type.indexOf('.') < 0 && type.indexOf('"') < 0;
+    }
+}

@@ -1,0 +1,114 @@
+package io.nestflux.plan.postgres;
+
+import io.nestflux.catalog.Deferral;
+import io.nestflux.catalog.ForeignKey;
+import io.nestflux.catalog.ForeignKey.Action;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.plan.Hazard;
+import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Foreign keys. */
+final class PgForeignKeySql implements ObjectSql<ForeignKey> {
+
+    private static String definition(ForeignKey key) {
+        StringBuilder sql = new StringBuilder("CONSTRAINT ").append(PgNames.quote(key.name()));
+        sql.append(" FOREIGN KEY (").append(PgNames.quoteAll(key.columns())).append(')');
+        sql.append(" REFERENCES ").append(PgNames.quote(key.referencedTable()));
+        sql.append(" (").append(PgNames.quoteAll(key.referencedColumns())).append(')');
+        if (key.matchFull()) {
+            sql.append(" MATCH FULL");
+        }
+        if (key.onUpdate() != Action.NO_ACTION) {
+            sql.append(" ON UPDATE ").append(key.onUpdate().sql());
+        }
+        if (key.onDelete() != Action.NO_ACTION) {
+            sql.append(" ON DELETE ").append(key.onDelete().sql());
+        }
+        if (!key.setColumns().isEmpty()) {
+            sql.append(" (").append(PgNames.quoteAll(key.setColumns())).append(')');
+        }
+        sql.append(PgKeySql.deferral(key.deferral()));
+        if (!isEnforced(key)) {
+            sql.append(" NOT ENFORCED");
+        } else if (key.options().is(Options.NOT_VALID)) {
+            sql.append(" NOT VALID");
+        }
+        return sql.toString();
+    }
+
+    private static boolean isEnforced(ForeignKey key) {
+        return !key.options().get(Options.ENFORCED).equals(Optional.of("false"));
+    }
+
+    @Override
+    public List<Step> create(ObjectId id, ForeignKey key) {
+        List<Step> steps = new ArrayList<>();
+        String clause = "ADD " + definition(key);
+        steps.add(
+                isEnforced(key) && !key.options().is(Options.NOT_VALID)
+                        ? Step.clause(id.tableName(), clause, missingRows(id, key))
+                        : Step.clause(id.tableName(), clause));
+        steps.addAll(PgComments.onNew(id, key.comment()));
+        return steps;
+    }
+
+    private static Hazard missingRows(ObjectId id, ForeignKey key) {
+        return new Hazard(
+                Hazard.Kind.MAY_FAIL,
+                "fails if a row of " + id.tableName() + " refers to no row of " + key.referencedTable());
+    }
+
+    @Override
+    public List<Step> drop(ObjectId id, ForeignKey key) {
+        return List.of(Step.clause(id.tableName(), "DROP CONSTRAINT " + PgNames.quote(key.name())));
+    }
+
+    @Override
+    public Optional<List<Step>> alter(ObjectId id, ForeignKey before, ForeignKey after) {
+        if (!withoutAlterable(before).equals(withoutAlterable(after))) {
+            return Optional.empty();
+        }
+        List<Step> steps = new ArrayList<>();
+        if (before.deferral() != after.deferral()) {
+            steps.add(Step.clause(
+                    id.tableName(), "ALTER CONSTRAINT " + PgNames.quote(after.name()) + deferral(after.deferral())));
+        }
+        if (before.options().is(Options.NOT_VALID) && !after.options().is(Options.NOT_VALID)) {
+            steps.add(Step.clause(
+                    id.tableName(), "VALIDATE CONSTRAINT " + PgNames.quote(after.name()), missingRows(id, after)));
+        } else if (!before.options().equals(after.options())) {
+            return Optional.empty();
+        }
+        steps.addAll(PgComments.change(id, before.comment(), after.comment()));
+        return Optional.of(steps);
+    }
+
+    private static String deferral(Deferral deferral) {
+        return switch (deferral) {
+            case NOT_DEFERRABLE -> " NOT DEFERRABLE";
+            case DEFERRABLE -> " DEFERRABLE INITIALLY IMMEDIATE";
+            case INITIALLY_DEFERRED -> " DEFERRABLE INITIALLY DEFERRED";
+        };
+    }
+
+    /** The key but for its comment, its deferral and whether it is validated. */
+    private static ForeignKey withoutAlterable(ForeignKey key) {
+        return new ForeignKey(
+                key.name(),
+                key.columns(),
+                key.referencedTable(),
+                key.referencedColumns(),
+                key.onUpdate(),
+                key.onDelete(),
+                key.setColumns(),
+                key.matchFull(),
+                Deferral.NOT_DEFERRABLE,
+                Optional.empty(),
+                key.options().without(Options.NOT_VALID));
+    }
+}

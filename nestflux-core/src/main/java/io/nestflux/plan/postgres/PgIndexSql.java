@@ -1,0 +1,101 @@
+package io.nestflux.plan.postgres;
+
+import io.nestflux.catalog.Index;
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.plan.Hazard;
+import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Indexes that are not behind a key. */
+final class PgIndexSql implements ObjectSql<Index> {
+
+    @Override
+    public List<Step> create(ObjectId id, Index index) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(index.unique() ? Step.statement(sql(id, index), equalRows(id)) : Step.statement(sql(id, index)));
+        steps.addAll(PgComments.onNew(id, index.comment()));
+        return steps;
+    }
+
+    private static Hazard equalRows(ObjectId id) {
+        return new Hazard(Hazard.Kind.MAY_FAIL, "fails if rows of " + id.tableName() + " have equal entries");
+    }
+
+    private static String sql(ObjectId id, Index index) {
+        StringBuilder sql = new StringBuilder("CREATE ")
+                .append(index.unique() ? "UNIQUE " : "")
+                .append("INDEX ")
+                .append(PgNames.quote(index.name()))
+                .append(" ON ")
+                .append(PgNames.quote(id.tableName()));
+        if (!index.method().isEmpty() && !index.method().equals("btree")) {
+            sql.append(" USING ").append(index.method());
+        }
+        sql.append(index.parts().stream().map(PgIndexSql::part).collect(Collectors.joining(", ", " (", ")")));
+        if (!index.include().isEmpty()) {
+            sql.append(" INCLUDE (").append(PgNames.quoteAll(index.include())).append(')');
+        }
+        if (!index.nullsDistinct()) {
+            sql.append(" NULLS NOT DISTINCT");
+        }
+        sql.append(PgParameters.with(index.options()));
+        index.options()
+                .get(Options.TABLESPACE)
+                .ifPresent(space -> sql.append(" TABLESPACE ").append(PgNames.quote(space)));
+        index.where().ifPresent(condition -> sql.append(" WHERE ").append(condition));
+        return sql.toString();
+    }
+
+    private static String part(IndexPart part) {
+        StringBuilder sql = new StringBuilder(part.expression() ? "(" + part.text() + ")" : PgNames.quote(part.text()));
+        part.collation().ifPresent(collation -> sql.append(" COLLATE ").append(collation));
+        part.opclass().ifPresent(opclass -> sql.append(' ').append(opclass));
+        if (part.descending()) {
+            sql.append(" DESC");
+        }
+        part.nulls().ifPresent(nulls -> sql.append(" NULLS ").append(nulls));
+        return sql.toString();
+    }
+
+    @Override
+    public List<Step> drop(ObjectId id, Index index) {
+        return List.of(Step.statement("DROP INDEX " + PgNames.quote(id.qualifiedName())));
+    }
+
+    @Override
+    public Optional<List<Step>> alter(ObjectId id, Index before, Index after) {
+        if (!withoutAlterable(before).equals(withoutAlterable(after))) {
+            return Optional.empty();
+        }
+        List<Step> steps = new ArrayList<>();
+        for (String clause : PgParameters.changes(before.options(), after.options())) {
+            steps.add(Step.statement("ALTER INDEX " + PgNames.quote(id.qualifiedName()) + " " + clause));
+        }
+        steps.addAll(PgComments.change(id, before.comment(), after.comment()));
+        return Optional.of(steps);
+    }
+
+    /** The index but for its comment and storage parameters, which can be changed in place. */
+    private static Index withoutAlterable(Index index) {
+        Options rest = index.options();
+        for (String name : index.options().startingWith(Options.WITH).keySet()) {
+            rest = rest.without(Options.WITH + name);
+        }
+        return new Index(
+                index.name(),
+                index.unique(),
+                index.method(),
+                index.parts(),
+                index.include(),
+                index.where(),
+                index.nullsDistinct(),
+                Optional.empty(),
+                rest);
+    }
+}

@@ -1,0 +1,78 @@
+package io.nestflux.plan.postgres;
+
+import io.nestflux.catalog.Deferral;
+import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.plan.Hazard;
+import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Primary keys and unique constraints. */
+final class PgKeySql implements ObjectSql<KeyConstraint> {
+
+    /** As it stands in {@code CREATE TABLE} and after {@code ADD}. */
+    static String definition(KeyConstraint key) {
+        StringBuilder sql = new StringBuilder("CONSTRAINT ").append(PgNames.quote(key.name()));
+        sql.append(key.primary() ? " PRIMARY KEY" : " UNIQUE");
+        if (!key.primary() && !key.nullsDistinct()) {
+            sql.append(" NULLS NOT DISTINCT");
+        }
+        sql.append(" (").append(PgNames.quoteAll(key.columns())).append(')');
+        if (!key.include().isEmpty()) {
+            sql.append(" INCLUDE (").append(PgNames.quoteAll(key.include())).append(')');
+        }
+        sql.append(PgParameters.with(key.options()));
+        key.options()
+                .get(Options.TABLESPACE)
+                .ifPresent(space -> sql.append(" USING INDEX TABLESPACE ").append(PgNames.quote(space)));
+        return sql.append(deferral(key.deferral())).toString();
+    }
+
+    /** The words for when a constraint is checked, with a blank before them, or nothing. */
+    static String deferral(Deferral deferral) {
+        return switch (deferral) {
+            case NOT_DEFERRABLE -> "";
+            case DEFERRABLE -> " DEFERRABLE";
+            case INITIALLY_DEFERRED -> " DEFERRABLE INITIALLY DEFERRED";
+        };
+    }
+
+    @Override
+    public List<Step> create(ObjectId id, KeyConstraint key) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.clause(
+                id.tableName(),
+                "ADD " + definition(key),
+                new Hazard(
+                        Hazard.Kind.MAY_FAIL,
+                        "fails if rows of " + id.tableName() + " have equal values in "
+                                + String.join(", ", key.columns()))));
+        steps.addAll(PgComments.onNew(id, key.comment()));
+        return steps;
+    }
+
+    @Override
+    public List<Step> drop(ObjectId id, KeyConstraint key) {
+        return List.of(Step.clause(id.tableName(), "DROP CONSTRAINT " + PgNames.quote(key.name())));
+    }
+
+    @Override
+    public Optional<List<Step>> alter(ObjectId id, KeyConstraint before, KeyConstraint after) {
+        boolean onlyTheComment = before.equals(new KeyConstraint(
+                after.name(),
+                after.primary(),
+                after.parts(),
+                after.include(),
+                after.nullsDistinct(),
+                after.deferral(),
+                before.comment(),
+                after.options()));
+        return onlyTheComment
+                ? Optional.of(PgComments.change(id, before.comment(), after.comment()))
+                : Optional.empty();
+    }
+}

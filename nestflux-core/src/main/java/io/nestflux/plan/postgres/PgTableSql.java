@@ -1,0 +1,119 @@
+package io.nestflux.plan.postgres;
+
+import io.nestflux.catalog.Check;
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Index;
+import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.SchemaObject;
+import io.nestflux.catalog.Table;
+import io.nestflux.plan.Hazard;
+import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Tables: {@code CREATE TABLE} with columns, keys and checks, followed by indexes and comments. */
+final class PgTableSql implements ObjectSql<Table> {
+
+    private final PgColumnSql columns = new PgColumnSql();
+    private final PgIndexSql indexes = new PgIndexSql();
+    private final PgCheckSql checks = new PgCheckSql();
+
+    @Override
+    public List<Step> create(ObjectId id, Table table) {
+        QualifiedName name = id.tableName();
+        List<Step> steps = new ArrayList<>();
+        for (Column column : table.columns()) {
+            steps.addAll(PgIdentities.before(name, column));
+        }
+        steps.add(Step.statement(createTable(name, table)));
+        for (Column column : table.columns()) {
+            steps.addAll(columns.afterCreate(ObjectId.column(name, column.name()), column));
+        }
+        for (Check check : table.checks()) {
+            if (PgSql.isAddedLater(check)) {
+                steps.addAll(checks.create(part(name, check), check));
+            }
+        }
+        for (Index index : table.indexes()) {
+            steps.addAll(indexes.create(part(name, index), index));
+        }
+        steps.addAll(comments(id, table));
+        return steps;
+    }
+
+    private static String createTable(QualifiedName name, Table table) {
+        List<String> lines = new ArrayList<>();
+        table.columns().forEach(column -> lines.add(PgColumnSql.definition(name, column)));
+        table.primaryKey().ifPresent(key -> lines.add(PgKeySql.definition(key)));
+        table.uniques().forEach(key -> lines.add(PgKeySql.definition(key)));
+        table.checks().stream()
+                .filter(check -> !PgSql.isAddedLater(check))
+                .forEach(check -> lines.add(PgCheckSql.definition(check)));
+        return "CREATE " + (table.options().is(Options.UNLOGGED) ? "UNLOGGED " : "") + "TABLE " + PgNames.quote(name)
+                + " (\n    " + String.join(",\n    ", lines) + "\n)" + PgParameters.with(table.options())
+                + table.options()
+                        .get(Options.TABLESPACE)
+                        .map(space -> " TABLESPACE " + PgNames.quote(space))
+                        .orElse("");
+    }
+
+    private static List<Step> comments(ObjectId id, Table table) {
+        List<Step> steps = new ArrayList<>(PgComments.onNew(id, table.comment()));
+        for (KeyConstraint key : keys(table)) {
+            steps.addAll(PgComments.onNew(part(id.tableName(), key), key.comment()));
+        }
+        for (Check check : table.checks()) {
+            if (!PgSql.isAddedLater(check)) {
+                steps.addAll(PgComments.onNew(part(id.tableName(), check), check.comment()));
+            }
+        }
+        return steps;
+    }
+
+    private static List<KeyConstraint> keys(Table table) {
+        List<KeyConstraint> keys = new ArrayList<>(table.uniques());
+        table.primaryKey().ifPresent(keys::add);
+        return keys;
+    }
+
+    private static ObjectId part(QualifiedName table, SchemaObject part) {
+        return ObjectId.of(part.kind(), table, part.name());
+    }
+
+    @Override
+    public List<Step> drop(ObjectId id, Table table) {
+        return List.of(Step.statement(
+                "DROP TABLE " + PgNames.quote(id.tableName()),
+                new Hazard(Hazard.Kind.DATA_LOSS, "the rows of " + id.tableName() + " are lost")));
+    }
+
+    @Override
+    public Optional<List<Step>> alter(ObjectId id, Table before, Table after) {
+        QualifiedName name = id.tableName();
+        List<Step> steps = new ArrayList<>();
+        for (String clause : PgParameters.changes(before.options(), after.options())) {
+            steps.add(Step.clause(name, clause));
+        }
+        boolean unlogged = after.options().is(Options.UNLOGGED);
+        if (before.options().is(Options.UNLOGGED) != unlogged) {
+            steps.add(Step.clause(
+                    name,
+                    unlogged ? "SET UNLOGGED" : "SET LOGGED",
+                    new Hazard(Hazard.Kind.LOCKS_TABLE, name + " is rewritten")));
+        }
+        Optional<String> tablespace = after.options().get(Options.TABLESPACE);
+        if (!tablespace.equals(before.options().get(Options.TABLESPACE))) {
+            steps.add(Step.clause(
+                    name,
+                    "SET TABLESPACE " + PgNames.quote(tablespace.orElse("pg_default")),
+                    new Hazard(Hazard.Kind.LOCKS_TABLE, name + " is moved")));
+        }
+        steps.addAll(PgComments.change(id, before.comment(), after.comment()));
+        return Optional.of(steps);
+    }
+}
