@@ -1,0 +1,104 @@
+package io.nestflux.migration;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * SHA-256 over the text of files: the same on every system, whatever git or an editor does to line endings and byte
+ * order marks. One object serves any number of files, one after the other, and reads each in pieces.
+ */
+final class Checksum {
+
+    private static final int PIECE = 1 << 16;
+
+    private final MessageDigest digest = sha256();
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private final ByteBuffer bytes = ByteBuffer.allocate(PIECE);
+    private final CharBuffer chars = CharBuffer.allocate(PIECE);
+    private final byte[] normalised = new byte[PIECE];
+    private boolean afterCarriageReturn;
+
+    /** The checksum of a text. */
+    static String of(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The checksum of a file. */
+    String of(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try (InputStream in = Files.newInputStream(file)) {
+            return of(in);
+        } catch (CharacterCodingException e) {
+            throw MigrationFiles.notUtf8(name, e);
+        } catch (IOException e) {
+            throw MigrationFiles.unreadable(name, e);
+        }
+    }
+
+    private String of(InputStream in) throws IOException {
+        digest.reset();
+        decoder.reset();
+        bytes.clear();
+        afterCarriageReturn = false;
+        boolean head = true;
+        int count;
+        do {
+            int pending = bytes.position();
+            count = in.readNBytes(bytes.array(), pending, bytes.capacity() - pending);
+            int from = head && startsWithMark(pending + count) ? 3 : pending;
+            update(from, pending + count);
+            bytes.position(pending + count).flip();
+            requireUtf8(count == 0);
+            bytes.compact();
+            head = false;
+        } while (count > 0);
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private boolean startsWithMark(int limit) {
+        byte[] array = bytes.array();
+        return limit >= 3 && array[0] == (byte) 0xEF && array[1] == (byte) 0xBB && array[2] == (byte) 0xBF;
+    }
+
+    private void update(int from, int to) {
+        int length = 0;
+        for (int i = from; i < to; i++) {
+            byte b = bytes.array()[i];
+            if (b == '\r') {
+                normalised[length++] = '\n';
+            } else if (b != '\n' || !afterCarriageReturn) {
+                normalised[length++] = b;
+            }
+            afterCarriageReturn = b == '\r';
+        }
+        digest.update(normalised, 0, length);
+    }
+
+    private void requireUtf8(boolean end) throws CharacterCodingException {
+        CoderResult result = decoder.decode(bytes, chars.clear(), end);
+        if (result.isError()) {
+            result.throwException();
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new NestFluxException(ErrorCode.BUG, "this Java has no SHA-256", e);
+        }
+    }
+}

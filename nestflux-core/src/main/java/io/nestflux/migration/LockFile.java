@@ -1,0 +1,93 @@
+package io.nestflux.migration;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@code nestflux.lock} beside the migrations says: which files there are, in which order, with which content, and
+ * the fingerprint of the model that the last of them led to.
+ *
+ * <p>Each line's hash covers the line before, so that two branches that both add a migration conflict in git, and a
+ * line that a merge lost shows.
+ *
+ * @param schemas the managed schemas
+ * @param entries one a file, in the order they run; a down file stands behind its migration
+ * @param model the fingerprint of the model; empty before the first migration
+ */
+public record LockFile(List<String> schemas, List<Entry> entries, Optional<String> model) {
+
+    /** The name of the file. */
+    public static final String NAME = "nestflux.lock";
+
+    /**
+     * A line for a file.
+     *
+     * @param file its name
+     * @param hash SHA-256 over the hash of the line before, the name and the file's checksum
+     */
+    public record Entry(String file, String hash) {}
+
+    public LockFile {
+        schemas = List.copyOf(schemas);
+        entries = List.copyOf(entries);
+    }
+
+    /** The lock file that fits these migrations. */
+    public static LockFile of(List<Migration> migrations, List<String> schemas, Optional<String> model) {
+        List<Entry> entries = new ArrayList<>();
+        String previous = "";
+        for (LockedFile file : LockedFile.of(migrations)) {
+            Entry entry = file.after(previous);
+            entries.add(entry);
+            previous = entry.hash();
+        }
+        return new LockFile(schemas, entries, model);
+    }
+
+    /**
+     * Reads the lock file of a directory.
+     *
+     * @return empty if there is none
+     * @throws io.nestflux.NestFluxException if it cannot be read, or git left both sides of a conflict in it
+     */
+    public static Optional<LockFile> read(Path directory) {
+        return LockFileText.read(directory.resolve(NAME));
+    }
+
+    /** Writes the lock file of a directory; readers see the old one or the new one, never a part. */
+    public void write(Path directory) {
+        AtomicFile.write(directory.resolve(NAME), LockFileText.render(this));
+    }
+
+    /**
+     * Where the migrations and this file disagree.
+     *
+     * @return empty if they agree
+     */
+    public List<Disagreement> verify(List<Migration> migrations) {
+        return new LockFileComparison(this, migrations).disagreements();
+    }
+
+    /**
+     * Where migrations, lock file and model of a project disagree, without a database.
+     *
+     * @param directory the migrations directory
+     * @param model the fingerprint of the model as it is
+     * @return empty if all agree
+     */
+    public static List<Disagreement> check(Path directory, String model) {
+        List<Migration> migrations = MigrationDirectory.read(directory);
+        Optional<LockFile> found = read(directory);
+        if (found.isEmpty()) {
+            return List.of(migrations.isEmpty() ? Disagreement.nothingGenerated() : Disagreement.lockFileMissing());
+        }
+        LockFile lock = found.get();
+        List<Disagreement> disagreements = new ArrayList<>(lock.verify(migrations));
+        if (!lock.model().equals(Optional.of(model))) {
+            disagreements.add(Disagreement.modelChanged());
+        }
+        return List.copyOf(disagreements);
+    }
+}

@@ -1,0 +1,47 @@
+package io.nestflux.migration;
+
+import io.nestflux.catalog.Dialect;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A numbered SQL file, and the file beside it that takes it back.
+ *
+ * @param id the name of the file without {@code .sql}, for instance {@code 0004_amazing_spiderman}: what the history
+ *     knows it by
+ * @param number its number
+ * @param name its name
+ * @param up the file
+ * @param down the file that takes it back
+ * @param checksum SHA-256 of the file's text in hexadecimal digits; line endings and a byte order mark do not count
+ * @param downChecksum the same of the down file
+ */
+public record Migration(
+        String id,
+        int number,
+        String name,
+        Path up,
+        Optional<Path> down,
+        String checksum,
+        Optional<String> downChecksum) {
+
+    /** The file's name: {@code 0004_amazing_spiderman.sql}. */
+    public String fileName() {
+        return id + MigrationFileName.UP;
+    }
+
+    /** The down file's name, whether it exists or not: {@code 0004_amazing_spiderman.down.sql}. */
+    public String downFileName() {
+        return id + MigrationFileName.DOWN;
+    }
+
+    /** The statements of the file; to be closed. */
+    public SqlScript script(Dialect dialect) {
+        return SqlScript.open(up, dialect);
+    }
+
+    /** The statements of the down file, if there is one; to be closed. */
+    public Optional<SqlScript> downScript(Dialect dialect) {
+        return down.map(file -> SqlScript.open(file, dialect));
+    }
+}

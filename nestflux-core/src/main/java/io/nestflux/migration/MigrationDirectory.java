@@ -1,0 +1,103 @@
+package io.nestflux.migration;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Reads which migrations a directory holds. A directory that does not exist holds none. */
+public final class MigrationDirectory {
+
+    private MigrationDirectory() {}
+
+    /**
+     * The migrations of a directory, by number.
+     *
+     * @throws NestFluxException if a file cannot be read, is not UTF-8, has a name that is not understood, or shares
+     *     its number with another
+     */
+    public static List<Migration> read(Path directory) {
+        TreeMap<String, Path> downs = new TreeMap<>();
+        TreeMap<Integer, MigrationFileName> ups = new TreeMap<>();
+        for (Path file : sqlFiles(directory)) {
+            MigrationFileName name = name(file);
+            if (name.isDown()) {
+                downs.put(name.id(), file);
+            } else {
+                requireUnique(ups.put(name.number(), name), name);
+            }
+        }
+        Checksum checksum = new Checksum();
+        List<Migration> migrations = new ArrayList<>();
+        for (MigrationFileName name : ups.values()) {
+            Path up = directory.resolve(name.id() + MigrationFileName.UP);
+            Optional<Path> down = Optional.ofNullable(downs.remove(name.id()));
+            migrations.add(new Migration(
+                    name.id(), name.number(), name.name(), up, down, checksum.of(up), down.map(checksum::of)));
+        }
+        requireNone(downs);
+        return List.copyOf(migrations);
+    }
+
+    private static List<Path> sqlFiles(Path directory) {
+        List<Path> files = new ArrayList<>();
+        if (Files.notExists(directory)) {
+            return files;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
+            for (Path entry : entries) {
+                if (!MigrationFileName.isOther(String.valueOf(entry.getFileName())) && !Files.isDirectory(entry)) {
+                    files.add(entry);
+                }
+            }
+        } catch (IOException e) {
+            throw new NestFluxException(
+                    ErrorCode.MIGRATION_UNREADABLE,
+                    "the migrations directory " + directory + " cannot be read: " + e,
+                    e,
+                    "check that it is a directory and that this user may read it");
+        }
+        files.sort(null);
+        return files;
+    }
+
+    private static MigrationFileName name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return MigrationFileName.of(name)
+                .orElseThrow(() -> new NestFluxException(
+                        ErrorCode.MIGRATION_NAME_INVALID,
+                        name + " is not the name of a migration: a number of four digits, an underscore and a name of"
+                                + " a to z, 0 to 9 and underscores are expected",
+                        "rename it, for instance to 0004_add_avatar.sql (and 0004_add_avatar.down.sql for what takes it"
+                                + " back)",
+                        "or move it to another directory if it is no migration"));
+    }
+
+    private static void requireUnique(
+            @org.jspecify.annotations.Nullable MigrationFileName other, MigrationFileName name) {
+        if (other != null) {
+            throw new NestFluxException(
+                    ErrorCode.MIGRATION_NUMBER_DUPLICATE,
+                    "two migrations have number " + name.number() + ": " + other.id() + MigrationFileName.UP + " and "
+                            + name.id() + MigrationFileName.UP,
+                    "keep the one that is applied already, or on the main branch; delete the other (and its .down.sql)"
+                            + " and run mvn nestflux:generate to write it again with the next number");
+        }
+    }
+
+    private static void requireNone(Map<String, Path> downs) {
+        for (String id : downs.keySet()) {
+            throw new NestFluxException(
+                    ErrorCode.MIGRATION_NAME_INVALID,
+                    id + MigrationFileName.DOWN + " takes back a migration that is not there",
+                    "bring back " + id + MigrationFileName.UP + ", or delete the file");
+        }
+    }
+}

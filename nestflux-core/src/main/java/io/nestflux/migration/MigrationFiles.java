@@ -1,0 +1,27 @@
+package io.nestflux.migration;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import java.io.IOException;
+
+/** The words for files that cannot be read, said in one place. */
+final class MigrationFiles {
+
+    private MigrationFiles() {}
+
+    static NestFluxException unreadable(String file, IOException cause) {
+        return new NestFluxException(
+                ErrorCode.MIGRATION_UNREADABLE,
+                file + " cannot be read: " + cause,
+                cause,
+                "check that it is a file and that this user may read it");
+    }
+
+    static NestFluxException notUtf8(String file, IOException cause) {
+        return new NestFluxException(
+                ErrorCode.MIGRATION_UNREADABLE,
+                file + " is not UTF-8, so its text is not certain",
+                cause,
+                "save it as UTF-8, for instance: iconv -f ISO-8859-1 -t UTF-8 " + file);
+    }
+}

@@ -1,0 +1,61 @@
+package io.nestflux.migration;
+
+import java.util.List;
+
+/**
+ * What a migration's file is to say.
+ *
+ * @param comments lines for its head, without the comment sign; may be empty
+ * @param statements without their semicolons
+ */
+public record MigrationText(List<String> comments, List<String> statements) {
+
+    public MigrationText {
+        comments = List.copyOf(comments);
+        statements = List.copyOf(statements);
+    }
+
+    /** Statements without a comment. */
+    public static MigrationText of(List<String> statements) {
+        return new MigrationText(List.of(), statements);
+    }
+
+    /** A file to be filled in by hand. */
+    public static MigrationText custom() {
+        return new MigrationText(
+                List.of(
+                        "custom migration: write here what NestFlux does not do for you, such as filling in rows",
+                        "end each statement with a semicolon"),
+                List.of());
+    }
+
+    /** A down file to be filled in by hand. */
+    public static MigrationText customDown() {
+        return new MigrationText(
+                List.of(
+                        "takes back what the file beside does, for mvn nestflux:rollback",
+                        "end each statement with a semicolon; leave it empty if there is nothing to take back"),
+                List.of());
+    }
+
+    /** The text of the file. */
+    String render() {
+        StringBuilder text = new StringBuilder();
+        comments.stream()
+                .flatMap(String::lines)
+                .forEach(line -> text.append("-- ").append(line).append('\n'));
+        for (String statement : statements) {
+            if (!text.isEmpty()) {
+                text.append('\n');
+            }
+            String sql = statement.strip().replace("\r\n", "\n");
+            text.append(sql).append(endsInComment(sql) ? "\n;\n" : ";\n");
+        }
+        return text.toString();
+    }
+
+    private static boolean endsInComment(String sql) {
+        String last = sql.substring(sql.lastIndexOf('\n') + 1);
+        return last.contains("--") || last.contains("#");
+    }
+}

@@ -1,0 +1,63 @@
+package io.nestflux.migration;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes a migration: its file, its down file and the lock file. They appear in an order in which a crash at any point
+ * leaves nothing that lies: a down file alone, or a migration that the lock file does not know yet, is told by the next
+ * command.
+ */
+public final class MigrationWriter {
+
+    private final Path directory;
+
+    /** A writer for a migrations directory, which is created when needed. */
+    public MigrationWriter(Path directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * Writes a migration with the number after the highest there is.
+     *
+     * @param name its name, of a to z, 0 to 9 and underscores
+     * @param up what it does
+     * @param down what takes it back; empty for no down file
+     * @param schemas the managed schemas, for the lock file
+     * @param model the fingerprint of the model that it leads to, for the lock file; empty for none yet
+     * @throws NestFluxException if a file cannot be written; then none is left
+     */
+    public Migration write(
+            String name, MigrationText up, Optional<MigrationText> down, List<String> schemas, Optional<String> model) {
+        int number = MigrationNames.nextNumber(MigrationDirectory.read(directory));
+        String id = MigrationNames.id(number, name);
+        if (MigrationFileName.of(id + MigrationFileName.UP).isEmpty()) {
+            throw new NestFluxException(
+                    ErrorCode.MIGRATION_NAME_INVALID,
+                    "\"" + name + "\" is no name for a migration",
+                    MigrationNames.MEND);
+        }
+        List<AtomicFile> files = new ArrayList<>();
+        List<AtomicFile> published = new ArrayList<>();
+        try {
+            down.ifPresent(
+                    text -> files.add(AtomicFile.draft(directory.resolve(id + MigrationFileName.DOWN), text.render())));
+            files.add(AtomicFile.draft(directory.resolve(id + MigrationFileName.UP), up.render()));
+            for (AtomicFile file : files) {
+                file.publish();
+                published.add(file);
+            }
+            List<Migration> migrations = MigrationDirectory.read(directory);
+            LockFile.of(migrations, schemas, model).write(directory);
+            return migrations.get(migrations.size() - 1);
+        } catch (NestFluxException e) {
+            files.forEach(AtomicFile::discard);
+            published.forEach(AtomicFile::withdraw);
+            throw e;
+        }
+    }
+}

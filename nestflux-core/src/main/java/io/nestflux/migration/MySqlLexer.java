@@ -1,0 +1,168 @@
+package io.nestflux.migration;
+
+import io.nestflux.catalog.Dialect;
+
+/**
+ * The quotes and comments of MySQL and MariaDB (manual, section 11), with neither ANSI_QUOTES nor NO_BACKSLASH_ESCAPES
+ * in {@code sql_mode}, and the client's {@code DELIMITER} lines.
+ */
+final class MySqlLexer extends SqlLexer {
+
+    private final Dialect dialect;
+    private String delimiter = ";";
+    private boolean delimiterIsWord;
+    private boolean afterAs;
+    private boolean executable;
+    private int executableLine;
+
+    MySqlLexer(CharStream in, Dialect dialect) {
+        super(in);
+        this.dialect = dialect;
+    }
+
+    /** Whether a DELIMITER line has set another terminator than the semicolon. */
+    boolean hasOwnDelimiter() {
+        return !delimiter.equals(";");
+    }
+
+    @Override
+    boolean hidesTerminators() {
+        return executable;
+    }
+
+    @Override
+    String unfinished() {
+        return executable ? "the comment /*! of line " + executableLine : "";
+    }
+
+    @Override
+    Kind lex(int c, boolean fresh) {
+        Kind kind = token(c, fresh);
+        if (kind.isSignificant()) {
+            afterAs = kind == Kind.WORD && in.taken() - start() == 2 && text().equalsIgnoreCase("AS");
+        }
+        return kind;
+    }
+
+    private Kind token(int c, boolean fresh) {
+        if (atDelimiter()) {
+            in.take(delimiter.length());
+            return Kind.TERMINATOR;
+        }
+        switch (c) {
+            case '\'', '"':
+                quoted(c, true, "a string");
+                return Kind.STRING;
+            case '`':
+                quoted(c, false, "a quoted identifier");
+                return Kind.QUOTED;
+            case '#':
+                return lineComment();
+            case '-':
+                // "--" begins a comment only before a blank, so that 5--1 stays arithmetic
+                return in.peek(1) == '-' && in.peek(2) <= ' ' ? lineComment() : symbol();
+            case '/':
+                return in.peek(1) == '*' ? comment() : symbol();
+            case '*':
+                if (executable && in.peek(1) == '/') {
+                    executable = false;
+                    in.take();
+                }
+                return symbol();
+            case '\\':
+                return backslash();
+            default:
+                return isWordPart(c) ? word(c, fresh) : symbol();
+        }
+    }
+
+    /** A comment, or what looks like one and is executed: {@code /*!40101 SET … *}{@code /}. */
+    private Kind comment() {
+        boolean mariaDbOnly = dialect == Dialect.MARIADB && in.at("/*M!");
+        if (in.at("/*!") || mariaDbOnly) {
+            if (executable) {
+                throw in.refusal(line(), "an executable comment inside of another", "close the first one before");
+            }
+            in.take(mariaDbOnly ? 4 : 3);
+            while (isDigit(in.peek())) {
+                in.take();
+            }
+            executable = true;
+            executableLine = line();
+            return Kind.SYMBOL;
+        }
+        in.take(2);
+        through("*/", "a comment");
+        return Kind.BLOCK_COMMENT;
+    }
+
+    private Kind backslash() {
+        if (in.peek(1) == 'N') {
+            in.take();
+            return symbol();
+        }
+        throw in.refusal(
+                line(),
+                "a backslash outside of quotes is a command to the mysql client, which NestFlux is not",
+                "remove it: a migration holds SQL only");
+    }
+
+    private Kind word(int first, boolean fresh) {
+        if (first == '$' && afterAs && !hasOwnDelimiter()) {
+            String tag = dollarTag();
+            if (!tag.isEmpty()) {
+                in.take(tag.length());
+                through(tag, "a string quoted by " + tag);
+                return Kind.STRING;
+            }
+        }
+        do {
+            in.take();
+        } while (isWordPart(in.peek()) && (delimiterIsWord || !atDelimiter()));
+        if (isDigit(first)) {
+            return Kind.NUMBER;
+        }
+        if (fresh && text().equalsIgnoreCase("DELIMITER")) {
+            return delimiterLine();
+        }
+        if (fresh && text().equalsIgnoreCase("SOURCE")) {
+            throw in.refusal(
+                    line(),
+                    "source is a command to the mysql client, which NestFlux is not",
+                    "put the statements of that file here, or into a migration of their own");
+        }
+        return Kind.WORD;
+    }
+
+    /** The opening of a dollar-quoted routine body, which MySQL knows since 9.0; empty if there is none. */
+    private String dollarTag() {
+        int length = 1;
+        while (length < 63 && isWordPart(in.peek(length)) && in.peek(length) != '$') {
+            length++;
+        }
+        StringBuilder tag = new StringBuilder();
+        for (int i = 0; in.peek(length) == '$' && i <= length; i++) {
+            tag.append((char) in.peek(i));
+        }
+        return tag.toString();
+    }
+
+    private Kind delimiterLine() {
+        lineComment();
+        String[] words = text().strip().split("\\s+", 3);
+        String given = words.length > 1 ? words[1] : "";
+        if (given.isEmpty() || given.length() > 32 || "'\"`\\#".indexOf(given.charAt(0)) >= 0) {
+            throw in.refusal(line(), "DELIMITER needs a terminator, such as // or $$", "write: DELIMITER //");
+        }
+        delimiter = given;
+        delimiterIsWord = given.chars().allMatch(c -> isWordPart(c) && c != '$');
+        return Kind.COMMAND;
+    }
+
+    private boolean atDelimiter() {
+        return hasOwnDelimiter()
+                && !executable
+                && in.at(delimiter)
+                && !(delimiterIsWord && isWordPart(in.peek(delimiter.length())));
+    }
+}

@@ -1,0 +1,82 @@
+package io.nestflux.migration;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Dialect;
+import java.util.Iterator;
+
+/**
+ * Puts the statements of a script into segments, each of which succeeds or fails as a whole: on PostgreSQL as many in
+ * one transaction as may be, on MySQL and MariaDB, where DDL commits, each on its own. It looks at one statement at a
+ * time, so that a script of any size streams through.
+ */
+public final class Segments implements Iterator<SegmentStatement> {
+
+    private final Iterator<ScriptStatement> statements;
+    private final Directives directives;
+    private final Dialect dialect;
+    private int segment;
+    private TransactionNeeds previous = TransactionNeeds.OUTSIDE;
+
+    private Segments(Iterator<ScriptStatement> statements, Directives directives, Dialect dialect) {
+        this.statements = statements;
+        this.directives = directives;
+        this.dialect = dialect;
+    }
+
+    /** The segments of a script, by its own directives. */
+    public static Segments of(SqlScript script, Dialect dialect) {
+        return new Segments(script, script.directives(), dialect);
+    }
+
+    /** The segments of statements. */
+    public static Segments of(Iterator<ScriptStatement> statements, Directives directives, Dialect dialect) {
+        return new Segments(statements, directives, dialect);
+    }
+
+    @Override
+    public boolean hasNext() {
+        return statements.hasNext();
+    }
+
+    /**
+     * @throws NestFluxException if the statement begins or ends a transaction: that would part what a migration did
+     *     from the record of it
+     */
+    @Override
+    public SegmentStatement next() {
+        ScriptStatement statement = statements.next();
+        TransactionNeeds needs = needs(statement);
+        boolean alone = needs == TransactionNeeds.OUTSIDE;
+        boolean commitsBefore = previous == TransactionNeeds.COMMIT_BEFORE_NEXT && needs != previous;
+        if (alone || commitsBefore || previous == TransactionNeeds.OUTSIDE) {
+            segment++;
+        }
+        previous = needs;
+        return new SegmentStatement(segment, !alone, statement);
+    }
+
+    private TransactionNeeds needs(ScriptStatement statement) {
+        TransactionNeeds needs = dialect == Dialect.POSTGRESQL
+                ? TransactionNeeds.of(statement.sql())
+                : MySqlTransactions.needs(Words.of(statement.sql(), dialect));
+        if (needs == TransactionNeeds.CONTROLS_TRANSACTION) {
+            throw controlled(statement);
+        }
+        return directives.noTransaction() ? TransactionNeeds.OUTSIDE : needs;
+    }
+
+    private NestFluxException controlled(ScriptStatement statement) {
+        String sql = statement.sql().lines().findFirst().orElse("");
+        return new NestFluxException(
+                ErrorCode.SCRIPT_UNSUPPORTED,
+                "line " + statement.line() + ": \"" + sql
+                        + "\" begins or ends a transaction or a lock of the session, which"
+                        + " would part what the migration did from the record of it",
+                dialect == Dialect.POSTGRESQL
+                        ? "remove it: NestFlux runs the file in one transaction; with -- nestflux:no-transaction at its"
+                                + " head each statement runs on its own"
+                        : "remove it: NestFlux runs and records each statement on its own (mysqldump leaves out LOCK TABLES"
+                                + " with --skip-add-locks)");
+    }
+}

@@ -1,0 +1,167 @@
+package io.nestflux.migration;
+
+import io.nestflux.catalog.Dialect;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The statements of an SQL script, one at a time: memory is needed for the longest statement, not for the script.
+ *
+ * <p>A statement's text is exact, from its first to its last token; comments and blanks around it are left out.
+ *
+ * @throws io.nestflux.NestFluxException while iterating, if the script holds what only a client program understands, or
+ *     something is left open at its end
+ */
+public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable {
+
+    private final Reader reader;
+    private final CharStream in;
+    private final SqlLexer lexer;
+    private final StatementEnd end;
+    private Directives directives = Directives.NONE;
+    private int count;
+    private @Nullable ScriptStatement upcoming;
+    private boolean finished;
+
+    private SqlScript(Reader reader, String source, int capacity, Dialect dialect) {
+        this.reader = reader;
+        this.in = new CharStream(reader, source, capacity);
+        this.lexer = SqlLexer.of(in, dialect);
+        this.end = lexer instanceof MySqlLexer mySql
+                ? new MySqlStatementEnd(mySql, dialect)
+                : new PostgresStatementEnd(in);
+    }
+
+    /** The statements of a file in UTF-8; to be closed. */
+    public static SqlScript open(Path file, Dialect dialect) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            var decoder = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT);
+            return of(new InputStreamReader(Files.newInputStream(file), decoder), name, dialect);
+        } catch (IOException e) {
+            throw MigrationFiles.unreadable(name, e);
+        }
+    }
+
+    /**
+     * The statements of what a reader gives.
+     *
+     * @param source how messages name it, usually the name of the file; may be empty
+     */
+    public static SqlScript of(Reader reader, String source, Dialect dialect) {
+        return new SqlScript(reader, source, 1 << 16, dialect);
+    }
+
+    /** The statements of a text. */
+    public static List<ScriptStatement> split(String text, Dialect dialect) {
+        try (SqlScript script =
+                new SqlScript(new StringReader(text), "", Math.min(text.length() + 1, 1 << 16), dialect)) {
+            List<ScriptStatement> statements = new ArrayList<>();
+            script.forEachRemaining(statements::add);
+            return List.copyOf(statements);
+        }
+    }
+
+    /** What the comments before the first statement ask for. */
+    public Directives directives() {
+        hasNext();
+        return directives;
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (upcoming == null && !finished) {
+            upcoming = advance();
+            finished = upcoming == null;
+        }
+        return upcoming != null;
+    }
+
+    @Override
+    public ScriptStatement next() {
+        if (!hasNext() || upcoming == null) {
+            throw new NoSuchElementException();
+        }
+        ScriptStatement statement = upcoming;
+        upcoming = null;
+        return statement;
+    }
+
+    private @Nullable ScriptStatement advance() {
+        in.forget();
+        int line = 0;
+        int length = 0;
+        while (true) {
+            SqlLexer.Kind kind = lexer.next(length == 0);
+            if (kind == SqlLexer.Kind.END) {
+                requireFinished();
+                return length == 0 ? null : statement(line, length);
+            }
+            if (kind.isSignificant()) {
+                line = length == 0 ? lexer.line() : line;
+                if (!end.at(lexer)) {
+                    // a semicolon is part of a statement only if something follows: not in "END; //"
+                    length = lexer.isSymbol(';') ? length : in.taken();
+                } else if (length > 0) {
+                    return statement(line, length);
+                }
+            } else if (kind == SqlLexer.Kind.LINE_COMMENT) {
+                direct(length == 0);
+            }
+            if (length == 0) {
+                in.forget();
+            }
+        }
+    }
+
+    private ScriptStatement statement(int line, int length) {
+        count++;
+        return new ScriptStatement(count, line, in.taken(0, length));
+    }
+
+    private void direct(boolean between) {
+        String comment = lexer.text();
+        if (count == 0 && between) {
+            directives = directives.with(comment, lexer.line(), in);
+        } else if (Directives.isDirective(comment)) {
+            throw in.refusal(
+                    lexer.line(),
+                    "a nestflux: directive holds for the whole file, and this one comes after its first statement",
+                    "move it to the head of the file");
+        }
+    }
+
+    private void requireFinished() {
+        String open = end.unfinished();
+        if (!open.isEmpty()) {
+            throw in.refusal(
+                    in.line(),
+                    "the file ends, but " + open + " is still open",
+                    "close it, or see which END, parenthesis or */ is missing above");
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package io.nestflux.migration;
+
+/** Knows where statements end: a semicolon inside of a body or of parentheses is not the end. */
+interface StatementEnd {
+
+    /**
+     * Looks at the next significant token of the script.
+     *
+     * @return whether it is the terminator of the statement begun before
+     */
+    boolean at(SqlLexer token);
+
+    /** What is still open at the end of the script, in words; empty if the statement may end there. */
+    String unfinished();
+}

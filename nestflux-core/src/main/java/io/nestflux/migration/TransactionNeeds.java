@@ -1,0 +1,18 @@
+package io.nestflux.migration;
+
+/** How a statement of PostgreSQL wants to stand towards a transaction block. */
+public enum TransactionNeeds {
+    /** Runs in a transaction block together with others. */
+    IN_TRANSACTION,
+    /** The server refuses it in a transaction block, or it commits on its own. */
+    OUTSIDE,
+    /** Runs in a transaction block, which must be committed before a later statement can use the outcome. */
+    COMMIT_BEFORE_NEXT,
+    /** Begins or ends a transaction itself. */
+    CONTROLS_TRANSACTION;
+
+    /** What a statement needs, by its words. */
+    public static TransactionNeeds of(String sql) {
+        return PostgresTransactions.needs(Words.of(sql, io.nestflux.catalog.Dialect.POSTGRESQL));
+    }
+}

@@ -1,0 +1,87 @@
+package io.nestflux.migration;
+
+import io.nestflux.catalog.Dialect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The first tokens of a statement, enough to see what it does: words in upper case, symbols as they are, and a stand-in
+ * for each quoted name, string and number, which are never keywords.
+ */
+record Words(List<String> tokens) {
+
+    private static final int ENOUGH = 400;
+    private static final String VALUE = "'";
+
+    Words {
+        tokens = List.copyOf(tokens);
+    }
+
+    static Words of(String sql, Dialect dialect) {
+        SqlLexer lexer = SqlLexer.of(sql, dialect);
+        List<String> tokens = new ArrayList<>();
+        for (SqlLexer.Kind kind = lexer.next(false);
+                kind != SqlLexer.Kind.END && tokens.size() < ENOUGH;
+                kind = lexer.next(false)) {
+            if (kind == SqlLexer.Kind.WORD) {
+                tokens.add(lexer.word());
+            } else if (kind == SqlLexer.Kind.SYMBOL || kind == SqlLexer.Kind.NUMBER) {
+                tokens.add(lexer.text());
+            } else if (kind.isSignificant()) {
+                tokens.add(VALUE);
+            }
+        }
+        return new Words(tokens);
+    }
+
+    /** The token at a place, or nothing beyond the end. */
+    String at(int index) {
+        return index < tokens.size() ? tokens.get(index) : "";
+    }
+
+    boolean begin(String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (!at(i).equals(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether these come one after the other somewhere outside of parentheses. */
+    boolean have(String... words) {
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            depth += at(i).equals("(") ? 1 : at(i).equals(")") ? -1 : 0;
+            if (depth == 0
+                    && tokens.size() >= i + words.length
+                    && tokens.subList(i, i + words.length).equals(List.of(words))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an option is named inside of parentheses and not switched off: {@code (CONCURRENTLY)}. */
+    boolean haveOption(String option) {
+        return optionIs(option, false);
+    }
+
+    /** Whether an option is switched off inside of parentheses: {@code (create_slot = false)}. */
+    boolean haveOptionOff(String option) {
+        return optionIs(option, true);
+    }
+
+    private boolean optionIs(String option, boolean off) {
+        int depth = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            depth += at(i).equals("(") ? 1 : at(i).equals(")") ? -1 : 0;
+            if (depth == 1 && at(i).equals(option) && Set.of("(", ",").contains(at(i - 1))) {
+                String value = at(i + 1).equals("=") ? at(i + 2) : at(i + 1);
+                return off == Set.of("FALSE", "OFF", "0").contains(value);
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,3 @@
+SELECT 1;
+/*!40101 SET a = 1;
+SELECT 2;

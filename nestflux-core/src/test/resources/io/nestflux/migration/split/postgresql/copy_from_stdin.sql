@@ -1,0 +1,5 @@
+CREATE TABLE a (b text);
+
+COPY public.a (b) FROM stdin;
+it's
+\.

@@ -1,0 +1,2 @@
+COPY a FROM '/tmp/stdin';
+COPY a (stdin) FROM PROGRAM 'x;y';
