@@ -1,0 +1,72 @@
+package io.nestflux.maven;
+
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Locale;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * How results reach the user: sentences through Maven's log, and what is meant for other programs (JSON, SQL) bare on
+ * standard output, where {@code mvn -q} leaves nothing else.
+ */
+final class Rendering {
+
+    private final Log log;
+    private final PrintStream out;
+    private final boolean unicode;
+
+    Rendering(Log log, PrintStream out, Charset charset) {
+        this.log = log;
+        this.out = out;
+        this.unicode = charset.newEncoder().canEncode("✓→");
+    }
+
+    /** To the console of this Maven. */
+    static Rendering console(Log log) {
+        return new Rendering(log, System.out, consoleCharset());
+    }
+
+    /** Which charset standard output has is not the default charset from JDK 18 on (JEP 400). */
+    private static Charset consoleCharset() {
+        String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
+        return name != null && Charset.isSupported(name) ? Charset.forName(name) : Charset.defaultCharset();
+    }
+
+    /** Something was done. */
+    void done(String sentence) {
+        log.info((unicode ? "✓ " : "OK ") + plain(sentence));
+    }
+
+    /** Something the user should know. */
+    void say(String line) {
+        log.info(plain(line));
+    }
+
+    /** Something the user should look at. */
+    void warn(String line) {
+        log.warn(plain(line));
+    }
+
+    /** For other programs, or to be pasted. */
+    void print(String text) {
+        out.println(text);
+        out.flush();
+    }
+
+    /** The text without the signs that the console cannot show. */
+    String plain(String text) {
+        return unicode ? text : text.replace("→", "->").replace("✓", "OK").replace('…', '.');
+    }
+
+    /** Seconds with one decimal; below a tenth, milliseconds. */
+    static String time(Duration duration) {
+        long millis = duration.toMillis();
+        return millis < 100 ? millis + " ms" : String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
+    }
+
+    /** {@code 1 statement}, {@code 3 statements}. */
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

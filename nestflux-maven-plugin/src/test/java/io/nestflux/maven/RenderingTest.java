@@ -1,0 +1,33 @@
+package io.nestflux.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.Test;
+
+class RenderingTest {
+
+    @Test
+    void usesNoSignsThatTheConsoleCannotShow() {
+        Rendering ascii = new Rendering(
+                new SystemStreamLog(), new PrintStream(OutputStream.nullOutputStream()), StandardCharsets.US_ASCII);
+
+        assertThat(ascii.plain("✓ done → next")).isEqualTo("OK done -> next");
+    }
+
+    @Test
+    void writesShortTimesInMillisecondsAndLongOnesInSeconds() {
+        assertThat(Rendering.time(Duration.ofMillis(42))).isEqualTo("42 ms");
+        assertThat(Rendering.time(Duration.ofMillis(412))).isEqualTo("0.4 s");
+    }
+
+    @Test
+    void countsInEnglish() {
+        assertThat(Rendering.count(1, "statement")).isEqualTo("1 statement");
+        assertThat(Rendering.count(3, "statement")).isEqualTo("3 statements");
+    }
+}
