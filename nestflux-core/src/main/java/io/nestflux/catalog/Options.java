@@ -34,7 +34,10 @@ public record Options(SortedMap<String, String> values) {
     public static final String NOT_VALID = "not_valid";
     /** A table that is not written ahead: {@code true}. */
     public static final String UNLOGGED = "unlogged";
-    /** Prefix of a storage parameter: {@code with.fillfactor}, on tables, indexes and keys. */
+    /**
+     * Prefix of a storage parameter: {@code with.fillfactor}, on tables, indexes and keys. On MySQL and MariaDB a
+     * table's or index's further options, lower case, with the value as SQL: {@code with.stats_persistent}.
+     */
     public static final String WITH = "with.";
     /** An index that a failed {@code CREATE INDEX CONCURRENTLY} has left behind: {@code true}. */
     public static final String INVALID = "invalid";
@@ -48,6 +51,8 @@ public record Options(SortedMap<String, String> values) {
     public static final String ON_UPDATE = "on_update";
     /** A column or index that is invisible (MariaDB's index: ignored): {@code true}. */
     public static final String INVISIBLE = "invisible";
+    /** A column's own check (MariaDB, where it has no name and is part of the column): the condition. */
+    public static final String CHECK = "check";
     /** A geometry column's spatial reference system. */
     public static final String SRID = "srid";
     /** A table's engine, lower case. */
