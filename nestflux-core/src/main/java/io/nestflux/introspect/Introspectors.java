@@ -1,6 +1,7 @@
 package io.nestflux.introspect;
 
 import io.nestflux.catalog.Dialect;
+import io.nestflux.introspect.mysql.MySqlIntrospector;
 import io.nestflux.introspect.postgres.PgIntrospector;
 
 /** Which introspector reads which kind of server. */
@@ -12,7 +13,7 @@ public final class Introspectors {
     public static Introspector forDialect(Dialect dialect) {
         return switch (dialect) {
             case POSTGRESQL -> new PgIntrospector();
-            case MYSQL, MARIADB -> throw new IllegalArgumentException(dialect.productName());
+            case MYSQL, MARIADB -> new MySqlIntrospector(dialect);
         };
     }
 }

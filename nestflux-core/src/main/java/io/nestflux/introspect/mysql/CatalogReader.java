@@ -1,0 +1,99 @@
+package io.nestflux.introspect.mysql;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Dependency;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.Table;
+import io.nestflux.catalog.Unmanaged;
+import io.nestflux.introspect.CrawledTable;
+import io.nestflux.introspect.Crawler;
+import io.nestflux.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Puts a catalog together from the answers to all queries. */
+final class CatalogReader {
+
+    private final Connection connection;
+    private final CatalogQueries queries;
+    private final ServerTexts texts;
+    private final CreateTables created;
+
+    CatalogReader(Connection connection, CatalogQueries queries) {
+        this.connection = connection;
+        this.queries = queries;
+        this.texts = new ServerTexts(queries.crawler().dialect());
+        this.created = new CreateTables(connection);
+    }
+
+    Catalog read() throws SQLException {
+        List<CrawledTable> crawled = Crawler.crawl(connection, queries.crawler());
+        Checks checks = Checks.read(connection, queries, texts, created);
+        Indexes indexes = Indexes.read(connection, queries, texts, created);
+        ForeignKeys foreignKeys = ForeignKeys.read(connection);
+        Srids srids = Srids.read(connection, texts.dialect(), crawled);
+
+        List<Table> tables = new ArrayList<>();
+        List<Unmanaged> unmanaged = new ArrayList<>();
+        Set<Dependency> dependencies = new HashSet<>();
+        for (CrawledTable each : crawled) {
+            JsonObject values = each.values();
+            Optional<String> otherKind = otherKind(values, checks);
+            if (otherKind.isPresent()) {
+                unmanaged.add(new Unmanaged(otherKind.get(), new QualifiedName("", values.text("name"))));
+            } else {
+                Table table = table(each, checks, indexes, foreignKeys, srids);
+                tables.add(table);
+                dependencies.addAll(Dependencies.of(table));
+            }
+        }
+        tables.sort(Comparator.comparing(Table::name));
+        unmanaged.sort(Comparator.comparing(Unmanaged::name).thenComparing(Unmanaged::kind));
+        Schema schema = new Schema("", Optional.empty(), List.of(), List.of(), tables);
+        return new Catalog(texts.dialect(), List.of(), List.of(schema), dependencies, unmanaged);
+    }
+
+    /** The word for something that the server lists as a table and that is no plain one. */
+    private Optional<String> otherKind(JsonObject values, Checks checks) {
+        String type = values.text("type");
+        if (!type.equals("BASE TABLE")) {
+            return Optional.of(
+                    type.equals("SYSTEM VERSIONED") ? "system-versioned table" : type.toLowerCase(Locale.ROOT));
+        }
+        if (values.optionalText("options").orElse("").contains("partitioned")) {
+            return Optional.of("partitioned table");
+        }
+        String name = values.text("name");
+        return checks.maybePeriod(name) && created.of(name).hasPeriod()
+                ? Optional.of("table with an application-time period")
+                : Optional.empty();
+    }
+
+    private Table table(CrawledTable crawled, Checks checks, Indexes indexes, ForeignKeys foreignKeys, Srids srids) {
+        JsonObject values = crawled.values();
+        String name = values.text("name");
+        String engine = values.text("engine").toLowerCase(Locale.ROOT);
+        String collation = values.text("collation");
+        ColumnReader columns =
+                new ColumnReader(texts, created, name, collation, checks.ofColumns(name), srids.of(name));
+        return new Table(
+                name,
+                crawled.columns().stream().map(columns::read).toList(),
+                indexes.primaryKey(name, engine),
+                List.of(),
+                checks.of(name),
+                indexes.of(name, engine),
+                foreignKeys.of(name),
+                values.optionalText("comment").filter(comment -> !comment.isEmpty()),
+                TableOptions.read(
+                        engine, collation, values.optionalText("options").orElse("")));
+    }
+}

@@ -1,0 +1,56 @@
+package io.nestflux.introspect.mysql;
+
+import io.nestflux.catalog.Dialect;
+import io.nestflux.json.JsonObject;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Makes a column's default a text that can stand behind {@code DEFAULT}: {@code '42'}, {@code b'101'},
+ * {@code CURRENT_TIMESTAMP(3)}, {@code (uuid())}. MariaDB prints it so; MySQL prints a literal bare, and tells only by
+ * {@code DEFAULT_GENERATED} whether {@code CURRENT_TIMESTAMP} is a function or a text.
+ */
+final class ColumnDefaults {
+
+    private static final Pattern NOW = Pattern.compile("CURRENT_TIMESTAMP(\\(\\d\\))?");
+
+    private final Dialect dialect;
+    private final CreateTables created;
+    private final String table;
+
+    ColumnDefaults(Dialect dialect, CreateTables created, String table) {
+        this.dialect = dialect;
+        this.created = created;
+        this.table = table;
+    }
+
+    Optional<String> of(JsonObject column) {
+        Optional<String> printed = column.optionalText("default");
+        return dialect == Dialect.MARIADB
+                ? printed.filter(text -> !text.equals("NULL")).map(text -> mariaDb(column, text))
+                : printed.map(text -> mySql(column, text));
+    }
+
+    private String mariaDb(JsonObject column, String text) {
+        return text.contains("?") ? shown(column, text) : text;
+    }
+
+    private String mySql(JsonObject column, String text) {
+        if (column.text("extra").contains("DEFAULT_GENERATED")) {
+            return NOW.matcher(text).matches()
+                    ? text
+                    : "(" + PrintedSql.withoutParentheses(PrintedSql.unescaped(text)) + ")";
+        }
+        return switch (column.text("base")) {
+            case "bit" -> text;
+            // here a zero byte ends it
+            case "binary", "varbinary" -> shown(column, text);
+            // a question mark may stand for a character outside of Unicode's basic plane
+            default -> text.contains("?") ? shown(column, text) : PrintedSql.literal(text);
+        };
+    }
+
+    private String shown(JsonObject column, String fallback) {
+        return created.of(table).columnDefault(column.text("name")).orElse(fallback);
+    }
+}

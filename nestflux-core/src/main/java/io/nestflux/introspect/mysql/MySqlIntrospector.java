@@ -1,0 +1,55 @@
+package io.nestflux.introspect.mysql;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.introspect.Introspector;
+import io.nestflux.introspect.Scope;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a database of MySQL or MariaDB, which is one schema without a name. Tables and columns come through
+ * SchemaCrawler; what it cannot tell comes from a few queries over the whole database, and from {@code SHOW CREATE
+ * TABLE} for the few tables of which nothing else knows all.
+ */
+public final class MySqlIntrospector implements Introspector {
+
+    private final CatalogQueries queries;
+
+    /** For one of the two products. */
+    public MySqlIntrospector(Dialect dialect) {
+        this(CatalogQueries.of(dialect));
+    }
+
+    MySqlIntrospector(CatalogQueries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public Catalog introspect(Connection connection, Scope scope) {
+        try (ReadingSession session = ReadingSession.open(connection)) {
+            return new CatalogReader(session.connection(), queries).read();
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    static NestFluxException unreadable(SQLException cause) {
+        return unreadable(String.valueOf(cause.getMessage()), cause);
+    }
+
+    static NestFluxException unreadable(String reason) {
+        return unreadable(reason, null);
+    }
+
+    private static NestFluxException unreadable(String reason, @Nullable SQLException cause) {
+        return new NestFluxException(
+                ErrorCode.INTROSPECTION_FAILED,
+                "The server did not tell what the database has: " + reason,
+                cause,
+                "check that the URL names a database and that the user may see all of its tables");
+    }
+}

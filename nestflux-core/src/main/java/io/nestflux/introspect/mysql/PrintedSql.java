@@ -1,0 +1,135 @@
+package io.nestflux.introspect.mysql;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads SQL as MySQL and MariaDB print it: identifiers back-quoted, texts in single quotes with backslashes. */
+final class PrintedSql {
+
+    private PrintedSql() {}
+
+    /** The position behind the quoted text that begins at a position. */
+    static int afterQuoted(String sql, int begin) {
+        char quote = sql.charAt(begin);
+        for (int i = begin + 1; i < sql.length(); i++) {
+            if (sql.charAt(i) == '\\' && quote != '`') {
+                i++;
+            } else if (sql.charAt(i) == quote) {
+                if (i + 1 == sql.length() || sql.charAt(i + 1) != quote) {
+                    return i + 1;
+                }
+                i++;
+            }
+        }
+        return sql.length();
+    }
+
+    /** The position behind the parenthesis that closes the one at a position. */
+    static int afterParentheses(String sql, int open) {
+        int depth = 0;
+        for (int i = open; i < sql.length(); ) {
+            char c = sql.charAt(i);
+            if (isQuote(c)) {
+                i = afterQuoted(sql, i);
+                continue;
+            }
+            i++;
+            if (c == '(') {
+                depth++;
+            } else if (c == ')' && --depth == 0) {
+                return i;
+            }
+        }
+        return sql.length();
+    }
+
+    static boolean isQuote(char c) {
+        return c == '\'' || c == '`' || c == '"';
+    }
+
+    /** An expression without the parentheses around the whole of it. */
+    static String withoutParentheses(String expression) {
+        String inner = expression.strip();
+        while (inner.startsWith("(") && afterParentheses(inner, 0) == inner.length() && inner.endsWith(")")) {
+            inner = inner.substring(1, inner.length() - 1).strip();
+        }
+        return inner;
+    }
+
+    /** All names in an expression, unquoted. */
+    static List<String> identifiers(String expression) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < expression.length(); ) {
+            char c = expression.charAt(i);
+            if (!isQuote(c)) {
+                i++;
+                continue;
+            }
+            int end = afterQuoted(expression, i);
+            if (c == '`') {
+                names.add(unquoted(expression.substring(i, end)));
+            }
+            i = end;
+        }
+        return names;
+    }
+
+    /** The name inside back-quotes. */
+    static String unquoted(String identifier) {
+        return identifier.substring(1, identifier.length() - 1).replace("``", "`");
+    }
+
+    /** A text as a literal, in the form in which SHOW CREATE TABLE prints it. */
+    static String literal(String text) {
+        return "'"
+                + text.replace("\\", "\\\\")
+                        .replace("'", "''")
+                        .replace("\0", "\\0")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                + "'";
+    }
+
+    /**
+     * An expression of MySQL's information schema as SQL. There it is escaped once more ({@code _utf8mb4\'a\'}), and
+     * each byte of its UTF-8 form comes as one character (seen on 9.7): {@code ä} as {@code Ã¤}.
+     */
+    static String unescaped(String escaped) {
+        StringBuilder text = new StringBuilder(escaped.length());
+        for (int i = 0; i < escaped.length(); i++) {
+            char c = escaped.charAt(i);
+            if (c != '\\' || i + 1 == escaped.length()) {
+                text.append(c);
+                continue;
+            }
+            char next = escaped.charAt(++i);
+            text.append(
+                    switch (next) {
+                        case 'n' -> '\n';
+                        case 'r' -> '\r';
+                        case 't' -> '\t';
+                        case '0' -> '\0';
+                        case 'Z' -> '\u001a';
+                        default -> next;
+                    });
+        }
+        return decoded(text.toString());
+    }
+
+    private static String decoded(String text) {
+        if (!text.chars().allMatch(c -> c < 0x100)) {
+            return text;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(text.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException readAsItShould) {
+            return text;
+        }
+    }
+}

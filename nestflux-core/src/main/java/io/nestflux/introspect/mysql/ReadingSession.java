@@ -1,0 +1,65 @@
+package io.nestflux.introspect.mysql;
+
+import io.nestflux.introspect.Row;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/**
+ * Has the server print its catalog in one way only, whatever the session prefers, and gives the session its preferences
+ * back. {@code ANSI_QUOTES}, {@code ORACLE} and the like change how expressions and {@code SHOW CREATE TABLE} are
+ * printed; a {@code sql_select_limit} would cut the catalog short.
+ */
+final class ReadingSession implements AutoCloseable {
+
+    private static final String PREFERENCES = """
+            SELECT DATABASE() IS NOT NULL AS in_database, @@SESSION.sql_mode AS sql_mode, @@SESSION.sql_select_limit AS select_limit,
+                   @@SESSION.sql_quote_show_create AS quotes
+            """;
+
+    private final Connection connection;
+    private final Preferences before;
+
+    private record Preferences(boolean inDatabase, String sqlMode, String selectLimit, boolean quotes) {}
+
+    private ReadingSession(Connection connection, Preferences before) {
+        this.connection = connection;
+        this.before = before;
+    }
+
+    static ReadingSession open(Connection connection) throws SQLException {
+        Preferences before = Row.all(
+                        connection,
+                        PREFERENCES,
+                        row -> new Preferences(
+                                row.flag("in_database"),
+                                row.text("sql_mode"),
+                                row.text("select_limit"),
+                                row.flag("quotes")))
+                .get(0);
+        if (!before.inDatabase()) {
+            throw MySqlIntrospector.unreadable("the connection has no database");
+        }
+        ReadingSession session = new ReadingSession(connection, before);
+        session.set(new Preferences(true, "", "DEFAULT", true));
+        return session;
+    }
+
+    /** The connection, set to reading. */
+    Connection connection() {
+        return connection;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        set(before);
+    }
+
+    private void set(Preferences preferences) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "SET SESSION sql_mode = '%s', SESSION sql_select_limit = %s, SESSION sql_quote_show_create = %d"
+                            .formatted(preferences.sqlMode(), preferences.selectLimit(), preferences.quotes() ? 1 : 0));
+        }
+    }
+}

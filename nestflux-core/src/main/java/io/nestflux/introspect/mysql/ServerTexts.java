@@ -1,0 +1,22 @@
+package io.nestflux.introspect.mysql;
+
+import io.nestflux.catalog.Dialect;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * How a product's {@code information_schema} writes expressions. MySQL escapes them; MariaDB prints SQL, but with
+ * question marks for characters outside of Unicode's basic plane: where there is one, {@code SHOW CREATE TABLE} knows.
+ *
+ * @param dialect the product
+ */
+record ServerTexts(Dialect dialect) {
+
+    /** An expression as SQL, without outer parentheses. */
+    String expression(String printed, Supplier<Optional<String>> shown) {
+        if (dialect != Dialect.MARIADB) {
+            return PrintedSql.withoutParentheses(PrintedSql.unescaped(printed));
+        }
+        return PrintedSql.withoutParentheses(printed.contains("?") ? shown.get().orElse(printed) : printed);
+    }
+}

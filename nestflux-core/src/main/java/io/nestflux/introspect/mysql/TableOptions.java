@@ -1,0 +1,48 @@
+package io.nestflux.introspect.mysql;
+
+import io.nestflux.catalog.Options;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a table's {@code CREATE_OPTIONS}: only what was written out is in there. */
+final class TableOptions {
+
+    /** {@code row_format=COMPRESSED}, MySQL's {@code COMPRESSION="none"}, MariaDB's {@code `page_compressed`='1'}. */
+    private static final Pattern OPTION =
+            Pattern.compile("`?(\\w+)`?=(?:\"((?:[^\"]|\"\")*)\"|'((?:[^']|'')*)'|(\\S+))");
+
+    private TableOptions() {}
+
+    static Options read(String engine, String collation, String createOptions) {
+        Options options = Options.NONE
+                .with(Options.ENGINE, engine)
+                .with(Options.COLLATION, collation)
+                .with(Options.CHARSET, charset(collation));
+        Matcher option = OPTION.matcher(createOptions);
+        while (option.find()) {
+            String name = option.group(1).toLowerCase(Locale.ROOT);
+            options = switch (name) {
+                case Options.ROW_FORMAT -> options.with(name, option.group(4).toLowerCase(Locale.ROOT));
+                case Options.KEY_BLOCK_SIZE -> options.with(name, option.group(4));
+                default -> options.with(Options.WITH + name, value(option));
+            };
+        }
+        return options;
+    }
+
+    /** A collation's name begins with its character set's. */
+    private static String charset(String collation) {
+        int end = collation.indexOf('_');
+        return end < 0 ? collation : collation.substring(0, end);
+    }
+
+    private static String value(Matcher option) {
+        if (option.group(2) != null) {
+            return PrintedSql.literal(option.group(2).replace("\"\"", "\""));
+        }
+        return option.group(3) != null
+                ? PrintedSql.literal(option.group(3).replace("''", "'"))
+                : option.group(4).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,207 @@
+package io.nestflux.introspect.mysql;
+
+import static io.nestflux.testing.TestServer.MARIADB;
+import static io.nestflux.testing.TestServer.MYSQL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.Table;
+import io.nestflux.introspect.CrawlerQueries;
+import io.nestflux.introspect.Scope;
+import io.nestflux.testing.DatabaseTest;
+import io.nestflux.testing.TestDatabase;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+class MySqlIntrospectorTest {
+
+    private static final String[] SCHEMA = {
+        "create table `We``ird \"na.me' ä` (`select` int primary key, `b``t` varchar(10), key `i``x` (`b``t`(3)))",
+        "create table Parent (id int auto_increment primary key, a int unique, check (a > 0)) comment 'it''s'",
+        "create table child (id int primary key, p int, v int as (p + 1), foreign key (p) references Parent (id))"
+    };
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void readsAnEmptyDatabaseAsOneEmptySchema(TestDatabase database) {
+        Catalog catalog = Reading.of(database);
+
+        assertThat(catalog.schemas()).hasSize(1);
+        assertThat(catalog.schemas().get(0).name()).isEmpty();
+        assertThat(catalog.schemas().get(0).tables()).isEmpty();
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void takesNamesAsTheyAre(TestDatabase database) {
+        database.execute(SCHEMA);
+
+        Table table = Reading.table(database, "We`ird \"na.me' ä");
+
+        assertThat(table.columns()).extracting(Column::name).containsExactly("select", "b`t");
+        assertThat(Reading.index(table, "i`x").parts().get(0).text()).isEqualTo("b`t");
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void readsTheSameTwice(TestDatabase database) {
+        database.execute(SCHEMA);
+
+        assertThat(Reading.of(database)).isEqualTo(Reading.of(database));
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void readsTableOptionsThatWereWrittenOut(TestDatabase database) {
+        database.execute("create table plain (id int primary key) charset utf8mb4 collate utf8mb4_bin", """
+                create table rich (id int auto_increment primary key) auto_increment = 100 row_format = compressed
+                key_block_size = 8 stats_persistent = 1 charset latin1 comment 'it''s'
+                """);
+
+        Catalog catalog = Reading.of(database);
+
+        assertThat(Reading.table(catalog, "plain").options().values())
+                .isEqualTo(
+                        Map.of(Options.ENGINE, "innodb", Options.CHARSET, "utf8mb4", Options.COLLATION, "utf8mb4_bin"));
+        assertThat(Reading.table(catalog, "rich").comment()).contains("it's");
+        assertThat(Reading.table(catalog, "rich").options().values())
+                .isEqualTo(Map.of(
+                        Options.ENGINE,
+                        "innodb",
+                        Options.CHARSET,
+                        "latin1",
+                        Options.COLLATION,
+                        "latin1_swedish_ci",
+                        Options.ROW_FORMAT,
+                        "compressed",
+                        Options.KEY_BLOCK_SIZE,
+                        "8",
+                        Options.WITH + "stats_persistent",
+                        "1"));
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void saysWhatItLeavesOut(TestDatabase database) {
+        database.execute(
+                "create table t (id int primary key)",
+                "create table p (id int primary key) partition by hash (id) partitions 3",
+                "create view v as select id from t",
+                "create table gone (id int)",
+                "create view broken as select id from gone",
+                "drop table gone",
+                "create table nestflux_history (id int primary key, a int unique, check (a > 0))");
+
+        Catalog catalog = Reading.of(database);
+
+        assertThat(catalog.schemas().get(0).tables()).extracting(Table::name).containsExactly("t");
+        assertThat(catalog.unmanaged())
+                .extracting(Object::toString)
+                .containsExactly("view broken", "partitioned table p", "view v");
+    }
+
+    @DatabaseTest(MARIADB)
+    void saysWhichOfMariaDbsTablesItLeavesOut(TestDatabase database) {
+        database.execute(
+                "create table plain (a int, b int, constraint c check (a < b))",
+                "create table versioned (id int primary key) with system versioning",
+                "create sequence seq",
+                "create table lasting (s date not null, e date not null, period for p (s, e))");
+
+        Catalog catalog = Reading.of(database);
+
+        assertThat(catalog.schemas().get(0).tables()).extracting(Table::name).containsExactly("plain");
+        assertThat(catalog.unmanaged())
+                .extracting(Object::toString)
+                .containsExactly(
+                        "table with an application-time period lasting",
+                        "sequence seq",
+                        "system-versioned table versioned");
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void readsTheSameWhateverTheSessionPrefersAndGivesItsPreferencesBack(TestDatabase database) throws SQLException {
+        database.execute(SCHEMA);
+        database.execute("create table t (a varchar(9) default 'x\\\\y', b varchar(9) as (concat(a, 'it''s')))");
+        Catalog expected = Reading.of(database);
+
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(
+                    "set sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES', sql_select_limit = 1, sql_quote_show_create = 0");
+            statement.execute("insert into Parent (a) values (7)");
+
+            assertThat(Reading.of(database, connection)).isEqualTo(expected);
+
+            assertThat(one(statement, "select @@sql_mode")).isEqualTo("ANSI_QUOTES,NO_BACKSLASH_ESCAPES");
+            assertThat(one(statement, "select @@sql_select_limit")).isEqualTo("1");
+            assertThat(one(statement, "select @@sql_quote_show_create")).isEqualTo("0");
+            assertThat(connection.getAutoCommit()).isFalse();
+            connection.rollback();
+            assertThat(one(statement, "select count(*) from Parent")).isEqualTo("0");
+        }
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void throwsWhenAnyQueryFails(TestDatabase database) throws SQLException {
+        database.execute(SCHEMA);
+        CatalogQueries good = CatalogQueries.of(Reading.dialect(database));
+        CrawlerQueries crawler = good.crawler();
+        String poison = " AND NO_SUCH_COLUMN = 1";
+        List<CatalogQueries> poisoned = List.of(
+                new CatalogQueries(crawler, good.indexes() + poison, good.checks()),
+                new CatalogQueries(crawler, good.indexes(), good.checks() + poison),
+                new CatalogQueries(
+                        new CrawlerQueries(
+                                crawler.dialect(),
+                                crawler.schemas(),
+                                crawler.tables() + poison,
+                                crawler.columns(),
+                                crawler.counts()),
+                        good.indexes(),
+                        good.checks()),
+                new CatalogQueries(
+                        new CrawlerQueries(
+                                crawler.dialect(),
+                                crawler.schemas(),
+                                crawler.tables(),
+                                crawler.columns() + " AND ORDINAL_POSITION = 1",
+                                crawler.counts()),
+                        good.indexes(),
+                        good.checks()));
+
+        try (Connection connection = database.connect()) {
+            for (CatalogQueries queries : poisoned) {
+                assertThatThrownBy(() -> new MySqlIntrospector(queries).introspect(connection, new Scope(Set.of())))
+                        .isInstanceOfSatisfying(
+                                NestFluxException.class,
+                                e -> assertThat(e.code()).isEqualTo(ErrorCode.INTROSPECTION_FAILED));
+            }
+            assertThat(Reading.of(database, connection)).isEqualTo(Reading.of(database));
+        }
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void refusesAConnectionWithoutADatabase(TestDatabase database) throws SQLException {
+        String url = database.url().replace("/" + database.name(), "/");
+        try (Connection connection = DriverManager.getConnection(url, database.user(), database.password())) {
+            assertThatThrownBy(() -> Reading.of(database, connection))
+                    .isInstanceOf(NestFluxException.class)
+                    .hasMessageContaining("no database");
+        }
+    }
+
+    private static String one(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

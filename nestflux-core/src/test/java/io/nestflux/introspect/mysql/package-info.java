@@ -1,0 +1,4 @@
+@NullMarked
+package io.nestflux.introspect.mysql;
+
+import org.jspecify.annotations.NullMarked;
