@@ -1,8 +1,6 @@
 package io.nestflux.testing;
 
-import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -44,14 +42,15 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
     public Address launch(ServerHome home, Durability durability) throws Exception {
         Path bin = ServerCache.fetch(name).resolve("bin");
         Path data = home.directory().resolve("data");
-        Process initialize = run(home, bin.resolve("initialize"), List.of(data.toString()));
+        Process initialize = home.run(List.of(bin.resolve("initialize").toString(), data.toString()));
         if (initialize.waitFor() != 0) {
             throw new IOException("its data directory cannot be made" + home.endOfLog());
         }
 
         int port = freePort();
         Path createUser = Files.writeString(home.directory().resolve("create-user.sql"), CREATE_USER);
-        List<String> server = List.of(
+        List<String> server = new ArrayList<>(List.of(
+                bin.resolve("server").toString(),
                 "--datadir=" + data,
                 "--tmpdir=" + home.directory(),
                 "--socket=" + home.directory().resolve("socket"),
@@ -62,9 +61,10 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
                 "--skip-name-resolve",
                 "--max-connections=100",
                 "--innodb-buffer-pool-size=64M",
-                "--innodb-log-buffer-size=4M");
-        Process process = run(home, bin.resolve("server"), server, options, flushing(durability));
-        home.stopAtEnd(process.pid(), "KILL");
+                "--innodb-log-buffer-size=4M"));
+        server.addAll(options);
+        server.addAll(flushing(durability));
+        Process process = home.run(server);
         Address address = new Address(
                 "jdbc:" + name + "://127.0.0.1:" + port,
                 "mysql",
@@ -87,19 +87,6 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
                         // "loose": MariaDB has no such option
                         "--loose-innodb-extend-and-initialize=OFF");
         };
-    }
-
-    @SafeVarargs
-    private static Process run(ServerHome home, Path program, List<String>... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(program.toString()));
-        for (List<String> some : arguments) {
-            command.addAll(some);
-        }
-        return new ProcessBuilder(command)
-                .redirectInput(new File("/dev/null"))
-                .redirectOutput(Redirect.appendTo(home.log().toFile()))
-                .redirectErrorStream(true)
-                .start();
     }
 
     private static int freePort() throws IOException {

@@ -50,7 +50,6 @@ record PostgresLauncher(String binaries) implements Launcher {
             builder.setServerConfig(setting, flush);
         }
         EmbeddedPostgres postgres = start(builder, home);
-        home.stopAtEnd(postmaster(data), "QUIT");
         requirePassword(postgres, data);
         return new Address("jdbc:postgresql://127.0.0.1:" + postgres.getPort(), "postgres", "", "postgres", PASSWORD);
     }
@@ -75,11 +74,6 @@ record PostgresLauncher(String binaries) implements Launcher {
             }
         }
         throw new FileNotFoundException(binaries + ".jar has no binaries in it");
-    }
-
-    private static long postmaster(Path data) throws IOException {
-        return Long.parseLong(
-                Files.readAllLines(data.resolve("postmaster.pid")).get(0).trim());
     }
 
     /** Zonky lets everyone in; a wrong password shall be wrong here, too. */

@@ -1,9 +1,8 @@
 package io.nestflux.testing;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,26 +13,34 @@ import java.util.stream.Collectors;
  * A server's temporary directory, and the watchdog that ends both.
  *
  * <p>The watchdog is a shell that reads from a pipe that only this JVM holds. When the pipe closes, because the home is
- * closed or because the JVM ended in whatever way, it stops the servers it was told about and removes the directory.
+ * closed or because the JVM ended in whatever way, it stops the server and removes the directory.
  */
 final class ServerHome implements AutoCloseable {
 
     /** It has a session of its own where that's possible, so that it outlives a kill of the whole process group. */
     private static final Path SETSID = Path.of("/usr/bin/setsid");
 
+    /**
+     * Both kinds of servers note their process in the directory, which also covers a JVM that is killed while it waits
+     * for the server. In containers nobody may be in a hurry to reap what has ended, so a zombie counts as gone.
+     */
     private static final String WATCHDOG = """
             trap '' INT TERM HUP
-            while read -r line; do set -- "$@" "$line"; done
-            directory=$1
-            shift
-            for line; do kill $line; done 2>/dev/null
-            for line; do
+            cat >/dev/null
+            running() { kill -0 "$1" && ! grep -q '^State:.Z' "/proc/$1/status"; }
+            stop() {
+              pid=$(head -n 1 "$2") && kill "$1" "$pid" || return
               tries=0
-              while kill -0 "${line#* }" && [ $((tries += 1)) -lt 200 ]; do sleep 0.05; done
-            done 2>/dev/null
+              while running "$pid" && [ $((tries += 1)) -lt 200 ]; do sleep 0.05; done
+            }
+            stop -QUIT "$1/data/postmaster.pid"
+            stop -KILL "$1/server.pid"
             tries=0
-            until rm -rf "$directory" || [ $((tries += 1)) -ge 100 ]; do sleep 0.05; done
+            until rm -rf "$1" || [ $((tries += 1)) -ge 100 ]; do sleep 0.05; done
             """;
+
+    /** Notes the process before it becomes the server; once the directory is gone, it doesn't. */
+    private static final String NOTE_PROCESS = "echo $$ >\"$0\" && exec \"$@\"";
 
     private final Path directory;
     private final Process watchdog;
@@ -71,14 +78,19 @@ final class ServerHome implements AutoCloseable {
         return lines.stream().skip(Math.max(0, lines.size() - 5)).collect(Collectors.joining("\n", ":\n", ""));
     }
 
-    /** Has a process stopped with this home. The signal is the server's quickest one that leaves nothing behind. */
-    void stopAtEnd(long pid, String signal) throws IOException {
-        OutputStream pipe = watchdog.getOutputStream();
-        pipe.write("-%s %d%n".formatted(signal, pid).getBytes(StandardCharsets.US_ASCII));
-        pipe.flush();
+    /** Runs a program that logs to the home and is killed with it. One at a time. */
+    Process run(List<String> program) throws IOException {
+        List<String> command = new ArrayList<>(List.of("sh", "-c", NOTE_PROCESS));
+        command.add(directory.resolve("server.pid").toString());
+        command.addAll(program);
+        return new ProcessBuilder(command)
+                .redirectInput(new File("/dev/null"))
+                .redirectOutput(Redirect.appendTo(log().toFile()))
+                .redirectErrorStream(true)
+                .start();
     }
 
-    /** Stops the servers and returns when they and the directory are gone. */
+    /** Stops the server and returns when it and the directory are gone. */
     @Override
     public void close() throws IOException {
         watchdog.getOutputStream().close();
