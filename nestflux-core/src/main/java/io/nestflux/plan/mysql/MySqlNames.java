@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The one place where identifiers and literals of MySQL and MariaDB are quoted. */
-final class MySqlNames {
+public final class MySqlNames {
 
     private MySqlNames() {}
 
     /** An identifier in back-ticks, which are the only quotes that work in every {@code sql_mode}. */
-    static String quoted(String name) {
+    public static String quoted(String name) {
         return '`' + name.replace("`", "``") + '`';
     }
 

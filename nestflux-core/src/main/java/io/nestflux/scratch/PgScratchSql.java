@@ -1,0 +1,48 @@
+package io.nestflux.scratch;
+
+import io.nestflux.connect.Database;
+import io.nestflux.plan.postgres.PgNames;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+
+/** Scratch databases on PostgreSQL. */
+final class PgScratchSql implements ScratchSql {
+
+    /** From template0, because template1 may hold what an administrator put there. */
+    @Override
+    public void create(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + PgNames.quote(name) + " TEMPLATE template0");
+        }
+    }
+
+    /** FORCE (since 13) ends the sessions of a run that is being cleaned up after. */
+    @Override
+    public void drop(Connection connection, String name) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + PgNames.quote(name) + " WITH (FORCE)");
+        }
+    }
+
+    @Override
+    public List<String> unusedDatabases(Connection connection, String prefix) throws SQLException {
+        return ScratchSql.strings(connection, """
+                SELECT d.datname
+                FROM pg_catalog.pg_database d
+                WHERE pg_catalog.starts_with(d.datname, ?)
+                  AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity a WHERE a.datid = d.oid)
+                """, prefix);
+    }
+
+    /** Nothing here has to survive a crash, so no commit waits for the disk. */
+    @Override
+    public Connection open(Database scratch) throws SQLException {
+        Connection connection = scratch.connect();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET synchronous_commit = off");
+        }
+        return connection;
+    }
+}

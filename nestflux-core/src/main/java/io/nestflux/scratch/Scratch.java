@@ -1,0 +1,44 @@
+package io.nestflux.scratch;
+
+import io.nestflux.plan.Statement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** One throw-away database with one connection to it. Closing it drops it. */
+public final class Scratch implements AutoCloseable {
+
+    private final ScratchServer server;
+    private final String name;
+    private final Connection connection;
+
+    Scratch(ScratchServer server, String name, Connection connection) {
+        this.server = server;
+        this.name = name;
+        this.connection = connection;
+    }
+
+    /** The one connection, in auto-commit mode. */
+    public Connection connection() {
+        return connection;
+    }
+
+    /**
+     * Executes statements in their order.
+     *
+     * @throws StatementFailure at the first that the server refuses
+     */
+    public void execute(List<Statement> statements) throws StatementFailure {
+        StatementRunner.run(connection, statements);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException alreadyLost) {
+            // the database is dropped all the same
+        }
+        server.drop(name);
+    }
+}

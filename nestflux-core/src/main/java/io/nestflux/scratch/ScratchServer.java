@@ -1,0 +1,87 @@
+package io.nestflux.scratch;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.connect.Database;
+import io.nestflux.connect.Servers;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** A server on which throw-away databases may be created. */
+public final class ScratchServer {
+
+    /** A scratch database that is older than this, and that nobody is connected to, was left behind by a crash. */
+    private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Database database;
+
+    /** @param database any database of that server; it is connected to, and not touched otherwise */
+    public ScratchServer(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Creates an empty database with the character set and collation of this server's named database, and sweeps up
+     * what a crash left behind.
+     *
+     * @throws NestFluxException {@code NF-108} if the user may not create databases
+     */
+    public Scratch create() {
+        String name = ScratchName.of(Instant.now(), HexFormat.of().toHexDigits(RANDOM.nextInt()));
+        try (Connection connection = database.connect()) {
+            ScratchSql sql = ScratchSql.of(Servers.version(connection).dialect());
+            sweep(connection, sql);
+            try {
+                sql.create(connection, name);
+            } catch (SQLException refused) {
+                throw unavailable(refused);
+            }
+            return new Scratch(this, name, sql.open(database.sibling(name)));
+        } catch (SQLException lost) {
+            throw unavailable(lost);
+        }
+    }
+
+    /** The kind of server this is. */
+    public Dialect dialect() {
+        try (Connection connection = database.connect()) {
+            return Servers.version(connection).dialect();
+        } catch (SQLException lost) {
+            throw unavailable(lost);
+        }
+    }
+
+    void drop(String name) {
+        try (Connection connection = database.connect()) {
+            ScratchSql.of(Servers.version(connection).dialect()).drop(connection, name);
+        } catch (SQLException lost) {
+            throw unavailable(lost);
+        }
+    }
+
+    private static void sweep(Connection connection, ScratchSql sql) throws SQLException {
+        Instant limit = Instant.now().minus(ABANDONED_AFTER);
+        for (String name : sql.unusedDatabases(connection, ScratchName.PREFIX)) {
+            Optional<Instant> created = ScratchName.created(name);
+            if (created.isPresent() && created.get().isBefore(limit)) {
+                sql.drop(connection, name);
+            }
+        }
+    }
+
+    private NestFluxException unavailable(SQLException refused) {
+        return new NestFluxException(
+                ErrorCode.SCRATCH_UNAVAILABLE,
+                "No scratch database can be made at " + database.address() + ": " + refused.getMessage(),
+                "let the user create databases (PostgreSQL: ALTER ROLE … CREATEDB; MySQL: GRANT ALL ON `nestflux\\_scratch%`.*)",
+                "or name another server for it: -Dnestflux.scratchUrl=jdbc:…");
+    }
+}

@@ -1,0 +1,41 @@
+package io.nestflux.scratch;
+
+import io.nestflux.catalog.Dialect;
+import io.nestflux.connect.Database;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What a dialect knows of creating and dropping whole databases. */
+interface ScratchSql {
+
+    static ScratchSql of(Dialect dialect) {
+        return dialect == Dialect.POSTGRESQL ? new PgScratchSql() : new MySqlScratchSql();
+    }
+
+    /** Creates a database that takes after the one connected to. */
+    void create(Connection connection, String name) throws SQLException;
+
+    /** Drops a database, if it exists, also when somebody is still connected to it. */
+    void drop(Connection connection, String name) throws SQLException;
+
+    /** The databases whose names start so and that nobody is connected to. */
+    List<String> unusedDatabases(Connection connection, String prefix) throws SQLException;
+
+    /** Opens a connection to a scratch database that does not wait for the disk. */
+    Connection open(Database scratch) throws SQLException;
+
+    /** The first column of a query's rows. */
+    static List<String> strings(Connection connection, String query, String argument) throws SQLException {
+        try (var statement = connection.prepareStatement(query)) {
+            statement.setString(1, argument);
+            try (var rows = statement.executeQuery()) {
+                List<String> found = new java.util.ArrayList<>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return found;
+            }
+        }
+    }
+}

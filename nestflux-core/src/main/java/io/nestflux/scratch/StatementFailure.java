@@ -1,0 +1,22 @@
+package io.nestflux.scratch;
+
+import io.nestflux.plan.Statement;
+import java.sql.SQLException;
+
+/** The server refused a statement on a scratch database. The caller knows what that means, and says so. */
+public final class StatementFailure extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Statement statement;
+
+    StatementFailure(Statement statement, SQLException refusal) {
+        super(refusal.getMessage(), refusal);
+        this.statement = statement;
+    }
+
+    /** What was refused. */
+    public Statement statement() {
+        return statement;
+    }
+}
