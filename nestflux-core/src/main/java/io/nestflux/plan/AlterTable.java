@@ -1,6 +1,5 @@
 package io.nestflux.plan;
 
-import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.QualifiedName;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +12,7 @@ final class AlterTable {
     private final List<String> clauses = new ArrayList<>();
     private final List<Hazard> hazards = new ArrayList<>();
     private Optional<QualifiedName> table = Optional.empty();
-    private Optional<Kind> lastKind = Optional.empty();
+    private Optional<Operation> last = Optional.empty();
     private boolean transactional = true;
 
     AlterTable(DialectSql sql) {
@@ -34,12 +33,18 @@ final class AlterTable {
         return table.isPresent()
                 && step.alters().equals(table)
                 && step.transactional() == transactional
-                && sql.mayShareStatement(lastKind.orElseThrow(), operation.id().kind());
+                && mayFollow(operation);
+    }
+
+    private boolean mayFollow(Operation operation) {
+        Operation before = last.orElseThrow();
+        return before == operation
+                || sql.mayShareStatement(before.id().kind(), operation.id().kind());
     }
 
     void add(Operation operation, Step step) {
         table = step.alters();
-        lastKind = Optional.of(operation.id().kind());
+        last = Optional.of(operation);
         transactional = step.transactional();
         clauses.add(step.sql());
         hazards.addAll(step.hazards());

@@ -77,8 +77,8 @@ final class Operations {
         }
         alters.put(change.id(), inPlace.get());
         Set<ObjectId> users = context.usesBefore().usersOf(change.id());
-        context.sql()
-                .rebuiltAround(change.id(), change.before(), change.after(), users)
+        context.sql().rebuiltAround(change.id(), change.before(), change.after(), users).stream()
+                .filter(user -> !holdsData(user))
                 .forEach(this::rebuild);
     }
 

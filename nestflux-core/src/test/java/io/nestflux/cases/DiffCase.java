@@ -1,0 +1,92 @@
+package io.nestflux.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One data file: sections that begin with a line {@code -- before}, {@code -- rows}, {@code -- after}, {@code -- up} or
+ * {@code -- down}. The text above the first section says what the case shows, and may hold directives:
+ *
+ * <ul>
+ *   <li>{@code -- only: postgres_18, mysql}: the servers it runs on, when not all of its dialect
+ *   <li>{@code -- changes: table.column, table}: values or whole tables whose rows may differ afterwards
+ *   <li>{@code -- schemas: a, b}: the schemas in scope, when not only {@code public}
+ * </ul>
+ *
+ * <p>{@code up} and {@code down} are the golden statements. {@code -Dnestflux.golden=update} writes them anew.
+ */
+record DiffCase(Path file, String head, Map<String, String> sections) {
+
+    static List<DiffCase> in(Path directory) {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".sql"))
+                    .sorted()
+                    .map(DiffCase::read)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static DiffCase read(Path file) {
+        Map<String, List<String>> sections = new LinkedHashMap<>();
+        List<String> head = new ArrayList<>();
+        List<String> current = head;
+        try {
+            for (String line : Files.readAllLines(file)) {
+                if (line.matches("-- (before|rows|after|up|down)")) {
+                    current = sections.computeIfAbsent(line.substring(3), name -> new ArrayList<>());
+                } else {
+                    current.add(line);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        sections.forEach(
+                (name, lines) -> texts.put(name, String.join("\n", lines).strip()));
+        return new DiffCase(file, String.join("\n", head).strip(), texts);
+    }
+
+    String section(String name) {
+        return sections.getOrDefault(name, "");
+    }
+
+    /** The words after a directive in the head. */
+    List<String> directive(String name) {
+        return head.lines()
+                .filter(line -> line.startsWith("-- " + name + ":"))
+                .flatMap(line -> Stream.of(line.substring(name.length() + 4).split(",")))
+                .map(String::strip)
+                .toList();
+    }
+
+    void writeGolden(String up, String down) {
+        Map<String, String> all = new LinkedHashMap<>(sections);
+        all.put("up", up);
+        all.put("down", down);
+        String text = head + "\n\n"
+                + all.entrySet().stream()
+                        .map(section -> "-- " + section.getKey() + "\n" + section.getValue() + "\n")
+                        .collect(Collectors.joining("\n"));
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return file.getFileName().toString().replace(".sql", "");
+    }
+}

@@ -1,0 +1,29 @@
+package io.nestflux.cases;
+
+import io.nestflux.testing.TestServer;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every data file, on every server it is for. */
+class DiffCaseTest {
+
+    private static final Path CASES = Path.of("src/test/resources/io/nestflux/cases");
+
+    @ParameterizedTest(name = "{1} on {0}")
+    @MethodSource("cases")
+    void fulfilsTheFourAssertions(TestServer server, DiffCase diffCase) throws Exception {
+        new FourAssertions(server, diffCase).check();
+    }
+
+    /** {@code -Dnestflux.case=enum} runs only the cases with that in their name. */
+    static Stream<Arguments> cases() {
+        String wanted = System.getProperty("nestflux.case", "");
+        return Stream.of(TestServer.values())
+                .flatMap(server -> DiffCase.in(CASES.resolve(server.isPostgres() ? "postgres" : "mysql")).stream()
+                        .filter(diffCase -> diffCase.toString().contains(wanted) && Goldens.runsOn(server, diffCase))
+                        .map(diffCase -> Arguments.of(server, diffCase)));
+    }
+}

@@ -1,0 +1,132 @@
+package io.nestflux.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.connect.Servers;
+import io.nestflux.diff.Differ;
+import io.nestflux.introspect.Introspectors;
+import io.nestflux.introspect.Scope;
+import io.nestflux.migration.ScriptStatement;
+import io.nestflux.migration.SqlScript;
+import io.nestflux.plan.DialectSql;
+import io.nestflux.plan.Planner;
+import io.nestflux.plan.Statement;
+import io.nestflux.plan.mysql.MySqlSql;
+import io.nestflux.plan.postgres.PgSql;
+import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What every plan must fulfil: it applies on a database with rows in it; the result equals what was built directly, by
+ * catalog and by an independent dump; a second diff is empty; the reverse plan restores the first dump. Rows survive,
+ * unless the case says which do not.
+ */
+final class FourAssertions {
+
+    private final TestServer server;
+    private final DiffCase diffCase;
+    private final Scope scope;
+
+    FourAssertions(TestServer server, DiffCase diffCase) {
+        this.server = server;
+        this.diffCase = diffCase;
+        List<String> schemas = diffCase.directive("schemas");
+        this.scope = new Scope(schemas.isEmpty() ? Set.of("public") : Set.copyOf(schemas));
+    }
+
+    void check() throws SQLException {
+        try (TestDatabase migrated = server.createDatabase();
+                TestDatabase direct = server.createDatabase();
+                Connection connection = migrated.connect();
+                Connection target = direct.connect()) {
+            Dialect dialect = Servers.version(connection).dialect();
+            script(connection, dialect, "before");
+            script(connection, dialect, "rows");
+            script(target, dialect, "after");
+
+            Catalog before = read(connection, dialect);
+            Catalog after = read(target, dialect);
+            String firstDump = SchemaDump.of(connection, dialect, scope);
+            Map<String, Rows> rowsBefore = Rows.of(connection, before);
+            List<Statement> up = Planner.plan(sql(dialect), before, after);
+            List<Statement> down = Planner.plan(sql(dialect), after, before);
+            compareGolden(up, down);
+
+            apply(connection, up);
+            assertThat(Differ.diff(read(connection, dialect), after))
+                    .as("second diff after%n%s", text(up))
+                    .isEmpty();
+            assertThat(SchemaDump.of(connection, dialect, scope))
+                    .as("dump after%n%s", text(up))
+                    .isEqualTo(SchemaDump.of(target, dialect, scope));
+            Rows.assertSurvive(rowsBefore, Rows.of(connection, after), diffCase.directive("changes"));
+
+            apply(connection, down);
+            assertThat(Differ.diff(read(connection, dialect), before))
+                    .as("diff after the way back%n%s", text(down))
+                    .isEmpty();
+            assertThat(SchemaDump.of(connection, dialect, scope))
+                    .as("dump after the way back%n%s", text(down))
+                    .isEqualTo(firstDump);
+        }
+    }
+
+    private void script(Connection connection, Dialect dialect, String section) throws SQLException {
+        try (java.sql.Statement statement = connection.createStatement()) {
+            for (ScriptStatement part : SqlScript.split(diffCase.section(section), dialect)) {
+                statement.execute(part.sql());
+            }
+        }
+    }
+
+    private Catalog read(Connection connection, Dialect dialect) {
+        return Introspectors.forDialect(dialect).introspect(connection, scope);
+    }
+
+    private static DialectSql sql(Dialect dialect) {
+        return dialect == Dialect.POSTGRESQL ? new PgSql() : new MySqlSql(dialect);
+    }
+
+    /** As migrate does: what may, runs in one transaction; what may not, runs between two. */
+    private static void apply(Connection connection, List<Statement> statements) throws SQLException {
+        try (java.sql.Statement jdbc = connection.createStatement()) {
+            for (Statement statement : statements) {
+                if (statement.transactional() == connection.getAutoCommit()) {
+                    connection.setAutoCommit(!statement.transactional());
+                }
+                try {
+                    jdbc.execute(statement.sql());
+                } catch (SQLException refused) {
+                    throw new AssertionError(
+                            "refused: " + statement.sql() + "\n" + refused.getMessage() + "\nin:\n" + text(statements),
+                            refused);
+                }
+            }
+        }
+        connection.setAutoCommit(true);
+    }
+
+    private void compareGolden(List<Statement> up, List<Statement> down) {
+        if (!Goldens.areOf(server, diffCase)) {
+            return;
+        }
+        if ("update".equals(System.getProperty("nestflux.golden"))) {
+            diffCase.writeGolden(text(up), text(down));
+            return;
+        }
+        assertThat(text(up)).as("up").isEqualTo(diffCase.section("up"));
+        assertThat(text(down)).as("down").isEqualTo(diffCase.section("down"));
+    }
+
+    private static String text(List<Statement> statements) {
+        return statements.stream().map(statement -> statement.sql() + ";").collect(Collectors.joining("\n\n"));
+    }
+}

@@ -1,0 +1,82 @@
+package io.nestflux.cases;
+
+import io.nestflux.catalog.Dialect;
+import io.nestflux.introspect.Scope;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * A dump that shares nothing with the introspection under test: on PostgreSQL the server's own reprints, by queries in
+ * {@code dump-postgres.sql}; on MySQL and MariaDB {@code SHOW CREATE TABLE}. The order of columns does not count.
+ */
+final class SchemaDump {
+
+    private SchemaDump() {}
+
+    static String of(Connection connection, Dialect dialect, Scope scope) throws SQLException {
+        return dialect == Dialect.POSTGRESQL ? postgres(connection, scope) : mysql(connection);
+    }
+
+    private static String postgres(Connection connection, Scope scope) throws SQLException {
+        String schemas = scope.schemas().stream()
+                .map(schema -> "'" + schema.replace("'", "''") + "'")
+                .collect(Collectors.joining(", "));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET search_path = ''");
+            try (ResultSet rows = statement.executeQuery(resource().replace(":schemas", schemas))) {
+                TreeSet<String> lines = new TreeSet<>();
+                while (rows.next()) {
+                    lines.add(rows.getString(1));
+                }
+                return String.join("\n", lines);
+            } finally {
+                connection.createStatement().execute("RESET search_path");
+            }
+        }
+    }
+
+    private static String resource() {
+        try (InputStream stream = SchemaDump.class.getResourceAsStream("dump-postgres.sql")) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String mysql(Connection connection) throws SQLException {
+        List<String> dumps = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet rows = statement.executeQuery("SHOW FULL TABLES WHERE Table_type = 'BASE TABLE'")) {
+                while (rows.next()) {
+                    tables.add(rows.getString(1));
+                }
+            }
+            for (String table : new TreeSet<>(tables)) {
+                try (ResultSet rows = statement.executeQuery("SHOW CREATE TABLE `" + table.replace("`", "``") + "`")) {
+                    rows.next();
+                    dumps.add(sortedLines(rows.getString(2).replaceAll(" AUTO_INCREMENT=\\d+", "")));
+                }
+            }
+        }
+        return String.join("\n\n", dumps);
+    }
+
+    private static String sortedLines(String createTable) {
+        return createTable
+                .lines()
+                .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
+                .sorted()
+                .collect(Collectors.joining("\n"));
+    }
+}
