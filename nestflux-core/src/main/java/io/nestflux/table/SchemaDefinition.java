@@ -1,6 +1,8 @@
 package io.nestflux.table;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Renames;
+import java.util.Set;
 
 /**
  * A schema class: what a user's {@code MainSchema} is, through {@code PgSchema} or {@code MySqlSchema}. Not for other
@@ -9,9 +11,20 @@ import io.nestflux.catalog.Catalog;
 public interface SchemaDefinition {
 
     /**
-     * What the schema class asks for, as written: no server has reprinted its texts.
+     * What the schema class asks for, as written: no server has reprinted its texts. The same schema class always gives
+     * an equal catalog.
      *
      * @throws io.nestflux.NestFluxException {@code NF-205} with all mistakes that can be seen without a server
      */
     Catalog catalog();
+
+    /**
+     * What the schema class says was called otherwise before.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-205}, as {@link #catalog()}
+     */
+    Renames renames();
+
+    /** The classes of the tables that are listed: any other table class is one that somebody forgot to list. */
+    Set<Class<?>> tableClasses();
 }

@@ -1,0 +1,109 @@
+package io.nestflux.table;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Renames;
+import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Turns what table classes and a schema class declared into a catalog, and tells all mistakes at once. */
+final class Assembly {
+
+    private final DialectRules rules;
+    private final List<TableDefinition> definitions;
+    private final Mistakes mistakes;
+    private final Names names;
+    private final List<Renames.Rename> renames = new ArrayList<>();
+
+    Assembly(DialectRules rules, List<TableDefinition> definitions, Mistakes mistakes) {
+        this.rules = rules;
+        this.definitions = definitions;
+        this.mistakes = mistakes;
+        this.names = new Names(rules);
+    }
+
+    Model assemble() {
+        EnumTypes enums = new EnumTypes(rules, definitions, mistakes);
+        takeWrittenNames(enums);
+        Map<TableDefinition, List<ResolvedForeignKey>> foreignKeys = new LinkedHashMap<>();
+        definitions.forEach(table -> foreignKeys.put(
+                table,
+                table.foreignKeys.stream()
+                        .flatMap(key -> ResolvedForeignKey.of(key, mistakes).stream())
+                        .toList()));
+        Map<TableDefinition, Table> tables = new LinkedHashMap<>();
+        definitions.forEach(table -> {
+            TableAssembly assembly = new TableAssembly(rules, names, mistakes, table);
+            tables.put(table, assembly.assemble(foreignKeys.get(table)));
+            renames.addAll(assembly.renames());
+        });
+        ForeignKeyCheck check = new ForeignKeyCheck(rules, tables, mistakes);
+        foreignKeys.values().forEach(keys -> keys.forEach(check::check));
+        tables.forEach((definition, table) -> {
+            mistakes.ofAll(definition, definition.mistakes);
+            mistakes.ofAll(definition, rules.mistakes(table));
+        });
+        mistakes.throwIfAny();
+        return new Model(catalog(tables, enums), renames(enums));
+    }
+
+    private void takeWrittenNames(EnumTypes enums) {
+        takeSchemaNames();
+        for (Schema schema : rules.beside().schemas()) {
+            schema.sequences().forEach(sequence -> takeStanding(Kind.SEQUENCE, schema.name(), sequence.name()));
+        }
+        enums.all().forEach((name, type) -> takeStanding(Kind.ENUM_TYPE, name.schema(), name.name()));
+        definitions.forEach(table -> names.take(
+                Kind.TABLE, table.name, table.name.name(), (problem, mend) -> mistakes.of(table, problem, mend)));
+        definitions.forEach(table -> new WrittenNames(names, mistakes, table).take());
+    }
+
+    private void takeSchemaNames() {
+        if (rules.dialect().isMySqlFamily()) {
+            return; // the one schema has no name of its own
+        }
+        Stream.concat(
+                        rules.beside().schemas().stream().map(Schema::name),
+                        definitions.stream().map(table -> table.name.schema()))
+                .distinct()
+                .forEach(schema -> takeStanding(Kind.SCHEMA, schema, schema));
+    }
+
+    private void takeStanding(Kind kind, String schema, String name) {
+        names.take(kind, new QualifiedName(schema, name), name, this::ofSchema);
+    }
+
+    private void ofSchema(String problem, String mend) {
+        mistakes.ofSchema(problem, mend);
+    }
+
+    private Catalog catalog(Map<TableDefinition, Table> tables, EnumTypes enums) {
+        Catalog beside = rules.beside();
+        SchemaShelf shelf = new SchemaShelf(beside.schemas());
+        enums.all().forEach((name, type) -> shelf.put(name.schema(), type));
+        tables.forEach((definition, table) -> shelf.put(definition.name.schema(), table));
+        return new Catalog(beside.dialect(), beside.extensions(), shelf.schemas(), Set.of());
+    }
+
+    private Renames renames(EnumTypes enums) {
+        Renames beside = rules.renamesBeside();
+        List<Renames.Rename> objects = new ArrayList<>(beside.objects());
+        for (TableDefinition table : definitions) {
+            table.renamedFrom.ifPresent(
+                    old -> objects.add(new Renames.Rename(ObjectId.table(table.name), ObjectId.table(old))));
+        }
+        objects.addAll(renames);
+        List<Renames.ValueRename> values = new ArrayList<>(beside.values());
+        values.addAll(enums.renamedValues());
+        return new Renames(
+                objects.stream().distinct().toList(), values.stream().distinct().toList());
+    }
+}

@@ -1,0 +1,22 @@
+package io.nestflux.table;
+
+/**
+ * A column of a table class, as its fields hold it. Inside a table class the simple name {@code Column} means the
+ * dialect's own column, which extends this one and needs no import:
+ *
+ * <pre>{@code
+ * public final class UserTable extends PgTable {
+ *     public final Column<Long> id = bigint("id").generatedAlwaysAsIdentity().primaryKey();
+ * }
+ * }</pre>
+ *
+ * @param <T> the Java type of its values
+ */
+public interface Column<T> {
+
+    /** Its name in the database. */
+    String name();
+
+    /** The table that it is part of. */
+    TableDefinition table();
+}

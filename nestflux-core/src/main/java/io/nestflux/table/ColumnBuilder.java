@@ -1,0 +1,130 @@
+package io.nestflux.table;
+
+import io.nestflux.catalog.EnumType;
+import io.nestflux.catalog.Generated;
+import io.nestflux.catalog.Identity;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.SequenceOptions;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What every column of every dialect can say of itself. A new one registers itself with its table; what only some types
+ * can say is on the dialects' own builders, so that it does not compile on the others.
+ *
+ * @param <T> the Java type of the column's values
+ * @param <B> the builder itself
+ */
+public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements Column<T> {
+
+    private final ColumnSpec spec;
+    private final Literal<T> literal;
+
+    /** A new column, registered with its table. */
+    protected ColumnBuilder(TableDefinition table, String name, String type, Literal<T> literal) {
+        this.spec = new ColumnSpec(table, Objects.requireNonNull(name, "a column needs a name"), type);
+        this.literal = literal;
+        table.add(spec);
+    }
+
+    /** The same column, of another type. */
+    protected ColumnBuilder(ColumnBuilder<?, ?> same, String type, Literal<T> literal) {
+        this.spec = same.spec;
+        this.literal = literal;
+        if (spec.defaultValue.isPresent()) {
+            spec.table.mistake(
+                    spec,
+                    "array() changes the type after the default was given",
+                    "write array() directly after the column type, before defaultValue(...)");
+        }
+        spec.type = type;
+    }
+
+    /** No NULL in this column. */
+    public B notNull() {
+        spec.nullable = false;
+        return self();
+    }
+
+    /** A comment that the server keeps. */
+    public B comment(String text) {
+        spec.comment = Optional.of(text);
+        return self();
+    }
+
+    /** The column was called otherwise before: it is renamed, with all it holds. */
+    public B renamedFrom(String oldName) {
+        spec.renamedFrom = Optional.of(oldName);
+        return self();
+    }
+
+    @Override
+    public final String name() {
+        return spec.name;
+    }
+
+    @Override
+    public final TableDefinition table() {
+        return spec.table;
+    }
+
+    /** This builder, by its own type. */
+    @SuppressWarnings("unchecked")
+    protected final B self() {
+        return (B) this;
+    }
+
+    final ColumnSpec spec() {
+        return spec;
+    }
+
+    /** The type as SQL. */
+    protected final String type() {
+        return spec.type;
+    }
+
+    /** Another type, or the same with more words. */
+    protected final void type(String sql) {
+        spec.type = sql;
+    }
+
+    /** The default from a Java value. */
+    protected final void literalDefault(T value) {
+        try {
+            expressionDefault(literal.sql(Objects.requireNonNull(value, "null")));
+        } catch (IllegalArgumentException unwritable) {
+            spec.table.mistake(
+                    spec,
+                    "its default " + value + " cannot be written as SQL: " + unwritable.getMessage(),
+                    "use a value that the server has, or write it as defaultExpression(\"...\")");
+        }
+    }
+
+    /** The default as ready SQL. */
+    protected final void expressionDefault(String sql) {
+        spec.defaultValue = Optional.of(sql);
+    }
+
+    /** The server numbers the column. */
+    protected final void numbering(Identity.Mode mode, Optional<String> sequence, SequenceOptions options) {
+        spec.numbering = Optional.of(new ColumnSpec.Numbering(mode, sequence, options));
+        spec.nullable = false;
+    }
+
+    /** The server computes the column. */
+    protected final void generated(Generated generated) {
+        spec.generated = Optional.of(generated);
+    }
+
+    /** Sets an option by its catalog name, see {@link Options}. */
+    protected final void option(String name, String value) {
+        spec.options = spec.options.with(name, value);
+    }
+
+    /** The column brings an enum type along. */
+    protected final void brings(QualifiedName name, EnumType type, Map<String, String> renamedValues) {
+        spec.enumUse = Optional.of(new ColumnSpec.EnumUse(name, type, renamedValues));
+    }
+}

@@ -1,0 +1,67 @@
+package io.nestflux.table;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Renames;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the schema classes of all dialects share: the list of tables. Users extend {@code PgSchema} or
+ * {@code MySqlSchema}, not this class.
+ */
+public abstract class DeclaredSchema implements SchemaDefinition {
+
+    private final DialectRules rules;
+    private final List<@Nullable TableDefinition> tables = new ArrayList<>();
+
+    /** For the dialects. */
+    protected DeclaredSchema(DialectRules rules) {
+        this.rules = rules;
+    }
+
+    /** Lists tables; one that is null (its class is still being initialised) is reported with all other mistakes. */
+    protected final void list(List<? extends @Nullable TableDefinition> listed) {
+        tables.addAll(listed);
+    }
+
+    @Override
+    public final Catalog catalog() {
+        return assemble().catalog();
+    }
+
+    @Override
+    public final Renames renames() {
+        return assemble().renames();
+    }
+
+    @Override
+    public final Set<Class<?>> tableClasses() {
+        Set<Class<?>> classes = new LinkedHashSet<>();
+        for (TableDefinition table : tables) {
+            if (table != null) {
+                classes.add(table.getClass());
+            }
+        }
+        return Collections.unmodifiableSet(classes);
+    }
+
+    private Model assemble() {
+        Mistakes mistakes = new Mistakes(getClass());
+        Set<TableDefinition> listed = new LinkedHashSet<>();
+        for (TableDefinition table : tables) {
+            if (table == null) {
+                mistakes.ofSchema(
+                        "tables(...) was given null",
+                        "create the schema class outside of the table classes' own static initialisers: while a table"
+                                + " class is being initialised, its constant is still null");
+            } else if (!listed.add(table)) {
+                mistakes.of(table, "the table is listed twice", "list it once");
+            }
+        }
+        return new Assembly(rules, List.copyOf(listed), mistakes).assemble();
+    }
+}

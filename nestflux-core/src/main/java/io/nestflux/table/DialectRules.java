@@ -1,0 +1,64 @@
+package io.nestflux.table;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Renames;
+import io.nestflux.catalog.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What a dialect does in its own way when table classes become a catalog. Implemented by the dialects only. */
+public interface DialectRules {
+
+    /** Whose rules these are. */
+    Dialect dialect();
+
+    /**
+     * The name that the server itself, or NestFlux where the server's choice is not stable, gives to what has none.
+     *
+     * @param kind what it is
+     * @param table the table that it is part of
+     * @param parts the columns and expressions that go into the name
+     * @param attempt how many names before this one were taken already
+     */
+    String defaultName(Kind kind, QualifiedName table, List<IndexPart> parts, int attempt);
+
+    /** What is wrong with the length of a name, as the end of the sentence "the name x ...". */
+    Optional<String> lengthProblem(String name);
+
+    /** A name as the server compares it with others. */
+    String folded(Kind kind, String name);
+
+    /** The rooms in which no other thing may have the same name. */
+    Set<String> rooms(Kind kind, QualifiedName table);
+
+    /** Further rooms that a default name keeps away from, as the server does. */
+    default Set<String> politeRooms(Kind kind, QualifiedName table) {
+        return Set.of();
+    }
+
+    /** Whether a foreign key may go from a column of one type to one of another. */
+    boolean matches(Column from, Column to);
+
+    /** Whether the columns of a foreign key must be in the order of the key that they refer to. */
+    boolean keyOrderMatters();
+
+    /** Adds what the server would add by itself. */
+    default Table completed(Table table) {
+        return table;
+    }
+
+    /** What the server would refuse, beyond what all servers refuse. */
+    List<Mistake> mistakes(Table table);
+
+    /** What the schema class lists beside tables: extensions, sequences, enum types, comments of schemas. */
+    Catalog beside();
+
+    /** What the schema class says was renamed, beside tables. */
+    Renames renamesBeside();
+}

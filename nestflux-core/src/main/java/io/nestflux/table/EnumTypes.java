@@ -1,0 +1,55 @@
+package io.nestflux.table;
+
+import io.nestflux.catalog.EnumType;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Renames;
+import io.nestflux.catalog.Schema;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The enum types of a model: those that the schema class lists, and those that columns bring along. */
+final class EnumTypes {
+
+    private final SortedMap<QualifiedName, EnumType> types = new TreeMap<>();
+    private final List<Renames.ValueRename> renamedValues = new ArrayList<>();
+
+    EnumTypes(DialectRules rules, List<TableDefinition> tables, Mistakes mistakes) {
+        for (Schema schema : rules.beside().schemas()) {
+            schema.enumTypes().forEach(type -> types.put(new QualifiedName(schema.name(), type.name()), type));
+        }
+        for (TableDefinition table : tables) {
+            for (ColumnSpec column : table.columns) {
+                column.enumUse.ifPresent(use -> add(column, use, mistakes));
+            }
+        }
+    }
+
+    private void add(ColumnSpec column, ColumnSpec.EnumUse use, Mistakes mistakes) {
+        EnumType known = types.putIfAbsent(use.name(), use.type());
+        if (known != null && !known.equals(use.type())) {
+            mistakes.of(
+                    column,
+                    "its enum type " + use.name() + " has the labels "
+                            + use.type().values() + ", but elsewhere the same type has " + known.values(),
+                    "share one PgEnum constant between the columns, or give one of the types another name");
+        }
+        for (Map.Entry<String, String> renamed : use.renamedValues().entrySet()) {
+            renamedValues.add(new Renames.ValueRename(
+                    ObjectId.of(Kind.ENUM_TYPE, use.name()), renamed.getKey(), renamed.getValue()));
+        }
+    }
+
+    SortedMap<QualifiedName, EnumType> all() {
+        return Collections.unmodifiableSortedMap(types);
+    }
+
+    List<Renames.ValueRename> renamedValues() {
+        return List.copyOf(renamedValues);
+    }
+}

@@ -1,0 +1,105 @@
+package io.nestflux.table;
+
+import io.nestflux.catalog.Index;
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.Table;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Looks at each foreign key from both ends. */
+final class ForeignKeyCheck {
+
+    private final DialectRules rules;
+    private final Map<TableDefinition, Table> tables;
+    private final Mistakes mistakes;
+
+    ForeignKeyCheck(DialectRules rules, Map<TableDefinition, Table> tables, Mistakes mistakes) {
+        this.rules = rules;
+        this.tables = tables;
+        this.mistakes = mistakes;
+    }
+
+    void check(ResolvedForeignKey resolved) {
+        ForeignKeyBuilder<?> key = resolved.key();
+        TableDefinition target = resolved.targetTable();
+        if (resolved.targets().stream().anyMatch(column -> column.table() != target)) {
+            at(key, mistakes, "its foreign key refers to columns of several tables", "refer to one table");
+            return;
+        }
+        Table referenced = tables.get(target);
+        if (referenced == null) {
+            at(
+                    key,
+                    mistakes,
+                    "its foreign key refers to table " + target.name + " ("
+                            + target.getClass().getSimpleName() + "), which " + mistakes.schemaName()
+                            + " does not list",
+                    "add it to tables(...) in " + mistakes.schemaName());
+            return;
+        }
+        if (!isKey(referenced, resolved.targetNames())) {
+            at(
+                    key,
+                    mistakes,
+                    "its foreign key refers to " + target.name + " " + resolved.targetNames()
+                            + ", which is neither the primary key nor unique there",
+                    "make it unique in " + target.getClass().getSimpleName() + ", or refer to a key");
+        }
+        compareTypes(resolved);
+    }
+
+    private void compareTypes(ResolvedForeignKey resolved) {
+        for (int i = 0; i < resolved.targets().size(); i++) {
+            String own = resolved.key().columns.get(i).name();
+            String other = resolved.targets().get(i).name();
+            Table from = tables.get(resolved.key().table);
+            Table to = tables.get(resolved.targetTable());
+            if (from == null || to == null) {
+                return;
+            }
+            from.column(own)
+                    .ifPresent(mine -> to.column(other).ifPresent(theirs -> {
+                        if (!rules.matches(mine, theirs)) {
+                            at(
+                                    resolved.key(),
+                                    mistakes,
+                                    "column " + own + " is " + mine.type() + ", but its foreign key refers to "
+                                            + resolved.targetTable().name + "." + other + ", which is " + theirs.type(),
+                                    "give both the same type");
+                        }
+                    }));
+        }
+    }
+
+    private boolean isKey(Table table, List<String> columns) {
+        Stream<List<String>> keys = Stream.concat(table.primaryKey().stream(), table.uniques().stream())
+                .map(KeyConstraint::columns);
+        Stream<List<String>> indexes = table.indexes().stream()
+                .filter(ForeignKeyCheck::isKey)
+                .map(index -> index.parts().stream().map(IndexPart::text).toList());
+        return Stream.concat(keys, indexes)
+                .anyMatch(key -> rules.keyOrderMatters()
+                        ? key.equals(columns)
+                        : key.size() == columns.size() && new HashSet<>(key).equals(new HashSet<>(columns)));
+    }
+
+    private static boolean isKey(Index index) {
+        return index.unique()
+                && index.where().isEmpty()
+                && index.parts().stream()
+                        .noneMatch(
+                                part -> part.expression() || part.prefixLength().isPresent());
+    }
+
+    /** Reports at the column when there is just one. */
+    static void at(ForeignKeyBuilder<?> key, Mistakes mistakes, String problem, String mend) {
+        if (key.columns.size() == 1 && key.columns.get(0) instanceof ColumnBuilder<?, ?> column) {
+            mistakes.of(column.spec(), problem, mend);
+        } else {
+            mistakes.of(key.table, problem, mend);
+        }
+    }
+}

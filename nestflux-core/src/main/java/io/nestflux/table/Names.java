@@ -1,0 +1,68 @@
+package io.nestflux.table;
+
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.QualifiedName;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** Knows which names are taken, gives names to what has none, and finds names that no server would take. */
+final class Names {
+
+    private record Place(String room, String name) {}
+
+    private final DialectRules rules;
+    private final Map<Place, String> holders = new HashMap<>();
+    private final Set<Place> polite = new HashSet<>();
+
+    Names(DialectRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Takes a name that the user wrote.
+     *
+     * @param mistakes gets problem and mend
+     */
+    void take(Kind kind, QualifiedName table, String name, BiConsumer<String, String> mistakes) {
+        String thing = "the " + kind.label() + " name \"" + name + "\"";
+        if (name.isBlank()) {
+            mistakes.accept("the " + kind.label() + " name is empty", "give it a name");
+        } else if (!name.strip().equals(name)) {
+            mistakes.accept(thing + " starts or ends with a blank", "write it without");
+        } else if (name.indexOf('\0') >= 0) {
+            mistakes.accept("the " + kind.label() + " name holds a NUL character", "write it without");
+        }
+        rules.lengthProblem(name).ifPresent(problem -> mistakes.accept(thing + " " + problem, "choose a shorter one"));
+        String folded = rules.folded(kind, name);
+        String what = kind.label() + (kind == Kind.TABLE ? "" : " of " + table);
+        for (String room : rules.rooms(kind, table)) {
+            String holder = holders.putIfAbsent(new Place(room, folded), what);
+            if (holder != null) {
+                mistakes.accept(thing + " is taken already (" + holder + ")", "choose another name for one of them");
+                break;
+            }
+        }
+        rules.politeRooms(kind, table).forEach(room -> polite.add(new Place(room, folded)));
+    }
+
+    /** Chooses and takes a name for what the user left unnamed. */
+    String choose(Kind kind, QualifiedName table, List<IndexPart> parts) {
+        for (int attempt = 0; ; attempt++) {
+            String name = rules.defaultName(kind, table, parts, attempt);
+            if (isFree(kind, table, rules.folded(kind, name))) {
+                take(kind, table, name, (problem, mend) -> {});
+                return name;
+            }
+        }
+    }
+
+    private boolean isFree(Kind kind, QualifiedName table, String folded) {
+        return rules.rooms(kind, table).stream().noneMatch(room -> holders.containsKey(new Place(room, folded)))
+                && rules.politeRooms(kind, table).stream().noneMatch(room -> polite.contains(new Place(room, folded)));
+    }
+}

@@ -1,0 +1,95 @@
+package io.nestflux.table;
+
+import io.nestflux.catalog.ForeignKey.Action;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.QualifiedName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the table classes of all dialects share: the list of what their fields and constructors declared. Users extend
+ * {@code PgTable} or {@code MySqlTable}, not this class.
+ */
+public abstract class TableDefinition {
+
+    /** Refuse, at the end of the statement. */
+    protected static final Action NO_ACTION = Action.NO_ACTION;
+    /** Refuse, at once. */
+    protected static final Action RESTRICT = Action.RESTRICT;
+    /** Delete, or change, the row too. */
+    protected static final Action CASCADE = Action.CASCADE;
+    /** Set the columns to NULL. */
+    protected static final Action SET_NULL = Action.SET_NULL;
+
+    final QualifiedName name;
+    final List<ColumnSpec> columns = new ArrayList<>();
+    final List<KeyBuilder<?>> keys = new ArrayList<>();
+    final List<CheckBuilder<?>> checks = new ArrayList<>();
+    final List<IndexBuilder<?>> indexes = new ArrayList<>();
+    final List<ForeignKeyBuilder<?>> foreignKeys = new ArrayList<>();
+    final List<Mistake> mistakes = new ArrayList<>();
+    Optional<String> comment = Optional.empty();
+    Optional<QualifiedName> renamedFrom = Optional.empty();
+    Options options = Options.NONE;
+
+    /**
+     * @param schema the schema's name; empty on MySQL
+     * @param name the table's name
+     */
+    protected TableDefinition(String schema, String name) {
+        this.name = new QualifiedName(
+                Objects.requireNonNull(schema, "a table needs a schema"),
+                Objects.requireNonNull(name, "a table needs a name"));
+    }
+
+    /** A comment that the server keeps. */
+    protected final void comment(String text) {
+        this.comment = Optional.of(text);
+    }
+
+    /** The table was called otherwise before: it is renamed, with all it holds. */
+    protected final void renamedFrom(String oldName) {
+        this.renamedFrom = Optional.of(new QualifiedName(name.schema(), oldName));
+    }
+
+    /** The table was called otherwise before, or stood in another schema. */
+    protected final void renamedFrom(QualifiedName oldName) {
+        this.renamedFrom = Optional.of(oldName);
+    }
+
+    /** Sets an option by its catalog name, see {@link Options}. */
+    protected final void option(String option, String value) {
+        this.options = options.with(option, value);
+    }
+
+    /** The schema and name in the database. */
+    public final QualifiedName qualifiedName() {
+        return name;
+    }
+
+    final void add(ColumnSpec column) {
+        columns.add(column);
+    }
+
+    final void add(KeyBuilder<?> key) {
+        keys.add(key);
+    }
+
+    final void add(CheckBuilder<?> check) {
+        checks.add(check);
+    }
+
+    final void add(IndexBuilder<?> index) {
+        indexes.add(index);
+    }
+
+    final void add(ForeignKeyBuilder<?> foreignKey) {
+        foreignKeys.add(foreignKey);
+    }
+
+    final void mistake(ColumnSpec column, String problem, String mend) {
+        mistakes.add(new Mistake(column.name, problem, mend));
+    }
+}

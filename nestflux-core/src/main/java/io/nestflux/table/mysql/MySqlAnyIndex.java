@@ -1,0 +1,29 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.catalog.Options;
+import io.nestflux.table.IndexBuilder;
+import java.util.Optional;
+
+/**
+ * What all kinds of index have in common.
+ *
+ * @param <B> the builder itself
+ */
+public abstract class MySqlAnyIndex<B extends MySqlAnyIndex<B>> extends IndexBuilder<B> {
+
+    MySqlAnyIndex(MySqlTable table, Optional<String> name) {
+        super(table, name);
+    }
+
+    /** Kept up to date, but no query uses it. */
+    public B invisible() {
+        option(Options.INVISIBLE, "true");
+        return self();
+    }
+
+    /** The size of its blocks. */
+    public B keyBlockSize(int kilobytes) {
+        option(Options.KEY_BLOCK_SIZE, String.valueOf(kilobytes));
+        return self();
+    }
+}

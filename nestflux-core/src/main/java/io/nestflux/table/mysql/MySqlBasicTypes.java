@@ -1,0 +1,177 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.table.TableDefinition;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.Year;
+import java.time.ZoneOffset;
+
+/** Numbers, text, dates and times. Users extend {@link MySqlTable}. */
+abstract class MySqlBasicTypes extends TableDefinition {
+
+    MySqlBasicTypes(String name) {
+        super("", name);
+    }
+
+    /** This, as what it is. */
+    abstract MySqlTable self();
+
+    /** {@code tinyint}: an Integer, as JDBC hands it out. */
+    protected final MySqlIntegerColumn<Integer> tinyint(String name) {
+        return new MySqlIntegerColumn<>(self(), name, MySqlType.bare("tinyint"));
+    }
+
+    /** {@code smallint}: an Integer, as JDBC hands it out. */
+    protected final MySqlIntegerColumn<Integer> smallint(String name) {
+        return new MySqlIntegerColumn<>(self(), name, MySqlType.bare("smallint"));
+    }
+
+    /** {@code mediumint}: three bytes. */
+    protected final MySqlIntegerColumn<Integer> mediumint(String name) {
+        return new MySqlIntegerColumn<>(self(), name, MySqlType.bare("mediumint"));
+    }
+
+    /** {@code int}. */
+    protected final MySqlIntegerColumn<Integer> integer(String name) {
+        return new MySqlIntegerColumn<>(self(), name, MySqlType.bare("int"));
+    }
+
+    /** {@code bigint}. */
+    protected final MySqlIntegerColumn<Long> bigint(String name) {
+        return new MySqlIntegerColumn<>(self(), name, MySqlType.bare("bigint"));
+    }
+
+    /** {@code decimal(precision,0)}: whole numbers. */
+    protected final MySqlDecimalColumn<BigDecimal> decimal(String name, int precision) {
+        return decimal(name, precision, 0);
+    }
+
+    /** {@code decimal(precision,scale)}: {@code precision} digits, {@code scale} of them behind the point. */
+    protected final MySqlDecimalColumn<BigDecimal> decimal(String name, int precision, int scale) {
+        return new MySqlDecimalColumn<>(
+                self(), name, new MySqlType<>("decimal(" + precision + "," + scale + ")", BigDecimal::toPlainString));
+    }
+
+    /** {@code float}: four bytes. */
+    protected final MySqlDecimalColumn<Float> floating(String name) {
+        return new MySqlDecimalColumn<>(self(), name, new MySqlType<>("float", MySqlBasicTypes::finite));
+    }
+
+    /** {@code double}: eight bytes. */
+    protected final MySqlDecimalColumn<Double> doublePrecision(String name) {
+        return new MySqlDecimalColumn<>(self(), name, new MySqlType<>("double", MySqlBasicTypes::finite));
+    }
+
+    private static String finite(Number value) {
+        if (!Double.isFinite(value.doubleValue())) {
+            throw new IllegalArgumentException("MySQL has no such number");
+        }
+        return value.toString();
+    }
+
+    /** {@code boolean}, which is {@code tinyint(1)}. */
+    protected final MySqlPlainColumn<Boolean> bool(String name) {
+        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("tinyint(1)", value -> value ? "1" : "0"));
+    }
+
+    /** {@code bit(length)}: up to 64 bits of a Long. */
+    protected final MySqlPlainColumn<Long> bit(String name, int length) {
+        return new MySqlPlainColumn<>(
+                self(), name, new MySqlType<>("bit(" + length + ")", value -> "b'" + Long.toBinaryString(value) + "'"));
+    }
+
+    /** {@code char(length)}. */
+    protected final MySqlTextColumn<String> character(String name, int length) {
+        return string(name, "char(" + length + ")");
+    }
+
+    /** {@code varchar(length)}. */
+    protected final MySqlTextColumn<String> varchar(String name, int length) {
+        return string(name, "varchar(" + length + ")");
+    }
+
+    private MySqlTextColumn<String> string(String name, String sql) {
+        return new MySqlTextColumn<>(self(), name, new MySqlType<>(sql, MySqlText::quoted));
+    }
+
+    /** {@code tinytext}: 255 bytes. */
+    protected final MySqlTextColumn<String> tinytext(String name) {
+        return longString(name, "tinytext");
+    }
+
+    /** {@code text}: 64 KB. */
+    protected final MySqlTextColumn<String> text(String name) {
+        return longString(name, "text");
+    }
+
+    /** {@code mediumtext}: 16 MB. */
+    protected final MySqlTextColumn<String> mediumtext(String name) {
+        return longString(name, "mediumtext");
+    }
+
+    /** {@code longtext}: 4 GB. */
+    protected final MySqlTextColumn<String> longtext(String name) {
+        return longString(name, "longtext");
+    }
+
+    private MySqlTextColumn<String> longString(String name, String sql) {
+        return new MySqlTextColumn<>(self(), name, new MySqlType<>(sql, MySqlText::quoted).withExpressionDefault());
+    }
+
+    /** {@code date}. */
+    protected final MySqlPlainColumn<LocalDate> date(String name) {
+        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("date", value -> "'" + value + "'"));
+    }
+
+    /** {@code time}. */
+    protected final MySqlPlainColumn<LocalTime> time(String name) {
+        return time(name, 0);
+    }
+
+    /** {@code time(fsp)}: with {@code fsp} digits behind the second. */
+    protected final MySqlPlainColumn<LocalTime> time(String name, int fsp) {
+        return new MySqlPlainColumn<>(
+                self(), name, new MySqlType<>(precise("time", fsp), value -> "'" + MySqlText.time(value) + "'"));
+    }
+
+    /** {@code datetime}. */
+    protected final MySqlTemporalColumn<LocalDateTime> datetime(String name) {
+        return datetime(name, 0);
+    }
+
+    /** {@code datetime(fsp)}: with {@code fsp} digits behind the second. */
+    protected final MySqlTemporalColumn<LocalDateTime> datetime(String name, int fsp) {
+        return new MySqlTemporalColumn<>(
+                self(),
+                name,
+                new MySqlType<>(precise("datetime", fsp), value -> "'" + MySqlText.timestamp(value) + "'"),
+                fsp);
+    }
+
+    /** {@code timestamp}: a point in time, until 2038. */
+    protected final MySqlTemporalColumn<Instant> timestamp(String name) {
+        return timestamp(name, 0);
+    }
+
+    /** {@code timestamp(fsp)}: a point in time, until 2038, with {@code fsp} digits behind the second. */
+    protected final MySqlTemporalColumn<Instant> timestamp(String name, int fsp) {
+        return new MySqlTemporalColumn<>(
+                self(), name, new MySqlType<>(precise("timestamp", fsp), MySqlBasicTypes::instant), fsp);
+    }
+
+    private static String instant(Instant value) {
+        return "'" + MySqlText.timestamp(LocalDateTime.ofInstant(value, ZoneOffset.UTC)) + "+00:00'";
+    }
+
+    /** {@code year}. */
+    protected final MySqlPlainColumn<Year> year(String name) {
+        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("year", value -> "'" + value + "'"));
+    }
+
+    private static String precise(String type, int fsp) {
+        return fsp == 0 ? type : type + "(" + fsp + ")";
+    }
+}

@@ -1,0 +1,25 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.catalog.Options;
+import io.nestflux.table.CheckBuilder;
+import java.util.Optional;
+
+/** A check of a table. */
+public final class MySqlCheck extends CheckBuilder<MySqlCheck> {
+
+    MySqlCheck(MySqlTable table, Optional<String> name, String expression) {
+        super(table, name, expression);
+    }
+
+    /** Documentation only. MariaDB has no such thing. */
+    public MySqlCheck notEnforced() {
+        option(Options.ENFORCED, "false");
+        return this;
+    }
+
+    /** What it was called before. */
+    public MySqlCheck renamedFrom(String oldName) {
+        wasNamed(oldName);
+        return this;
+    }
+}

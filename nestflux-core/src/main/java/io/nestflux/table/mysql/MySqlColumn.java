@@ -1,0 +1,105 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Options;
+import io.nestflux.table.Column;
+import io.nestflux.table.ColumnBuilder;
+import io.nestflux.table.GeneratedClause;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What every column of MySQL can say of itself.
+ *
+ * @param <T> the Java type of its values
+ * @param <B> the builder itself
+ */
+public abstract class MySqlColumn<T, B extends MySqlColumn<T, B>> extends ColumnBuilder<T, B>
+        implements MySqlTable.Column<T> {
+
+    private final MySqlTable owner;
+
+    MySqlColumn(MySqlTable table, String name, MySqlType<T> type) {
+        super(table, name, type.sql(), type.literal());
+        this.owner = table;
+    }
+
+    /** The value of a row that says nothing. */
+    public B defaultValue(T value) {
+        literalDefault(value);
+        return self();
+    }
+
+    /** The value of a row that says nothing, as SQL: {@code defaultExpression("uuid()")}. */
+    public B defaultExpression(String sql) {
+        expressionDefault(MySqlText.expressionDefault(sql));
+        return self();
+    }
+
+    /** Computed from other columns: {@code generatedAs("price * quantity").virtual()}. */
+    public GeneratedClause<B> generatedAs(String expression) {
+        return new GeneratedClause<>(expression, generated -> {
+            generated(generated);
+            return self();
+        });
+    }
+
+    /** Only a query that names it sees it. */
+    public B invisible() {
+        option(Options.INVISIBLE, "true");
+        return self();
+    }
+
+    /** The table's primary key is this column. */
+    public B primaryKey() {
+        owner.primaryKey(this);
+        return self();
+    }
+
+    /** No value twice: a unique index, named after the column. */
+    public B unique() {
+        owner.unique().on(this);
+        return self();
+    }
+
+    /** No value twice: a unique index with a name of its own. */
+    public B unique(String indexName) {
+        owner.unique(indexName).on(this);
+        return self();
+    }
+
+    /** A foreign key to a column of the same Java type. */
+    public B references(Supplier<? extends MySqlTable.Column<T>> target) {
+        owner.foreignKey().columns(this).references(target);
+        return self();
+    }
+
+    /** A foreign key with more to say: {@code references(() -> USER.id, fk -> fk.onDelete(CASCADE))}. */
+    public B references(Supplier<? extends MySqlTable.Column<T>> target, Consumer<MySqlForeignKey> details) {
+        details.accept(owner.foreignKey().columns(this).references(target));
+        return self();
+    }
+
+    /** A check, named after table and column. */
+    public B check(String expression) {
+        owner.check(expression);
+        return self();
+    }
+
+    /** A check. */
+    public B check(String constraintName, String expression) {
+        owner.check(constraintName, expression);
+        return self();
+    }
+
+    @Override
+    public final IndexPart part() {
+        return IndexPart.column(name());
+    }
+
+    @Override
+    public final Optional<Column<?>> column() {
+        return Optional.of(this);
+    }
+}

@@ -1,0 +1,13 @@
+package io.nestflux.table.mysql;
+
+/**
+ * A column of a number with a fraction.
+ *
+ * @param <T> the Java type of its values
+ */
+public final class MySqlDecimalColumn<T> extends MySqlNumberColumn<T, MySqlDecimalColumn<T>> {
+
+    MySqlDecimalColumn(MySqlTable table, String name, MySqlType<T> type) {
+        super(table, name, type);
+    }
+}

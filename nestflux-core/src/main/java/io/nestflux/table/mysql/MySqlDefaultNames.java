@@ -1,0 +1,70 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Kind;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The names of what has none. An index is called as the server would call it ({@code make_unique_key_name} in
+ * {@code sql_table.cc}): like its first column, with {@code _2} when that is taken. Foreign keys and checks get a
+ * number from the server that depends on what was there before, so they are named after their columns instead.
+ */
+final class MySqlDefaultNames {
+
+    /** In characters (manual, 11.2.1). */
+    static final int LIMIT = 64;
+
+    private static final String PRIMARY = "PRIMARY";
+    private static final int HASH_DIGITS = 8;
+
+    private MySqlDefaultNames() {}
+
+    static String name(Kind kind, String table, List<IndexPart> parts, int attempt) {
+        return switch (kind) {
+            case PRIMARY_KEY -> PRIMARY;
+            case INDEX, UNIQUE -> index(parts, attempt);
+            case FOREIGN_KEY -> numbered(table + columns(parts) + "_fk", attempt);
+            case CHECK -> numbered(table + columns(parts) + "_check", attempt);
+            case SCHEMA, EXTENSION, ENUM_TYPE, SEQUENCE, TABLE, COLUMN ->
+                throw new IllegalArgumentException("nothing names a " + kind.label() + " but its user");
+        };
+    }
+
+    private static String index(List<IndexPart> parts, int attempt) {
+        String first = parts.isEmpty() || parts.get(0).expression()
+                ? "functional_index"
+                : parts.get(0).text();
+        return numbered(first, first.equalsIgnoreCase(PRIMARY) ? attempt + 1 : attempt);
+    }
+
+    private static String columns(List<IndexPart> parts) {
+        return parts.stream().map(part -> "_" + part.text()).collect(Collectors.joining());
+    }
+
+    private static String numbered(String name, int attempt) {
+        return cut(attempt == 0 ? name : name + "_" + (attempt + 1));
+    }
+
+    private static String cut(String name) {
+        int length = name.codePointCount(0, name.length());
+        if (length <= LIMIT) {
+            return name;
+        }
+        int end = name.offsetByCodePoints(0, LIMIT - HASH_DIGITS - 1);
+        return name.substring(0, end) + "_" + hash(name);
+    }
+
+    private static String hash(String name) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.table.ForeignKeyBuilder;
+import java.util.Optional;
+
+/** A foreign key of a table. */
+public final class MySqlForeignKey extends ForeignKeyBuilder<MySqlForeignKey> {
+
+    MySqlForeignKey(MySqlTable table, Optional<String> name) {
+        super(table, name);
+    }
+}

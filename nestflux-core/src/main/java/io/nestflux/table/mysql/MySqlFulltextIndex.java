@@ -1,0 +1,26 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.catalog.Options;
+import java.util.List;
+import java.util.Optional;
+
+/** An index of words. */
+public final class MySqlFulltextIndex extends MySqlAnyIndex<MySqlFulltextIndex> {
+
+    MySqlFulltextIndex(MySqlTable table, Optional<String> name) {
+        super(table, name);
+        method("fulltext");
+    }
+
+    /** Its columns. */
+    public MySqlFulltextIndex on(MySqlTable.Column<?>... columns) {
+        terms(List.of(columns));
+        return this;
+    }
+
+    /** What finds the words: {@code parser("ngram")}. */
+    public MySqlFulltextIndex parser(String name) {
+        option(Options.PARSER, name);
+        return this;
+    }
+}

@@ -1,0 +1,32 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.catalog.Identity;
+import io.nestflux.catalog.SequenceOptions;
+import java.util.Optional;
+
+/**
+ * A column of a whole number, which the server can count.
+ *
+ * @param <T> the Java type of its values
+ */
+public final class MySqlIntegerColumn<T> extends MySqlNumberColumn<T, MySqlIntegerColumn<T>> {
+
+    private final String plainType;
+
+    MySqlIntegerColumn(MySqlTable table, String name, MySqlType<T> type) {
+        super(table, name, type);
+        this.plainType = type.sql();
+    }
+
+    /** Numbered by the server. The column is not null and must be the first of a key. */
+    public MySqlIntegerColumn<T> autoIncrement() {
+        numbering(Identity.Mode.AUTO_INCREMENT, Optional.empty(), SequenceOptions.DEFAULT);
+        return this;
+    }
+
+    /** Filled up with zeros to a width for display; it is unsigned too, as the server makes it. */
+    public MySqlIntegerColumn<T> zerofill(int width) {
+        type(plainType + "(" + width + ") unsigned zerofill");
+        return this;
+    }
+}

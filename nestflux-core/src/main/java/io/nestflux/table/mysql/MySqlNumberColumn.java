@@ -1,0 +1,31 @@
+package io.nestflux.table.mysql;
+
+/**
+ * A column of a number.
+ *
+ * @param <T> the Java type of its values
+ * @param <B> the builder itself
+ */
+public abstract class MySqlNumberColumn<T, B extends MySqlNumberColumn<T, B>> extends MySqlColumn<T, B> {
+
+    private final String plainType;
+
+    MySqlNumberColumn(MySqlTable table, String name, MySqlType<T> type) {
+        super(table, name, type);
+        this.plainType = type.sql();
+    }
+
+    /** No negative numbers. */
+    public B unsigned() {
+        if (!type().endsWith(" zerofill")) {
+            type(plainType + " unsigned");
+        }
+        return self();
+    }
+
+    /** Filled up with zeros for display; it is unsigned too, as the server makes it. */
+    public B zerofill() {
+        type(plainType + " unsigned zerofill");
+        return self();
+    }
+}

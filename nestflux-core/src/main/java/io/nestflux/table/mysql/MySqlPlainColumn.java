@@ -1,0 +1,13 @@
+package io.nestflux.table.mysql;
+
+/**
+ * A column of a type that has no options of its own: boolean, bit, binary, json, year, vector, ...
+ *
+ * @param <T> the Java type of its values
+ */
+public final class MySqlPlainColumn<T> extends MySqlColumn<T, MySqlPlainColumn<T>> {
+
+    MySqlPlainColumn(MySqlTable table, String name, MySqlType<T> type) {
+        super(table, name, type);
+    }
+}

@@ -1,0 +1,156 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.catalog.ForeignKey;
+import io.nestflux.catalog.Identity;
+import io.nestflux.catalog.Index;
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Renames;
+import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.Table;
+import io.nestflux.table.DialectRules;
+import io.nestflux.table.Mistake;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What MySQL and MariaDB do in their own way. */
+final class MySqlRules implements DialectRules {
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.MYSQL;
+    }
+
+    @Override
+    public String defaultName(Kind kind, QualifiedName table, List<IndexPart> parts, int attempt) {
+        return MySqlDefaultNames.name(kind, table.name(), parts, attempt);
+    }
+
+    @Override
+    public Optional<String> lengthProblem(String name) {
+        int characters = name.codePointCount(0, name.length());
+        return characters <= MySqlDefaultNames.LIMIT
+                ? Optional.empty()
+                : Optional.of("has " + characters + " characters, MySQL allows " + MySqlDefaultNames.LIMIT);
+    }
+
+    /** Only names of tables may be case-sensitive (manual, 11.2.3). */
+    @Override
+    public String folded(Kind kind, String name) {
+        return kind == Kind.TABLE ? name : name.toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public Set<String> rooms(Kind kind, QualifiedName table) {
+        return switch (kind) {
+            case COLUMN, INDEX, UNIQUE, PRIMARY_KEY ->
+                Set.of((kind == Kind.COLUMN ? "columns of " : "keys of ") + table);
+            default -> Set.of(kind.label());
+        };
+    }
+
+    /** Lengths of strings may differ, those of numbers may not, nor sign nor collation (manual, 15.1.24.5). */
+    @Override
+    public boolean matches(Column from, Column to) {
+        return comparable(from.type()).equals(comparable(to.type()))
+                && from.options().get(Options.CHARSET).equals(to.options().get(Options.CHARSET))
+                && from.options().get(Options.COLLATION).equals(to.options().get(Options.COLLATION));
+    }
+
+    private static String comparable(String type) {
+        return type.replaceAll("^((?:var)?(?:char|binary))\\([0-9]+\\)", "$1");
+    }
+
+    @Override
+    public boolean keyOrderMatters() {
+        return true;
+    }
+
+    @Override
+    public Table completed(Table table) {
+        return ForeignKeyIndexes.addedTo(table);
+    }
+
+    @Override
+    public List<Mistake> mistakes(Table table) {
+        List<Mistake> mistakes = new ArrayList<>();
+        List<Column> counted = table.columns().stream()
+                .filter(column -> column.identity()
+                        .filter(identity -> identity.mode() == Identity.Mode.AUTO_INCREMENT)
+                        .isPresent())
+                .toList();
+        if (counted.size() > 1) {
+            mistakes.add(new Mistake(
+                    counted.get(1).name(), "it is the table's second column with autoIncrement()", "one is allowed"));
+        }
+        counted.stream()
+                .filter(column -> keys(table).noneMatch(parts -> startsWith(parts, column)))
+                .forEach(column -> mistakes.add(new Mistake(
+                        column.name(),
+                        "autoIncrement() needs a key that starts with the column",
+                        "add primaryKey() or unique()")));
+        table.foreignKeys().forEach(key -> check(key, table, mistakes));
+        table.indexes().stream()
+                .filter(index -> index.method().equals("spatial"))
+                .flatMap(index -> index.parts().stream())
+                .flatMap(part -> table.column(part.text()).stream())
+                .filter(Column::nullable)
+                .forEach(column -> mistakes.add(
+                        new Mistake(column.name(), "a spatial index needs a column without NULL", "add notNull()")));
+        return mistakes;
+    }
+
+    private static void check(ForeignKey key, Table table, List<Mistake> mistakes) {
+        if (Stream.of(key.onDelete(), key.onUpdate()).anyMatch(action -> action == ForeignKey.Action.SET_DEFAULT)) {
+            mistakes.add(new Mistake(
+                    "",
+                    "foreign key " + key.name() + " uses SET DEFAULT, which InnoDB refuses",
+                    "choose another action"));
+        }
+        if (Stream.of(key.onDelete(), key.onUpdate()).anyMatch(action -> action == ForeignKey.Action.SET_NULL)) {
+            key.columns().stream()
+                    .flatMap(name -> table.column(name).stream())
+                    .filter(column -> !column.nullable())
+                    .forEach(column -> mistakes.add(new Mistake(
+                            column.name(),
+                            "foreign key " + key.name() + " would set it to NULL, but it is not null",
+                            "take notNull() away or choose another action")));
+        }
+    }
+
+    private static Stream<List<IndexPart>> keys(Table table) {
+        return Stream.concat(
+                table.primaryKey().stream().map(KeyConstraint::parts),
+                table.indexes().stream().map(Index::parts));
+    }
+
+    private static boolean startsWith(List<IndexPart> parts, Column column) {
+        return !parts.isEmpty()
+                && !parts.get(0).expression()
+                && parts.get(0).text().equals(column.name());
+    }
+
+    @Override
+    public Catalog beside() {
+        return new Catalog(
+                Dialect.MYSQL,
+                List.of(),
+                List.of(new Schema("", Optional.empty(), List.of(), List.of(), List.of())),
+                Set.of());
+    }
+
+    @Override
+    public Renames renamesBeside() {
+        return Renames.NONE;
+    }
+}

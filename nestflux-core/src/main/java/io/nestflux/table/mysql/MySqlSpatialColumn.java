@@ -1,0 +1,25 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.catalog.Options;
+
+/** A column of a shape, whose Java values are well-known text: {@code POINT(1 2)}. */
+public final class MySqlSpatialColumn extends MySqlColumn<String, MySqlSpatialColumn> {
+
+    private int srid;
+
+    MySqlSpatialColumn(MySqlTable table, String name, String type) {
+        super(table, name, new MySqlType<>(type, MySqlText::quoted));
+    }
+
+    /** The spatial reference system of its values; an index of them needs it. Comes before a default. */
+    public MySqlSpatialColumn srid(int number) {
+        this.srid = number;
+        option(Options.SRID, String.valueOf(number));
+        return this;
+    }
+
+    @Override
+    public MySqlSpatialColumn defaultValue(String wellKnownText) {
+        return defaultExpression("st_geomfromtext(" + MySqlText.quoted(wellKnownText) + "," + srid + ")");
+    }
+}

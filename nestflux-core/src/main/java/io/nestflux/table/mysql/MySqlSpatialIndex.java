@@ -1,0 +1,19 @@
+package io.nestflux.table.mysql;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An index of shapes. Its column is not null. */
+public final class MySqlSpatialIndex extends MySqlAnyIndex<MySqlSpatialIndex> {
+
+    MySqlSpatialIndex(MySqlTable table, Optional<String> name) {
+        super(table, name);
+        method("spatial");
+    }
+
+    /** Its column. */
+    public MySqlSpatialIndex on(MySqlTable.Column<String> column) {
+        terms(List.of(column));
+        return this;
+    }
+}

@@ -1,0 +1,166 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.table.Labelled;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Bytes, labels, documents, shapes, vectors and what is not modelled. Users extend {@link MySqlTable}. */
+abstract class MySqlSpecialTypes extends MySqlBasicTypes {
+
+    MySqlSpecialTypes(String name) {
+        super(name);
+    }
+
+    /** {@code binary(length)}. */
+    protected final MySqlPlainColumn<byte[]> binary(String name, int length) {
+        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("binary(" + length + ")", MySqlText::hex));
+    }
+
+    /** {@code varbinary(length)}. */
+    protected final MySqlPlainColumn<byte[]> varbinary(String name, int length) {
+        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("varbinary(" + length + ")", MySqlText::hex));
+    }
+
+    /** {@code tinyblob}: 255 bytes. */
+    protected final MySqlPlainColumn<byte[]> tinyblob(String name) {
+        return longBytes(name, "tinyblob");
+    }
+
+    /** {@code blob}: 64 KB. */
+    protected final MySqlPlainColumn<byte[]> blob(String name) {
+        return longBytes(name, "blob");
+    }
+
+    /** {@code mediumblob}: 16 MB. */
+    protected final MySqlPlainColumn<byte[]> mediumblob(String name) {
+        return longBytes(name, "mediumblob");
+    }
+
+    /** {@code longblob}: 4 GB. */
+    protected final MySqlPlainColumn<byte[]> longblob(String name) {
+        return longBytes(name, "longblob");
+    }
+
+    private MySqlPlainColumn<byte[]> longBytes(String name, String sql) {
+        return new MySqlPlainColumn<>(self(), name, new MySqlType<>(sql, MySqlText::hex).withExpressionDefault());
+    }
+
+    /** {@code enum} of a Java enum's constants: their names in lower case unless it is {@link Labelled}. */
+    protected final <E extends Enum<E>> MySqlTextColumn<E> enumeration(String name, Class<E> type) {
+        return enumeration(name, type, Labelled::of);
+    }
+
+    /** {@code enum} of a Java enum's constants: {@code enumeration("role", Role.class, Role::name)}. */
+    protected final <E extends Enum<E>> MySqlTextColumn<E> enumeration(
+            String name, Class<E> type, Function<? super E, String> label) {
+        return new MySqlTextColumn<>(
+                self(),
+                name,
+                new MySqlType<>(labels("enum", type, label), value -> MySqlText.label(label.apply(value))));
+    }
+
+    /** {@code enum} of labels without a Java enum. */
+    protected final MySqlTextColumn<String> enumeration(String name, String... labels) {
+        String sql = Arrays.stream(labels).map(MySqlText::label).collect(Collectors.joining(",", "enum(", ")"));
+        return new MySqlTextColumn<>(self(), name, new MySqlType<>(sql, MySqlText::label));
+    }
+
+    /** {@code set} of a Java enum's constants: their names in lower case unless it is {@link Labelled}. */
+    protected final <E extends Enum<E>> MySqlTextColumn<Set<E>> set(String name, Class<E> type) {
+        return set(name, type, Labelled::of);
+    }
+
+    /** {@code set} of a Java enum's constants: {@code set("rights", Right.class, Right::name)}. */
+    protected final <E extends Enum<E>> MySqlTextColumn<Set<E>> set(
+            String name, Class<E> type, Function<? super E, String> label) {
+        return new MySqlTextColumn<>(
+                self(),
+                name,
+                new MySqlType<>(
+                        labels("set", type, label),
+                        values -> MySqlText.label(values.stream()
+                                .sorted(Comparator.<E>naturalOrder())
+                                .map(label)
+                                .collect(Collectors.joining(",")))));
+    }
+
+    private static <E extends Enum<E>> String labels(String word, Class<E> type, Function<? super E, String> label) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(label)
+                .map(MySqlText::label)
+                .collect(Collectors.joining(",", word + "(", ")"));
+    }
+
+    /** {@code json}. */
+    protected final MySqlPlainColumn<String> json(String name) {
+        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("json", MySqlText::quoted).withExpressionDefault());
+    }
+
+    /** {@code vector(dimensions)}. */
+    protected final MySqlPlainColumn<float[]> vector(String name, int dimensions) {
+        return new MySqlPlainColumn<>(
+                self(),
+                name,
+                new MySqlType<>(
+                        "vector(" + dimensions + ")",
+                        value -> MySqlText.expressionDefault(
+                                "string_to_vector('" + Arrays.toString(value).replace(" ", "") + "')")));
+    }
+
+    /** {@code geometry}: any shape. */
+    protected final MySqlSpatialColumn geometry(String name) {
+        return new MySqlSpatialColumn(self(), name, "geometry");
+    }
+
+    /** {@code point}. */
+    protected final MySqlSpatialColumn point(String name) {
+        return new MySqlSpatialColumn(self(), name, "point");
+    }
+
+    /** {@code linestring}. */
+    protected final MySqlSpatialColumn linestring(String name) {
+        return new MySqlSpatialColumn(self(), name, "linestring");
+    }
+
+    /** {@code polygon}. */
+    protected final MySqlSpatialColumn polygon(String name) {
+        return new MySqlSpatialColumn(self(), name, "polygon");
+    }
+
+    /** {@code multipoint}. */
+    protected final MySqlSpatialColumn multipoint(String name) {
+        return new MySqlSpatialColumn(self(), name, "multipoint");
+    }
+
+    /** {@code multilinestring}. */
+    protected final MySqlSpatialColumn multilinestring(String name) {
+        return new MySqlSpatialColumn(self(), name, "multilinestring");
+    }
+
+    /** {@code multipolygon}. */
+    protected final MySqlSpatialColumn multipolygon(String name) {
+        return new MySqlSpatialColumn(self(), name, "multipolygon");
+    }
+
+    /** {@code geometrycollection}. */
+    protected final MySqlSpatialColumn geometrycollection(String name) {
+        return new MySqlSpatialColumn(self(), name, "geomcollection");
+    }
+
+    /**
+     * A type that is not modelled here: {@code customType("address", "inet6", String.class)}. A default from a Java
+     * value is written as its {@link Object#toString()}, quoted.
+     *
+     * @param sqlType the type as SQL
+     * @param javaType the Java type of its values
+     */
+    protected final <T> MySqlPlainColumn<T> customType(String name, String sqlType, Class<T> javaType) {
+        return new MySqlPlainColumn<>(
+                self(),
+                name,
+                new MySqlType<>(sqlType, value -> MySqlText.quoted(String.valueOf(javaType.cast(value)))));
+    }
+}

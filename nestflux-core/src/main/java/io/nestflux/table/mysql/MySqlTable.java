@@ -1,0 +1,175 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Options;
+import io.nestflux.table.ForeignKeyStart;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A table of MySQL or MariaDB. Users extend it, one class a table: a field for each column, the rest in the
+ * constructor.
+ *
+ * <pre>{@code
+ * public final class UserTable extends MySqlTable {
+ *
+ *     public static final UserTable USER = new UserTable();
+ *
+ *     public final Column<Integer> id = integer("id").unsigned().autoIncrement().primaryKey();
+ *     public final Column<String> email = varchar("email", 255).notNull().unique();
+ *     public final Column<Integer> teamId = integer("team_id").unsigned()
+ *             .references(() -> TeamTable.TEAM.id, fk -> fk.onDelete(CASCADE));
+ *     public final Column<LocalDateTime> changedAt = datetime("changed_at", 3).defaultNow().onUpdateNow();
+ *
+ *     private UserTable() {
+ *         super("user");
+ *         engine("InnoDB");
+ *         index("user_email_idx").on(email.prefix(20));
+ *         fulltext("user_words").on(email).parser("ngram");
+ *     }
+ * }
+ * }</pre>
+ *
+ * {@code Column} needs no import: it is {@link MySqlTable.Column}, inherited. The table is in the connection's own
+ * database. Unnamed indexes are named after their first column, as the server does; foreign keys and checks, which the
+ * server would only number, after table and columns. Then list the table in a {@link MySqlSchema}.
+ */
+public abstract class MySqlTable extends MySqlSpecialTypes {
+
+    /**
+     * A column of a table of MySQL.
+     *
+     * @param <T> the Java type of its values
+     */
+    public interface Column<T> extends io.nestflux.table.Column<T>, MySqlIndexTerm {
+
+        /** Only its first characters (of binary types: bytes) in an index. */
+        default MySqlIndexTerm prefix(int length) {
+            return new MySqlTerm(
+                    new IndexPart(
+                            name(),
+                            false,
+                            false,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.of(length)),
+                    column());
+        }
+    }
+
+    /** A table. */
+    protected MySqlTable(String name) {
+        super(name);
+    }
+
+    @Override
+    final MySqlTable self() {
+        return this;
+    }
+
+    /** The primary key, for instance of several columns. */
+    protected final MySqlPrimaryKey primaryKey(MySqlIndexTerm... columns) {
+        return new MySqlPrimaryKey(this, List.of(columns));
+    }
+
+    /** A unique index, named after its first column: {@code unique().on(country, zip)}. */
+    protected final MySqlIndex unique() {
+        return index().unique();
+    }
+
+    /** A unique index. */
+    protected final MySqlIndex unique(String indexName) {
+        return index(indexName).unique();
+    }
+
+    /** An index, named after its first column. */
+    protected final MySqlIndex index() {
+        return new MySqlIndex(this, Optional.empty());
+    }
+
+    /** An index. */
+    protected final MySqlIndex index(String indexName) {
+        return new MySqlIndex(this, Optional.of(indexName));
+    }
+
+    /** An index of words. */
+    protected final MySqlFulltextIndex fulltext(String indexName) {
+        return new MySqlFulltextIndex(this, Optional.of(indexName));
+    }
+
+    /** An index of words, named after its first column. */
+    protected final MySqlFulltextIndex fulltext() {
+        return new MySqlFulltextIndex(this, Optional.empty());
+    }
+
+    /** An index of shapes. */
+    protected final MySqlSpatialIndex spatial(String indexName) {
+        return new MySqlSpatialIndex(this, Optional.of(indexName));
+    }
+
+    /** An index of shapes, named after its column. */
+    protected final MySqlSpatialIndex spatial() {
+        return new MySqlSpatialIndex(this, Optional.empty());
+    }
+
+    /** A foreign key of several columns: {@code foreignKey().columns(a, b).references(() -> T.a, () -> T.b)}. */
+    protected final ForeignKeyStart<MySqlForeignKey> foreignKey() {
+        return new ForeignKeyStart<>(new MySqlForeignKey(this, Optional.empty()));
+    }
+
+    /** A foreign key with a name of its own. */
+    protected final ForeignKeyStart<MySqlForeignKey> foreignKey(String constraintName) {
+        return new ForeignKeyStart<>(new MySqlForeignKey(this, Optional.of(constraintName)));
+    }
+
+    /** A check, named after table and column. */
+    protected final MySqlCheck check(String expression) {
+        return new MySqlCheck(this, Optional.empty(), expression);
+    }
+
+    /** A check. */
+    protected final MySqlCheck check(String constraintName, String expression) {
+        return new MySqlCheck(this, Optional.of(constraintName), expression);
+    }
+
+    /** An expression in an index: {@code index("user_email_idx").on(expression("lower(email)"))}. Not on MariaDB. */
+    protected static MySqlIndexTerm expression(String sql) {
+        return new MySqlTerm(IndexPart.expression(sql), Optional.empty());
+    }
+
+    /** The storage engine. */
+    protected final void engine(String name) {
+        option(Options.ENGINE, name.toLowerCase(Locale.ROOT));
+    }
+
+    /** The character set of columns that name none. */
+    protected final void charset(String name) {
+        option(Options.CHARSET, name);
+    }
+
+    /** The collation of columns that name none. */
+    protected final void collation(String name) {
+        option(Options.COLLATION, name);
+    }
+
+    /** How rows are laid out. */
+    protected final void rowFormat(RowFormat format) {
+        option(Options.ROW_FORMAT, format.name().toLowerCase(Locale.ROOT));
+    }
+
+    /** The size of compressed pages. */
+    protected final void keyBlockSize(int kilobytes) {
+        option(Options.KEY_BLOCK_SIZE, String.valueOf(kilobytes));
+    }
+
+    /** Layouts of rows. */
+    public enum RowFormat {
+        DYNAMIC,
+        COMPACT,
+        REDUNDANT,
+        COMPRESSED,
+        FIXED
+    }
+}

@@ -1,0 +1,31 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.catalog.Options;
+
+/**
+ * A {@code datetime} or {@code timestamp} column, which can keep itself at now.
+ *
+ * @param <T> the Java type of its values
+ */
+public final class MySqlTemporalColumn<T> extends MySqlColumn<T, MySqlTemporalColumn<T>> {
+
+    private final String now;
+
+    MySqlTemporalColumn(MySqlTable table, String name, MySqlType<T> type, int fsp) {
+        super(table, name, type);
+        // the precision has to be the column's own (manual, 13.2.5)
+        this.now = fsp == 0 ? "CURRENT_TIMESTAMP" : "CURRENT_TIMESTAMP(" + fsp + ")";
+    }
+
+    /** A row that says nothing gets the time of its insert. */
+    public MySqlTemporalColumn<T> defaultNow() {
+        expressionDefault(now);
+        return this;
+    }
+
+    /** A row that changes gets the time of its change. */
+    public MySqlTemporalColumn<T> onUpdateNow() {
+        option(Options.ON_UPDATE, now);
+        return this;
+    }
+}

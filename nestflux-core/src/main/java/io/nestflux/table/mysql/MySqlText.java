@@ -1,0 +1,51 @@
+package io.nestflux.table.mysql;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.HexFormat;
+
+/** How MySQL and MariaDB read values. */
+final class MySqlText {
+
+    private MySqlText() {}
+
+    /**
+     * A string as SQL. What a backslash means depends on the session's {@code sql_mode} ({@code NO_BACKSLASH_ESCAPES}),
+     * so a string with one is written in hexadecimal, which means the same everywhere.
+     */
+    static String quoted(String text) {
+        return isAmbiguous(text) ? "_utf8mb4 " + hex(utf8(text)) : "'" + text.replace("'", "''") + "'";
+    }
+
+    /** A label inside {@code enum(...)} or {@code set(...)}, where no character set may be named. */
+    static String label(String text) {
+        return isAmbiguous(text) ? hex(utf8(text)) : "'" + text.replace("'", "''") + "'";
+    }
+
+    private static boolean isAmbiguous(String text) {
+        return text.indexOf('\\') >= 0 || text.indexOf('\0') >= 0;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String hex(byte[] bytes) {
+        return "x'" + HexFormat.of().formatHex(bytes) + "'";
+    }
+
+    static String time(LocalTime value) {
+        String digits = value.toString();
+        return digits.length() == "00:00".length() ? digits + ":00" : digits;
+    }
+
+    static String timestamp(LocalDateTime value) {
+        return value.toLocalDate() + " " + time(value.toLocalTime());
+    }
+
+    /** An expression as a default: MySQL wants it in parentheses (manual, 13.6), MariaDB takes them. */
+    static String expressionDefault(String sql) {
+        return "(" + sql + ")";
+    }
+}

@@ -1,0 +1,27 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.catalog.Options;
+
+/**
+ * A column of text, or of labels: it has a character set and a collation.
+ *
+ * @param <T> the Java type of its values
+ */
+public final class MySqlTextColumn<T> extends MySqlColumn<T, MySqlTextColumn<T>> {
+
+    MySqlTextColumn(MySqlTable table, String name, MySqlType<T> type) {
+        super(table, name, type);
+    }
+
+    /** Its character set, when it is not the table's. */
+    public MySqlTextColumn<T> charset(String name) {
+        option(Options.CHARSET, name);
+        return this;
+    }
+
+    /** How it is sorted and compared, when that is not as in the table. */
+    public MySqlTextColumn<T> collation(String name) {
+        option(Options.COLLATION, name);
+        return this;
+    }
+}

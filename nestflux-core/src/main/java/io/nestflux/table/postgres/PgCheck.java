@@ -1,0 +1,43 @@
+package io.nestflux.table.postgres;
+
+import io.nestflux.catalog.Options;
+import io.nestflux.table.CheckBuilder;
+import java.util.Optional;
+
+/** A check of a table. */
+public final class PgCheck extends CheckBuilder<PgCheck> {
+
+    PgCheck(PgTable table, Optional<String> name, String expression) {
+        super(table, name, expression);
+    }
+
+    /** Tables that inherit from this one do not have it. */
+    public PgCheck noInherit() {
+        option(Options.NO_INHERIT, "true");
+        return this;
+    }
+
+    /** The rows that are there already are not looked at. */
+    public PgCheck notValid() {
+        option(Options.NOT_VALID, "true");
+        return this;
+    }
+
+    /** Documentation only. PostgreSQL 18 and later. */
+    public PgCheck notEnforced() {
+        option(Options.ENFORCED, "false");
+        return this;
+    }
+
+    /** A comment that the server keeps. */
+    public PgCheck comment(String text) {
+        remark(text);
+        return this;
+    }
+
+    /** What it was called before. */
+    public PgCheck renamedFrom(String oldName) {
+        wasNamed(oldName);
+        return this;
+    }
+}

@@ -1,0 +1,88 @@
+package io.nestflux.table.postgres;
+
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.table.Column;
+import io.nestflux.table.ColumnBuilder;
+import io.nestflux.table.Literal;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/**
+ * What every column of PostgreSQL can say of itself.
+ *
+ * @param <T> the Java type of its values
+ * @param <B> the builder itself
+ */
+public abstract class PgColumn<T, B extends PgColumn<T, B>> extends ColumnBuilder<T, B> implements PgTable.Column<T> {
+
+    private final PgTable owner;
+
+    PgColumn(PgTable table, String name, String type, Literal<T> literal) {
+        super(table, name, type, literal);
+        this.owner = table;
+    }
+
+    PgColumn(PgColumn<?, ?> same, String type, Literal<T> literal) {
+        super(same, type, literal);
+        this.owner = same.owner;
+    }
+
+    /** The table's primary key is this column. */
+    public B primaryKey() {
+        owner.primaryKey(this);
+        return self();
+    }
+
+    /** The table's primary key is this column, with a name of its own. */
+    public B primaryKey(String constraintName) {
+        owner.primaryKey(this).name(constraintName);
+        return self();
+    }
+
+    /** No value twice. */
+    public B unique() {
+        owner.unique().on(this);
+        return self();
+    }
+
+    /** No value twice: {@code unique(key -> key.nullsNotDistinct().deferrable())}. */
+    public B unique(Consumer<PgUnique> details) {
+        details.accept(owner.unique().on(this));
+        return self();
+    }
+
+    /** A foreign key to a column of the same Java type. */
+    public B references(Supplier<? extends PgTable.Column<T>> target) {
+        owner.foreignKey().columns(this).references(target);
+        return self();
+    }
+
+    /** A foreign key with more to say: {@code references(() -> USER.id, fk -> fk.onDelete(CASCADE))}. */
+    public B references(Supplier<? extends PgTable.Column<T>> target, Consumer<PgForeignKey> details) {
+        details.accept(owner.foreignKey().columns(this).references(target));
+        return self();
+    }
+
+    /** A check with PostgreSQL's own name for it. */
+    public B check(String expression) {
+        owner.check(expression);
+        return self();
+    }
+
+    /** A check. */
+    public B check(String constraintName, String expression) {
+        owner.check(constraintName, expression);
+        return self();
+    }
+
+    @Override
+    public final IndexPart part() {
+        return IndexPart.column(name());
+    }
+
+    @Override
+    public final Optional<Column<?>> column() {
+        return Optional.of(this);
+    }
+}

@@ -1,0 +1,125 @@
+package io.nestflux.table.postgres;
+
+import io.nestflux.catalog.EnumType;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.table.Labelled;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * An enum type of PostgreSQL. Columns bring theirs along; a constant is needed only to say more than the Java enum
+ * says:
+ *
+ * <pre>{@code
+ * static final PgEnum<Role> ROLE = PgEnum.of(Role.class).schema("identity").name("user_role");
+ *
+ * final Column<Role> role = enumeration("role", ROLE).notNull();
+ * }</pre>
+ *
+ * Instances are values: each method returns another one.
+ *
+ * @param <T> the Java type of its values
+ */
+public final class PgEnum<T> {
+
+    private final Optional<String> schema;
+    private final String name;
+    private final List<T> values;
+    private final Function<? super T, String> label;
+    private final Optional<String> comment;
+    private final Map<String, T> renamedValues;
+
+    private PgEnum(
+            Optional<String> schema,
+            String name,
+            List<T> values,
+            Function<? super T, String> label,
+            Optional<String> comment,
+            Map<String, T> renamedValues) {
+        this.schema = schema;
+        this.name = name;
+        this.values = values;
+        this.label = label;
+        this.comment = comment;
+        this.renamedValues = renamedValues;
+    }
+
+    /**
+     * The type of a Java enum: named after the class ({@code UserRole} is {@code user_role}), in the schema of the
+     * table that uses it, with the constants' names in lower case as labels unless the enum is {@link Labelled}.
+     */
+    public static <E extends Enum<E>> PgEnum<E> of(Class<E> type) {
+        String snake = type.getSimpleName()
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
+                .toLowerCase(java.util.Locale.ROOT);
+        return new PgEnum<>(
+                Optional.empty(), snake, List.of(type.getEnumConstants()), Labelled::of, Optional.empty(), Map.of());
+    }
+
+    /** A type without a Java enum: its values are strings. */
+    public static PgEnum<String> of(String name, String... labels) {
+        return new PgEnum<>(Optional.empty(), name, List.of(labels), Function.identity(), Optional.empty(), Map.of());
+    }
+
+    /** The schema that it is in, whichever tables use it. */
+    public PgEnum<T> schema(String chosen) {
+        return new PgEnum<>(Optional.of(chosen), name, values, label, comment, renamedValues);
+    }
+
+    /** Its name. */
+    public PgEnum<T> name(String chosen) {
+        return new PgEnum<>(schema, chosen, values, label, comment, renamedValues);
+    }
+
+    /** Its labels: {@code labels(Role::name)}. */
+    public PgEnum<T> labels(Function<? super T, String> chosen) {
+        return new PgEnum<>(schema, name, values, chosen, comment, renamedValues);
+    }
+
+    /** A comment that the server keeps. */
+    public PgEnum<T> comment(String text) {
+        return new PgEnum<>(schema, name, values, label, Optional.of(text), renamedValues);
+    }
+
+    /** A value had another label before: rows keep it under its new one. */
+    public PgEnum<T> renamedValue(String oldLabel, T value) {
+        Map<String, T> renamed = new TreeMap<>(renamedValues);
+        renamed.put(oldLabel, value);
+        return new PgEnum<>(schema, name, values, label, comment, Collections.unmodifiableMap(renamed));
+    }
+
+    QualifiedName nameIn(String tableSchema) {
+        return new QualifiedName(schema.orElse(tableSchema), name);
+    }
+
+    EnumType type() {
+        return new EnumType(name, values.stream().map(label).toList(), comment);
+    }
+
+    Map<String, String> newLabels() {
+        return renamedValues.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        renamed -> label.apply(renamed.getValue()),
+                        (first, second) -> first,
+                        TreeMap::new));
+    }
+
+    PgType<T> columnType(String tableSchema) {
+        QualifiedName qualified = nameIn(tableSchema);
+        return PgType.quoted(
+                PgText.identifier(qualified.schema()) + "." + PgText.identifier(qualified.name()), label::apply);
+    }
+
+    @Override
+    public String toString() {
+        return name + Arrays.toString(type().values().toArray());
+    }
+}

@@ -1,0 +1,21 @@
+package io.nestflux.table.postgres;
+
+import java.util.Optional;
+
+/** How the server numbers an identity column. */
+public final class PgIdentityOptions extends PgSequenceOptions<PgIdentityOptions> {
+
+    private Optional<String> sequence = Optional.empty();
+
+    PgIdentityOptions() {}
+
+    /** The name of the sequence behind the column, instead of {@code table_column_seq}. */
+    public PgIdentityOptions sequenceName(String name) {
+        this.sequence = Optional.of(name);
+        return this;
+    }
+
+    Optional<String> sequence() {
+        return sequence;
+    }
+}

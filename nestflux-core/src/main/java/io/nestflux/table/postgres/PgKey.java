@@ -1,0 +1,60 @@
+package io.nestflux.table.postgres;
+
+import io.nestflux.catalog.Deferral;
+import io.nestflux.catalog.Options;
+import io.nestflux.table.KeyBuilder;
+import java.util.List;
+
+/**
+ * What primary keys and unique constraints have in common.
+ *
+ * @param <B> the builder itself
+ */
+public abstract class PgKey<B extends PgKey<B>> extends KeyBuilder<B> {
+
+    PgKey(PgTable table, boolean primary) {
+        super(table, primary);
+    }
+
+    /** Its name instead of PostgreSQL's own. */
+    public B name(String constraintName) {
+        named(constraintName);
+        return self();
+    }
+
+    /** What it was called before. */
+    public B renamedFrom(String oldName) {
+        wasNamed(oldName);
+        return self();
+    }
+
+    /** Columns that its index carries along without comparing them. */
+    public B include(PgTable.Column<?>... columns) {
+        included(List.of(columns));
+        return self();
+    }
+
+    /** A transaction can put the check off to its end. */
+    public B deferrable() {
+        deferral(Deferral.DEFERRABLE);
+        return self();
+    }
+
+    /** The check is put off to the end of the transaction. */
+    public B initiallyDeferred() {
+        deferral(Deferral.INITIALLY_DEFERRED);
+        return self();
+    }
+
+    /** A storage parameter of its index: {@code with("fillfactor", "70")}. */
+    public B with(String parameter, String value) {
+        option(Options.WITH + parameter, value);
+        return self();
+    }
+
+    /** The tablespace of its index. */
+    public B tablespace(String name) {
+        option(Options.TABLESPACE, name);
+        return self();
+    }
+}

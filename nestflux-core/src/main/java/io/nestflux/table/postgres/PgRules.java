@@ -1,0 +1,186 @@
+package io.nestflux.table.postgres;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.catalog.Extension;
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Renames;
+import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.Table;
+import io.nestflux.table.DialectRules;
+import io.nestflux.table.Mistake;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What PostgreSQL does in its own way, and what a {@link PgSchema} lists beside tables. */
+final class PgRules implements DialectRules {
+
+    /** Every table has them already (manual, 5.6). */
+    private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
+    final List<PgExtension> extensions = new ArrayList<>();
+    final List<PgSequence> sequences = new ArrayList<>();
+    final List<PgEnum<?>> enumTypes = new ArrayList<>();
+    final Map<String, Optional<String>> schemas = new TreeMap<>();
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.POSTGRESQL;
+    }
+
+    @Override
+    public String defaultName(Kind kind, QualifiedName table, List<IndexPart> parts, int attempt) {
+        return PgDefaultNames.name(kind, table.name(), parts, attempt);
+    }
+
+    @Override
+    public Optional<String> lengthProblem(String name) {
+        int bytes = PgDefaultNames.bytes(name);
+        return bytes <= PgDefaultNames.LIMIT
+                ? Optional.empty()
+                : Optional.of("has " + bytes + " bytes, PostgreSQL cuts names at " + PgDefaultNames.LIMIT);
+    }
+
+    @Override
+    public String folded(Kind kind, String name) {
+        return name;
+    }
+
+    @Override
+    public Set<String> rooms(Kind kind, QualifiedName table) {
+        String relations = "relations of " + table.schema();
+        String types = "types of " + table.schema();
+        String constraints = "constraints of " + table;
+        return switch (kind) {
+            case SCHEMA -> Set.of("schemas");
+            case EXTENSION -> Set.of("extensions");
+            case ENUM_TYPE -> Set.of(types);
+            case TABLE -> Set.of(relations, types);
+            case SEQUENCE, INDEX -> Set.of(relations);
+            case PRIMARY_KEY, UNIQUE -> Set.of(relations, constraints);
+            case CHECK, FOREIGN_KEY -> Set.of(constraints);
+            case COLUMN -> Set.of("columns of " + table);
+        };
+    }
+
+    /** {@code ChooseConstraintName} of the server looks at the constraints of all tables of the schema. */
+    @Override
+    public Set<String> politeRooms(Kind kind, QualifiedName table) {
+        return switch (kind) {
+            case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY -> Set.of("constraints of " + table.schema());
+            default -> Set.of();
+        };
+    }
+
+    /** Lengths may differ, since the server compares without them; {@code varchar} and {@code text} may not. */
+    @Override
+    public boolean matches(Column from, Column to) {
+        return withoutSize(from.type()).equals(withoutSize(to.type()));
+    }
+
+    private static String withoutSize(String type) {
+        return type.startsWith("\"") ? type : type.replaceAll("\\([0-9, -]+\\)", "");
+    }
+
+    @Override
+    public boolean keyOrderMatters() {
+        return false;
+    }
+
+    @Override
+    public List<Mistake> mistakes(Table table) {
+        List<Mistake> mistakes = new ArrayList<>();
+        for (Column column : table.columns()) {
+            if (SYSTEM_COLUMNS.contains(column.name())) {
+                mistakes.add(new Mistake(
+                        column.name(),
+                        "every table of PostgreSQL has a column of that name already",
+                        "choose another"));
+            }
+        }
+        table.indexes().stream()
+                .filter(index -> !index.nullsDistinct() && !index.unique())
+                .forEach(index -> mistakes.add(new Mistake(
+                        "",
+                        "index " + index.name() + " says how NULLs compare, but is not unique",
+                        "add unique(), or take nullsNotDistinct() away")));
+        table.foreignKeys().stream()
+                .filter(key -> !key.columns().containsAll(key.setColumns()))
+                .forEach(key -> mistakes.add(new Mistake(
+                        "",
+                        "foreign key " + key.name() + " sets columns " + key.setColumns() + ", but has "
+                                + key.columns(),
+                        "name columns of the foreign key itself")));
+        return mistakes;
+    }
+
+    @Override
+    public Catalog beside() {
+        Map<String, Schema> all = new TreeMap<>();
+        schemas.forEach((name, comment) -> all.put(name, new Schema(name, comment, List.of(), List.of(), List.of())));
+        for (PgSequence sequence : sequences) {
+            all.merge(
+                    sequence.name().schema(),
+                    new Schema(
+                            sequence.name().schema(),
+                            Optional.empty(),
+                            List.of(),
+                            List.of(sequence.sequence()),
+                            List.of()),
+                    PgRules::joined);
+        }
+        for (PgEnum<?> type : enumTypes) {
+            String schema = type.nameIn("public").schema();
+            all.merge(
+                    schema,
+                    new Schema(schema, Optional.empty(), List.of(type.type()), List.of(), List.of()),
+                    PgRules::joined);
+        }
+        return new Catalog(
+                Dialect.POSTGRESQL,
+                extensions.stream()
+                        .map(extension -> new Extension(extension.name(), extension.schema(), extension.version()))
+                        .toList(),
+                List.copyOf(all.values()),
+                Set.of());
+    }
+
+    private static Schema joined(Schema one, Schema other) {
+        return new Schema(
+                one.name(),
+                one.comment().or(other::comment),
+                appended(one.enumTypes(), other.enumTypes()),
+                appended(one.sequences(), other.sequences()),
+                List.of());
+    }
+
+    private static <T> List<T> appended(List<T> first, List<T> second) {
+        List<T> all = new ArrayList<>(first);
+        all.addAll(second);
+        return all;
+    }
+
+    @Override
+    public Renames renamesBeside() {
+        List<Renames.Rename> renames = new ArrayList<>();
+        for (PgSequence sequence : sequences) {
+            sequence.oldName()
+                    .ifPresent(old -> renames.add(new Renames.Rename(
+                            ObjectId.of(Kind.SEQUENCE, sequence.name()), ObjectId.of(Kind.SEQUENCE, old))));
+        }
+        List<Renames.ValueRename> values = new ArrayList<>();
+        for (PgEnum<?> type : enumTypes) {
+            ObjectId id = ObjectId.of(Kind.ENUM_TYPE, type.nameIn("public"));
+            type.newLabels().forEach((from, to) -> values.add(new Renames.ValueRename(id, from, to)));
+        }
+        return new Renames(renames, values);
+    }
+}

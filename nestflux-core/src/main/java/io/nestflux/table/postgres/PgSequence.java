@@ -1,0 +1,67 @@
+package io.nestflux.table.postgres;
+
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Sequence;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A sequence that stands alone: {@code sequences(sequence("billing", "invoice_no").startWith(1000))}. */
+public final class PgSequence extends PgSequenceOptions<PgSequence> {
+
+    private final QualifiedName name;
+    private Optional<String> comment = Optional.empty();
+    private Optional<String> renamedFrom = Optional.empty();
+    private @Nullable Supplier<? extends PgTable.Column<?>> owner;
+
+    PgSequence(QualifiedName name) {
+        this.name = name;
+    }
+
+    /** It counts no further than a smallint. */
+    public PgSequence asSmallint() {
+        return type("smallint");
+    }
+
+    /** It counts no further than an integer. */
+    public PgSequence asInteger() {
+        return type("integer");
+    }
+
+    /** The column that it is dropped with. */
+    public PgSequence ownedBy(Supplier<? extends PgTable.Column<?>> column) {
+        this.owner = column;
+        return this;
+    }
+
+    /** A comment that the server keeps. */
+    public PgSequence comment(String text) {
+        this.comment = Optional.of(text);
+        return this;
+    }
+
+    /** The sequence was called otherwise before. */
+    public PgSequence renamedFrom(String oldName) {
+        this.renamedFrom = Optional.of(oldName);
+        return this;
+    }
+
+    QualifiedName name() {
+        return name;
+    }
+
+    Optional<QualifiedName> oldName() {
+        return renamedFrom.map(old -> new QualifiedName(name.schema(), old));
+    }
+
+    Sequence sequence() {
+        return new Sequence(
+                name.name(),
+                options(),
+                Optional.ofNullable(owner)
+                        .map(Supplier::get)
+                        .map(column -> ObjectId.column(column.table().qualifiedName(), column.name())),
+                comment);
+    }
+}

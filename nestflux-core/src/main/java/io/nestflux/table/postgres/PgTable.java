@@ -1,0 +1,129 @@
+package io.nestflux.table.postgres;
+
+import io.nestflux.catalog.ForeignKey.Action;
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Options;
+import io.nestflux.table.ForeignKeyStart;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A table of PostgreSQL. Users extend it, one class a table: a field for each column, the rest in the constructor.
+ *
+ * <pre>{@code
+ * public final class UserTable extends PgTable {
+ *
+ *     public static final UserTable USER = new UserTable();
+ *
+ *     public final Column<Long> id = bigint("id").generatedAlwaysAsIdentity().primaryKey();
+ *     public final Column<String> email = varchar("email", 255).notNull().unique();
+ *     public final Column<Role> role = enumeration("role", Role.class).notNull().defaultValue(Role.MEMBER);
+ *     public final Column<Long> orgId = bigint("org_id").notNull()
+ *             .references(() -> OrganizationTable.ORGANIZATION.id, fk -> fk.onDelete(CASCADE));
+ *     public final Column<OffsetDateTime> createdAt = timestamptz("created_at").notNull().defaultNow();
+ *
+ *     private UserTable() {
+ *         super("identity", "user");
+ *         comment("people who can sign in");
+ *         index("user_role_idx").on(role, createdAt.desc()).where("role <> 'guest'");
+ *         check("user_email_check", "position('@' in email) > 1");
+ *     }
+ * }
+ * }</pre>
+ *
+ * {@code Column} needs no import: it is {@link PgTable.Column}, inherited. Java names and database names have nothing
+ * to do with each other. What is left unnamed gets the name that PostgreSQL itself would give it. Then list the table
+ * in a {@link PgSchema}.
+ */
+public abstract class PgTable extends PgSpecialTypes {
+
+    /** Set the columns to their defaults, when what a foreign key refers to goes. */
+    protected static final Action SET_DEFAULT = Action.SET_DEFAULT;
+
+    /**
+     * A column of a table of PostgreSQL.
+     *
+     * @param <T> the Java type of its values
+     */
+    public interface Column<T> extends io.nestflux.table.Column<T>, PgIndexTerm {}
+
+    /** A table in schema {@code public}. */
+    protected PgTable(String name) {
+        this("public", name);
+    }
+
+    /** A table in a schema. */
+    protected PgTable(String schema, String name) {
+        super(schema, name);
+    }
+
+    @Override
+    final PgTable self() {
+        return this;
+    }
+
+    /** The primary key, for instance of several columns. */
+    protected final PgPrimaryKey primaryKey(Column<?>... columns) {
+        return new PgPrimaryKey(this, List.of(columns));
+    }
+
+    /** A unique constraint: {@code unique().on(country, zip)}. */
+    protected final PgUnique unique() {
+        return new PgUnique(this);
+    }
+
+    /** A unique constraint with a name of its own. */
+    protected final PgUnique unique(String constraintName) {
+        return unique().name(constraintName);
+    }
+
+    /** A foreign key of several columns: {@code foreignKey().columns(a, b).references(() -> T.a, () -> T.b)}. */
+    protected final ForeignKeyStart<PgForeignKey> foreignKey() {
+        return new ForeignKeyStart<>(new PgForeignKey(this, Optional.empty()));
+    }
+
+    /** A foreign key with a name of its own. */
+    protected final ForeignKeyStart<PgForeignKey> foreignKey(String constraintName) {
+        return new ForeignKeyStart<>(new PgForeignKey(this, Optional.of(constraintName)));
+    }
+
+    /** A check, named as PostgreSQL would. */
+    protected final PgCheck check(String expression) {
+        return new PgCheck(this, Optional.empty(), expression);
+    }
+
+    /** A check. */
+    protected final PgCheck check(String constraintName, String expression) {
+        return new PgCheck(this, Optional.of(constraintName), expression);
+    }
+
+    /** An index, named as PostgreSQL would. */
+    protected final PgIndex index() {
+        return new PgIndex(this, Optional.empty());
+    }
+
+    /** An index. */
+    protected final PgIndex index(String indexName) {
+        return new PgIndex(this, Optional.of(indexName));
+    }
+
+    /** An expression in an index: {@code index("user_email_idx").on(expression("lower(email)"))}. */
+    protected static PgIndexTerm expression(String sql) {
+        return new PgTerm(IndexPart.expression(sql), Optional.empty());
+    }
+
+    /** A storage parameter of the table: {@code with("fillfactor", "70")}. */
+    protected final void with(String parameter, String value) {
+        option(Options.WITH + parameter, value);
+    }
+
+    /** The table is not written ahead: faster, and empty after a crash. */
+    protected final void unlogged() {
+        option(Options.UNLOGGED, "true");
+    }
+
+    /** The table's tablespace. */
+    protected final void tablespace(String name) {
+        option(Options.TABLESPACE, name);
+    }
+}

@@ -1,0 +1,51 @@
+package io.nestflux.table.postgres;
+
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.IndexPart.Nulls;
+import io.nestflux.table.Column;
+import java.util.Optional;
+
+/** A term of an index with something said about it. */
+record PgTerm(IndexPart part, Optional<Column<?>> column) implements PgIndexTerm {
+
+    PgTerm sorted(boolean descending, Optional<Nulls> nulls) {
+        // where NULLs sort by themselves is left out, as the catalog wants it
+        Nulls natural = descending ? Nulls.FIRST : Nulls.LAST;
+        return new PgTerm(
+                new IndexPart(
+                        part.text(),
+                        part.expression(),
+                        descending,
+                        nulls.filter(chosen -> chosen != natural),
+                        part.collation(),
+                        part.opclass(),
+                        Optional.empty()),
+                column);
+    }
+
+    PgTerm collated(String collation) {
+        return new PgTerm(
+                new IndexPart(
+                        part.text(),
+                        part.expression(),
+                        part.descending(),
+                        part.nulls(),
+                        Optional.of(collation),
+                        part.opclass(),
+                        Optional.empty()),
+                column);
+    }
+
+    PgTerm classed(String opclass) {
+        return new PgTerm(
+                new IndexPart(
+                        part.text(),
+                        part.expression(),
+                        part.descending(),
+                        part.nulls(),
+                        part.collation(),
+                        Optional.of(opclass),
+                        Optional.empty()),
+                column);
+    }
+}

@@ -1,0 +1,23 @@
+package io.nestflux.table.postgres;
+
+import io.nestflux.catalog.Options;
+
+/** A column of text. */
+public final class PgTextColumn extends PgVariableColumn<String, PgTextColumn> {
+
+    PgTextColumn(PgTable table, String name, PgType<String> type) {
+        super(table, name, type);
+    }
+
+    /** How it is sorted and compared: {@code collation("C")}. */
+    public PgTextColumn collation(String collation) {
+        option(Options.COLLATION, PgText.identifier(collation));
+        return this;
+    }
+
+    /** How it is sorted and compared, by a collation of a schema. */
+    public PgTextColumn collation(String schema, String collation) {
+        option(Options.COLLATION, PgText.identifier(schema) + "." + PgText.identifier(collation));
+        return this;
+    }
+}

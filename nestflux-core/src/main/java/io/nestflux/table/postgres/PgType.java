@@ -1,0 +1,71 @@
+package io.nestflux.table.postgres;
+
+import io.nestflux.table.Literal;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A type of PostgreSQL, and how its values are written.
+ *
+ * @param sql the type, as the server itself prints it
+ * @param text a value as the server reads it from text
+ * @param form what a literal looks like around that text
+ * @param delimiter what stands between the elements of its arrays
+ * @param <T> the Java type of its values
+ */
+record PgType<T>(String sql, Function<T, String> text, Form form, char delimiter) implements Literal<T> {
+
+    enum Form {
+        /** Digits or a word that need no quotes, unless they are not a number: {@code 'NaN'}. */
+        BARE,
+        QUOTED,
+        /** {@code B'0101'}: a quoted string would be cut to the column's length in silence. */
+        BITS
+    }
+
+    private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("[+-]?[0-9.]+([eE][+-]?[0-9]+)?|true|false");
+    private static final Pattern PLAIN_ELEMENT = Pattern.compile("[^\\s{}\",;\\\\]+");
+
+    static <T> PgType<T> bare(String sql, Function<T, String> text) {
+        return new PgType<>(sql, text, Form.BARE, ',');
+    }
+
+    static <T> PgType<T> quoted(String sql, Function<T, String> text) {
+        return new PgType<>(sql, text, Form.QUOTED, ',');
+    }
+
+    @Override
+    public String sql(T value) {
+        String written = text.apply(value);
+        return switch (form) {
+            case BARE -> NEEDS_NO_QUOTES.matcher(written).matches() ? written : PgText.quoted(written);
+            case QUOTED -> PgText.quoted(written);
+            case BITS -> "B" + PgText.quoted(written);
+        };
+    }
+
+    /** Arrays of this type. In text form they are as in the manual, 8.15.2: {@code {1,2}}, {@code {"a b",NULL}}. */
+    PgType<List<T>> array() {
+        return new PgType<>(sql + "[]", this::elements, Form.QUOTED, delimiter);
+    }
+
+    private String elements(List<T> values) {
+        return values.stream()
+                .map(value -> value == null ? "NULL" : element(value))
+                .collect(Collectors.joining(String.valueOf(delimiter), "{", "}"));
+    }
+
+    private String element(T value) {
+        String written = text.apply(value);
+        boolean nested = sql.endsWith("[]");
+        if (nested
+                || PLAIN_ELEMENT.matcher(written).matches()
+                        && !written.toLowerCase(Locale.ROOT).equals("null")) {
+            return written;
+        }
+        return '"' + written.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}

@@ -1,0 +1,23 @@
+package io.nestflux.table.postgres;
+
+import java.util.List;
+
+/** A unique constraint of a table. */
+public final class PgUnique extends PgKey<PgUnique> {
+
+    PgUnique(PgTable table) {
+        super(table, false);
+    }
+
+    /** Its columns. */
+    public PgUnique on(PgTable.Column<?>... columns) {
+        terms(List.of(columns));
+        return this;
+    }
+
+    /** NULLs are equal too: at most one row with NULL. PostgreSQL 15 and later. */
+    public PgUnique nullsNotDistinct() {
+        nullsEqual();
+        return this;
+    }
+}
