@@ -19,7 +19,7 @@ final class OuterParentheses {
 
     /**
      * Where the first parenthesis is closed. Quoted parts are passed over: as the server prints them a quote is always
-     * doubled inside, also in {@code E''} texts, and there are no dollar quotes.
+     * doubled inside, and there are neither {@code E''} texts nor dollar quotes.
      */
     private static int closing(String text) {
         int depth = 0;

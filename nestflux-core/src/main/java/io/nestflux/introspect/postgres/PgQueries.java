@@ -34,7 +34,8 @@ final class PgQueries {
             select set_config('search_path', '', true), set_config('DateStyle', 'ISO, MDY', true),
                    set_config('IntervalStyle', 'postgres', true), set_config('TimeZone', 'UTC', true),
                    set_config('extra_float_digits', '1', true), set_config('bytea_output', 'hex', true),
-                   set_config('quote_all_identifiers', 'off', true), set_config('jit', 'off', true)""";
+                   set_config('quote_all_identifiers', 'off', true),
+                   set_config('standard_conforming_strings', 'on', true), set_config('jit', 'off', true)""";
 
     static final String SCHEMAS = """
             select n.oid, n.nspname as name, d.description as comment
@@ -182,7 +183,7 @@ final class PgQueries {
             select c.oid, n.nspname as schema, c.relname as name, format_type(s.seqtypid, null) as type,
                    s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
                    own.refobjid as owner_table, own.refobjsubid as owner_column, own.deptype = 'i' as is_identity,
-                   format('nextval(%L::regclass)', c.oid::regclass) as nextval, d.description as comment
+                   'nextval(''' || replace(c.oid::regclass::text, '''', '''''') || '''::regclass)' as nextval, d.description as comment
             from pg_sequence s
               join pg_class c on c.oid = s.seqrelid
               join pg_namespace n on n.oid = c.relnamespace
