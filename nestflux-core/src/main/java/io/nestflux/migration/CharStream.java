@@ -20,6 +20,7 @@ final class CharStream {
     private final char[] buffer;
     private int position;
     private int limit;
+    private boolean begun;
     private boolean ended;
     private int line = 1;
     private boolean afterCarriageReturn;
@@ -34,9 +35,6 @@ final class CharStream {
         this.in = in;
         this.source = source;
         this.buffer = new char[Math.max(64, capacity)];
-        if (peek() == BYTE_ORDER_MARK) {
-            position++;
-        }
     }
 
     /** The next character, or -1 at the end. */
@@ -127,10 +125,21 @@ final class CharStream {
                 ended = count < 0;
                 limit += Math.max(0, count);
             }
+            if (!begun) {
+                begun = true;
+                skipByteOrderMark(ahead);
+            }
         } catch (CharacterCodingException e) {
             throw MigrationFiles.notUtf8(source, e);
         } catch (IOException e) {
             throw MigrationFiles.unreadable(source, e);
+        }
+    }
+
+    private void skipByteOrderMark(int ahead) {
+        if (limit > 0 && buffer[0] == BYTE_ORDER_MARK) {
+            position = 1;
+            peek(ahead);
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.migration;
 
+import io.nestflux.NestFluxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +51,7 @@ public record LockFile(List<String> schemas, List<Entry> entries, Optional<Strin
      * Reads the lock file of a directory.
      *
      * @return empty if there is none
-     * @throws io.nestflux.NestFluxException if it cannot be read, or git left both sides of a conflict in it
+     * @throws NestFluxException if it cannot be read, or git left both sides of a conflict in it
      */
     public static Optional<LockFile> read(Path directory) {
         return LockFileText.read(directory.resolve(NAME));
@@ -79,7 +80,12 @@ public record LockFile(List<String> schemas, List<Entry> entries, Optional<Strin
      */
     public static List<Disagreement> check(Path directory, String model) {
         List<Migration> migrations = MigrationDirectory.read(directory);
-        Optional<LockFile> found = read(directory);
+        Optional<LockFile> found;
+        try {
+            found = read(directory);
+        } catch (NestFluxException e) {
+            return List.of(new Disagreement(e.problem(), String.join(", or ", e.mends())));
+        }
         if (found.isEmpty()) {
             return List.of(migrations.isEmpty() ? Disagreement.nothingGenerated() : Disagreement.lockFileMissing());
         }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads which migrations a directory holds. A directory that does not exist holds none. */
 public final class MigrationDirectory {
@@ -80,8 +81,7 @@ public final class MigrationDirectory {
                         "or move it to another directory if it is no migration"));
     }
 
-    private static void requireUnique(
-            @org.jspecify.annotations.Nullable MigrationFileName other, MigrationFileName name) {
+    private static void requireUnique(@Nullable MigrationFileName other, MigrationFileName name) {
         if (other != null) {
             throw new NestFluxException(
                     ErrorCode.MIGRATION_NUMBER_DUPLICATE,

@@ -1,5 +1,6 @@
 package io.nestflux.migration;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,7 @@ record MigrationFileName(String id, int number, String name, boolean isDown) {
     static final String UP = ".sql";
     static final String DOWN = ".down.sql";
 
-    private static final Pattern PATTERN = Pattern.compile("((\\d{4,9})_([a-z0-9_]+))(\\.down)?\\.sql");
+    private static final Pattern PATTERN = Pattern.compile("((\\d{4}|[1-9]\\d{4,8})_([a-z0-9_]+))(\\.down)?\\.sql");
     /** SQL that runs around migrations rather than as one. */
     private static final Pattern HOOK = Pattern.compile("(before|after)[A-Z][A-Za-z]*\\.sql");
 
@@ -35,6 +36,8 @@ record MigrationFileName(String id, int number, String name, boolean isDown) {
 
     /** Whether the file cannot be meant as a migration. */
     static boolean isOther(String file) {
-        return file.startsWith(".") || !file.endsWith(UP) || HOOK.matcher(file).matches();
+        return file.startsWith(".")
+                || !file.toLowerCase(Locale.ROOT).endsWith(UP)
+                || HOOK.matcher(file).matches();
     }
 }

@@ -4,6 +4,7 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,7 @@ public final class MigrationWriter {
         }
         List<AtomicFile> files = new ArrayList<>();
         List<AtomicFile> published = new ArrayList<>();
+        boolean complete = false;
         try {
             down.ifPresent(
                     text -> files.add(AtomicFile.draft(directory.resolve(id + MigrationFileName.DOWN), text.render())));
@@ -53,11 +55,15 @@ public final class MigrationWriter {
             }
             List<Migration> migrations = MigrationDirectory.read(directory);
             LockFile.of(migrations, schemas, model).write(directory);
+            complete = true;
             return migrations.get(migrations.size() - 1);
-        } catch (NestFluxException e) {
-            files.forEach(AtomicFile::discard);
-            published.forEach(AtomicFile::withdraw);
-            throw e;
+        } finally {
+            if (!complete) {
+                files.forEach(AtomicFile::discard);
+                // the migration goes first: its down file alone stops the next command, and says why
+                Collections.reverse(published);
+                published.forEach(AtomicFile::withdraw);
+            }
         }
     }
 }

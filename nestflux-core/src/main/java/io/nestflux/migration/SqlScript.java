@@ -20,9 +20,8 @@ import org.jspecify.annotations.Nullable;
  * The statements of an SQL script, one at a time: memory is needed for the longest statement, not for the script.
  *
  * <p>A statement's text is exact, from its first to its last token; comments and blanks around it are left out.
- *
- * @throws io.nestflux.NestFluxException while iterating, if the script holds what only a client program understands, or
- *     something is left open at its end
+ * Iterating throws a NestFluxException if the script holds what only a client program understands, or leaves something
+ * open at its end.
  */
 public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable {
 

@@ -1,5 +1,7 @@
 package io.nestflux.migration;
 
+import io.nestflux.catalog.Dialect;
+
 /** How a statement of PostgreSQL wants to stand towards a transaction block. */
 public enum TransactionNeeds {
     /** Runs in a transaction block together with others. */
@@ -13,6 +15,6 @@ public enum TransactionNeeds {
 
     /** What a statement needs, by its words. */
     public static TransactionNeeds of(String sql) {
-        return PostgresTransactions.needs(Words.of(sql, io.nestflux.catalog.Dialect.POSTGRESQL));
+        return PostgresTransactions.needs(Words.of(sql, Dialect.POSTGRESQL));
     }
 }

@@ -11,7 +11,22 @@ import java.util.Set;
  */
 record Words(List<String> tokens) {
 
-    private static final int ENOUGH = 400;
+    /** What other statements do does not depend on their later words, of which there may be millions. */
+    private static final Set<String> NEED_MORE = Set.of(
+            "ALTER",
+            "BEGIN",
+            "CLUSTER",
+            "CREATE",
+            "DISCARD",
+            "DROP",
+            "LOCK",
+            "PREPARE",
+            "REINDEX",
+            "REPACK",
+            "ROLLBACK",
+            "START",
+            "UNLOCK");
+
     private static final String VALUE = "'";
 
     Words {
@@ -21,8 +36,9 @@ record Words(List<String> tokens) {
     static Words of(String sql, Dialect dialect) {
         SqlLexer lexer = SqlLexer.of(sql, dialect);
         List<String> tokens = new ArrayList<>();
+        int limit = 1;
         for (SqlLexer.Kind kind = lexer.next(false);
-                kind != SqlLexer.Kind.END && tokens.size() < ENOUGH;
+                kind != SqlLexer.Kind.END && tokens.size() < limit;
                 kind = lexer.next(false)) {
             if (kind == SqlLexer.Kind.WORD) {
                 tokens.add(lexer.word());
@@ -30,6 +46,9 @@ record Words(List<String> tokens) {
                 tokens.add(lexer.text());
             } else if (kind.isSignificant()) {
                 tokens.add(VALUE);
+            }
+            if (tokens.size() == 1 && NEED_MORE.contains(tokens.get(0))) {
+                limit = dialect == Dialect.POSTGRESQL ? 400 : 8;
             }
         }
         return new Words(tokens);

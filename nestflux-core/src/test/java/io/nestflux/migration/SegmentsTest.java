@@ -1,0 +1,79 @@
+package io.nestflux.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.nestflux.catalog.Dialect;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SegmentsTest {
+
+    @Test
+    void runsAnOrdinaryFileInOneTransaction() {
+        assertThat(segments("SELECT 1; SELECT 2; SELECT 3", Dialect.POSTGRESQL))
+                .containsExactly("1 transaction: SELECT 1", "1 transaction: SELECT 2", "1 transaction: SELECT 3");
+    }
+
+    @Test
+    void givesASegmentOfItsOwnToWhatCannotRunInATransaction() {
+        assertThat(segments("SELECT 1; SELECT 2; VACUUM; VACUUM t; SELECT 3; SELECT 4", Dialect.POSTGRESQL))
+                .containsExactly(
+                        "1 transaction: SELECT 1",
+                        "1 transaction: SELECT 2",
+                        "2 alone: VACUUM",
+                        "3 alone: VACUUM t",
+                        "4 transaction: SELECT 3",
+                        "4 transaction: SELECT 4");
+    }
+
+    @Test
+    void commitsNewEnumValuesTogetherBeforeTheNextStatement() {
+        assertThat(segments(
+                        "SELECT 1; ALTER TYPE a ADD VALUE 'b'; ALTER TYPE a ADD VALUE 'c'; SELECT 2",
+                        Dialect.POSTGRESQL))
+                .containsExactly(
+                        "1 transaction: SELECT 1",
+                        "1 transaction: ALTER TYPE a ADD VALUE 'b'",
+                        "1 transaction: ALTER TYPE a ADD VALUE 'c'",
+                        "2 transaction: SELECT 2");
+    }
+
+    @Test
+    void runsEachStatementAloneWhenTheFileSaysSo() {
+        assertThat(segments("-- nestflux:no-transaction\nSELECT 1; SELECT 2", Dialect.POSTGRESQL))
+                .containsExactly("1 alone: SELECT 1", "2 alone: SELECT 2");
+    }
+
+    @Test
+    void runsEachStatementAloneOnMySqlAndMariaDb() {
+        assertThat(segments("SELECT 1; SELECT 2", Dialect.MYSQL))
+                .containsExactly("1 alone: SELECT 1", "2 alone: SELECT 2");
+        assertThat(segments("BEGIN NOT ATOMIC SELECT 1; END; SELECT 2", Dialect.MARIADB))
+                .containsExactly("1 alone: BEGIN NOT ATOMIC SELECT 1; END", "2 alone: SELECT 2");
+    }
+
+    @Test
+    void refusesTransactionsOfTheUsersOwn() {
+        assertThatThrownBy(() -> segments("SELECT 1;\nCOMMIT;", Dialect.POSTGRESQL))
+                .hasMessageContaining("NF-307")
+                .hasMessageContaining("line 2: \"COMMIT\" begins or ends a transaction")
+                .hasMessageContaining("remove it");
+        assertThatThrownBy(() -> segments("LOCK TABLES `a` WRITE;", Dialect.MYSQL))
+                .hasMessageContaining("NF-307")
+                .hasMessageContaining("--skip-add-locks");
+    }
+
+    private static List<String> segments(String text, Dialect dialect) {
+        try (SqlScript script = SqlScript.of(new StringReader(text), "", dialect)) {
+            List<String> segments = new ArrayList<>();
+            Segments.of(script, dialect)
+                    .forEachRemaining(next -> segments.add(next.segment()
+                            + (next.transactional() ? " transaction: " : " alone: ")
+                            + next.statement().sql()));
+            return segments;
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package io.nestflux.migration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.nestflux.catalog.Dialect;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.NoSuchElementException;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SqlScriptTest {
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void countsLinesOfAFileFromWindows() {
+        assertThat(SqlScript.split("\uFEFFSELECT 1;\r\nSELECT\r\n  2;\r\n\r\nSELECT 3", Dialect.POSTGRESQL))
+                .containsExactly(
+                        new ScriptStatement(1, 1, "SELECT 1"),
+                        new ScriptStatement(2, 2, "SELECT\r\n  2"),
+                        new ScriptStatement(3, 5, "SELECT 3"));
+    }
+
+    @Test
+    void namesTheFileAndTheLineInItsErrors() throws IOException {
+        Path file = Files.writeString(directory.resolve("0001_a.sql"), "SELECT 1;\nSELECT 'a");
+
+        try (SqlScript script = SqlScript.open(file, Dialect.MYSQL)) {
+            assertThat(script.next().sql()).isEqualTo("SELECT 1");
+            assertThatThrownBy(script::next).hasMessageContaining("NF-307: 0001_a.sql, line 2: a string");
+        }
+    }
+
+    @Test
+    void refusesAFileThatIsNotUtf8() throws IOException {
+        Path file = Files.write(directory.resolve("0001_a.sql"), new byte[] {'S', (byte) 0xE4, ';'});
+
+        try (SqlScript script = SqlScript.open(file, Dialect.MYSQL)) {
+            assertThatThrownBy(script::hasNext).hasMessageContaining("0001_a.sql is not UTF-8");
+        }
+    }
+
+    @Test
+    void endsLikeAnyIterator() {
+        try (SqlScript script = SqlScript.of(new StringReader("SELECT 1"), "", Dialect.MYSQL)) {
+            script.next();
+            assertThat(script.hasNext()).isFalse();
+            assertThatThrownBy(script::next).isInstanceOf(NoSuchElementException.class);
+        }
+    }
+
+    @Test
+    void needsNoMoreMemoryForAHundredMegabytes() throws IOException, InterruptedException {
+        Path file = directory.resolve("0001_large.sql");
+        String row =
+                "INSERT INTO t VALUES (1, 'some text; with a semicolon', $$and more$$); -- a comment\n".repeat(1000);
+        try (Writer out = Files.newBufferedWriter(file)) {
+            for (long written = 0; written < 100_000_000; written += row.length()) {
+                out.write(row);
+            }
+        }
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+
+        Process process = new ProcessBuilder(
+                        java.toString(),
+                        "-Xmx32m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SplitLargeFile.class.getName(),
+                        file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(directory.resolve("out").toFile())
+                .start();
+
+        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(directory.resolve("out")).hasContent(Files.size(file) / row.length() * 1000 + " statements");
+    }
+
+    /** Runs in a Java of its own, with little memory. */
+    static final class SplitLargeFile {
+
+        private SplitLargeFile() {}
+
+        public static void main(String[] arguments) {
+            try (SqlScript script = SqlScript.open(Path.of(arguments[0]), Dialect.POSTGRESQL)) {
+                Segments segments = Segments.of(script, Dialect.POSTGRESQL);
+                long count = 0;
+                while (segments.hasNext()) {
+                    segments.next();
+                    count++;
+                }
+                System.out.println(count + " statements");
+            }
+        }
+    }
+}

@@ -1,5 +1,0 @@
-﻿SELECT 1;
-SELECT
-  2;
-
-SELECT 3
