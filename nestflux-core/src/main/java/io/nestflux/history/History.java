@@ -1,0 +1,164 @@
+package io.nestflux.history;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.connect.Servers;
+import io.nestflux.history.mysql.MySqlHistorySql;
+import io.nestflux.history.postgres.PgHistorySql;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The history table of a database, seen through one connection. Reading creates nothing; a table that does not exist
+ * reads as a history without entries.
+ */
+public final class History {
+
+    private final Connection connection;
+    private final HistorySql sql;
+    private final String table;
+    private boolean exists;
+
+    private History(Connection connection, HistorySql sql, String table, boolean exists) {
+        this.connection = connection;
+        this.sql = sql;
+        this.table = table;
+        this.exists = exists;
+    }
+
+    /**
+     * Finds the history of a database, in one round trip.
+     *
+     * @param schema where it lives on PostgreSQL; not looked at on MySQL and MariaDB, where it is in the connection's
+     *     database
+     */
+    public static History of(Connection connection, String schema) {
+        Dialect dialect = Servers.version(connection).dialect();
+        HistorySql sql = dialect.isMySqlFamily() ? new MySqlHistorySql() : new PgHistorySql(schema);
+        try (PreparedStatement locate = connection.prepareStatement(sql.locate())) {
+            List<String> parameters = sql.locateParameters();
+            for (int i = 0; i < parameters.size(); i++) {
+                locate.setString(i + 1, parameters.get(i));
+            }
+            try (ResultSet found = locate.executeQuery()) {
+                found.next();
+                String table = found.getString(1);
+                if (table == null) {
+                    throw new NestFluxException(
+                            ErrorCode.URL_INVALID,
+                            "The connection has no database selected, so there is none to migrate.",
+                            "name one in nestflux.url: jdbc:mysql://host:3306/database");
+                }
+                return new History(connection, sql, table, found.getBoolean(2));
+            }
+        } catch (SQLException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    /** Whether the table exists. */
+    public boolean exists() {
+        return exists;
+    }
+
+    /**
+     * All entries, in the order in which the migrations were begun.
+     *
+     * @throws NestFluxException {@code NF-508} if the table was written by a later NestFlux, or is not NestFlux's
+     */
+    public List<HistoryEntry> read() {
+        if (!exists) {
+            return List.of();
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql.read(table))) {
+            List<HistoryEntry> entries = new ArrayList<>();
+            while (rows.next()) {
+                entries.add(HistoryRow.read(rows, table));
+            }
+            return List.copyOf(entries);
+        } catch (SQLException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    /** The entry of one migration, as recorded now. */
+    public Optional<HistoryEntry> read(String migration) {
+        return read().stream()
+                .filter(entry -> entry.migration().equals(migration))
+                .findFirst();
+    }
+
+    /** The short hashes that were recorded of a migration's statements; empty if there are none. */
+    public String statementHashes(String migration) {
+        try (PreparedStatement query = connection.prepareStatement(sql.statementHashes(table))) {
+            query.setString(1, migration);
+            try (ResultSet found = query.executeQuery()) {
+                return found.next() ? found.getString(1) : "";
+            }
+        } catch (SQLException unreadable) {
+            throw unreadable(unreadable);
+        }
+    }
+
+    /** Creates the table unless it exists. Only for the holder of the lock. */
+    public void create() throws SQLException {
+        if (exists) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            for (String create : sql.create(table)) {
+                statement.execute(create);
+            }
+        }
+        exists = true;
+    }
+
+    /**
+     * Writes the row of a migration.
+     *
+     * @param condition an SQL expression that must be true of this session
+     * @return whether it was
+     */
+    public boolean put(HistoryNote note, String condition) throws SQLException {
+        try (PreparedStatement put = connection.prepareStatement(sql.put(table, condition))) {
+            HistoryRow.write(note, Servers.version(connection), put);
+            return put.executeUpdate() > 0;
+        }
+    }
+
+    /** Writes how far a migration came; otherwise as {@link #put}. */
+    public boolean progress(String migration, Progress progress, String condition) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(sql.progress(table, condition))) {
+            update.setInt(1, progress.done());
+            HistoryRow.writeIntent(progress.intent(), update, 2);
+            update.setString(4, progress.doneHash());
+            update.setString(5, migration);
+            return update.executeUpdate() > 0;
+        }
+    }
+
+    /** Records the catalog's fingerprint with the migration that was begun last; otherwise as {@link #put}. */
+    public boolean fingerprint(String fingerprint, String condition) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(sql.fingerprint(table, condition))) {
+            update.setString(1, fingerprint);
+            return update.executeUpdate() > 0;
+        }
+    }
+
+    /** What to throw when it cannot be read. */
+    public static NestFluxException unreadable(SQLException cause) {
+        return new NestFluxException(
+                ErrorCode.HISTORY_UNREADABLE,
+                "The history table cannot be read: " + cause.getMessage(),
+                cause,
+                "check that this user may read it, and that no other tool made a table of that name");
+    }
+}

@@ -1,0 +1,98 @@
+package io.nestflux.history;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.connect.ServerVersion;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The one place that knows the order of the history table's columns. */
+final class HistoryRow {
+
+    /** The layout that this version writes; each row says which one it has. */
+    private static final int LAYOUT = 1;
+
+    private static final int LONGEST_FAILURE = 8_000;
+
+    private HistoryRow() {}
+
+    static HistoryEntry read(ResultSet row, String table) throws SQLException {
+        int layout = row.getInt(1);
+        if (layout > LAYOUT) {
+            throw new NestFluxException(
+                    ErrorCode.HISTORY_UNREADABLE,
+                    table + " was written by NestFlux " + row.getString("nestflux_version") + " in layout " + layout
+                            + "; this is NestFlux " + ProductVersion.TEXT + ", which knows layout " + LAYOUT + ".",
+                    "use that version of NestFlux, or a later one, here as well");
+        }
+        int intent = row.getInt(8);
+        Progress progress = new Progress(
+                row.getInt(6),
+                row.getInt(7),
+                row.getString(10),
+                intent == 0 ? Optional.empty() : Optional.of(new Progress.Intent(intent, row.getString(9))));
+        return new HistoryEntry(
+                row.getString(2),
+                row.getInt(3),
+                HistoryState.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+                row.getString(5),
+                progress,
+                instant(row.getObject(12, LocalDateTime.class)),
+                Optional.ofNullable(row.getObject(13, LocalDateTime.class)).map(HistoryRow::instant),
+                Duration.ofMillis(row.getLong(14)),
+                row.getString(15),
+                row.getLong(16),
+                row.getString(17),
+                row.getString(18),
+                Optional.ofNullable(row.getString(11)),
+                Optional.ofNullable(row.getString(19)));
+    }
+
+    static void write(HistoryNote note, ServerVersion server, PreparedStatement put) throws SQLException {
+        Progress progress = note.progress();
+        put.setString(1, note.migration());
+        put.setInt(2, note.order());
+        put.setString(3, note.state().name().toLowerCase(Locale.ROOT));
+        put.setString(4, note.checksum());
+        put.setInt(5, progress.statements());
+        put.setInt(6, progress.done());
+        writeIntent(progress.intent(), put, 7);
+        put.setString(9, progress.doneHash());
+        put.setString(10, note.statementHashes());
+        put.setString(11, note.failure().map(HistoryRow::shortened).orElse(null));
+        put.setLong(12, note.elapsed().toNanos() / 1_000);
+        put.setBoolean(13, note.state() != HistoryState.RUNNING);
+        put.setLong(14, note.elapsed().toMillis());
+        put.setString(15, server.toString());
+        put.setString(16, ProductVersion.TEXT);
+        put.setInt(17, LAYOUT);
+    }
+
+    /** Takes two parameters. */
+    static void writeIntent(Optional<Progress.Intent> intent, PreparedStatement to, int first) throws SQLException {
+        if (intent.isPresent()) {
+            to.setInt(first, intent.get().statement());
+            to.setString(first + 1, intent.get().hash());
+        } else {
+            to.setNull(first, Types.INTEGER);
+            to.setNull(first + 1, Types.VARCHAR);
+        }
+    }
+
+    private static String shortened(String failure) {
+        return failure.length() <= LONGEST_FAILURE ? failure : failure.substring(0, LONGEST_FAILURE) + "…";
+    }
+
+    private static Instant instant(@Nullable LocalDateTime utc) {
+        return utc == null ? Instant.EPOCH : utc.toInstant(ZoneOffset.UTC);
+    }
+}

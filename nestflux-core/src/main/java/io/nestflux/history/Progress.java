@@ -1,0 +1,22 @@
+package io.nestflux.history;
+
+import java.util.Optional;
+
+/**
+ * How far a migration came.
+ *
+ * @param statements how many statements the file has
+ * @param done how many of them, from the first on, ran and were recorded
+ * @param doneHash the chained hash of those; see {@link StatementHashes}
+ * @param intent the statement that was announced and not yet recorded as done: its fate is unknown if the runner died
+ */
+public record Progress(int statements, int done, String doneHash, Optional<Intent> intent) {
+
+    /**
+     * A statement that is about to run.
+     *
+     * @param statement its number in the file, from 1
+     * @param hash its hash
+     */
+    public record Intent(int statement, String hash) {}
+}

@@ -1,0 +1,101 @@
+package io.nestflux.history.mysql;
+
+import io.nestflux.history.HistorySql;
+import io.nestflux.introspect.Scope;
+import java.util.List;
+
+/** The history table on MySQL and MariaDB, in the connection's database. */
+public record MySqlHistorySql() implements HistorySql {
+
+    /** Qualified, because a migration may say {@code USE}. */
+    @Override
+    public String locate() {
+        return """
+                select concat('`', replace(database(), '`', '``'), '`.%1$s'),
+                       exists (select 1 from information_schema.tables
+                               where table_schema = database() and table_name = '%1$s')""".formatted(Scope.HISTORY_TABLE);
+    }
+
+    @Override
+    public List<String> locateParameters() {
+        return List.of();
+    }
+
+    /** Times are UTC: {@code timestamp} would end in 2038 and follow the session's time zone. */
+    @Override
+    public List<String> create(String table) {
+        return List.of("""
+                create table %s (
+                  migration        varchar(255) not null primary key,
+                  execution_order  int          not null,
+                  state            varchar(16)  not null,
+                  checksum         varchar(128) not null,
+                  statements       int          not null,
+                  statements_done  int          not null,
+                  intent           int,
+                  intent_hash      varchar(64),
+                  done_hash        varchar(64)  not null,
+                  statement_hashes mediumtext   not null,
+                  failure          text,
+                  started_at       datetime(6)  not null,
+                  finished_at      datetime(6),
+                  duration_ms      bigint       not null,
+                  applied_by       varchar(255) not null,
+                  session_id       bigint unsigned not null,
+                  server_version   varchar(255) not null,
+                  nestflux_version varchar(64)  not null,
+                  fingerprint      varchar(128),
+                  layout           smallint     not null
+                ) engine = InnoDB default character set utf8mb4 collate utf8mb4_bin
+                  comment 'what NestFlux applied here; it is never edited by hand'""".formatted(table));
+    }
+
+    @Override
+    public String read(String table) {
+        return """
+                select layout, migration, execution_order, state, checksum,
+                       statements, statements_done, intent, intent_hash, done_hash, failure,
+                       started_at, finished_at, duration_ms,
+                       applied_by, session_id, server_version, nestflux_version, fingerprint
+                from %s
+                order by execution_order""".formatted(table);
+    }
+
+    @Override
+    public String statementHashes(String table) {
+        return "select statement_hashes from %s where migration = ?".formatted(table);
+    }
+
+    @Override
+    public String put(String table, String condition) {
+        return """
+                replace into %s (
+                  migration, execution_order, state, checksum,
+                  statements, statements_done, intent, intent_hash, done_hash, statement_hashes, failure,
+                  started_at, finished_at, duration_ms, server_version, nestflux_version, layout,
+                  applied_by, session_id)
+                select ?, ?, ?, ?,
+                       ?, ?, ?, ?, ?, ?, ?,
+                       utc_timestamp(6) - interval ? microsecond, case when ? then utc_timestamp(6) end, ?,
+                       ?, ?, ?,
+                       left(concat(session_user(), '/nestflux'), 255), connection_id()
+                from (select 1) one
+                where %s""".formatted(table, condition);
+    }
+
+    @Override
+    public String progress(String table, String condition) {
+        return """
+                update %s set statements_done = ?, intent = ?, intent_hash = ?, done_hash = ?
+                where migration = ? and %s""".formatted(table, condition);
+    }
+
+    /** MySQL does not let an update read its own table, but it can sort it. */
+    @Override
+    public String fingerprint(String table, String condition) {
+        return """
+                update %s set fingerprint = ?
+                where %s
+                order by execution_order desc limit 1""".formatted(table, condition);
+    }
+}

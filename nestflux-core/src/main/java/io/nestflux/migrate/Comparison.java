@@ -1,0 +1,110 @@
+package io.nestflux.migrate;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.history.HistoryEntry;
+import io.nestflux.migration.Migration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The directory beside the history. What is pending is a difference of two sets of ids: neither numbers nor times tell
+ * what has run.
+ */
+final class Comparison {
+
+    private final List<Migration> files;
+    private final Map<String, HistoryEntry> history = new LinkedHashMap<>();
+
+    Comparison(List<Migration> files, List<HistoryEntry> entries) {
+        this.files = files;
+        entries.forEach(entry -> history.put(entry.migration(), entry));
+    }
+
+    /** What the history says of a file. */
+    Optional<HistoryEntry> entry(Migration file) {
+        return Optional.ofNullable(history.get(file.id()));
+    }
+
+    private boolean isComplete(Migration file) {
+        return entry(file).filter(it -> it.state().isComplete()).isPresent();
+    }
+
+    /** Whether a file is no longer what was applied. */
+    boolean isEdited(Migration file) {
+        return isComplete(file)
+                && entry(file)
+                        .filter(it -> !it.checksum().equals(file.checksum()))
+                        .isPresent();
+    }
+
+    List<Migration> edited() {
+        return files.stream().filter(this::isEdited).toList();
+    }
+
+    /** Entries of migrations that left something in the database and are no longer in the directory. */
+    List<HistoryEntry> missing() {
+        List<HistoryEntry> missing = new ArrayList<>();
+        Map<String, HistoryEntry> rest = new LinkedHashMap<>(history);
+        files.forEach(file -> rest.remove(file.id()));
+        rest.values().stream().filter(HistoryEntry::leftTraces).forEach(missing::add);
+        return missing;
+    }
+
+    /** The last file, by number, that was applied. */
+    Optional<Migration> lastApplied() {
+        return files.stream().filter(this::isComplete).reduce((earlier, later) -> later);
+    }
+
+    /** Whether a file was never begun though one with a higher number was applied. */
+    boolean isOutOfOrder(Migration file) {
+        return entry(file).filter(HistoryEntry::leftTraces).isEmpty()
+                && lastApplied().filter(last -> last.number() > file.number()).isPresent();
+    }
+
+    /** All that is pending, in the order of numbers. */
+    List<PendingMigration> pending() {
+        return files.stream()
+                .filter(file -> !isComplete(file))
+                .map(file -> new PendingMigration(file, entry(file)))
+                .toList();
+    }
+
+    /**
+     * What is pending up to a target.
+     *
+     * @throws NestFluxException {@code NF-509} if there is no such migration
+     */
+    List<PendingMigration> pendingUpTo(Optional<String> target) {
+        if (target.isEmpty()) {
+            return pending();
+        }
+        int last = number(target.get());
+        return pending().stream().filter(it -> it.migration().number() <= last).toList();
+    }
+
+    private int number(String target) {
+        return files.stream()
+                .filter(file -> target.equals(file.id())
+                        || target.equals(file.fileName())
+                        || target.matches("\\d{1,9}") && Integer.parseInt(target) == file.number())
+                .map(Migration::number)
+                .findFirst()
+                .orElseThrow(() -> new NestFluxException(
+                        ErrorCode.TARGET_UNKNOWN,
+                        "There is no migration '" + target + "'"
+                                + (files.isEmpty()
+                                        ? "; the directory is empty."
+                                        : "; the last one is "
+                                                + files.get(files.size() - 1).fileName() + "."),
+                        "name one by its number or its file: -Dnestflux.target=0003"));
+    }
+
+    /** The number for the next migration in the order of execution. */
+    int nextOrder() {
+        return history.values().stream().mapToInt(HistoryEntry::order).max().orElse(0) + 1;
+    }
+}

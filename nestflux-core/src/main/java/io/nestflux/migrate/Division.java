@@ -1,0 +1,81 @@
+package io.nestflux.migrate;
+
+import io.nestflux.migration.SegmentStatement;
+import java.util.BitSet;
+
+/**
+ * How a file's statements are divided: into runs that share a transaction, and statements that run alone and are
+ * committed by the server. A few bits a statement, so that a file of a million statements is still small.
+ */
+final class Division {
+
+    private final ServerSession session;
+    private final LockTable lockTable;
+    private final BitSet starts = new BitSet();
+    private final BitSet alone = new BitSet();
+    private final BitSet settings = new BitSet();
+    private int count;
+    private int segment;
+    private long locks;
+    private boolean splitForLocks;
+
+    Division(ServerSession session) {
+        this.session = session;
+        this.lockTable = session.lockTable();
+    }
+
+    /** Adds the next statement. */
+    void add(SegmentStatement next) {
+        String sql = next.statement().sql();
+        count++;
+        alone.set(count, !next.transactional());
+        settings.set(count, session.isSetting(sql));
+        boolean starting = next.segment() != segment;
+        segment = next.segment();
+        int wanted = next.transactional() ? lockTable.locksOf(sql) : 0;
+        boolean full = !starting && !lockTable.hasRoomFor(locks + wanted);
+        splitForLocks |= full;
+        starts.set(count, starting || full);
+        locks = starting || full ? wanted : locks + wanted;
+    }
+
+    /** How many statements there are. */
+    int count() {
+        return count;
+    }
+
+    /** Whether that statement, numbered from 1, runs alone. */
+    boolean isAlone(int statement) {
+        return alone.get(statement);
+    }
+
+    /** Whether the fate of that statement is unknown when its runner dies, so that it has to be announced before. */
+    boolean needsIntent(int statement) {
+        return statement <= count && alone.get(statement) && !settings.get(statement);
+    }
+
+    /** Whether that statement leaves nothing behind but the session's settings. */
+    boolean isSetting(int statement) {
+        return settings.get(statement);
+    }
+
+    /** The last statement of the segment that a statement belongs to. */
+    int end(int statement) {
+        int next = starts.nextSetBit(statement + 1);
+        return next < 0 ? count : next - 1;
+    }
+
+    /** How many transactions it takes from a statement on, those of statements that run alone not counted. */
+    int transactions(int from) {
+        int transactions = 0;
+        for (int first = from; first <= count; first = end(first) + 1) {
+            transactions += alone.get(first) ? 0 : 1;
+        }
+        return transactions;
+    }
+
+    /** Whether there are more transactions than the statements ask for, because of the server's lock table. */
+    boolean isSplitForLocks() {
+        return splitForLocks;
+    }
+}

@@ -1,0 +1,33 @@
+package io.nestflux.migrate;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Another session that holds the lock, so that this runner has to wait. What the server does not tell is empty.
+ *
+ * @param sessionId the server's number of that session
+ * @param user the database user
+ * @param host where it came from
+ * @param application what it calls itself
+ * @param since since when it is connected (PostgreSQL), or busy with what it does now (MySQL, MariaDB)
+ */
+public record LockHolder(long sessionId, String user, String host, String application, Optional<Instant> since) {
+
+    /** For messages. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder("session ").append(sessionId);
+        if (!user.isEmpty()) {
+            text.append(" of ").append(user);
+        }
+        if (!host.isEmpty()) {
+            text.append(" from ").append(host);
+        }
+        if (!application.isEmpty()) {
+            text.append(" (").append(application).append(')');
+        }
+        since.ifPresent(instant -> text.append(" since ").append(instant));
+        return text.toString();
+    }
+}

@@ -1,0 +1,35 @@
+package io.nestflux.migrate;
+
+import java.time.Duration;
+
+/** Hears what a run of {@code migrate} does while it does it. Called on the thread that runs it. */
+public interface MigrateListener {
+
+    /** Hears nothing. */
+    MigrateListener SILENT = new MigrateListener() {};
+
+    /** Another runner holds the lock. Called when the wait begins, and again when another holder is seen. */
+    default void waiting(LockHolder holder) {}
+
+    /**
+     * A migration begins.
+     *
+     * @param file the file's name
+     * @param fromStatement the statement it begins with: 1, or a later one when an earlier run was stopped
+     * @param statements how many statements the file has
+     * @param transactions how many transactions it will take; 0 where the server commits by itself
+     */
+    default void started(String file, int fromStatement, int statements, int transactions) {}
+
+    /** A statement has run. In a transaction it is not committed yet. */
+    default void executed(String file, int statement, int line, Duration duration) {}
+
+    /** The server sent a notice or a warning. */
+    default void warning(String file, int line, String message) {}
+
+    /** A lock was not to be had in time; the statement, or its transaction, is tried again after the pause. */
+    default void retrying(String file, int line, Duration pause, String message) {}
+
+    /** A migration was applied, and that is recorded. */
+    default void applied(MigrateResult.Applied migration) {}
+}

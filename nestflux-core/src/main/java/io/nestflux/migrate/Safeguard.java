@@ -1,0 +1,83 @@
+package io.nestflux.migrate;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.history.History;
+import io.nestflux.history.HistoryEntry;
+import io.nestflux.migration.Migration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Stops a run before it begins, when directory and history contradict each other. */
+final class Safeguard {
+
+    private final Comparison comparison;
+    private final History history;
+    private final Dialect dialect;
+
+    Safeguard(Comparison comparison, History history, Dialect dialect) {
+        this.comparison = comparison;
+        this.history = history;
+        this.dialect = dialect;
+    }
+
+    /** @throws NestFluxException {@code NF-501} or {@code NF-502} if an applied file was edited or is missing */
+    void requireSamePast() {
+        List<HistoryEntry> missing = comparison.missing();
+        if (!missing.isEmpty()) {
+            throw new NestFluxException(
+                    ErrorCode.MIGRATION_MISSING,
+                    "Applied here, and no longer in the directory:\n"
+                            + missing.stream().map(this::missingLine).collect(Collectors.joining("\n")),
+                    "bring the files back: git log --diff-filter=D --name-only finds the commit that removed them",
+                    "or check that nestflux.migrations names the right directory and nestflux.url the right database");
+        }
+        List<Migration> edited = comparison.edited();
+        if (!edited.isEmpty()) {
+            throw new NestFluxException(
+                    ErrorCode.MIGRATION_EDITED,
+                    "Edited after it was applied here:\n"
+                            + edited.stream().map(this::editedLines).collect(Collectors.joining("\n")),
+                    "put the file back as it was: git checkout <commit> -- "
+                            + edited.get(0).up(),
+                    "and write what you want changed into a new migration: mvn nestflux:generate");
+        }
+    }
+
+    private String missingLine(HistoryEntry entry) {
+        return "  - " + entry.migration() + ".sql   (" + when(entry) + " by " + entry.appliedBy() + ")";
+    }
+
+    private String editedLines(Migration file) {
+        HistoryEntry entry = comparison.entry(file).orElseThrow();
+        return "  ~ " + file.fileName() + "   (" + when(entry) + ")\n"
+                + "      - checksum " + entry.checksum() + ", "
+                + entry.progress().statements() + " statements\n"
+                + "      + checksum " + file.checksum() + "\n"
+                + "      " + FileDifference.of(file, dialect, history.statementHashes(file.id()));
+    }
+
+    private static String when(HistoryEntry entry) {
+        return entry.state().name().toLowerCase(java.util.Locale.ROOT) + " "
+                + entry.finishedAt().orElse(entry.startedAt());
+    }
+
+    /** @throws NestFluxException {@code NF-503} if one of them comes late and that is not allowed */
+    void requireOrder(List<PendingMigration> pending, boolean outOfOrder) {
+        Optional<Migration> late = pending.stream()
+                .map(PendingMigration::migration)
+                .filter(comparison::isOutOfOrder)
+                .findFirst();
+        if (late.isEmpty() || outOfOrder) {
+            return;
+        }
+        String last = comparison.lastApplied().orElseThrow().fileName();
+        throw new NestFluxException(
+                ErrorCode.MIGRATION_OUT_OF_ORDER,
+                late.get().fileName() + " is pending, but " + last + ", which comes after it, has been applied here.",
+                "give it the next free number, if it has not been applied anywhere else",
+                "or apply it late, if it does not matter which of the two runs first: -Dnestflux.outOfOrder");
+    }
+}

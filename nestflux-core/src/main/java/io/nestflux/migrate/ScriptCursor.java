@@ -1,0 +1,63 @@
+package io.nestflux.migrate;
+
+import io.nestflux.catalog.Dialect;
+import io.nestflux.history.StatementHashes;
+import io.nestflux.migration.Migration;
+import io.nestflux.migration.ScriptStatement;
+import io.nestflux.migration.SqlScript;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Walks through a file's statements, hashing them on the way; it can look one ahead, and go back. */
+final class ScriptCursor implements AutoCloseable {
+
+    private final Migration migration;
+    private final Dialect dialect;
+    private SqlScript script;
+    private StatementHashes hashes = new StatementHashes();
+    private Optional<ScriptStatement> upcoming;
+
+    ScriptCursor(Migration migration, Dialect dialect) {
+        this.migration = migration;
+        this.dialect = dialect;
+        this.script = migration.script(dialect);
+        this.upcoming = read();
+    }
+
+    private Optional<ScriptStatement> read() {
+        return script.hasNext() ? Optional.of(script.next()) : Optional.empty();
+    }
+
+    /** The statement that comes next. */
+    Optional<ScriptStatement> peek() {
+        return upcoming;
+    }
+
+    ScriptStatement next() {
+        ScriptStatement statement = upcoming.orElseThrow();
+        hashes.add(StatementHashes.hash(statement.sql()));
+        upcoming = read();
+        return statement;
+    }
+
+    /** The chained hash of all statements taken. */
+    String chain() {
+        return hashes.chain();
+    }
+
+    /** Begins again, so that the statement with that number comes next. */
+    void rewindTo(int statement, Consumer<ScriptStatement> skipped) {
+        script.close();
+        script = migration.script(dialect);
+        hashes = new StatementHashes();
+        upcoming = read();
+        while (upcoming.isPresent() && upcoming.get().number() < statement) {
+            skipped.accept(next());
+        }
+    }
+
+    @Override
+    public void close() {
+        script.close();
+    }
+}

@@ -1,0 +1,65 @@
+package io.nestflux.migrate;
+
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * The one session that holds the lock and runs the statements, in the words of a dialect. It is found in some state and
+ * handed back in the same.
+ */
+public interface ServerSession {
+
+    /** Takes the lock if nobody has it. Returns at once, or within a second. */
+    boolean tryLock() throws SQLException;
+
+    /** Who has the lock, as far as the server tells. */
+    Optional<LockHolder> holder() throws SQLException;
+
+    /** An SQL expression that is true in this very session, while it holds the lock. */
+    String holdsLock();
+
+    /**
+     * Prepares for a file: undoes what earlier files left in the session's settings, sets the time limits. In a
+     * transaction already, if the first statements are to run in one.
+     *
+     * @return whether this is still the session that took the lock, and has it
+     */
+    boolean reset(Timeouts timeouts) throws SQLException;
+
+    /** Whether this is still the session that took the lock, and has it. */
+    boolean prove() throws SQLException;
+
+    /** How many seconds the driver has to watch over a statement's time, 0 where the server does it. */
+    default int queryTimeout(Timeouts timeouts) {
+        return 0;
+    }
+
+    /**
+     * Looks at a statement that runs alone, before it runs: some need a session set up differently.
+     *
+     * @return what undoes that
+     */
+    default Undo prepareFor(String sql) throws SQLException {
+        return () -> {};
+    }
+
+    /** Undoes what was set up for one statement. */
+    @FunctionalInterface
+    interface Undo {
+
+        /** Undoes it. */
+        void run() throws SQLException;
+    }
+
+    /** Whether a statement changes nothing but this session's settings, so that it may run twice. */
+    boolean isSetting(String sql);
+
+    /** How many locks a transaction may hold. */
+    LockTable lockTable();
+
+    /** Whether a lock was not to be had in time, or a deadlock broken, so that trying again makes sense. */
+    boolean isLockTimeout(SQLException failure);
+
+    /** Gives the lock back and leaves the session's settings as they were found. Never throws. */
+    void release();
+}

@@ -1,0 +1,83 @@
+package io.nestflux.migrate;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.migration.Migration;
+import io.nestflux.migration.ScriptStatement;
+import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The server refused a statement: where in the file, in its own words, and what that leaves behind. */
+final class StatementFailure extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** PostgreSQL's driver writes the character's position into the message. */
+    private static final Pattern POSITION = Pattern.compile("\\R\\s*Position: (\\d+)");
+    /** MySQL's syntax errors end so. */
+    private static final Pattern LINE = Pattern.compile("at line (\\d+)\\s*$");
+
+    private final transient ScriptStatement statement;
+    private final SQLException refusal;
+    private final boolean atCommit;
+
+    StatementFailure(ScriptStatement statement, SQLException refusal, boolean atCommit) {
+        super(refusal);
+        this.statement = statement;
+        this.refusal = refusal;
+        this.atCommit = atCommit;
+    }
+
+    SQLException refusal() {
+        return refusal;
+    }
+
+    ScriptStatement statement() {
+        return statement;
+    }
+
+    /** The server's words without secrets. */
+    String serverMessage() {
+        String message = String.valueOf(refusal.getMessage());
+        return Secrets.message(statement.sql(), POSITION.matcher(message).replaceAll(""))
+                .strip();
+    }
+
+    /** The line of the file that the server complains about, or on which the statement begins. */
+    int line() {
+        String message = String.valueOf(refusal.getMessage());
+        Matcher position = POSITION.matcher(message);
+        if (position.find()) {
+            int offset = Math.min(
+                    Integer.parseInt(position.group(1)) - 1, statement.sql().length());
+            return statement.line() + newlines(statement.sql().substring(0, Math.max(0, offset)));
+        }
+        Matcher line = LINE.matcher(message);
+        return line.find() ? statement.line() + Integer.parseInt(line.group(1)) - 1 : statement.line();
+    }
+
+    private static int newlines(String text) {
+        return (int) text.chars().filter(c -> c == '\n').count();
+    }
+
+    /** What the history keeps of it. */
+    String note() {
+        return "statement " + statement.number() + ", line " + line() + ": " + serverMessage() + " (SQLSTATE "
+                + refusal.getSQLState() + ")";
+    }
+
+    NestFluxException explain(Migration migration, int statements, String outcome, String... mends) {
+        return new NestFluxException(
+                ErrorCode.MIGRATION_FAILED,
+                migration.fileName() + " failed "
+                        + (atCommit
+                                ? "when its transaction was committed"
+                                : "in line " + line() + ", statement " + statement.number() + " of " + statements)
+                        + " (SQLSTATE " + refusal.getSQLState() + ", code " + refusal.getErrorCode() + "):\n  "
+                        + serverMessage().replace("\n", "\n  ")
+                        + (atCommit ? "" : "\n  " + statement.line() + " | " + Secrets.excerpt(statement.sql())) + "\n"
+                        + outcome,
+                mends);
+    }
+}

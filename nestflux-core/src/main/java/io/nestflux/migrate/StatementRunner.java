@@ -1,0 +1,48 @@
+package io.nestflux.migrate;
+
+import io.nestflux.migration.ScriptStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.sql.Statement;
+import java.time.Duration;
+
+/** Sends one statement to the server exactly as the file has it, and passes on what the server remarks. */
+final class StatementRunner {
+
+    private final Connection connection;
+    private final String file;
+    private final int timeoutSeconds;
+    private final MigrateListener listener;
+
+    StatementRunner(Connection connection, String file, int timeoutSeconds, MigrateListener listener) {
+        this.connection = connection;
+        this.file = file;
+        this.timeoutSeconds = timeoutSeconds;
+        this.listener = listener;
+    }
+
+    /** @return how long it took */
+    Duration run(ScriptStatement script) throws StatementFailure {
+        long start = System.nanoTime();
+        try (Statement statement = connection.createStatement()) {
+            // braces and question marks are the user's, not JDBC's
+            statement.setEscapeProcessing(false);
+            if (timeoutSeconds > 0) {
+                statement.setQueryTimeout(timeoutSeconds);
+            }
+            boolean rows = statement.execute(script.sql());
+            while (rows || statement.getUpdateCount() >= 0) {
+                rows = statement.getMoreResults();
+            }
+            Duration duration = Duration.ofNanos(System.nanoTime() - start);
+            for (SQLWarning warning = statement.getWarnings(); warning != null; warning = warning.getNextWarning()) {
+                listener.warning(file, script.line(), String.valueOf(warning.getMessage()));
+            }
+            listener.executed(file, script.number(), script.line(), duration);
+            return duration;
+        } catch (SQLException refusal) {
+            throw new StatementFailure(script, refusal, false);
+        }
+    }
+}

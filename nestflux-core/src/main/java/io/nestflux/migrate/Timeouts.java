@@ -1,0 +1,17 @@
+package io.nestflux.migrate;
+
+import java.time.Duration;
+
+/**
+ * How long a run waits for what.
+ *
+ * @param runnerLock for another runner to finish; also the time after which a statement is no longer tried again
+ * @param statementLock for the locks of one statement ({@code lock_timeout}, {@code lock_wait_timeout}), so that it
+ *     does not make all others queue behind it; zero: for as long as it takes
+ * @param statement for one statement to finish; zero: for as long as it takes
+ */
+public record Timeouts(Duration runnerLock, Duration statementLock, Duration statement) {
+
+    /** 5 minutes for another runner, 5 seconds for a statement's locks, no limit for a statement. */
+    public static final Timeouts DEFAULT = new Timeouts(Duration.ofMinutes(5), Duration.ofSeconds(5), Duration.ZERO);
+}

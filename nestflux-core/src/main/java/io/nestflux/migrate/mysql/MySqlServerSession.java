@@ -1,0 +1,169 @@
+package io.nestflux.migrate.mysql;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.migrate.LockHolder;
+import io.nestflux.migrate.LockTable;
+import io.nestflux.migrate.ServerSession;
+import io.nestflux.migrate.Timeouts;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The session of MySQL or MariaDB that runs migrations. Its lock is a named one ({@code GET_LOCK}), which the server
+ * frees when the session ends. Names are one space for the whole server, so the database is part of it.
+ */
+public final class MySqlServerSession implements ServerSession {
+
+    /** ER_LOCK_WAIT_TIMEOUT, ER_LOCK_DEADLOCK. */
+    private static final Set<Integer> LOCK_TIMEOUTS = Set.of(1205, 1213);
+
+    /** Also as mysqldump writes it. */
+    private static final Pattern SETTING = Pattern.compile("(?i)(/\\*!\\d*\\s*)?(use|set)\\s");
+    /** What SET can change beyond the session. */
+    private static final Pattern LASTING = Pattern.compile(
+            "(?i)\\b(global|persist|persist_only|password|default\\s+role|resource\\s+group)\\b|\\(\\s*select\\b");
+
+    /** A name has 64 characters at most, and its case does not count. */
+    private static final String LOCK_NAME = "concat('nestflux:', left(sha2(database(), 256), 40))";
+
+    private final Connection connection;
+    private final Dialect dialect;
+    private final MySqlSettings settings;
+    private String name = "";
+    private String condition = "false";
+
+    public MySqlServerSession(Connection connection, Dialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.settings = new MySqlSettings(connection, dialect);
+    }
+
+    @Override
+    public boolean tryLock() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("""
+                        select get_lock(l.name, 0), connection_id(), l.name
+                        from (select %s as name) l""".formatted(LOCK_NAME))) {
+            result.next();
+            int got = result.getInt(1);
+            boolean unanswered = result.wasNull();
+            name = result.getString(3);
+            if (unanswered) {
+                throw new NestFluxException(
+                        ErrorCode.LOCK_TIMEOUT,
+                        dialect.productName() + " could not say whether GET_LOCK('" + name
+                                + "') succeeded: it is short of memory, or the session was killed.",
+                        "look at the server's error log, then run migrate again");
+            }
+            condition =
+                    "connection_id() = %d and is_used_lock('%s') = connection_id()".formatted(result.getLong(2), name);
+            if (got != 1) {
+                return false;
+            }
+        }
+        settings.remember();
+        return true;
+    }
+
+    @Override
+    public Optional<LockHolder> holder() throws SQLException {
+        String sql = """
+                select l.id, coalesce(p.user, ''), coalesce(p.host, ''), %s, p.time
+                from (select is_used_lock(%s) as id) l
+                left join %s p on p.id = l.id
+                where l.id is not null""".formatted(
+                dialect == Dialect.MARIADB
+                        ? "''"
+                        : "coalesce((select attr_value from performance_schema.session_connect_attrs"
+                                + " where processlist_id = l.id and attr_name = 'program_name'), '')",
+                LOCK_NAME,
+                dialect == Dialect.MARIADB ? "information_schema.processlist" : "performance_schema.processlist");
+        try (Statement statement = connection.createStatement();
+                ResultSet holder = statement.executeQuery(sql)) {
+            if (!holder.next()) {
+                return Optional.empty();
+            }
+            return Optional.of(new LockHolder(
+                    holder.getLong(1),
+                    holder.getString(2),
+                    holder.getString(3),
+                    holder.getString(4),
+                    Optional.of(Instant.now().minusSeconds(holder.getLong(5)))));
+        } catch (SQLException mayNotSee) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String holdsLock() {
+        return condition;
+    }
+
+    /** {@code mysql_reset_connection} would also give the lock back. */
+    @Override
+    public boolean reset(Timeouts timeouts) throws SQLException {
+        settings.restore();
+        settings.limit(seconds(timeouts.statementLock()), timeouts.statement());
+        return prove();
+    }
+
+    /** MySQL limits only the time of SELECT (max_execution_time); MariaDB has a limit for all. */
+    @Override
+    public int queryTimeout(Timeouts timeouts) {
+        return dialect == Dialect.MYSQL ? (int) seconds(timeouts.statement()) : 0;
+    }
+
+    @Override
+    public boolean prove() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet held = statement.executeQuery("select " + condition)) {
+            held.next();
+            return held.getBoolean(1);
+        }
+    }
+
+    @Override
+    public boolean isSetting(String sql) {
+        return SETTING.matcher(sql).lookingAt() && !LASTING.matcher(sql).find();
+    }
+
+    @Override
+    public LockTable lockTable() {
+        return LockTable.UNLIMITED;
+    }
+
+    @Override
+    public boolean isLockTimeout(SQLException failure) {
+        return LOCK_TIMEOUTS.contains(failure.getErrorCode());
+    }
+
+    @Override
+    public void release() {
+        try {
+            settings.restore();
+            try (PreparedStatement statement = connection.prepareStatement("do release_lock(?)")) {
+                statement.setString(1, name);
+                statement.execute();
+            }
+        } catch (SQLException gone) {
+            // with the session, the server gives the lock back
+            System.getLogger(MySqlServerSession.class.getName())
+                    .log(System.Logger.Level.DEBUG, "The session ended before it gave the lock back", gone);
+        }
+    }
+
+    /** Whole seconds, at least one; 0 for no limit. */
+    private static long seconds(Duration duration) {
+        return duration.isZero() ? 0 : Math.max(1, (duration.toMillis() + 999) / 1000);
+    }
+}

@@ -1,0 +1,114 @@
+package io.nestflux.migrate.mysql;
+
+import io.nestflux.catalog.Dialect;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The settings of a session that files are apt to change: remembered once, restored before each file and at the end.
+ */
+final class MySqlSettings {
+
+    /** What mysqldump's header and hand-written migrations set; the manual (section 7.1.8) knows hundreds more. */
+    private static final List<String> NAMES = List.of(
+            "autocommit",
+            "foreign_key_checks",
+            "unique_checks",
+            "sql_mode",
+            "sql_notes",
+            "sql_safe_updates",
+            "sql_log_bin",
+            "time_zone",
+            "character_set_client",
+            "character_set_connection",
+            "character_set_results",
+            "collation_connection",
+            "default_storage_engine",
+            "explicit_defaults_for_timestamp",
+            "group_concat_max_len",
+            "lock_wait_timeout",
+            "innodb_lock_wait_timeout",
+            "transaction_isolation");
+
+    private final Connection connection;
+    private final List<String> names;
+    private final boolean isMariaDb;
+    private String database = "";
+    private String restore = "";
+
+    MySqlSettings(Connection connection, Dialect dialect) {
+        this.connection = connection;
+        this.isMariaDb = dialect == Dialect.MARIADB;
+        this.names = new ArrayList<>(NAMES);
+        // each may be set only with a privilege, or only on one of the two
+        names.remove("sql_log_bin");
+        if (isMariaDb) {
+            names.remove("transaction_isolation");
+            names.remove("explicit_defaults_for_timestamp");
+            names.add("max_statement_time");
+        }
+    }
+
+    void remember() throws SQLException {
+        StringBuilder query = new StringBuilder("select database()");
+        names.forEach(name -> query.append(", @@session.").append(name));
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query.toString())) {
+            found.next();
+            database = found.getString(1);
+            StringBuilder set = new StringBuilder("set ");
+            for (int i = 0; i < names.size(); i++) {
+                String value = found.getString(i + 2);
+                set.append(i == 0 ? "" : ", ")
+                        .append("@@session.")
+                        .append(names.get(i))
+                        .append(" = ");
+                set.append(value == null ? "null" : isNumber(value) ? value : "'" + value.replace("'", "''") + "'");
+            }
+            restore = set.toString();
+        }
+    }
+
+    private static boolean isNumber(String value) {
+        return value.matches("\\d+(\\.\\d+)?");
+    }
+
+    void restore() throws SQLException {
+        if (restore.isEmpty()) {
+            return;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(restore);
+            try (ResultSet current = statement.executeQuery("select database()")) {
+                current.next();
+                if (!database.equals(current.getString(1))) {
+                    connection.setCatalog(database);
+                }
+            }
+        }
+    }
+
+    /** MySQL limits only the time of SELECT; there the driver's own timeout has to do. */
+    void limit(long lockSeconds, Duration statementTime) throws SQLException {
+        StringBuilder set = new StringBuilder("set ");
+        if (lockSeconds > 0) {
+            set.append("@@session.lock_wait_timeout = ").append(lockSeconds);
+            set.append(", @@session.innodb_lock_wait_timeout = ").append(lockSeconds);
+        }
+        if (isMariaDb && !statementTime.isZero()) {
+            set.append(lockSeconds > 0 ? ", " : "");
+            set.append("@@session.max_statement_time = ").append(statementTime.toMillis() / 1000.0);
+        }
+        if (set.length() > "set ".length()) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(set.toString());
+            }
+        }
+    }
+}
