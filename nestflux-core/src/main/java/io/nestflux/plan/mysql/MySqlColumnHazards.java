@@ -66,7 +66,7 @@ final class MySqlColumnHazards {
                     "Column %s becomes NOT NULL: rows with NULL make the statement fail.".formatted(name(id))));
         }
         if (differs(Options.CHARSET, before, after)) {
-            found.add(MySqlHazards.charset(id, after.name()));
+            found.add(MySqlHazards.charset(id, after.name(), after.options()));
         }
         if (copies(before, after)) {
             found.add(MySqlHazards.copies(id));
@@ -90,7 +90,7 @@ final class MySqlColumnHazards {
         return column.generated().filter(Generated::stored).isPresent();
     }
 
-    private static boolean differs(String option, Column before, Column after) {
+    static boolean differs(String option, Column before, Column after) {
         Optional<String> old = before.options().get(option);
         return !old.equals(after.options().get(option));
     }

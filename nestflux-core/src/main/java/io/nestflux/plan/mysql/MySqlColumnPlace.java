@@ -23,11 +23,18 @@ final class MySqlColumnPlace {
         }
         for (int i = place - 1; i >= 0; i--) {
             Column neighbour = after.columns().get(i);
-            if (isSurelyThere(neighbour, before, after)) {
+            if (reads(column, neighbour) || isSurelyThere(neighbour, before, after)) {
                 return " AFTER " + MySqlNames.quoted(neighbour.name());
             }
         }
         return " FIRST";
+    }
+
+    /** What a generated column reads is always there first, whatever happens to it. */
+    private static boolean reads(Column column, Column neighbour) {
+        return column.generated()
+                .filter(generated -> generated.expression().contains(MySqlNames.quoted(neighbour.name())))
+                .isPresent();
     }
 
     /**

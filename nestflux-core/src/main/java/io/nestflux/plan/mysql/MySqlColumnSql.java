@@ -4,8 +4,8 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Table;
+import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import java.util.List;
@@ -14,12 +14,14 @@ import java.util.Optional;
 /** Columns of tables that are there already. A change always writes the whole definition, as the server wants it. */
 final class MySqlColumnSql implements ObjectSql<Column> {
 
+    private final MySqlFlavour flavour;
     private final MySqlColumnText text;
     private final MySqlColumnHazards hazards;
     private final Catalog before;
     private final Catalog after;
 
     MySqlColumnSql(MySqlFlavour flavour, Catalog before, Catalog after) {
+        this.flavour = flavour;
         this.text = new MySqlColumnText(flavour);
         this.hazards = new MySqlColumnHazards();
         this.before = before;
@@ -31,8 +33,25 @@ final class MySqlColumnSql implements ObjectSql<Column> {
         String place = table(before, id)
                 .flatMap(old -> table(after, id).map(table -> MySqlColumnPlace.of(column, old, table)))
                 .orElse("");
-        String sql = "ADD COLUMN " + text.definition(inItsTable(id, column)) + place;
+        if (hasRefusedDefault(column)) {
+            return addedAndFilled(id, column, place);
+        }
+        String sql = "ADD COLUMN " + text.definition(column) + place;
         return List.of(Step.clause(id.tableName(), sql, hazards.ofAdding(id, column)));
+    }
+
+    /** In three steps: without the default, which is then put into the rows, and at last into the column. */
+    private List<Step> addedAndFilled(ObjectId id, Column column, String place) {
+        String filled = "UPDATE %s SET %s = %s"
+                .formatted(
+                        MySqlNames.quoted(id.tableName()),
+                        MySqlNames.quoted(column.name()),
+                        column.defaultValue().orElseThrow());
+        return List.of(
+                Step.clause(
+                        id.tableName(), "ADD COLUMN " + text.definition(MySqlUnsafeDefault.without(column)) + place),
+                Step.statement(filled, MySqlHazards.locks(id, "while its rows get a value for " + column.name())),
+                alone(id, "MODIFY COLUMN " + text.definition(column)));
     }
 
     @Override
@@ -52,9 +71,20 @@ final class MySqlColumnSql implements ObjectSql<Column> {
         if (!isPossible(before.generated(), after.generated())) {
             return Optional.empty();
         }
-        Column shown = inItsTable(id, after);
-        return Optional.of(List.of(Step.clause(
-                id.tableName(), "MODIFY COLUMN " + text.definition(shown), hazards.ofChanging(id, before, after))));
+        String sql = "MODIFY COLUMN " + text.definition(after);
+        Hazard[] found = hazards.ofChanging(id, before, after);
+        // the spatial index must be gone by then, not in the same statement (error 3644)
+        boolean alone = MySqlSql.changesSrid(before, after) || hasRefusedDefault(after);
+        return Optional.of(List.of(alone ? alone(id, sql, found) : Step.clause(id.tableName(), sql, found)));
+    }
+
+    /** Such a default is refused even on a column that is there, when the same statement adds another. */
+    private boolean hasRefusedDefault(Column column) {
+        return flavour.refusesChangingDefaults() && MySqlUnsafeDefault.of(column);
+    }
+
+    private static Step alone(ObjectId id, String clause, Hazard... hazards) {
+        return Step.statement(MySqlNames.alterTable(id.tableName()) + ' ' + clause, hazards);
     }
 
     /**
@@ -67,18 +97,6 @@ final class MySqlColumnSql implements ObjectSql<Column> {
 
     private static boolean isVirtual(Optional<Generated> generated) {
         return generated.filter(how -> !how.stored()).isPresent();
-    }
-
-    /** While a table's default character set changes, a column does not rely on which of the two is meant. */
-    private Column inItsTable(ObjectId id, Column column) {
-        Optional<Table> old = table(before, id);
-        Optional<Table> table = table(after, id);
-        boolean changes =
-                old.isPresent() && table.isPresent() && MySqlTableOptions.charsetDiffers(old.get(), table.get());
-        return changes
-                ? MySqlTableOptions.withCharset(
-                        column, table.map(Table::options).orElse(Options.NONE))
-                : column;
     }
 
     private static Optional<Table> table(Catalog catalog, ObjectId id) {

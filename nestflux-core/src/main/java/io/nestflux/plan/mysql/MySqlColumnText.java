@@ -42,6 +42,9 @@ final class MySqlColumnText {
             options.get(Options.SRID).ifPresent(srid -> sql.append(' ').append(flavour.srid(srid)));
         }
         column.comment().ifPresent(comment -> sql.append(" COMMENT ").append(MySqlNames.literal(comment)));
+        // MariaDB's own: a check that is part of the column, and gone when the column is modified without it
+        options.get(Options.CHECK)
+                .ifPresent(check -> sql.append(" CHECK (").append(check).append(')'));
         return sql.toString();
     }
 

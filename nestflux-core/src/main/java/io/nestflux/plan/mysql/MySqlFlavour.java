@@ -1,36 +1,15 @@
 package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.Dialect;
+import io.nestflux.catalog.ForeignKey.Action;
 
-/** What MySQL and MariaDB say differently, as named words and yes/no answers, so that no class asks which one it is. */
+/**
+ * What MySQL and MariaDB say or do differently, as named words and yes/no answers, so that no other class asks which of
+ * the two it is.
+ */
 enum MySqlFlavour {
-    MYSQL("DROP CHECK", "INVISIBLE", "VISIBLE", "SRID %s", true, true, true),
-    MARIADB("DROP CONSTRAINT", "IGNORED", "NOT IGNORED", "REF_SYSTEM_ID = %s", false, false, false);
-
-    private final String dropCheck;
-    private final String hiddenIndex;
-    private final String shownIndex;
-    private final String srid;
-    private final boolean sridAfterType;
-    private final boolean checksSwitchOff;
-    private final boolean widensUnderForeignKeys;
-
-    MySqlFlavour(
-            String dropCheck,
-            String hiddenIndex,
-            String shownIndex,
-            String srid,
-            boolean sridIsAttribute,
-            boolean checksSwitchOff,
-            boolean widensUnderForeignKeys) {
-        this.dropCheck = dropCheck;
-        this.hiddenIndex = hiddenIndex;
-        this.shownIndex = shownIndex;
-        this.srid = srid;
-        this.sridAfterType = !sridIsAttribute;
-        this.checksSwitchOff = checksSwitchOff;
-        this.widensUnderForeignKeys = widensUnderForeignKeys;
-    }
+    MYSQL,
+    MARIADB;
 
     static MySqlFlavour of(Dialect dialect) {
         return switch (dialect) {
@@ -42,31 +21,49 @@ enum MySqlFlavour {
 
     /** The words that drop a check. */
     String dropCheck() {
-        return dropCheck;
+        return this == MYSQL ? "DROP CHECK" : "DROP CONSTRAINT";
     }
 
-    /** The word for an index that the optimizer does not look at. */
+    /** The words for an index that the optimizer looks at, or does not. */
     String indexVisibility(boolean hidden) {
-        return hidden ? hiddenIndex : shownIndex;
+        if (this == MYSQL) {
+            return hidden ? "INVISIBLE" : "VISIBLE";
+        }
+        return hidden ? "IGNORED" : "NOT IGNORED";
     }
 
     /** A geometry column's reference system. */
     String srid(String number) {
-        return srid.formatted(number);
+        return this == MYSQL ? "SRID " + number : "REF_SYSTEM_ID = " + number;
     }
 
     /** Whether the reference system is part of the type: it then stands before all attributes. */
     boolean sridAfterType() {
-        return sridAfterType;
+        return this == MARIADB;
     }
 
     /** Whether a check can be there without being enforced. */
     boolean checksSwitchOff() {
-        return checksSwitchOff;
+        return this == MYSQL;
     }
 
     /** Whether a string column under a foreign key may become longer while the foreign key is there. */
     boolean widensUnderForeignKeys() {
-        return widensUnderForeignKeys;
+        return this == MYSQL;
+    }
+
+    /** What a foreign key does that says nothing. */
+    Action silentAction() {
+        return this == MYSQL ? Action.NO_ACTION : Action.RESTRICT;
+    }
+
+    /** Whether one statement may build one fulltext index only (error 1795). */
+    boolean oneFulltextAtATime() {
+        return this == MYSQL;
+    }
+
+    /** Whether a column can't be added with a default that differs from row to row (error 1674). */
+    boolean refusesChangingDefaults() {
+        return this == MYSQL;
     }
 }

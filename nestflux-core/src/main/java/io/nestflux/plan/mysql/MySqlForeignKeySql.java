@@ -12,6 +12,12 @@ import java.util.Optional;
 /** Foreign keys. They always have an {@code ALTER TABLE} of their own, so cycles and orders of tables do not matter. */
 final class MySqlForeignKeySql implements ObjectSql<ForeignKey> {
 
+    private final MySqlFlavour flavour;
+
+    MySqlForeignKeySql(MySqlFlavour flavour) {
+        this.flavour = flavour;
+    }
+
     @Override
     public List<Step> create(ObjectId id, ForeignKey key) {
         String sql = "ADD CONSTRAINT %s FOREIGN KEY %s REFERENCES %s %s%s%s"
@@ -43,7 +49,8 @@ final class MySqlForeignKeySql implements ObjectSql<ForeignKey> {
         return Optional.empty();
     }
 
-    private static String action(String when, Action action) {
-        return action == Action.NO_ACTION ? "" : when + action.sql();
+    /** What goes without saying is not said: RESTRICT does what NO ACTION does, and is how MariaDB reads silence. */
+    private String action(String when, Action action) {
+        return action == Action.NO_ACTION || action == flavour.silentAction() ? "" : when + action.sql();
     }
 }

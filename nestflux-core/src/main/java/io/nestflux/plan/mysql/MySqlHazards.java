@@ -1,6 +1,7 @@
 package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
 import io.nestflux.plan.Hazard;
 
 /** Words for hazards that more than one kind of object has. */
@@ -22,11 +23,19 @@ final class MySqlHazards {
         return locks(id, "while its rows are copied");
     }
 
-    /** Characters that the new character set does not have. */
-    static Hazard charset(ObjectId id, String column) {
+    /**
+     * Characters that the new character set does not have, and values that its collation takes for equal.
+     *
+     * @param to the options that tell the new character set
+     */
+    static Hazard charset(ObjectId id, String column, Options to) {
+        boolean holdsAll = to.get(Options.CHARSET).filter("utf8mb4"::equals).isPresent();
         return new Hazard(
                 Hazard.Kind.MAY_FAIL,
-                "The character set of %s.%s changes: values that cannot be written in the new one make the statement fail, and values that become equal break unique indexes."
-                        .formatted(id.tableName(), column));
+                "The character set of %s.%s changes: %svalues that become equal make a unique index fail."
+                        .formatted(
+                                id.tableName(),
+                                column,
+                                holdsAll ? "" : "values that it cannot hold make the statement fail, and "));
     }
 }

@@ -4,6 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.Table;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -23,11 +24,26 @@ final class MySqlIndexSql implements ObjectSql<Index> {
         this.after = after;
     }
 
+    /** Where two new fulltext indexes, or one beside another that is built anew, are refused, each is on its own. */
     @Override
     public List<Step> create(ObjectId id, Index index) {
-        String engine =
-                after.table(id.tableName()).map(MySqlTableOptions::engine).orElse("");
-        return List.of(Step.clause(id.tableName(), "ADD " + text.definition(index, engine), hazards(id, index)));
+        Optional<Table> table = after.table(id.tableName());
+        String sql = "ADD "
+                + text.definition(index, table.map(MySqlTableOptions::engine).orElse(""));
+        boolean alone = index.method().equals("fulltext")
+                && flavour.oneFulltextAtATime()
+                && table.filter(MySqlIndexSql::hasSeveralFulltext).isPresent();
+        return List.of(
+                alone
+                        ? Step.statement(MySqlNames.alterTable(id.tableName()) + ' ' + sql, hazards(id, index))
+                        : Step.clause(id.tableName(), sql, hazards(id, index)));
+    }
+
+    private static boolean hasSeveralFulltext(Table table) {
+        return table.indexes().stream()
+                        .filter(index -> index.method().equals("fulltext"))
+                        .count()
+                > 1;
     }
 
     @Override

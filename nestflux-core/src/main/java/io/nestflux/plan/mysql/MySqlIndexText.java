@@ -5,6 +5,7 @@ import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.Options;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The definition of an index or primary key, as it stands in {@code CREATE TABLE} and after {@code ADD} alike. */
@@ -28,6 +29,12 @@ final class MySqlIndexText {
         index.options()
                 .get(Options.PARSER)
                 .ifPresent(parser -> sql.append(" WITH PARSER ").append(MySqlNames.quoted(parser)));
+        index.options()
+                .startingWith(Options.WITH)
+                .forEach((name, value) -> sql.append(' ')
+                        .append(name.toUpperCase(Locale.ROOT))
+                        .append(" = ")
+                        .append(value));
         index.comment().ifPresent(comment -> sql.append(" COMMENT ").append(MySqlNames.literal(comment)));
         if (index.options().is(Options.INVISIBLE)) {
             sql.append(' ').append(flavour.indexVisibility(true));
@@ -46,6 +53,7 @@ final class MySqlIndexText {
         return switch (index.method()) {
             case "fulltext" -> "FULLTEXT ";
             case "spatial" -> "SPATIAL ";
+            case "vector" -> "VECTOR ";
             default -> index.unique() ? "UNIQUE " : "";
         };
     }

@@ -1,5 +1,7 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Column;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Hazard;
@@ -12,20 +14,40 @@ import java.util.Optional;
 final class MySqlKeySql implements ObjectSql<KeyConstraint> {
 
     private final MySqlIndexText text;
+    private final Catalog before;
+    private final Catalog after;
 
-    MySqlKeySql(MySqlFlavour flavour) {
+    MySqlKeySql(MySqlFlavour flavour, Catalog before, Catalog after) {
         this.text = new MySqlIndexText(flavour);
+        this.before = before;
+        this.after = after;
     }
 
     @Override
     public List<Step> create(ObjectId id, KeyConstraint key) {
+        String sql = "ADD " + text.definition(key);
+        if (key.columns().stream().anyMatch(column -> isNumberedNow(id, column))) {
+            return List.of(Step.clause(id.tableName(), sql));
+        }
         return List.of(Step.clause(
                 id.tableName(),
-                "ADD " + text.definition(key),
+                sql,
                 new Hazard(
                         Hazard.Kind.MAY_FAIL,
                         "The primary key of %s fails if rows have equal values, or none, in %s."
                                 .formatted(id.tableName(), String.join(", ", key.columns())))));
+    }
+
+    /** Whether the column is added in the same statement, and gives each row a number of its own. */
+    private boolean isNumberedNow(ObjectId id, String column) {
+        boolean isNew = before.table(id.tableName())
+                .filter(table -> table.column(column).isEmpty())
+                .isPresent();
+        return isNew
+                && after.table(id.tableName())
+                        .flatMap(table -> table.column(column))
+                        .flatMap(Column::identity)
+                        .isPresent();
     }
 
     @Override

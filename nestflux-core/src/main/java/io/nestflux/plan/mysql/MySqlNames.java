@@ -19,6 +19,11 @@ public final class MySqlNames {
         return name.schema().isEmpty() ? quoted(name.name()) : quoted(name.schema()) + '.' + quoted(name.name());
     }
 
+    /** The head of every change to a table. */
+    static String alterTable(QualifiedName table) {
+        return "ALTER TABLE " + quoted(table);
+    }
+
     /** Columns in parentheses. */
     static String list(List<String> names) {
         return names.stream().map(MySqlNames::quoted).collect(Collectors.joining(", ", "(", ")"));

@@ -7,6 +7,7 @@ import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
@@ -31,10 +32,10 @@ public final class MySqlSql implements DialectSql {
             case SCHEMA -> new MySqlSchemaSql();
             case TABLE -> new MySqlTableSql(flavour);
             case COLUMN -> new MySqlColumnSql(flavour, before, after);
-            case PRIMARY_KEY -> new MySqlKeySql(flavour);
+            case PRIMARY_KEY -> new MySqlKeySql(flavour, before, after);
             case INDEX -> new MySqlIndexSql(flavour, after);
             case CHECK -> new MySqlCheckSql(flavour);
-            case FOREIGN_KEY -> new MySqlForeignKeySql();
+            case FOREIGN_KEY -> new MySqlForeignKeySql(flavour);
             case EXTENSION, ENUM_TYPE, SEQUENCE, UNIQUE ->
                 throw new NestFluxException(
                         ErrorCode.CHANGE_UNSUPPORTED,
@@ -45,12 +46,13 @@ public final class MySqlSql implements DialectSql {
 
     @Override
     public String alterTable(QualifiedName table) {
-        return "ALTER TABLE " + MySqlNames.quoted(table);
+        return MySqlNames.alterTable(table);
     }
 
     /**
      * Foreign keys whose columns change their type or character set, on either side: the server compares both sides
-     * (errors 1832, 1833, 3780). It brings checks, generated columns and functional indexes along by itself.
+     * (errors 1832, 1833, 3780). And indexes on a geometry whose reference system changes (error 3644). Checks,
+     * generated columns and functional indexes the server brings along by itself.
      */
     @Override
     public Set<ObjectId> rebuiltAround(ObjectId altered, SchemaObject before, SchemaObject after, Set<ObjectId> users) {
@@ -58,17 +60,22 @@ public final class MySqlSql implements DialectSql {
                 || before instanceof Table oldTable
                         && after instanceof Table table
                         && MySqlTableOptions.charsetDiffers(oldTable, table);
+        boolean moves = before instanceof Column old && after instanceof Column column && changesSrid(old, column);
         return users.stream()
-                .filter(user -> inTheWay && user.kind() == Kind.FOREIGN_KEY)
+                .filter(user -> inTheWay && user.kind() == Kind.FOREIGN_KEY || moves && user.kind() == Kind.INDEX)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    static boolean changesSrid(Column before, Column after) {
+        return MySqlColumnHazards.differs(Options.SRID, before, after);
     }
 
     private boolean disturbs(Column before, Column after) {
         boolean sameType = before.type().equals(after.type())
                 || flavour.widensUnderForeignKeys() && MySqlNarrowing.onlyWidens(before.type(), after.type());
         return !sameType
-                || before.nullable() != after.nullable()
-                || !before.options().equals(after.options())
+                || MySqlColumnHazards.differs(Options.CHARSET, before, after)
+                || MySqlColumnHazards.differs(Options.COLLATION, before, after)
                 || !before.generated().equals(after.generated());
     }
 

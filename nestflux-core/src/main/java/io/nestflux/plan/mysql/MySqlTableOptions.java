@@ -5,8 +5,8 @@ import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** A table's own options as SQL, and the character set that its columns have when they do not say one themselves. */
 final class MySqlTableOptions {
@@ -23,6 +23,16 @@ final class MySqlTableOptions {
             "federated", "FEDERATED",
             "rocksdb", "ROCKSDB");
 
+    /** What stands for "not set" where {@code DEFAULT} is not understood (manual, "CREATE TABLE: Table Options"). */
+    private static final Map<String, String> UNSET = Map.of(
+            "avg_row_length", "0",
+            "checksum", "0",
+            "compression", "'none'",
+            "delay_key_write", "0",
+            "encryption", "'N'",
+            "max_rows", "0",
+            "min_rows", "0");
+
     private MySqlTableOptions() {}
 
     static String engine(Table table) {
@@ -36,6 +46,7 @@ final class MySqlTableOptions {
         found.addAll(charset(table.options()));
         table.options().get(Options.ROW_FORMAT).ifPresent(format -> found.add(rowFormat(format)));
         table.options().get(Options.KEY_BLOCK_SIZE).ifPresent(size -> found.add(keyBlockSize(size)));
+        table.options().startingWith(Options.WITH).forEach((name, value) -> found.add(further(name, value)));
         table.comment().ifPresent(comment -> found.add(comment(comment)));
         return found;
     }
@@ -55,9 +66,25 @@ final class MySqlTableOptions {
         if (differs(Options.KEY_BLOCK_SIZE, before, after)) {
             found.add(keyBlockSize(after.options().get(Options.KEY_BLOCK_SIZE).orElse("0")));
         }
+        found.addAll(furtherChanged(before.options(), after.options()));
         if (!before.comment().equals(after.comment())) {
             found.add(comment(after.comment().orElse("")));
         }
+        return found;
+    }
+
+    private static List<String> furtherChanged(Options before, Options after) {
+        Map<String, String> old = before.startingWith(Options.WITH);
+        Map<String, String> wanted = after.startingWith(Options.WITH);
+        List<String> found = new ArrayList<>();
+        wanted.forEach((name, value) -> {
+            if (!value.equals(old.get(name))) {
+                found.add(further(name, value));
+            }
+        });
+        old.keySet().stream()
+                .filter(name -> !wanted.containsKey(name))
+                .forEach(name -> found.add(further(name, UNSET.getOrDefault(name, "DEFAULT"))));
         return found;
     }
 
@@ -65,27 +92,11 @@ final class MySqlTableOptions {
         return differs(Options.CHARSET, before, after) || differs(Options.COLLATION, before, after);
     }
 
-    /** The column with the character set that it has in this table, said aloud. */
-    static Column withCharset(Column column, Options table) {
-        boolean ownCharset = column.options().get(Options.CHARSET).isPresent()
-                || column.options().get(Options.COLLATION).isPresent();
-        if (ownCharset || !MySqlType.of(column.type()).hasCharset()) {
-            return column;
-        }
-        Options options = column.options();
-        for (String name : List.of(Options.CHARSET, Options.COLLATION)) {
-            Optional<String> value = table.get(name);
-            options = value.isPresent() ? options.with(name, value.get()) : options;
-        }
-        return new Column(
-                column.name(),
-                column.type(),
-                column.nullable(),
-                column.defaultValue(),
-                column.identity(),
-                column.generated(),
-                column.comment(),
-                options);
+    /** Whether a column has the character set of its table, whatever that is. */
+    static boolean inherits(Column column) {
+        return MySqlType.of(column.type()).hasCharset()
+                && column.options().get(Options.CHARSET).isEmpty()
+                && column.options().get(Options.COLLATION).isEmpty();
     }
 
     static boolean differs(String option, Table before, Table after) {
@@ -106,11 +117,15 @@ final class MySqlTableOptions {
     }
 
     private static String rowFormat(String format) {
-        return "ROW_FORMAT = " + format.toUpperCase(java.util.Locale.ROOT);
+        return "ROW_FORMAT = " + format.toUpperCase(Locale.ROOT);
     }
 
     private static String keyBlockSize(String size) {
         return "KEY_BLOCK_SIZE = " + size;
+    }
+
+    private static String further(String name, String value) {
+        return name.toUpperCase(Locale.ROOT) + " = " + value;
     }
 
     private static String comment(String comment) {

@@ -1,6 +1,5 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.catalog.Column;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
@@ -68,23 +67,20 @@ final class MySqlTableSql implements ObjectSql<Table> {
 
     /**
      * The default character set is for columns to come: those that are there keep theirs. The ones that leave theirs to
-     * the table are changed with it, one by one, because {@code CONVERT TO CHARACTER SET} also overrides what others
-     * say themselves and makes a TEXT a MEDIUMTEXT (manual, "ALTER TABLE: Changing the Character Set").
+     * the table are changed with it, one by one and in the same statement, because {@code CONVERT TO CHARACTER SET}
+     * also overrides what others say themselves and makes a TEXT a MEDIUMTEXT (manual, "ALTER TABLE: Changing the
+     * Character Set").
      */
     private List<Step> followers(ObjectId id, Table before, Table after) {
-        List<Step> steps = new ArrayList<>();
-        for (Column column : after.columns()) {
-            Column converted = MySqlTableOptions.withCharset(column, after.options());
-            boolean follows = !converted.equals(column);
-            // what differs by itself is a change of its own
-            if (follows && before.column(column.name()).filter(column::equals).isPresent()) {
-                steps.add(Step.clause(
+        return after.columns().stream()
+                .filter(MySqlTableOptions::inherits)
+                // what differs by itself is a change of its own
+                .filter(column -> before.columns().contains(column))
+                .map(column -> Step.clause(
                         id.tableName(),
-                        "MODIFY COLUMN " + columns.definition(converted),
-                        MySqlHazards.charset(id, column.name()),
-                        MySqlHazards.copies(id)));
-            }
-        }
-        return steps;
+                        "MODIFY COLUMN " + columns.definition(column),
+                        MySqlHazards.charset(id, column.name(), after.options()),
+                        MySqlHazards.copies(id)))
+                .toList();
     }
 }

@@ -24,6 +24,7 @@ import io.nestflux.catalog.Table;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
+import java.util.List;
 import java.util.Optional;
 
 /** A new table reads as if a careful person had written it, and both servers take it. */
@@ -84,7 +85,7 @@ class MySqlCreateTableTest {
     }
 
     private static String create(Dialect dialect, Table table) {
-        Catalog empty = catalog(dialect);
+        Catalog empty = catalog(dialect, List.of());
         @SuppressWarnings("unchecked")
         ObjectSql<Table> tables = (ObjectSql<Table>) new MySqlSql(dialect).of(Kind.TABLE, empty, empty);
         ObjectId id = ObjectId.table(new QualifiedName("", table.name()));

@@ -1,0 +1,4 @@
+-- up
+ALTER TABLE `t` COMMENT = 'C:\\temp and ''quotes''';
+-- down
+ALTER TABLE `t` COMMENT = '';
