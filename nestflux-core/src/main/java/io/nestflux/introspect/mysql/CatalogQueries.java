@@ -5,7 +5,8 @@ import io.nestflux.introspect.CrawlerQueries;
 
 /**
  * What is asked of {@code information_schema}: everything once for the whole database, never once for a table. Views
- * are read like tables and sorted out afterwards, because a join in these queries costs more than their rows.
+ * are read like tables and sorted out afterwards, because a join in these queries costs more than their rows. MariaDB
+ * lists a session's temporary tables, but not their columns.
  *
  * @param crawler tables and columns
  * @param indexes the parts of all keys and indexes
@@ -19,14 +20,14 @@ record CatalogQueries(CrawlerQueries crawler, String indexes, String checks) {
             SELECT TABLE_SCHEMA AS TABLE_CAT, NULL AS TABLE_SCHEM, TABLE_NAME, 'TABLE' AS TABLE_TYPE,
                    CAST(JSON_OBJECT(
                        'name', TABLE_NAME, 'type', TABLE_TYPE, 'engine', ENGINE, 'collation', TABLE_COLLATION,
-                       'options', CREATE_OPTIONS, 'comment', TABLE_COMMENT) AS CHAR) AS NF
+                       'options', CREATE_OPTIONS, 'comment', TABLE_COMMENT) AS CHAR CHARACTER SET utf8mb4) AS NF
             FROM information_schema.TABLES
-            WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history'
+            WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history' AND TABLE_TYPE <> 'TEMPORARY'
             """;
 
     private static final String COUNTS = """
             SELECT (SELECT COUNT(*) FROM information_schema.TABLES
-                    WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history'),
+                    WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history' AND TABLE_TYPE <> 'TEMPORARY'),
                    (SELECT COUNT(*) FROM information_schema.COLUMNS
                     WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history')
             """;
@@ -38,7 +39,7 @@ record CatalogQueries(CrawlerQueries crawler, String indexes, String checks) {
                        'name', COLUMN_NAME, 'type', COLUMN_TYPE, 'base', DATA_TYPE, 'nullable', IS_NULLABLE = 'YES',
                        'default', COLUMN_DEFAULT, 'extra', EXTRA, 'generation', GENERATION_EXPRESSION,
                        'charset', CHARACTER_SET_NAME, 'collation', COLLATION_NAME, 'comment', COLUMN_COMMENT,
-                       'srid', SRS_ID) AS CHAR) AS NF
+                       'srid', SRS_ID) AS CHAR CHARACTER SET utf8mb4) AS NF
             FROM information_schema.COLUMNS
             WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history'
             """;
@@ -50,7 +51,7 @@ record CatalogQueries(CrawlerQueries crawler, String indexes, String checks) {
                        'name', COLUMN_NAME, 'type', COLUMN_TYPE, 'base', DATA_TYPE, 'nullable', IS_NULLABLE = 'YES',
                        'default', COLUMN_DEFAULT, 'extra', EXTRA, 'generation', GENERATION_EXPRESSION,
                        'charset', CHARACTER_SET_NAME, 'collation', COLLATION_NAME,
-                       'comment', COLUMN_COMMENT) AS CHAR) AS NF
+                       'comment', COLUMN_COMMENT) AS CHAR CHARACTER SET utf8mb4) AS NF
             FROM information_schema.COLUMNS
             WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history'
             """;

@@ -38,7 +38,7 @@ final class CatalogReader {
         List<CrawledTable> crawled = Crawler.crawl(connection, queries.crawler());
         Checks checks = Checks.read(connection, queries, texts, created);
         Indexes indexes = Indexes.read(connection, queries, texts, created);
-        ForeignKeys foreignKeys = ForeignKeys.read(connection);
+        ForeignKeys foreignKeys = ForeignKeys.read(connection, texts.dialect());
         Srids srids = Srids.read(connection, texts.dialect(), crawled);
 
         List<Table> tables = new ArrayList<>();
@@ -80,7 +80,10 @@ final class CatalogReader {
     private Table table(CrawledTable crawled, Checks checks, Indexes indexes, ForeignKeys foreignKeys, Srids srids) {
         JsonObject values = crawled.values();
         String name = values.text("name");
-        String engine = values.text("engine").toLowerCase(Locale.ROOT);
+        String engine = values.optionalText("engine")
+                .orElseThrow(() -> MySqlIntrospector.unreadable(
+                        "the table %s cannot be opened: %s".formatted(name, values.text("comment"))))
+                .toLowerCase(Locale.ROOT);
         String collation = values.text("collation");
         ColumnReader columns =
                 new ColumnReader(texts, created, name, collation, checks.ofColumns(name), srids.of(name));

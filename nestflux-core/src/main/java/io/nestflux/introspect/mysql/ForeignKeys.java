@@ -1,6 +1,7 @@
 package io.nestflux.introspect.mysql;
 
 import io.nestflux.catalog.Deferral;
+import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.Options;
@@ -17,9 +18,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * All foreign keys of a database. The actions are those that the server stores: {@code RESTRICT} and {@code NO ACTION}
- * do the same, but both products print back which was written. An action that was left out is {@code NO ACTION} on
- * MySQL and {@code RESTRICT} on MariaDB.
+ * All foreign keys of a database. {@code RESTRICT} and {@code NO ACTION} do the same on both products, and both print
+ * back which was written. MySQL takes silence for {@code NO ACTION}; MariaDB takes it for {@code RESTRICT}, so that
+ * there the two are read as one.
  */
 final class ForeignKeys {
 
@@ -37,13 +38,14 @@ final class ForeignKeys {
 
     private ForeignKeys() {}
 
-    static ForeignKeys read(Connection connection) throws SQLException {
+    static ForeignKeys read(Connection connection, Dialect dialect) throws SQLException {
         Map<Place, Rules> rules = new HashMap<>();
         Row.all(
                 connection,
                 CatalogQueries.FOREIGN_KEY_RULES,
                 row -> rules.put(
-                        Place.of(row), new Rules(action(row.text("UPDATE_RULE")), action(row.text("DELETE_RULE")))));
+                        Place.of(row),
+                        new Rules(action(dialect, row.text("UPDATE_RULE")), action(dialect, row.text("DELETE_RULE")))));
         Map<Place, List<Part>> parts = new HashMap<>();
         Row.all(
                 connection,
@@ -83,8 +85,9 @@ final class ForeignKeys {
                 Options.NONE);
     }
 
-    private static Action action(String rule) {
-        return Action.valueOf(rule.replace(' ', '_'));
+    private static Action action(Dialect dialect, String rule) {
+        Action action = Action.valueOf(rule.replace(' ', '_'));
+        return dialect == Dialect.MARIADB && action == Action.RESTRICT ? Action.NO_ACTION : action;
     }
 
     /** A table's foreign keys, by name. */

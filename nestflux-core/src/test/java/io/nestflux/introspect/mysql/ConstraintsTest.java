@@ -59,6 +59,8 @@ class ConstraintsTest {
                     constraint f2 foreign key (up) references c (id) on delete restrict on update no action)
                 """);
 
+        // MariaDB reads silence as RESTRICT, so that there the two are one
+        Action restrict = database.server() == MARIADB ? Action.NO_ACTION : Action.RESTRICT;
         assertThat(Reading.table(database, "c").foreignKeys())
                 .extracting(
                         ForeignKey::name,
@@ -73,7 +75,7 @@ class ConstraintsTest {
                                 List.of("up"),
                                 new QualifiedName("", "c"),
                                 List.of("id"),
-                                Action.RESTRICT,
+                                restrict,
                                 Action.NO_ACTION),
                         tuple(
                                 "f`1",

@@ -150,6 +150,33 @@ class MySqlIntrospectorTest {
     }
 
     @DatabaseTest({MYSQL, MARIADB})
+    void doesNotSeeTheSessionsTemporaryTables(TestDatabase database) throws SQLException {
+        database.execute("create table t (id int primary key, name varchar(9))");
+        Catalog expected = Reading.of(database);
+
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create temporary table t (other int)");
+            statement.execute("create temporary table u (other int)");
+
+            assertThat(Reading.of(database, connection)).isEqualTo(expected);
+        }
+    }
+
+    @DatabaseTest(MYSQL)
+    void readsEveryCharacterOverAConnectionThatSpeaksLatin1(TestDatabase database) throws SQLException {
+        database.execute("create table `名` (`前` varchar(9) default '€' comment '漢')");
+        String url = database.url() + (database.url().contains("?") ? "&" : "?") + "characterEncoding=ISO-8859-1";
+
+        try (Connection connection = DriverManager.getConnection(url, database.user(), database.password())) {
+            assertThat(Reading.of(database, connection)).isEqualTo(Reading.of(database));
+        }
+        assertThat(Reading.table(database, "名").columns())
+                .extracting(Column::name)
+                .containsExactly("前");
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
     void throwsWhenAnyQueryFails(TestDatabase database) throws SQLException {
         database.execute(SCHEMA);
         CatalogQueries good = CatalogQueries.of(Reading.dialect(database));
