@@ -2,7 +2,6 @@ package io.nestflux.connect;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import java.lang.reflect.InvocationTargetException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -10,27 +9,15 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /**
- * A database that the application knows how to reach. Its address and dialect are asked of a first connection.
- *
- * <p>A sibling needs URL, user and password; many data sources and pools have them as bean properties.
+ * A database that the application knows how to reach. A sibling needs URL, user and password; many data sources and
+ * pools have them as bean properties.
  */
-record DataSourceDatabase(DataSource dataSource, Dialect dialect, String address) implements Database {
-
-    static DataSourceDatabase of(DataSource dataSource) {
-        try (Connection connection = dataSource.getConnection()) {
-            return new DataSourceDatabase(
-                    dataSource,
-                    Servers.version(connection).dialect(),
-                    JdbcUrl.redact(String.valueOf(connection.getMetaData().getURL())));
-        } catch (SQLException refused) {
-            throw unreachable(refused);
-        }
-    }
+record DataSourceDatabase(DataSource dataSource) implements Database {
 
     @Override
     public Connection connect() {
         try {
-            return Servers.checked(dataSource.getConnection(), address);
+            return Servers.checked(dataSource.getConnection(), address());
         } catch (SQLException refused) {
             throw unreachable(refused);
         }
@@ -57,6 +44,15 @@ record DataSourceDatabase(DataSource dataSource, Dialect dialect, String address
                 .sibling(name);
     }
 
+    @Override
+    public String address() {
+        return url().map(JdbcUrl::redact).orElseGet(() -> dataSource.getClass().getSimpleName());
+    }
+
+    private Optional<String> url() {
+        return property("getUrl").or(() -> property("getJdbcUrl")).or(() -> property("getURL"));
+    }
+
     private Optional<String> property(String getter) {
         try {
             return Optional.ofNullable(dataSource.getClass().getMethod(getter).invoke(dataSource))
@@ -76,6 +72,6 @@ record DataSourceDatabase(DataSource dataSource, Dialect dialect, String address
     /** Without secrets. */
     @Override
     public String toString() {
-        return address;
+        return address();
     }
 }

@@ -1,7 +1,7 @@
 package io.nestflux.connect;
 
-import io.nestflux.catalog.Dialect;
 import java.sql.Connection;
+import javax.sql.DataSource;
 
 /** A database that can be connected to. It holds an address, never an open connection. */
 public interface Database {
@@ -21,9 +21,6 @@ public interface Database {
      */
     Database sibling(String name);
 
-    /** The kind of server, as far as it is known without asking it: a MySQL URL may lead to MariaDB. */
-    Dialect dialect();
-
     /** Where it is, for messages; without secrets. */
     String address();
 
@@ -42,7 +39,7 @@ public interface Database {
     }
 
     /** A database that the application knows how to reach. */
-    static Database of(javax.sql.DataSource dataSource) {
-        return DataSourceDatabase.of(dataSource);
+    static Database of(DataSource dataSource) {
+        return new DataSourceDatabase(dataSource);
     }
 }

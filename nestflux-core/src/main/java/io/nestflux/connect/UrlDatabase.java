@@ -90,11 +90,6 @@ record UrlDatabase(JdbcUrl url, String user, String password, ClassLoader driver
     }
 
     @Override
-    public Dialect dialect() {
-        return url.dialect();
-    }
-
-    @Override
     public String address() {
         return url.toString();
     }

@@ -1,0 +1,138 @@
+package io.nestflux;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Fingerprint;
+import io.nestflux.connect.Database;
+import io.nestflux.diff.Change;
+import io.nestflux.diff.Differ;
+import io.nestflux.diff.Differences;
+import io.nestflux.introspect.Scope;
+import io.nestflux.migrate.MigrateRequest;
+import io.nestflux.migrate.StatusReader;
+import io.nestflux.migrate.StatusResult;
+import io.nestflux.migrate.StatusResult.MigrationStatus;
+import io.nestflux.migrate.StatusResult.State;
+import io.nestflux.migration.Migration;
+import io.nestflux.scratch.Scratch;
+import io.nestflux.scratch.Workbench;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What the model is compared with: the live database when it is just what the migrations made of it, else the
+ * migrations replayed.
+ *
+ * @param catalog what it has
+ * @param words what it is, for messages
+ * @param scratch a scratch database that is in this state already, when one was made; the caller closes it
+ */
+record Baseline(Catalog catalog, String words, Optional<Scratch> scratch) {
+
+    /** Finds the baseline of a project. */
+    static final class Finder {
+
+        private final Settings settings;
+        private final Workbench workbench;
+        private final List<Migration> migrations;
+        private final Set<String> recordedSchemas;
+
+        /** @param recordedSchemas the schemas that the last fingerprint covers */
+        Finder(Settings settings, Workbench workbench, List<Migration> migrations, Set<String> recordedSchemas) {
+            this.settings = settings;
+            this.workbench = workbench;
+            this.migrations = migrations;
+            this.recordedSchemas = recordedSchemas;
+        }
+
+        Baseline find() {
+            if (migrations.isEmpty()) {
+                return settings.database()
+                        .map(database ->
+                                new Baseline(read(database, workbench.scope()), "the database", Optional.empty()))
+                        .orElseGet(
+                                () -> new Baseline(workbench.emptyDatabase(), "an empty database", Optional.empty()));
+            }
+            if (settings.database().isEmpty()) {
+                return replayed("the migrations");
+            }
+            Database database = settings.database().get();
+            StatusResult status = StatusReader.read(
+                    MigrateRequest.of(database, settings.migrations()).withHistorySchema(settings.historySchema()));
+            requireReadable(status);
+            boolean allApplied = status.upToDate();
+            return allApplied && status.fingerprint().isPresent()
+                    ? live(database, status.fingerprint().get())
+                    : replayed("the migrations (the database has not applied all of them)");
+        }
+
+        private Baseline live(Database database, String recorded) {
+            Catalog whatWasRecorded = read(database, new Scope(recordedSchemas));
+            if (Fingerprint.of(whatWasRecorded).equals(recorded) || settings.drift() == DriftPolicy.ADOPT) {
+                Catalog catalog = workbench.scope().schemas().equals(recordedSchemas)
+                        ? whatWasRecorded
+                        : read(database, workbench.scope());
+                return new Baseline(catalog, "the database", Optional.empty());
+            }
+            Baseline replayed = replayed("the migrations (the database has drifted from them)");
+            if (settings.drift() == DriftPolicy.STOP) {
+                Catalog found = read(database, workbench.scope());
+                List<Change> changes = Differ.diff(replayed.catalog(), found);
+                if (!changes.isEmpty()) {
+                    replayed.scratch().ifPresent(Scratch::close);
+                    throw drift(database, changes);
+                }
+            }
+            return replayed;
+        }
+
+        private static NestFluxException drift(Database database, List<Change> changes) {
+            List<String> words = Differences.inWords(changes, "the migrations", "the database");
+            return new NestFluxException(
+                    ErrorCode.DRIFT,
+                    database.address() + " is not what the migrations made of it:\n  " + String.join("\n  ", words),
+                    "undo it in the database, or put it into the tables in Java as well",
+                    "-Dnestflux.drift=ignore compares with the migrations, as if it were not there",
+                    "-Dnestflux.drift=adopt compares with the database as it is");
+        }
+
+        private Baseline replayed(String words) {
+            Scratch scratch = workbench.replay(migrations);
+            try {
+                return new Baseline(workbench.read(scratch), words, Optional.of(scratch));
+            } catch (RuntimeException failed) {
+                scratch.close();
+                throw failed;
+            }
+        }
+
+        private Catalog read(Database database, Scope scope) {
+            try (Connection connection = database.connect()) {
+                return workbench.introspector().introspect(connection, scope);
+            } catch (SQLException lost) {
+                throw new NestFluxException(
+                        ErrorCode.INTROSPECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
+            }
+        }
+
+        private static void requireReadable(StatusResult status) {
+            for (MigrationStatus migration : status.migrations()) {
+                if (migration.state() == State.EDITED) {
+                    throw new NestFluxException(
+                            ErrorCode.MIGRATION_EDITED,
+                            migration.file() + " was edited after this database applied it.",
+                            "undo the edit (git checkout -- " + migration.file() + ") and put the change into a new"
+                                    + " migration");
+                }
+                if (migration.state() == State.MISSING) {
+                    throw new NestFluxException(
+                            ErrorCode.MIGRATION_MISSING,
+                            "This database has applied " + migration.file() + ", which is not in the directory.",
+                            "bring the file back, or point nestflux.migrations at the right directory");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package io.nestflux;
+
+import io.nestflux.connect.Database;
+import io.nestflux.migrate.MigrateListener;
+import io.nestflux.migrate.Timeouts;
+import io.nestflux.table.SchemaDefinition;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what NestFlux has to know. Nothing is connected to before an operation is called. */
+public final class Configuration {
+
+    private Optional<Function<ClassLoader, Database>> database = Optional.empty();
+    private Optional<Function<ClassLoader, Database>> scratchServer = Optional.empty();
+    private ClassLoader drivers = defaultClassLoader();
+    private Optional<SchemaDefinition> schema = Optional.empty();
+    private Path migrations = Path.of("src/main/resources/db/migrations");
+    private String historySchema = "public";
+    private DriftPolicy drift = DriftPolicy.STOP;
+    private boolean outOfOrder;
+    private Timeouts timeouts = Timeouts.DEFAULT;
+    private MigrateListener listener = MigrateListener.SILENT;
+
+    Configuration() {}
+
+    private static ClassLoader defaultClassLoader() {
+        @Nullable ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
+        return ofThread == null ? Configuration.class.getClassLoader() : ofThread;
+    }
+
+    /** The database to work on, as the application reaches it. */
+    public Configuration dataSource(DataSource dataSource) {
+        database = Optional.of(loader -> Database.of(dataSource));
+        return this;
+    }
+
+    /**
+     * The database to work on.
+     *
+     * @param url a JDBC URL of PostgreSQL, MySQL or MariaDB
+     * @param user may be empty, if the URL or the driver knows it
+     * @param password may be empty; never appears in any output
+     */
+    public Configuration database(String url, String user, String password) {
+        database = Optional.of(loader -> Database.at(url, user, password, loader));
+        return this;
+    }
+
+    /** A server on which scratch databases may be created, when that is not the database's own. */
+    public Configuration scratch(String url, String user, String password) {
+        scratchServer = Optional.of(loader -> Database.at(url, user, password, loader));
+        return this;
+    }
+
+    /** Where JDBC drivers are looked for; otherwise the thread's context class loader. */
+    public Configuration driverClassLoader(ClassLoader loader) {
+        drivers = loader;
+        return this;
+    }
+
+    /** The schema class. */
+    public Configuration schema(SchemaDefinition definition) {
+        schema = Optional.of(definition);
+        return this;
+    }
+
+    /** The migrations directory; otherwise {@code src/main/resources/db/migrations}. */
+    public Configuration migrations(Path directory) {
+        migrations = directory;
+        return this;
+    }
+
+    /** The schema of the history table on PostgreSQL; otherwise {@code public}. */
+    public Configuration historySchema(String name) {
+        historySchema = name;
+        return this;
+    }
+
+    /** What to do when the database is not what the last migration left; otherwise stop. */
+    public Configuration drift(DriftPolicy policy) {
+        drift = policy;
+        return this;
+    }
+
+    /** Whether a migration may be applied after one with a higher number; otherwise not. */
+    public Configuration outOfOrder(boolean allowed) {
+        outOfOrder = allowed;
+        return this;
+    }
+
+    /** How long to wait for another runner. */
+    public Configuration lockTimeout(Duration longest) {
+        timeouts = new Timeouts(longest, timeouts.statementLock(), timeouts.statement());
+        return this;
+    }
+
+    /** Hears what migrate does while it does it. */
+    public Configuration listener(MigrateListener hears) {
+        listener = hears;
+        return this;
+    }
+
+    /** The finished configuration. */
+    public NestFlux load() {
+        return new NestFlux(new Settings(
+                database.map(make -> make.apply(drivers)),
+                scratchServer.map(make -> make.apply(drivers)),
+                schema,
+                migrations,
+                historySchema,
+                drift,
+                outOfOrder,
+                timeouts,
+                listener));
+    }
+}

@@ -1,0 +1,180 @@
+package io.nestflux;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Fingerprint;
+import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.Unmanaged;
+import io.nestflux.introspect.Introspectors;
+import io.nestflux.introspect.Scope;
+import io.nestflux.migration.LockFile;
+import io.nestflux.migration.Migration;
+import io.nestflux.migration.MigrationDirectory;
+import io.nestflux.migration.MigrationNames;
+import io.nestflux.migration.MigrationText;
+import io.nestflux.migration.MigrationWriter;
+import io.nestflux.plan.Planner;
+import io.nestflux.plan.Statement;
+import io.nestflux.scratch.Proof;
+import io.nestflux.scratch.Scratch;
+import io.nestflux.scratch.ScratchServer;
+import io.nestflux.scratch.Workbench;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** One run of {@code generate}: baseline, desired, plan, proof, file. */
+final class Generation {
+
+    private final Settings settings;
+    private final GenerateOptions options;
+    private final long start = System.nanoTime();
+    private final List<Migration> migrations;
+    private final Optional<LockFile> lock;
+
+    private Generation(Settings settings, GenerateOptions options) {
+        this.settings = settings;
+        this.options = options;
+        this.migrations = MigrationDirectory.read(settings.migrations());
+        this.lock = LockFile.read(settings.migrations());
+    }
+
+    static GenerateResult run(Settings settings, GenerateOptions options) {
+        Generation generation = new Generation(settings, options);
+        return options.custom() ? generation.custom() : generation.generate();
+    }
+
+    private GenerateResult custom() {
+        List<String> schemas = lock.map(LockFile::schemas).orElse(List.of());
+        Optional<String> model = lock.flatMap(LockFile::model);
+        String name = options.name()
+                .map(MigrationNames::normalise)
+                .orElseGet(() -> MigrationNames.of("custom " + migrations.size(), migrations));
+        if (options.dryRun()) {
+            return result(Optional.empty(), List.of(), List.of(), List.of(), "nothing");
+        }
+        Migration written = new MigrationWriter(settings.migrations())
+                .write(name, MigrationText.custom(), Optional.of(MigrationText.customDown()), schemas, model);
+        return result(Optional.of(written), List.of(), List.of(), List.of(), "nothing");
+    }
+
+    private GenerateResult generate() {
+        Catalog written = settings.requireSchema().catalog();
+        String model = Fingerprint.of(written);
+        if (lock.isPresent() && lock.get().model().equals(Optional.of(model)) && lockAgrees()) {
+            return result(Optional.empty(), List.of(), List.of(), List.of(), LockFile.NAME);
+        }
+        List<String> schemas = schemas(written);
+        Workbench workbench = workbench(written, Set.copyOf(schemas));
+        Baseline baseline = new Baseline.Finder(settings, workbench, migrations, recordedSchemas(written)).find();
+        try {
+            Catalog desired = workbench.readModel(written);
+            List<Statement> up = Planner.plan(workbench.sql(), baseline.catalog(), desired);
+            List<Statement> down = Planner.plan(workbench.sql(), desired, baseline.catalog());
+            List<String> warnings = warnings(baseline.catalog());
+            if (up.isEmpty()) {
+                rewriteLock(schemas, model);
+                return result(Optional.empty(), up, down, warnings, baseline.words());
+            }
+            RowCheck.requireValues(settings.database(), baseline.catalog(), desired);
+            prove(workbench, baseline, up, desired, down);
+            Optional<Migration> file =
+                    options.dryRun() ? Optional.empty() : Optional.of(write(up, down, schemas, model));
+            return result(file, up, down, warnings, baseline.words());
+        } finally {
+            baseline.scratch().ifPresent(Scratch::close);
+        }
+    }
+
+    private boolean lockAgrees() {
+        return lock.orElseThrow().verify(migrations).isEmpty();
+    }
+
+    private Workbench workbench(Catalog written, Set<String> schemas) {
+        ScratchServer server = new ScratchServer(settings.requireScratchServer());
+        var dialect = server.dialect();
+        Settings.requireSameFamily(written.dialect(), dialect);
+        return new Workbench(
+                server, dialect, Dialects.sql(dialect), Introspectors.forDialect(dialect), new Scope(schemas));
+    }
+
+    /** The model's schemas, and those that earlier migrations managed: what is no longer in the model is to go. */
+    private List<String> schemas(Catalog written) {
+        TreeSet<String> names = new TreeSet<>(recordedSchemas(written));
+        names.addAll(schemaNames(written));
+        return List.copyOf(names);
+    }
+
+    /** The schemas that the last fingerprint covers; without a lock file, the model's are as good a guess as any. */
+    private Set<String> recordedSchemas(Catalog written) {
+        return lock.map(file -> Set.copyOf(file.schemas())).orElseGet(() -> schemaNames(written));
+    }
+
+    /** On MySQL and MariaDB there are none: the one schema is the connection's own database. */
+    private static Set<String> schemaNames(Catalog written) {
+        return written.schemas().stream()
+                .map(Schema::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static void prove(
+            Workbench workbench, Baseline baseline, List<Statement> up, Catalog desired, List<Statement> down) {
+        if (baseline.scratch().isPresent()) {
+            new Proof(workbench, baseline.scratch().get()).prove(baseline.catalog(), up, desired, down);
+            return;
+        }
+        try (Scratch scratch = workbench.build(baseline.catalog())) {
+            new Proof(workbench, scratch).prove(baseline.catalog(), up, desired, down);
+        }
+    }
+
+    private Migration write(List<Statement> up, List<Statement> down, List<String> schemas, String model) {
+        String content = up.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
+        String name =
+                options.name().map(MigrationNames::normalise).orElseGet(() -> MigrationNames.of(content, migrations));
+        return new MigrationWriter(settings.migrations())
+                .write(
+                        name,
+                        MigrationTexts.up(up),
+                        Optional.of(MigrationTexts.down(up, down)),
+                        schemas,
+                        Optional.of(model));
+    }
+
+    /** The model may be written otherwise and mean the same, and a file edited by hand may have been right. */
+    private void rewriteLock(List<String> schemas, String model) {
+        if (!options.dryRun() && !migrations.isEmpty()) {
+            LockFile.of(migrations, schemas, Optional.of(model)).write(settings.migrations());
+        }
+    }
+
+    private static List<String> warnings(Catalog baseline) {
+        List<String> warnings = new ArrayList<>();
+        for (Unmanaged object : baseline.unmanaged()) {
+            warnings.add(object + " is not managed by NestFlux yet, and was left alone");
+        }
+        return warnings;
+    }
+
+    private GenerateResult result(
+            Optional<Migration> written,
+            List<Statement> up,
+            List<Statement> down,
+            List<String> warnings,
+            String baseline) {
+        Optional<Path> file = written.map(Migration::up);
+        return new GenerateResult(
+                file,
+                written.flatMap(Migration::down),
+                up,
+                down,
+                warnings,
+                baseline,
+                Duration.ofNanos(System.nanoTime() - start));
+    }
+}

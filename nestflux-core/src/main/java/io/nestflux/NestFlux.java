@@ -1,0 +1,124 @@
+package io.nestflux;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.catalog.Fingerprint;
+import io.nestflux.catalog.Schema;
+import io.nestflux.connect.Servers;
+import io.nestflux.introspect.Introspectors;
+import io.nestflux.introspect.Scope;
+import io.nestflux.migrate.MigrateRequest;
+import io.nestflux.migrate.MigrateResult;
+import io.nestflux.migrate.Migrator;
+import io.nestflux.migrate.StatusReader;
+import io.nestflux.migrate.StatusResult;
+import io.nestflux.migration.LockFile;
+import io.nestflux.plan.Planner;
+import io.nestflux.plan.Statement;
+import io.nestflux.scratch.Workbench;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The library's front door. An instance is immutable and may be shared between threads.
+ *
+ * <pre>{@code
+ * NestFlux flux = NestFlux.configure()
+ *         .dataSource(dataSource)
+ *         .schema(new MainSchema())
+ *         .migrations(Path.of("src/main/resources/db/migrations"))
+ *         .load();
+ *
+ * GenerateResult generated = flux.generate();
+ * MigrateResult migrated = flux.migrate();
+ * }</pre>
+ */
+public final class NestFlux {
+
+    private final Settings settings;
+
+    NestFlux(Settings settings) {
+        this.settings = settings;
+    }
+
+    /** Begins a configuration. */
+    public static Configuration configure() {
+        return new Configuration();
+    }
+
+    /** As {@link #generate(GenerateOptions)}, with nothing unusual. */
+    public GenerateResult generate() {
+        return generate(GenerateOptions.DEFAULT);
+    }
+
+    /**
+     * Works out what has to change, proves it on scratch databases and writes it as a migration. The database itself is
+     * only read.
+     *
+     * @throws NestFluxException if the model has mistakes, a server refuses something, or the proof fails; then nothing
+     *     is written
+     */
+    public GenerateResult generate(GenerateOptions options) {
+        return Generation.run(settings, options);
+    }
+
+    /** As {@link #migrate(MigrateOptions)}, with nothing unusual. */
+    public MigrateResult migrate() {
+        return migrate(MigrateOptions.DEFAULT);
+    }
+
+    /**
+     * Applies pending migrations. Any number of callers may do so at once: each migration runs exactly once.
+     *
+     * @throws NestFluxException {@code NF-5…}; what was applied before stays applied and recorded
+     */
+    public MigrateResult migrate(MigrateOptions options) {
+        MigrateRequest request = request()
+                .withOutOfOrder(settings.outOfOrder())
+                .withDryRun(options.dryRun())
+                .withTimeouts(settings.timeouts())
+                .withListener(settings.listener())
+                .withFingerprint(this::fingerprint);
+        return Migrator.migrate(options.target().map(request::withTarget).orElse(request));
+    }
+
+    /** Tells which migrations the database has applied. It only reads. */
+    public StatusResult status() {
+        return StatusReader.read(request());
+    }
+
+    /** Tells whether model, lock file and migration files agree. No database is needed. */
+    public CheckResult check() {
+        String model = Fingerprint.of(settings.requireSchema().catalog());
+        return new CheckResult(LockFile.check(settings.migrations(), model).stream()
+                .map(disagreement -> disagreement.problem() + ": " + disagreement.mend())
+                .toList());
+    }
+
+    /** The statements that build the model in an empty database, as the model is written. No database is needed. */
+    public List<Statement> export() {
+        Catalog model = settings.requireSchema().catalog();
+        return Planner.plan(
+                Dialects.sql(model.dialect()), Workbench.emptyDatabase(model.dialect(), schemaNames(model)), model);
+    }
+
+    private MigrateRequest request() {
+        return MigrateRequest.of(settings.requireDatabase(), settings.migrations())
+                .withHistorySchema(settings.historySchema());
+    }
+
+    private static Set<String> schemaNames(Catalog model) {
+        return model.schemas().stream().map(Schema::name).collect(Collectors.toSet());
+    }
+
+    /** What the catalog is after a migration, over the schemas that the lock file names. */
+    private String fingerprint(Connection connection) {
+        Set<String> schemas = LockFile.read(settings.migrations()).stream()
+                .flatMap(lock -> lock.schemas().stream())
+                .collect(Collectors.toSet());
+        Dialect dialect = Servers.version(connection).dialect();
+        return Fingerprint.of(Introspectors.forDialect(dialect).introspect(connection, new Scope(schemas)));
+    }
+}

@@ -1,0 +1,92 @@
+package io.nestflux;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.connect.Database;
+import io.nestflux.diff.Change;
+import io.nestflux.diff.Differ;
+import io.nestflux.plan.mysql.MySqlNames;
+import io.nestflux.plan.postgres.PgNames;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks into the live database, when there is one, for rows that a change has no value for: a new column that must not
+ * be NULL and has no default fails on PostgreSQL, and on MySQL silently gets a zero.
+ */
+final class RowCheck {
+
+    private RowCheck() {}
+
+    static void requireValues(Optional<Database> database, Catalog baseline, Catalog desired) {
+        List<ObjectId> valueless = Differ.diff(baseline, desired).stream()
+                .filter(RowCheck::needsAValue)
+                .map(Change::id)
+                .toList();
+        if (database.isEmpty() || valueless.isEmpty()) {
+            return;
+        }
+        try (Connection connection = database.get().connect();
+                Statement statement = connection.createStatement()) {
+            for (ObjectId column : valueless) {
+                if (tableExists(connection, column.tableName()) && hasRows(statement, baseline.dialect(), column)) {
+                    throw new NestFluxException(
+                            ErrorCode.DATA_WOULD_BREAK,
+                            "The new " + column + " is NOT NULL and has no default, but " + column.tableName()
+                                    + " has rows: there is no value for them.",
+                            "give it a default, or let it be NULL at first",
+                            "or add it nullable, fill it in a migration of your own (mvn nestflux:generate"
+                                    + " -Dnestflux.custom), then add notNull()");
+                }
+            }
+        } catch (SQLException unreadable) {
+            throw new NestFluxException(
+                    ErrorCode.CONNECTION_FAILED,
+                    "The rows cannot be looked at: " + unreadable.getMessage(),
+                    unreadable);
+        }
+    }
+
+    private static boolean needsAValue(Change change) {
+        return change instanceof Change.Created created
+                && created.object() instanceof Column column
+                && !column.nullable()
+                && column.defaultValue().isEmpty()
+                && column.identity().isEmpty()
+                && column.generated().isEmpty();
+    }
+
+    /** The live database may lag behind the migrations that the baseline was replayed from. */
+    private static boolean tableExists(Connection connection, QualifiedName table) throws SQLException {
+        boolean hasSchema = !table.schema().isEmpty();
+        try (ResultSet found = connection
+                .getMetaData()
+                .getTables(
+                        hasSchema ? null : connection.getCatalog(),
+                        hasSchema ? escaped(connection, table.schema()) : null,
+                        escaped(connection, table.name()),
+                        null)) {
+            return found.next();
+        }
+    }
+
+    private static String escaped(Connection connection, String name) throws SQLException {
+        String escape = connection.getMetaData().getSearchStringEscape();
+        return name.replace("_", escape + "_").replace("%", escape + "%");
+    }
+
+    private static boolean hasRows(Statement statement, Dialect dialect, ObjectId column) throws SQLException {
+        QualifiedName table = column.tableName();
+        String name = dialect.isMySqlFamily() ? MySqlNames.quoted(table.name()) : PgNames.quote(table);
+        try (ResultSet row = statement.executeQuery("SELECT 1 FROM " + name + " LIMIT 1")) {
+            return row.next();
+        }
+    }
+}

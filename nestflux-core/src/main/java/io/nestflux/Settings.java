@@ -1,0 +1,71 @@
+package io.nestflux;
+
+import io.nestflux.catalog.Dialect;
+import io.nestflux.connect.Database;
+import io.nestflux.migrate.MigrateListener;
+import io.nestflux.migrate.Timeouts;
+import io.nestflux.table.SchemaDefinition;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What was configured, checked as far as it can be without looking at anything.
+ *
+ * @param database the database that is migrated
+ * @param scratchServer a server for scratch databases, when not the database's own
+ * @param schema the user's schema class
+ * @param migrations the migrations directory
+ * @param historySchema the schema of the history table on PostgreSQL
+ * @param drift what to do about drift
+ * @param outOfOrder whether a migration may be applied after one with a higher number
+ * @param timeouts how long to wait for what
+ * @param listener hears what migrate does
+ */
+record Settings(
+        Optional<Database> database,
+        Optional<Database> scratchServer,
+        Optional<SchemaDefinition> schema,
+        Path migrations,
+        String historySchema,
+        DriftPolicy drift,
+        boolean outOfOrder,
+        Timeouts timeouts,
+        MigrateListener listener) {
+
+    Database requireDatabase() {
+        return database.orElseThrow(() -> new NestFluxException(
+                ErrorCode.URL_MISSING,
+                "There is no database to work on.",
+                "name one: -Dnestflux.url=jdbc:… with nestflux.user and nestflux.password,"
+                        + " or NestFlux.configure().dataSource(…)"));
+    }
+
+    SchemaDefinition requireSchema() {
+        return schema.orElseThrow(() -> new NestFluxException(
+                ErrorCode.SCHEMA_CLASS_NOT_FOUND,
+                "There is no schema class.",
+                "write a class that extends PgSchema or MySqlSchema and lists your tables",
+                "name it: -Dnestflux.schemaClass=…, or NestFlux.configure().schema(new MainSchema())"));
+    }
+
+    /** The database on whose server scratch databases are made. */
+    Database requireScratchServer() {
+        return scratchServer
+                .or(() -> database)
+                .orElseThrow(() -> new NestFluxException(
+                        ErrorCode.SCRATCH_UNAVAILABLE,
+                        "There is no server for scratch databases.",
+                        "name a database with nestflux.url, or a server just for this with nestflux.scratchUrl"));
+    }
+
+    /** Refuses a schema class of PostgreSQL against MySQL, and the other way round. */
+    static void requireSameFamily(Dialect model, Dialect server) {
+        if (model.isMySqlFamily() != server.isMySqlFamily()) {
+            throw new NestFluxException(
+                    ErrorCode.DIALECT_MISMATCH,
+                    "The schema class is for " + model.productName() + ", the server is " + server.productName() + ".",
+                    "extend " + (server.isMySqlFamily() ? "MySqlSchema and MySqlTable" : "PgSchema and PgTable")
+                            + ", or correct nestflux.url");
+        }
+    }
+}

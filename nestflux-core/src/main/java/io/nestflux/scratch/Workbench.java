@@ -1,0 +1,140 @@
+package io.nestflux.scratch;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.catalog.Schema;
+import io.nestflux.introspect.Introspector;
+import io.nestflux.introspect.Scope;
+import io.nestflux.migration.Migration;
+import io.nestflux.migration.ScriptStatement;
+import io.nestflux.migration.SqlScript;
+import io.nestflux.migration.TransactionNeeds;
+import io.nestflux.plan.DialectSql;
+import io.nestflux.plan.Planner;
+import io.nestflux.plan.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where catalogs are built in scratch databases and read back: whatever a diff compares has been printed by a server.
+ *
+ * @param server where scratch databases are made
+ * @param dialect the server's dialect
+ * @param sql its SQL
+ * @param introspector its reader
+ * @param scope what is read
+ */
+public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, Introspector introspector, Scope scope) {
+
+    /**
+     * What a new, empty database has.
+     *
+     * @param schemas the schemas in scope
+     */
+    public static Catalog emptyDatabase(Dialect dialect, Set<String> schemas) {
+        String standardSchema = dialect == Dialect.POSTGRESQL ? "public" : "";
+        boolean inScope = dialect.isMySqlFamily() || schemas.contains(standardSchema);
+        List<Schema> present = inScope
+                ? List.of(new Schema(standardSchema, Optional.empty(), List.of(), List.of(), List.of()))
+                : List.of();
+        return new Catalog(dialect, List.of(), present, Set.of());
+    }
+
+    /** What a new, empty database on this server has. */
+    public Catalog emptyDatabase() {
+        return emptyDatabase(dialect, scope.schemas());
+    }
+
+    /**
+     * What a model becomes on the server.
+     *
+     * @param written the model, as written
+     * @throws NestFluxException {@code NF-206} if the server refuses a part of it
+     */
+    public Catalog readModel(Catalog written) {
+        try (Scratch scratch = server.create()) {
+            scratch.execute(Planner.plan(sql, emptyDatabase(), written));
+            return read(scratch);
+        } catch (StatementFailure refused) {
+            throw new NestFluxException(
+                    ErrorCode.MODEL_REJECTED,
+                    "The server does not accept what the tables in Java ask for: " + refused.getMessage() + "\nin: "
+                            + refused.statement().sql(),
+                    "correct the type, default or expression in the table class");
+        }
+    }
+
+    /**
+     * A scratch database that has what a catalog says. The catalog must come from a server.
+     *
+     * @throws NestFluxException {@code NF-402} if it cannot be built
+     */
+    public Scratch build(Catalog catalog) {
+        Scratch scratch = server.create();
+        try {
+            scratch.execute(Planner.plan(sql, emptyDatabase(), catalog));
+            return scratch;
+        } catch (StatementFailure refused) {
+            scratch.close();
+            throw new NestFluxException(
+                    ErrorCode.PROOF_FAILED,
+                    "What the database has cannot be built again on a scratch database: " + refused.getMessage()
+                            + "\nin: " + refused.statement().sql(),
+                    "if the statement uses something that NestFlux does not manage, move it into a migration of your own");
+        } catch (RuntimeException failed) {
+            scratch.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * A scratch database in which all migrations have run.
+     *
+     * @throws NestFluxException {@code NF-403} if one does not apply on an empty database
+     */
+    public Scratch replay(List<Migration> migrations) {
+        Scratch scratch = server.create();
+        try {
+            migrations.forEach(migration -> replay(migration, scratch));
+            return scratch;
+        } catch (RuntimeException failed) {
+            scratch.close();
+            throw failed;
+        }
+    }
+
+    private void replay(Migration migration, Scratch scratch) {
+        List<Statement> statements = new ArrayList<>();
+        List<Integer> lines = new ArrayList<>();
+        try (SqlScript script = migration.script(dialect)) {
+            while (script.hasNext()) {
+                ScriptStatement statement = script.next();
+                boolean transactional = TransactionNeeds.of(statement.sql()) == TransactionNeeds.IN_TRANSACTION;
+                statements.add(new Statement(statement.sql(), transactional, List.of()));
+                lines.add(statement.line());
+            }
+        }
+        try {
+            scratch.execute(statements);
+        } catch (StatementFailure refused) {
+            int line = lines.get(Math.max(0, statements.indexOf(refused.statement())));
+            throw new NestFluxException(
+                    ErrorCode.REPLAY_FAILED,
+                    migration.fileName() + ", line " + line + ", does not apply on an empty database: "
+                            + refused.getMessage() + "\nin: "
+                            + refused.statement().sql(),
+                    "if it expects rows, write it so that it also runs without them (INSERT … SELECT, UPDATE … WHERE)",
+                    "if it expects a role or an extension, create that on the server for scratch databases",
+                    "or point nestflux.url at a database that has applied it: then nothing is replayed");
+        }
+    }
+
+    /** What a scratch database has. */
+    public Catalog read(Scratch scratch) {
+        return introspector.introspect(scratch.connection(), scope);
+    }
+}
