@@ -11,7 +11,6 @@ final class MySqlLexer extends SqlLexer {
     private final Dialect dialect;
     private String delimiter = ";";
     private boolean delimiterIsWord;
-    private boolean afterAs;
     private boolean executable;
     private int executableLine;
 
@@ -37,14 +36,6 @@ final class MySqlLexer extends SqlLexer {
 
     @Override
     Kind lex(int c, boolean fresh) {
-        Kind kind = token(c, fresh);
-        if (kind.isSignificant()) {
-            afterAs = kind == Kind.WORD && in.taken() - start() == 2 && text().equalsIgnoreCase("AS");
-        }
-        return kind;
-    }
-
-    private Kind token(int c, boolean fresh) {
         if (atDelimiter()) {
             in.take(delimiter.length());
             return Kind.TERMINATOR;
@@ -108,7 +99,7 @@ final class MySqlLexer extends SqlLexer {
     }
 
     private Kind word(int first, boolean fresh) {
-        if (first == '$' && afterAs && !hasOwnDelimiter()) {
+        if (first == '$' && dialect == Dialect.MYSQL) {
             String tag = dollarTag();
             if (!tag.isEmpty()) {
                 in.take(tag.length());
@@ -134,7 +125,7 @@ final class MySqlLexer extends SqlLexer {
         return Kind.WORD;
     }
 
-    /** The opening of a dollar-quoted routine body, which MySQL knows since 9.0; empty if there is none. */
+    /** The opening of a dollar-quoted string, which MySQL knows since 9.0; empty if there is none. */
     private String dollarTag() {
         int length = 1;
         while (length < 63 && isWordPart(in.peek(length)) && in.peek(length) != '$') {

@@ -6,6 +6,6 @@ SELECT 1 -- comment; here
 , 3 /* and /* here; */ ;
 --	tab; counts
 --
-SELECT \N, _utf8mb4'x;', N'y;', X'00';
-SELECT @`a;b`, @@global.x, $a$;
+SELECT _utf8mb4'x;', N'y;', X'00';
+SELECT @`a;b`, @@global.x, a$b$c;
 /*+ not a hint; */ SELECT /*+ NO_MERGE(t) ; */ 4;
