@@ -23,6 +23,12 @@ final class WarningTrap extends Handler implements AutoCloseable {
     private static final List<Logger> LOGGERS =
             List.of(Logger.getLogger("schemacrawler"), Logger.getLogger("us.fatehi"));
 
+    /**
+     * Warns when {@code DriverManager} does not know the driver, as when it was loaded by an application's own class
+     * loader. Nobody needs what it wanted to know, and its message has the URL in it.
+     */
+    private static final String DRIVER_LOOKUP = "us.fatehi.utility.database.ConnectionInfoBuilder";
+
     private final List<Before> before = new ArrayList<>();
     private final List<LogRecord> caught = Collections.synchronizedList(new ArrayList<>());
 
@@ -56,7 +62,8 @@ final class WarningTrap extends Handler implements AutoCloseable {
 
     @Override
     public void publish(LogRecord entry) {
-        if (entry.getLevel().intValue() >= Level.WARNING.intValue()) {
+        boolean matters = !DRIVER_LOOKUP.equals(entry.getLoggerName());
+        if (matters && entry.getLevel().intValue() >= Level.WARNING.intValue()) {
             caught.add(entry);
         }
     }

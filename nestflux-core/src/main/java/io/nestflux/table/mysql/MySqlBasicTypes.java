@@ -118,8 +118,7 @@ abstract class MySqlBasicTypes extends TableDefinition {
     }
 
     private MySqlTextColumn<String> longString(String name, String sql) {
-        return new MySqlTextColumn<>(
-                self(), name, new MySqlType<>(sql, MySqlText::inExpression).withExpressionDefault());
+        return new MySqlTextColumn<>(self(), name, new MySqlType<>(sql, MySqlText::quoted).withExpressionDefault());
     }
 
     /** {@code date}. */
