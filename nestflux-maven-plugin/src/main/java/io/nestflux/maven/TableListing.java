@@ -18,6 +18,9 @@ import java.util.TreeMap;
  */
 final class TableListing {
 
+    /** NestFlux's own table, which has more columns than most and nothing to tell here. */
+    private static final String HISTORY = "nestflux_history";
+
     private static final Set<String> SERVERS_OWN = Set.of("pg_catalog", "information_schema", "pg_toast");
 
     private TableListing() {}
@@ -46,7 +49,9 @@ final class TableListing {
         String[] types = {"TABLE", "PARTITIONED TABLE"};
         try (ResultSet rows = metadata.getTables(connection.getCatalog(), null, "%", types)) {
             while (rows.next()) {
-                if (!SERVERS_OWN.contains(String.valueOf(rows.getString("TABLE_SCHEM")))) {
+                boolean listed = !SERVERS_OWN.contains(String.valueOf(rows.getString("TABLE_SCHEM")))
+                        && !HISTORY.equals(rows.getString("TABLE_NAME"));
+                if (listed) {
                     tables.put(name(rows), new ArrayList<>());
                 }
             }

@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.inject.Inject;
-import javax.inject.Named;
 import javax.inject.Singleton;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.repository.RemoteRepository;
 
 /** Starts the embedded PostgreSQL of a project, fetching and unpacking its programs when they are first needed. */
-@Named
 @Singleton
 public final class EmbeddedServers {
 

@@ -5,7 +5,6 @@ import io.nestflux.NestFluxException;
 import java.nio.file.Path;
 import java.util.List;
 import javax.inject.Inject;
-import javax.inject.Named;
 import javax.inject.Singleton;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.RepositorySystemSession;
@@ -19,7 +18,6 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
  * Gets PostgreSQL's binaries through Maven. They are no dependency of the plugin: most builds never need them, and
  * which ones are needed depends on the machine and on the version that was asked for.
  */
-@Named
 @Singleton
 final class PostgresBinaries {
 

@@ -4,7 +4,6 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
-import javax.inject.Named;
 import javax.inject.Singleton;
 import org.apache.maven.settings.Server;
 import org.apache.maven.settings.Settings;
@@ -14,7 +13,6 @@ import org.apache.maven.settings.crypto.SettingsDecrypter;
 import org.apache.maven.settings.crypto.SettingsDecryptionResult;
 
 /** Looks up the {@code <server>} entries of a user's settings.xml, decrypted. */
-@Named
 @Singleton
 public final class Credentials {
 

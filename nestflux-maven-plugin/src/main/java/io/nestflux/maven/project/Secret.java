@@ -2,23 +2,15 @@ package io.nestflux.maven.project;
 
 /**
  * Text that is not printed. Maven prints every parameter when it runs with {@code -X}, by its {@code toString()}: so
- * parameters with a secret in them have this type and not {@code String}.
+ * parameters with a secret in them have this type and not {@code String}, see {@link SecretConfigurator}.
  */
 public final class Secret {
 
-    private String text = "";
+    private final String text;
 
-    /** For Maven, which calls {@link #set(String)} afterwards. */
-    public Secret() {}
-
-    /** A secret from elsewhere. */
+    /** Keeps it to itself. */
     public Secret(String text) {
         this.text = text;
-    }
-
-    /** How Maven configures a parameter of a type that it doesn't know. */
-    public void set(String configured) {
-        this.text = configured;
     }
 
     /** The text itself. */

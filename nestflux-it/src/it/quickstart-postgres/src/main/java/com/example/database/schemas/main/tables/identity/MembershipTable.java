@@ -1,0 +1,22 @@
+package com.example.database.schemas.main.tables.identity;
+
+import io.nestflux.table.postgres.PgTable;
+
+/** Who belongs to which organization. */
+public final class MembershipTable extends PgTable {
+
+    public static final MembershipTable MEMBERSHIP = new MembershipTable();
+
+    public final Column<Long> organizationId = bigint("organization_id")
+            .notNull()
+            .references(() -> OrganizationTable.ORGANIZATION.id, fk -> fk.onDelete(CASCADE));
+    public final Column<Long> userId =
+            bigint("user_id").notNull().references(() -> UserTable.USER.id, fk -> fk.onDelete(CASCADE));
+    public final Column<Role> role = enumeration("role", Role.class).notNull().defaultValue(Role.READER);
+
+    private MembershipTable() {
+        super("identity", "membership");
+        primaryKey(organizationId, userId);
+        index("membership_user_id_idx").on(userId);
+    }
+}

@@ -1,0 +1,47 @@
+package io.nestflux.maven;
+
+import io.nestflux.CheckResult;
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.json.Json;
+import io.nestflux.maven.project.SecretConfigurator;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Fails the build when the schema class, the migrations and the lock file do not agree: when somebody changed a table
+ * and forgot to generate, or edited a migration. Needs no database.
+ */
+@Mojo(
+        name = "check",
+        defaultPhase = LifecyclePhase.VERIFY,
+        requiresDependencyResolution = ResolutionScope.RUNTIME,
+        configurator = SecretConfigurator.NAME,
+        threadSafe = true)
+public final class CheckMojo extends ProjectMojo {
+
+    private final FluxOpener opener;
+
+    @Inject
+    CheckMojo(FluxOpener opener) {
+        this.opener = opener;
+    }
+
+    @Override
+    void run(Rendering rendering) {
+        try (OpenFlux open = opener.withoutDatabase(request("check"), rendering)) {
+            CheckResult result = open.flux().check();
+            if (json()) {
+                rendering.print(Json.writePretty(result));
+            }
+            if (!result.agrees()) {
+                throw new NestFluxException(ErrorCode.CHECK_FAILED, String.join("\n", result.problems()));
+            }
+            if (!json()) {
+                rendering.done("The schema class, the migrations and the lock file agree.");
+            }
+        }
+    }
+}

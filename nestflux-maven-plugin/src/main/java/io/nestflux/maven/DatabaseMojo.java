@@ -1,0 +1,93 @@
+package io.nestflux.maven;
+
+import io.nestflux.DriftPolicy;
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.maven.project.Secret;
+import java.io.File;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters of the goals that reach a database. */
+abstract class DatabaseMojo extends ProjectMojo {
+
+    /**
+     * The database: {@code jdbc:postgresql://host:5432/database}, {@code jdbc:mysql://host:3306/database} or
+     * {@code jdbc:mariadb://host:3306/database}. Without it, a schema class for PostgreSQL gets an embedded PostgreSQL,
+     * whose data are kept below {@code target/nestflux}.
+     */
+    @Parameter(property = "nestflux.url", defaultValue = "${env.NESTFLUX_URL}")
+    @Nullable
+    Secret url;
+
+    /** The user who logs in to the database. */
+    @Parameter(property = "nestflux.user", defaultValue = "${env.NESTFLUX_USER}")
+    @Nullable
+    String user;
+
+    /**
+     * The user's password. Better kept out of the command line: in the environment as {@code NESTFLUX_PASSWORD}, or in
+     * settings.xml, see {@code serverId}.
+     */
+    @Parameter(property = "nestflux.password", defaultValue = "${env.NESTFLUX_PASSWORD}")
+    @Nullable
+    Secret password;
+
+    /**
+     * The id of a {@code <server>} in settings.xml, whose user name and password are used where {@code user} and
+     * {@code password} are not given. Encrypted passwords are decrypted.
+     */
+    @Parameter(property = "nestflux.serverId")
+    @Nullable
+    String serverId;
+
+    /** The major version of the embedded PostgreSQL: 14 to 18. */
+    @Parameter(property = "nestflux.postgresVersion", defaultValue = "18")
+    String postgresVersion;
+
+    /** Where the embedded PostgreSQL keeps its data. */
+    @Parameter(property = "nestflux.postgresDirectory", defaultValue = "${project.build.directory}/nestflux")
+    File postgresDirectory;
+
+    /**
+     * What to do when the database is not what the last migration left: {@code stop} and tell how it differs,
+     * {@code ignore} it and trust the migrations, or {@code adopt} it as it is.
+     */
+    @Parameter(property = "nestflux.drift", defaultValue = "stop")
+    String drift;
+
+    /** How many seconds to wait for another runner of migrations to finish. */
+    @Parameter(property = "nestflux.lockTimeout", defaultValue = "60")
+    long lockTimeout;
+
+    /** What this goal asks of a database. */
+    DatabaseRequest databaseRequest() {
+        return new DatabaseRequest(
+                session,
+                Address.of(url, user, password, serverId),
+                Address.NONE,
+                postgresVersion,
+                postgresDirectory.toPath(),
+                driftPolicy(),
+                false,
+                Duration.ofSeconds(lockTimeout));
+    }
+
+    private DriftPolicy driftPolicy() {
+        try {
+            return DriftPolicy.valueOf(drift.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new NestFluxException(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    "nestflux.drift is '" + drift + "'.",
+                    "choose one of "
+                            + Arrays.stream(DriftPolicy.values())
+                                    .map(policy -> policy.name().toLowerCase(Locale.ROOT))
+                                    .collect(Collectors.joining(", ")));
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package io.nestflux.maven;
+
+import io.nestflux.Configuration;
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFlux;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.connect.Database;
+import io.nestflux.maven.embedded.EmbeddedPostgres;
+import io.nestflux.maven.embedded.EmbeddedServers;
+import io.nestflux.maven.project.CompiledClasses;
+import io.nestflux.maven.project.Credentials;
+import io.nestflux.maven.project.DriverClassLoader;
+import io.nestflux.maven.project.ProjectClassLoader;
+import io.nestflux.maven.project.ProjectRequest;
+import io.nestflux.maven.project.ProjectSchema;
+import io.nestflux.maven.project.Secret;
+import io.nestflux.maven.project.Versions;
+import io.nestflux.table.SchemaDefinition;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+
+/** Configures NestFlux with what a goal's parameters and its project say. */
+@Singleton
+final class FluxOpener {
+
+    private final Credentials credentials;
+    private final EmbeddedServers embedded;
+
+    @Inject
+    FluxOpener(Credentials credentials, EmbeddedServers embedded) {
+        this.credentials = credentials;
+        this.embedded = embedded;
+    }
+
+    /** For goals that need the schema class and no database. */
+    OpenFlux withoutDatabase(ProjectRequest request, Rendering rendering) {
+        return inProject(request, (loader, schemas) -> {
+            SchemaDefinition schema = schemas.find(request.schemaClass());
+            warnOfUnlisted(schemas, schema, rendering);
+            return new Opened(offline(request, schema), Optional.empty(), Optional.empty());
+        });
+    }
+
+    /**
+     * For goals that need the schema class, and a server.
+     *
+     * @param offlineIsEnough whether the goal needs no server after all, and none has to be started for it
+     */
+    OpenFlux withSchema(
+            ProjectRequest request,
+            DatabaseRequest database,
+            Predicate<NestFlux> offlineIsEnough,
+            Rendering rendering) {
+        return inProject(request, (loader, schemas) -> {
+            SchemaDefinition schema = schemas.find(request.schemaClass());
+            warnOfUnlisted(schemas, schema, rendering);
+            if (database.database().url().isEmpty()) {
+                NestFlux offline = offline(request, schema);
+                if (offlineIsEnough.test(offline)) {
+                    return new Opened(offline, Optional.empty(), Optional.empty());
+                }
+            }
+            return connected(request, database, Optional.of(schema), loader, rendering);
+        });
+    }
+
+    /**
+     * For goals that need a database, and the schema class only to know which kind to start when none is configured.
+     */
+    OpenFlux withDatabase(ProjectRequest request, DatabaseRequest database, Rendering rendering) {
+        return inProject(request, (loader, schemas) -> {
+            Optional<SchemaDefinition> schema = database.database().url().isPresent()
+                    ? Optional.empty()
+                    : Optional.of(schemas.find(request.schemaClass()));
+            return connected(request, database, schema, loader, rendering);
+        });
+    }
+
+    private static NestFlux offline(ProjectRequest request, SchemaDefinition schema) {
+        return NestFlux.configure()
+                .schema(schema)
+                .migrations(request.migrations())
+                .load();
+    }
+
+    private record Opened(NestFlux flux, Optional<Database> database, Optional<EmbeddedPostgres> server) {}
+
+    @FunctionalInterface
+    private interface Opening {
+        Opened open(ProjectClassLoader loader, ProjectSchema schemas);
+    }
+
+    private static OpenFlux inProject(ProjectRequest request, Opening opening) {
+        Versions.requireSame(request.version(), request.project().getArtifacts());
+        ProjectClassLoader loader = ProjectClassLoader.over(request.classPath(), request.plugin());
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(loader);
+        try {
+            CompiledClasses classes = CompiledClasses.in(request.classes(), loader);
+            Opened opened = opening.open(loader, new ProjectSchema(classes, request.classes(), loader, request.goal()));
+            return new OpenFlux(opened.flux(), opened.database(), loader, opened.server(), before);
+        } catch (RuntimeException failed) {
+            Thread.currentThread().setContextClassLoader(before);
+            try (loader) {
+                throw failed;
+            } catch (IOException notClosed) {
+                failed.addSuppressed(notClosed);
+                throw failed;
+            }
+        }
+    }
+
+    private Opened connected(
+            ProjectRequest request,
+            DatabaseRequest wanted,
+            Optional<SchemaDefinition> schema,
+            ProjectClassLoader loader,
+            Rendering rendering) {
+        ClassLoader drivers = new DriverClassLoader(loader, request.plugin());
+        Configuration configuration = NestFlux.configure()
+                .driverClassLoader(drivers)
+                .migrations(request.migrations())
+                .drift(wanted.drift())
+                .outOfOrder(wanted.outOfOrder())
+                .lockTimeout(wanted.lockTimeout())
+                .listener(new Progress(rendering));
+        schema.ifPresent(configuration::schema);
+        if (wanted.scratch().url().isPresent()) {
+            Login scratch = login(wanted.scratch(), wanted);
+            configuration.scratch(scratch.url(), scratch.user(), scratch.password());
+        }
+        Optional<EmbeddedPostgres> server = wanted.database().url().isPresent()
+                ? Optional.empty()
+                : Optional.of(startEmbedded(request, wanted, schema.orElseThrow(), rendering));
+        try {
+            Login login = server.map(Login::of).orElseGet(() -> login(wanted.database(), wanted));
+            configuration.database(login.url(), login.user(), login.password());
+            Database database = Database.at(login.url(), login.user(), login.password(), drivers);
+            return new Opened(configuration.load(), Optional.of(database), server);
+        } catch (RuntimeException failed) {
+            server.ifPresent(EmbeddedPostgres::close);
+            throw failed;
+        }
+    }
+
+    private record Login(String url, String user, String password) {
+
+        static Login of(EmbeddedPostgres server) {
+            return new Login(server.url(), server.user(), server.password());
+        }
+
+        /** Without the password, which the URL may hold, too. */
+        @Override
+        public String toString() {
+            return "login of " + user;
+        }
+    }
+
+    private Login login(Address address, DatabaseRequest wanted) {
+        Optional<Credentials.Login> stored =
+                address.serverId().map(id -> credentials.of(id, wanted.session().getSettings()));
+        return new Login(
+                address.url().map(Secret::reveal).orElseThrow(),
+                address.user().or(() -> stored.map(Credentials.Login::user)).orElse(""),
+                address.password()
+                        .or(() -> stored.map(Credentials.Login::password))
+                        .map(Secret::reveal)
+                        .orElse(""));
+    }
+
+    private EmbeddedPostgres startEmbedded(
+            ProjectRequest request, DatabaseRequest wanted, SchemaDefinition schema, Rendering rendering) {
+        Dialect dialect = schema.catalog().dialect();
+        if (dialect != Dialect.POSTGRESQL) {
+            throw new NestFluxException(
+                    ErrorCode.URL_MISSING,
+                    schema.getClass().getName() + " is for " + dialect.productName()
+                            + ", and no database is configured; only PostgreSQL comes embedded.",
+                    "add -Dnestflux.url=jdbc:" + dialect.name().toLowerCase(Locale.ROOT)
+                            + "://host:3306/database -Dnestflux.user=… and NESTFLUX_PASSWORD in the environment",
+                    "or put <url>…</url> in the plugin's configuration, and user and password in settings.xml under"
+                            + " the id that <serverId> names");
+        }
+        return embedded.start(
+                wanted.postgresDirectory(),
+                wanted.postgresVersion(),
+                wanted.session().getRepositorySession(),
+                request.project().getRemotePluginRepositories(),
+                rendering::say);
+    }
+
+    private static void warnOfUnlisted(ProjectSchema schemas, SchemaDefinition schema, Rendering rendering) {
+        List<String> unlisted = schemas.unlistedTables(schema);
+        for (String table : unlisted) {
+            rendering.warn(table + " is not listed by " + schema.getClass().getSimpleName()
+                    + ", so it is no part of the schema. Add it to tables(…), or delete the class.");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package io.nestflux.maven;
+
+import io.nestflux.GenerateOptions;
+import io.nestflux.GenerateResult;
+import io.nestflux.json.Json;
+import io.nestflux.maven.project.Secret;
+import io.nestflux.maven.project.SecretConfigurator;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Execute;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares the schema class with what the migrations lead to, and writes the difference as a migration that has been
+ * proven forwards and back on a scratch database. Compiles the project first.
+ */
+@Mojo(
+        name = "generate",
+        requiresDependencyResolution = ResolutionScope.RUNTIME,
+        configurator = SecretConfigurator.NAME,
+        threadSafe = true)
+@Execute(phase = LifecyclePhase.PROCESS_CLASSES)
+public final class GenerateMojo extends DatabaseMojo {
+
+    private final FluxOpener opener;
+
+    /** What to call the migration, for instance {@code add_avatar}, instead of a name chosen from its content. */
+    @Parameter(property = "nestflux.name")
+    @Nullable
+    String name;
+
+    /** Writes an empty migration to fill in by hand. */
+    @Parameter(property = "nestflux.custom", defaultValue = "false")
+    boolean custom;
+
+    /** Prints the SQL, and writes nothing. */
+    @Parameter(property = "nestflux.dryRun", defaultValue = "false")
+    boolean dryRun;
+
+    /**
+     * Says what was renamed, where a table or column is gone and a similar one is new: {@code table.old:new}, or
+     * {@code old:new} for a table. Several are separated by commas.
+     */
+    @Parameter(property = "nestflux.rename")
+    @Nullable
+    List<String> rename;
+
+    /** The server on which scratch databases are made, if the one of {@code url} is not for that. */
+    @Parameter(property = "nestflux.scratchUrl")
+    @Nullable
+    Secret scratchUrl;
+
+    /** The user who logs in to {@code scratchUrl}. */
+    @Parameter(property = "nestflux.scratchUser")
+    @Nullable
+    String scratchUser;
+
+    /** The password of {@code scratchUser}. */
+    @Parameter(property = "nestflux.scratchPassword", defaultValue = "${env.NESTFLUX_SCRATCH_PASSWORD}")
+    @Nullable
+    Secret scratchPassword;
+
+    /** The {@code <server>} in settings.xml for {@code scratchUrl}. */
+    @Parameter(property = "nestflux.scratchServerId")
+    @Nullable
+    String scratchServerId;
+
+    @Inject
+    GenerateMojo(FluxOpener opener) {
+        this.opener = opener;
+    }
+
+    @Override
+    void run(Rendering rendering) {
+        GenerateOptions options =
+                new GenerateOptions(Optional.ofNullable(name), custom, dryRun, RenameAnswers.parse(rename));
+        DatabaseRequest database =
+                databaseRequest().withScratch(Address.of(scratchUrl, scratchUser, scratchPassword, scratchServerId));
+        try (OpenFlux open = opener.withSchema(
+                request("generate"), database, flux -> custom || flux.check().agrees(), rendering)) {
+            GenerateResult result = open.flux().generate(options);
+            if (json()) {
+                rendering.print(Json.writePretty(result));
+            } else {
+                new GenerateReport(rendering, options).write(result);
+            }
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package io.nestflux.maven;
+
+import io.nestflux.MigrateOptions;
+import io.nestflux.json.Json;
+import io.nestflux.maven.project.SecretConfigurator;
+import io.nestflux.migrate.MigrateResult;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/** Applies the migrations that a database does not have yet. */
+@Mojo(
+        name = "migrate",
+        defaultPhase = LifecyclePhase.PRE_INTEGRATION_TEST,
+        requiresDependencyResolution = ResolutionScope.RUNTIME,
+        configurator = SecretConfigurator.NAME,
+        threadSafe = true)
+public final class MigrateMojo extends DatabaseMojo {
+
+    private final FluxOpener opener;
+
+    /** Prints the SQL that would be executed, and executes nothing. */
+    @Parameter(property = "nestflux.dryRun", defaultValue = "false")
+    boolean dryRun;
+
+    /** The last migration to apply, by its number, for instance {@code 0003}. */
+    @Parameter(property = "nestflux.target")
+    @Nullable
+    String target;
+
+    /** Whether a pending migration may be applied although a later one has been, as after merging a branch. */
+    @Parameter(property = "nestflux.outOfOrder", defaultValue = "false")
+    boolean outOfOrder;
+
+    @Inject
+    MigrateMojo(FluxOpener opener) {
+        this.opener = opener;
+    }
+
+    @Override
+    void run(Rendering rendering) {
+        DatabaseRequest database = databaseRequest().withOutOfOrder(outOfOrder);
+        try (OpenFlux open = opener.withDatabase(request("migrate"), database, rendering)) {
+            MigrateResult result = open.flux().migrate(new MigrateOptions(Optional.ofNullable(target), dryRun));
+            if (json()) {
+                rendering.print(Json.writePretty(result));
+                return;
+            }
+            result.dryRun().ifPresent(rendering::print);
+            if (!dryRun || result.upToDate()) {
+                rendering.say("Database is up to date!");
+            }
+        }
+    }
+}

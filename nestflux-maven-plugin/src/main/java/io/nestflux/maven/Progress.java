@@ -1,0 +1,32 @@
+package io.nestflux.maven;
+
+import io.nestflux.migrate.LockHolder;
+import io.nestflux.migrate.MigrateListener;
+import io.nestflux.migrate.MigrateResult;
+import java.time.Duration;
+
+/** Tells what {@code migrate} does while it does it. */
+record Progress(Rendering rendering) implements MigrateListener {
+
+    @Override
+    public void waiting(LockHolder holder) {
+        rendering.say("Waiting for another runner of migrations: " + holder);
+    }
+
+    @Override
+    public void warning(String file, int line, String message) {
+        rendering.warn(file + ":" + line + ": " + message);
+    }
+
+    @Override
+    public void retrying(String file, int line, Duration pause, String message) {
+        rendering.warn(file + ":" + line + ": " + message + "; trying again in " + Rendering.time(pause));
+    }
+
+    @Override
+    public void applied(MigrateResult.Applied migration) {
+        rendering.done(
+                "Applied migration: " + migration.file() + "   (" + Rendering.count(migration.count(), "statement")
+                        + " in " + Rendering.time(migration.duration()) + ")");
+    }
+}

@@ -1,0 +1,101 @@
+package io.nestflux.maven;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.maven.project.ProjectRequest;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters that every goal has. They are inherited because that is the one way in which Maven lets goals share
+ * parameters; what goals do is not inherited but composed, see {@link FluxOpener}.
+ */
+abstract class ProjectMojo extends AbstractMojo {
+
+    /** Where to write, and where the project's own data are. */
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    MavenProject project;
+
+    /** Where settings and user properties are. */
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    MavenSession session;
+
+    /** Which plugin this is. */
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    PluginDescriptor plugin;
+
+    /**
+     * The name of your schema class, for instance {@code com.example.database.schemas.MainSchema}. Needed only when the
+     * project has more than one, or has it in a dependency.
+     */
+    @Parameter(property = "nestflux.schemaClass")
+    @Nullable
+    String schemaClass;
+
+    /** The directory of the migrations and of {@code nestflux.lock}. */
+    @Parameter(property = "nestflux.migrations", defaultValue = "${project.basedir}/src/main/resources/db/migrations")
+    File migrations;
+
+    /**
+     * What the result is written as: {@code text}, or {@code json} on standard output (with {@code mvn -q} there is
+     * nothing else on it).
+     */
+    @Parameter(property = "nestflux.format", defaultValue = "text")
+    String format;
+
+    /** Does nothing, for builds that cannot do without the goal in their pom. */
+    @Parameter(property = "nestflux.skip", defaultValue = "false")
+    boolean skip;
+
+    /** What the goal itself does. */
+    abstract void run(Rendering rendering) throws MojoFailureException;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("Skipped: nestflux.skip is set.");
+            return;
+        }
+        Rendering rendering = Rendering.console(getLog());
+        try {
+            if (!List.of("text", "json").contains(format)) {
+                throw new NestFluxException(
+                        ErrorCode.CONFIGURATION_INVALID, "nestflux.format is '" + format + "'.", "choose text or json");
+            }
+            run(rendering);
+        } catch (NestFluxException failed) {
+            // The message alone: it says what to do. Maven would print the messages of the causes, too, and a driver's
+            // message is not known to be free of secrets.
+            getLog().debug(failed);
+            String message = rendering.plain(failed.getMessage());
+            if (failed.code() == ErrorCode.BUG) {
+                throw new MojoExecutionException(message, failed);
+            }
+            throw new MojoFailureException(message);
+        }
+    }
+
+    boolean json() {
+        return format.equals("json");
+    }
+
+    /** What is common to all requests. */
+    ProjectRequest request(String goal) {
+        return new ProjectRequest(
+                goal,
+                plugin.getVersion(),
+                plugin.getClassRealm(),
+                project,
+                Optional.ofNullable(schemaClass),
+                migrations.toPath());
+    }
+}
