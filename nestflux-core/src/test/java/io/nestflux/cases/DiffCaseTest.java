@@ -18,10 +18,12 @@ class DiffCaseTest {
         new FourAssertions(server, diffCase).check();
     }
 
-    /** {@code -Dnestflux.case=enum} runs only the cases with that in their name. */
+    /** {@code -Dnestflux.case=enum} and {@code -Dnestflux.server=my} run only what has that in its name. */
     static Stream<Arguments> cases() {
         String wanted = System.getProperty("nestflux.case", "");
+        String servers = System.getProperty("nestflux.server", "");
         return Stream.of(TestServer.values())
+                .filter(server -> server.toString().contains(servers))
                 .flatMap(server -> DiffCase.in(CASES.resolve(server.isPostgres() ? "postgres" : "mysql")).stream()
                         .filter(diffCase -> diffCase.toString().contains(wanted) && Goldens.runsOn(server, diffCase))
                         .map(diffCase -> Arguments.of(server, diffCase)));

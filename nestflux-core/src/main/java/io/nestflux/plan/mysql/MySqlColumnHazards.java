@@ -34,18 +34,16 @@ final class MySqlColumnHazards {
         return found.toArray(Hazard[]::new);
     }
 
-    /** @param staysAsPlain whether a plain column of that name comes back, without what was computed */
-    Hazard[] ofDropping(ObjectId id, Column column, boolean staysAsPlain) {
-        if (column.generated().isEmpty()) {
-            return new Hazard[] {new Hazard(Kind.DATA_LOSS, "All values of column %s are gone.".formatted(name(id)))};
-        }
-        return staysAsPlain
-                ? new Hazard[] {
-                    new Hazard(
-                            Kind.DATA_LOSS,
-                            "Column %s was computed and is plain from now on: it starts empty.".formatted(name(id)))
-                }
-                : new Hazard[0];
+    /** What was computed can be computed again, so only a plain column's values are lost. */
+    Hazard[] ofDropping(ObjectId id, Column column) {
+        return column.generated().isPresent()
+                ? new Hazard[0]
+                : new Hazard[] {new Hazard(Kind.DATA_LOSS, "All values of column %s are gone.".formatted(name(id)))};
+    }
+
+    /** Of a column whose rows have just got what was computed. */
+    Hazard[] ofFilled(ObjectId id, Column column) {
+        return column.nullable() ? new Hazard[0] : new Hazard[] {becomesNotNull(id)};
     }
 
     Hazard[] ofChanging(ObjectId id, Column before, Column after) {
@@ -61,9 +59,7 @@ final class MySqlColumnHazards {
                             .formatted(name(id), before.type(), after.type())));
         }
         if (before.nullable() && !after.nullable()) {
-            found.add(new Hazard(
-                    Kind.MAY_FAIL,
-                    "Column %s becomes NOT NULL: rows with NULL make the statement fail.".formatted(name(id))));
+            found.add(becomesNotNull(id));
         }
         if (differs(Options.CHARSET, before, after)) {
             found.add(MySqlHazards.charset(id, after.name(), after.options()));
@@ -84,6 +80,12 @@ final class MySqlColumnHazards {
                 || differs(Options.COLLATION, before, after)
                 || isStored(before) != isStored(after)
                 || isStored(after) && !before.generated().equals(after.generated());
+    }
+
+    private static Hazard becomesNotNull(ObjectId id) {
+        return new Hazard(
+                Kind.MAY_FAIL,
+                "Column %s becomes NOT NULL: rows with NULL make the statement fail.".formatted(name(id)));
     }
 
     private static boolean isStored(Column column) {

@@ -4,12 +4,15 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Columns of tables that are there already. A change always writes the whole definition, as the server wants it. */
 final class MySqlColumnSql implements ObjectSql<Column> {
@@ -30,9 +33,7 @@ final class MySqlColumnSql implements ObjectSql<Column> {
 
     @Override
     public List<Step> create(ObjectId id, Column column) {
-        String place = table(before, id)
-                .flatMap(old -> table(after, id).map(table -> MySqlColumnPlace.of(column, old, table)))
-                .orElse("");
+        String place = place(id, column);
         if (hasRefusedDefault(column)) {
             return addedAndFilled(id, column, place);
         }
@@ -40,34 +41,49 @@ final class MySqlColumnSql implements ObjectSql<Column> {
         return List.of(Step.clause(id.tableName(), sql, hazards.ofAdding(id, column)));
     }
 
+    private String place(ObjectId id, Column column) {
+        return table(before, id)
+                .flatMap(old -> table(after, id).map(table -> MySqlColumnPlace.of(column, old, table)))
+                .orElse("");
+    }
+
     /** In three steps: without the default, which is then put into the rows, and at last into the column. */
     private List<Step> addedAndFilled(ObjectId id, Column column, String place) {
-        String filled = "UPDATE %s SET %s = %s"
-                .formatted(
-                        MySqlNames.quoted(id.tableName()),
-                        MySqlNames.quoted(column.name()),
-                        column.defaultValue().orElseThrow());
         return List.of(
                 Step.clause(
                         id.tableName(), "ADD COLUMN " + text.definition(MySqlUnsafeDefault.without(column)) + place),
-                Step.statement(filled, MySqlHazards.locks(id, "while its rows get a value for " + column.name())),
+                filled(id, column.defaultValue().orElseThrow()),
                 alone(id, "MODIFY COLUMN " + text.definition(column)));
+    }
+
+    /** Columns that the server would set to the current time at every update are told to stay as they are. */
+    private Step filled(ObjectId id, String value) {
+        String untouched = table(before, id).stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(column -> column.options().get(Options.ON_UPDATE).isPresent())
+                .map(Column::name)
+                .filter(name -> table(after, id)
+                        .filter(table -> table.column(name).isPresent())
+                        .isPresent())
+                .map(name -> ", %1$s = %1$s".formatted(MySqlNames.quoted(name)))
+                .collect(Collectors.joining());
+        return Step.statement(
+                "UPDATE %s SET %s = %s%s"
+                        .formatted(MySqlNames.quoted(id.tableName()), MySqlNames.quoted(id.name()), value, untouched),
+                MySqlHazards.locks(id, "while its rows get a value for " + id.name()));
     }
 
     @Override
     public List<Step> drop(ObjectId id, Column column) {
-        boolean staysAsPlain = table(after, id)
-                .flatMap(table -> table.column(id.name()))
-                .filter(kept -> kept.generated().isEmpty())
-                .isPresent();
         return List.of(Step.clause(
-                id.tableName(),
-                "DROP COLUMN " + MySqlNames.quoted(column.name()),
-                hazards.ofDropping(id, column, staysAsPlain)));
+                id.tableName(), "DROP COLUMN " + MySqlNames.quoted(column.name()), hazards.ofDropping(id, column)));
     }
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, Column before, Column after) {
+        if (isKept(before, after)) {
+            return Optional.of(keepValues(id, before.generated().orElseThrow(), after));
+        }
         if (!isPossible(before.generated(), after.generated())) {
             return Optional.empty();
         }
@@ -93,6 +109,27 @@ final class MySqlColumnSql implements ObjectSql<Column> {
      */
     static boolean isPossible(Optional<Generated> before, Optional<Generated> after) {
         return isVirtual(before) == isVirtual(after);
+    }
+
+    /**
+     * Whether a virtual column becomes a plain one: then the rows get what was computed so far. It is another column to
+     * the server, so what uses it is built anew around the change.
+     */
+    static boolean isKept(Column before, Column after) {
+        return isVirtual(before.generated()) && after.generated().isEmpty();
+    }
+
+    private List<Step> keepValues(ObjectId id, Generated computed, Column column) {
+        String place = place(id, column);
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.clause(id.tableName(), "DROP COLUMN " + MySqlNames.quoted(column.name())));
+        Column empty = MySqlUnsafeDefault.without(column);
+        steps.add(Step.clause(id.tableName(), "ADD COLUMN " + text.definition(empty) + place));
+        steps.add(filled(id, computed.expression()));
+        if (!empty.equals(column)) {
+            steps.add(alone(id, "MODIFY COLUMN " + text.definition(column), hazards.ofFilled(id, column)));
+        }
+        return steps;
     }
 
     private static boolean isVirtual(Optional<Generated> generated) {

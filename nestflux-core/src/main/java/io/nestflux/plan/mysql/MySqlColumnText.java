@@ -4,12 +4,16 @@ import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Options;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A column's whole definition, as it stands in {@code CREATE TABLE}, {@code ADD COLUMN} and {@code MODIFY COLUMN}
  * alike.
  */
 final class MySqlColumnText {
+
+    private static final Pattern QUOTED_NUMBER = Pattern.compile("'(-?\\d+(?:\\.\\d+)?)'");
 
     private final MySqlFlavour flavour;
 
@@ -31,7 +35,7 @@ final class MySqlColumnText {
                 .ifPresent(collation -> sql.append(" COLLATE ").append(collation));
         column.generated().ifPresent(generated -> sql.append(generation(generated)));
         sql.append(nullability(column));
-        column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value));
+        column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(plain(column.type(), value)));
         options.get(Options.ON_UPDATE)
                 .ifPresent(value -> sql.append(" ON UPDATE ").append(value));
         column.identity().ifPresent(identity -> sql.append(" AUTO_INCREMENT"));
@@ -46,6 +50,12 @@ final class MySqlColumnText {
         options.get(Options.CHECK)
                 .ifPresent(check -> sql.append(" CHECK (").append(check).append(')'));
         return sql.toString();
+    }
+
+    /** MySQL prints the default of a number as a text; a person writes a number. */
+    private static String plain(String type, String value) {
+        Matcher number = QUOTED_NUMBER.matcher(value);
+        return number.matches() && MySqlType.of(type).isExactNumber() ? number.group(1) : value;
     }
 
     private static String generation(Generated generated) {

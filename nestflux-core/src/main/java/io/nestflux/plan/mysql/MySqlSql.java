@@ -56,6 +56,9 @@ public final class MySqlSql implements DialectSql {
      */
     @Override
     public Set<ObjectId> rebuiltAround(ObjectId altered, SchemaObject before, SchemaObject after, Set<ObjectId> users) {
+        if (before instanceof Column old && after instanceof Column column && MySqlColumnSql.isKept(old, column)) {
+            return users;
+        }
         boolean inTheWay = before instanceof Column old && after instanceof Column column && disturbs(old, column)
                 || before instanceof Table oldTable
                         && after instanceof Table table

@@ -18,6 +18,9 @@ record MySqlType(String base, List<String> arguments, boolean unsigned) {
 
     private static final Set<String> WITH_CHARSET =
             Set.of("char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "set");
+    private static final Set<String> EXACT_NUMBERS =
+            Set.of("tinyint", "smallint", "mediumint", "int", "bigint", "decimal");
+
     private static final Pattern SHAPE = Pattern.compile(
             "\\s*([a-z]+(?: precision| varying)?)\\s*(?:\\((.*)\\))?(.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Pattern ARGUMENT = Pattern.compile("'((?:[^']|'')*)'|[^,\\s]+");
@@ -36,6 +39,11 @@ record MySqlType(String base, List<String> arguments, boolean unsigned) {
                 canonical(shape.group(1).toLowerCase(Locale.ROOT)),
                 shape.group(2) == null ? List.of() : arguments(shape.group(2)),
                 rest.contains("unsigned") || rest.contains("zerofill"));
+    }
+
+    /** Whether its values are numbers that are kept as they are written. */
+    boolean isExactNumber() {
+        return EXACT_NUMBERS.contains(base);
     }
 
     /** Whether its values have a character set. */

@@ -1,0 +1,21 @@
+-- A timestamp says aloud that it takes NULL.
+
+-- before
+CREATE TABLE `t` (
+  `id` int NOT NULL,
+  `a` timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP,
+  PRIMARY KEY (`id`)
+);
+
+-- after
+CREATE TABLE `t` (
+  `id` int NOT NULL,
+  `a` timestamp(3) NULL DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3),
+  PRIMARY KEY (`id`)
+);
+
+-- up
+ALTER TABLE `t` MODIFY COLUMN `a` timestamp(3) NULL DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3);
+
+-- down
+ALTER TABLE `t` MODIFY COLUMN `a` timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP;

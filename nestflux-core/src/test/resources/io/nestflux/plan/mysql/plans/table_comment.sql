@@ -1,4 +1,0 @@
--- up
-ALTER TABLE `t` COMMENT = 'C:\\temp and ''quotes''';
--- down
-ALTER TABLE `t` COMMENT = '';
