@@ -17,7 +17,9 @@ final class Division {
     private int count;
     private int segment;
     private long locks;
+    private long mostLocks;
     private boolean splitForLocks;
+    private boolean divisible;
 
     Division(ServerSession session) {
         this.session = session;
@@ -37,6 +39,8 @@ final class Division {
         splitForLocks |= full;
         starts.set(count, starting || full);
         locks = starting || full ? wanted : locks + wanted;
+        divisible |= !starting && !full;
+        mostLocks = Math.max(mostLocks, locks);
     }
 
     /** How many statements there are. */
@@ -72,6 +76,16 @@ final class Division {
             transactions += alone.get(first) ? 0 : 1;
         }
         return transactions;
+    }
+
+    /** How many locks the transaction takes that takes the most, by estimate. */
+    long mostLocks() {
+        return mostLocks;
+    }
+
+    /** Whether any transaction has more than one statement. */
+    boolean isDivisible() {
+        return divisible;
     }
 
     /** Whether there are more transactions than the statements ask for, because of the server's lock table. */

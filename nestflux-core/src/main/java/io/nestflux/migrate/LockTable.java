@@ -14,6 +14,11 @@ public interface LockTable {
         public boolean hasRoomFor(long locks) {
             return true;
         }
+
+        @Override
+        public void didNotFit(long locks) {
+            // nothing is counted
+        }
     };
 
     /** How many locks a statement adds to those its transaction has; rather one too many than one too few. */
@@ -21,4 +26,7 @@ public interface LockTable {
 
     /** Whether one transaction can hold that many, and leave others some. */
     boolean hasRoomFor(long locks);
+
+    /** Says that what counted as so many locks did not fit; from now on half as many are too many. */
+    void didNotFit(long locks);
 }

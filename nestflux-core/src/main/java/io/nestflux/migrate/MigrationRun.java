@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.history.History;
@@ -55,8 +56,13 @@ final class MigrationRun {
         this.cursor = new ScriptCursor(plan.migration(), dialect);
     }
 
-    /** @throws NestFluxException {@code NF-504} if the server refused a statement, with what that leaves behind */
-    MigrateResult.Applied run() throws SQLException {
+    /**
+     * Applies it.
+     *
+     * @throws NestFluxException {@code NF-504} if the server refused a statement, with what that leaves behind
+     * @throws LockTableFull if a transaction was rolled back because it held too many locks
+     */
+    MigrateResult.Applied run() throws SQLException, LockTableFull {
         Division division = plan.division();
         Migration migration = plan.migration();
         int first = plan.done() + 1;
@@ -76,6 +82,15 @@ final class MigrationRun {
                 first = last + 1;
             } while (first <= division.count());
         } catch (StatementFailure failure) {
+            if (session.isLockTableFull(failure.refusal())) {
+                checkpoint.recordFailure(failure.note());
+                throw new LockTableFull(failure.explain(
+                        ErrorCode.LOCK_TABLE_TOO_SMALL,
+                        migration,
+                        division.count(),
+                        "One transaction needs more locks than the server's lock table has room for.",
+                        session.enlargeLockTable()));
+            }
             throw failed(failure);
         }
         MigrateResult.Applied applied = new MigrateResult.Applied(
@@ -215,6 +230,7 @@ final class MigrationRun {
         Migration migration = plan.migration();
         if (!isAlive()) {
             return failure.explain(
+                    ErrorCode.MIGRATION_FAILED,
                     migration,
                     count,
                     "The connection was lost.",
@@ -224,12 +240,14 @@ final class MigrationRun {
         int done = checkpoint.done();
         if (done == 0 && !plan.division().isAlone(failure.statement().number())) {
             return failure.explain(
+                    ErrorCode.MIGRATION_FAILED,
                     migration,
                     count,
                     "Its transaction was rolled back: the database is as it was before this file.",
                     "correct the file, then run migrate again: mvn nestflux:migrate");
         }
         return failure.explain(
+                ErrorCode.MIGRATION_FAILED,
                 migration,
                 count,
                 done == 0 ? "Nothing of this file was applied." : applied(done) + " applied and recorded; they stay.",

@@ -89,10 +89,29 @@ public final class Migrator {
         int order = new Comparison(files, history.read()).nextOrder();
         List<MigrateResult.Applied> applied = new ArrayList<>();
         for (PendingMigration next : pending) {
-            FilePlan plan = FilePlan.of(next, dialect, session);
-            applied.add(new MigrationRun(connection, session, history, plan, order++, request, dialect).run());
+            applied.add(apply(next, order++, connection, session, history));
         }
         return result(applied, fingerprint(connection, session, history), Optional.empty());
+    }
+
+    private MigrateResult.Applied apply(
+            PendingMigration pending, int order, Connection connection, ServerSession session, History history)
+            throws SQLException {
+        Dialect dialect = Servers.version(connection).dialect();
+        PendingMigration next = pending;
+        while (true) {
+            FilePlan plan = FilePlan.of(next, dialect, session);
+            try {
+                return new MigrationRun(connection, session, history, plan, order, request, dialect).run();
+            } catch (LockTableFull full) {
+                if (!plan.division().isDivisible()) {
+                    throw full.explained();
+                }
+                session.lockTable().didNotFit(plan.division().mostLocks());
+                next = new PendingMigration(
+                        pending.migration(), history.read(pending.migration().id()));
+            }
+        }
     }
 
     private Optional<String> fingerprint(Connection connection, ServerSession session, History history)

@@ -54,11 +54,21 @@ public interface ServerSession {
     /** Whether a statement changes nothing but this session's settings, so that it may run twice. */
     boolean isSetting(String sql);
 
-    /** How many locks a transaction may hold. */
+    /** How many locks a transaction may hold; always the same object. */
     LockTable lockTable();
 
     /** Whether a lock was not to be had in time, or a deadlock broken, so that trying again makes sense. */
     boolean isLockTimeout(SQLException failure);
+
+    /** Whether a transaction held more locks than the server has room for. */
+    default boolean isLockTableFull(SQLException failure) {
+        return false;
+    }
+
+    /** What to do when a single statement needs more locks than there is room for. */
+    default String enlargeLockTable() {
+        return "";
+    }
 
     /** Gives the lock back and leaves the session's settings as they were found. Never throws. */
     void release();

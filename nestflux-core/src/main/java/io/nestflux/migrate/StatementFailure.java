@@ -67,9 +67,9 @@ final class StatementFailure extends Exception {
                 + refusal.getSQLState() + ")";
     }
 
-    NestFluxException explain(Migration migration, int statements, String outcome, String... mends) {
+    NestFluxException explain(ErrorCode code, Migration migration, int statements, String outcome, String... mends) {
         return new NestFluxException(
-                ErrorCode.MIGRATION_FAILED,
+                code,
                 migration.fileName() + " failed "
                         + (atCommit
                                 ? "when its transaction was committed"

@@ -10,21 +10,25 @@ import java.util.regex.Pattern;
 
 /**
  * The server's shared lock table, which has a fixed size: a transaction holds a lock on each relation it created until
- * it ends, and one with too many fails with "out of shared memory".
+ * it ends, and one with too many fails with "out of shared memory", as do then all others on the server.
  */
 final class PgLockTable implements LockTable {
 
     /** Below this no server has trouble, so none is asked. */
-    private static final int ALWAYS_FITS = 1_000;
+    private static final int ALWAYS_FITS = 500;
 
-    private static final Pattern CREATE_TABLE =
-            Pattern.compile("(?is)create\\s+(unlogged\\s+|temp\\s+|temporary\\s+)*(table|materialized\\s+view)\\b.*");
-    private static final Pattern DROP = Pattern.compile("(?is)drop\\s+(table|schema|materialized\\s+view|owned)\\b.*");
-    private static final Pattern MAKES_A_RELATION = Pattern.compile(
-            "(?i)\\b(primary\\s+key|unique|exclude|references|(small|big)?serial|generated\\s+\\w+(\\s+default)?\\s+as\\s+identity)\\b");
+    private static final Pattern CREATE_TABLE = Pattern.compile(
+            "(?i)create\\s+((global|local|unlogged|temp|temporary)\\s+)*(table|materialized\\s+view)\\b");
+    private static final Pattern DROP = Pattern.compile("(?i)drop\\s+(table|schema|materialized\\s+view|owned)\\b");
+    private static final Pattern MAKES_A_RELATION =
+            Pattern.compile("(?i)\\b(primary\\s+key|unique|exclude|(small|big)?serial|as\\s+identity)\\b");
+
+    /** What counts of a statement is in its head; the rows of a long INSERT take no locks of their own. */
+    private static final int HEAD = 50_000;
 
     private final Connection connection;
     private long room = -1;
+    private long limit = Long.MAX_VALUE;
 
     PgLockTable(Connection connection) {
         this.connection = connection;
@@ -32,7 +36,12 @@ final class PgLockTable implements LockTable {
 
     @Override
     public boolean hasRoomFor(long locks) {
-        return locks <= ALWAYS_FITS || locks <= room();
+        return locks <= limit && (locks <= ALWAYS_FITS || locks <= room());
+    }
+
+    @Override
+    public void didNotFit(long locks) {
+        limit = locks / 2;
     }
 
     private long room() {
@@ -43,15 +52,17 @@ final class PgLockTable implements LockTable {
     }
 
     /**
-     * Manual, section 19.12: room for max_locks_per_transaction × (max_connections + max_prepared_transactions) locks
-     * is certain; what is there beyond that, others may need.
+     * Manual, section 19.12: there is room for max_locks_per_transaction locks for each process that the server may
+     * have. It has some more in store; that is left to others.
      */
     private long ask() {
         try (Statement statement = connection.createStatement();
                 ResultSet slots = statement.executeQuery("""
                         select current_setting('max_locks_per_transaction')::bigint
                                * (current_setting('max_connections')::bigint
-                                  + current_setting('max_prepared_transactions')::bigint)
+                                  + current_setting('max_prepared_transactions')::bigint
+                                  + current_setting('max_worker_processes')::bigint
+                                  + current_setting('max_wal_senders')::bigint)
                                - (select count(*) from pg_locks where not fastpath)""")) {
             slots.next();
             return slots.getLong(1);
@@ -62,13 +73,13 @@ final class PgLockTable implements LockTable {
 
     @Override
     public int locksOf(String sql) {
-        String head = sql.length() > 20_000 ? sql.substring(0, 20_000) : sql;
-        if (CREATE_TABLE.matcher(head).matches()) {
+        String head = sql.length() > HEAD ? sql.substring(0, HEAD) : sql;
+        if (CREATE_TABLE.matcher(head).lookingAt()) {
             // the table, its TOAST table, and that one's index
             return 3 + relationsMade(head);
         }
-        if (DROP.matcher(head).matches()) {
-            // the table with TOAST and four indexes, times the tables named
+        if (DROP.matcher(head).lookingAt()) {
+            // each table named with its TOAST table and some indexes
             return 8 * (1 + (int) head.chars().filter(c -> c == ',').count());
         }
         return 2 + relationsMade(head);

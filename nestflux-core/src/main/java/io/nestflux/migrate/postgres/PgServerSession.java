@@ -37,12 +37,14 @@ public final class PgServerSession implements ServerSession {
 
     private final Connection connection;
     private final long key;
+    private final PgLockTable lockTable;
     private final Map<String, String> foundSettings = new LinkedHashMap<>();
     private String condition = "false";
 
     /** @param historySchema runners that share a history share the lock */
     public PgServerSession(Connection connection, String historySchema) {
         this.connection = connection;
+        this.lockTable = new PgLockTable(connection);
         this.key = key("nestflux history in " + historySchema);
     }
 
@@ -181,12 +183,24 @@ public final class PgServerSession implements ServerSession {
 
     @Override
     public LockTable lockTable() {
-        return new PgLockTable(connection);
+        return lockTable;
     }
 
     @Override
     public boolean isLockTimeout(SQLException failure) {
         return LOCK_TIMEOUTS.contains(String.valueOf(failure.getSQLState()));
+    }
+
+    /** out_of_memory, and in words that it is the shared one; the words are translated, their hint is not. */
+    @Override
+    public boolean isLockTableFull(SQLException failure) {
+        return "53200".equals(failure.getSQLState())
+                && String.valueOf(failure.getMessage()).contains("max_locks_per_transaction");
+    }
+
+    @Override
+    public String enlargeLockTable() {
+        return "raise max_locks_per_transaction in postgresql.conf (64 unless set) and restart the server";
     }
 
     @Override
