@@ -4,7 +4,6 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Deferral;
-import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.Generated;
@@ -12,8 +11,6 @@ import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
-import io.nestflux.catalog.Kind;
-import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
@@ -21,14 +18,10 @@ import io.nestflux.catalog.SequenceOptions;
 import io.nestflux.catalog.Table;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes tables down shortly, as the model of a test. */
 final class TableBuilder {
@@ -53,23 +46,7 @@ final class TableBuilder {
     static Catalog catalog(Dialect dialect, List<TableBuilder> tables) {
         List<Table> built = tables.stream().map(TableBuilder::build).toList();
         Schema schema = new Schema("", Optional.empty(), List.of(), List.of(), built);
-        Set<Dependency> dependencies =
-                tables.stream().flatMap(TableBuilder::dependencies).collect(Collectors.toSet());
-        return new Catalog(dialect, List.of(), List.of(schema), dependencies);
-    }
-
-    /** What an expression reads stands in back-ticks. */
-    private Stream<Dependency> dependencies() {
-        QualifiedName table = new QualifiedName("", name);
-        Map<ObjectId, String> expressions = new LinkedHashMap<>();
-        columns.forEach(column -> column.generated()
-                .ifPresent(
-                        generated -> expressions.put(ObjectId.column(table, column.name()), generated.expression())));
-        checks.forEach(check -> expressions.put(ObjectId.of(Kind.CHECK, table, check.name()), check.expression()));
-        return expressions.entrySet().stream()
-                .flatMap(entry -> columns.stream()
-                        .filter(column -> entry.getValue().contains('`' + column.name() + '`'))
-                        .map(column -> new Dependency(entry.getKey(), ObjectId.column(table, column.name()))));
+        return new Catalog(dialect, List.of(), List.of(schema), Set.of());
     }
 
     /** {@code "varchar(10) not null"}; the rest by {@code more}. */
@@ -200,16 +177,11 @@ final class TableBuilder {
 
     /** To the other table's {@code id}. */
     TableBuilder foreignKey(String keyName, String column, String referenced, ForeignKey.Action onDelete) {
-        return foreignKey(keyName, column, referenced, "id", onDelete);
-    }
-
-    TableBuilder foreignKey(
-            String keyName, String column, String referenced, String referencedColumn, ForeignKey.Action onDelete) {
         foreignKeys.add(new ForeignKey(
                 keyName,
                 List.of(column),
                 new QualifiedName("", referenced),
-                List.of(referencedColumn),
+                List.of("id"),
                 ForeignKey.Action.NO_ACTION,
                 onDelete,
                 List.of(),
@@ -228,11 +200,6 @@ final class TableBuilder {
     TableBuilder option(String option, String value) {
         options = options.with(option, value);
         return this;
-    }
-
-    static IndexPart prefixed(String column, int length) {
-        return new IndexPart(
-                column, false, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(length));
     }
 
     private static IndexPart[] parts(String... names) {
