@@ -27,9 +27,14 @@ import java.util.Set;
  *
  * @param catalog what it has
  * @param words what it is, for messages
- * @param scratch a scratch database that is in this state already, when one was made; the caller closes it
+ * @param scratch a scratch database that is in this state already, when one was made
  */
-record Baseline(Catalog catalog, String words, Optional<Scratch> scratch) {
+record Baseline(Catalog catalog, String words, Optional<Scratch> scratch) implements AutoCloseable {
+
+    @Override
+    public void close() {
+        scratch.ifPresent(Scratch::close);
+    }
 
     /** Finds the baseline of a project. */
     static final class Finder {

@@ -70,9 +70,11 @@ final class Generation {
         }
         List<String> schemas = schemas(written);
         Workbench workbench = workbench(written, Set.copyOf(schemas));
-        Baseline baseline = new Baseline.Finder(settings, workbench, migrations, recordedSchemas(written)).find();
-        try {
-            Catalog desired = workbench.readModel(written);
+        Baseline.Finder finder = new Baseline.Finder(settings, workbench, migrations, recordedSchemas(written));
+        try (Scratch scratch = workbench.open();
+                Concurrently<Baseline> found = Concurrently.start(finder::find, Baseline::close)) {
+            Catalog desired = workbench.buildModel(written, scratch);
+            Baseline baseline = found.get();
             List<Statement> up = Planner.plan(workbench.sql(), baseline.catalog(), desired);
             List<Statement> down = Planner.plan(workbench.sql(), desired, baseline.catalog());
             List<String> warnings = warnings(baseline.catalog());
@@ -81,12 +83,10 @@ final class Generation {
                 return result(Optional.empty(), up, down, warnings, baseline.words());
             }
             RowCheck.requireValues(settings.database(), baseline.catalog(), desired);
-            prove(workbench, baseline, up, desired, down);
+            prove(new Proof(workbench, baseline.catalog(), up, desired, down), baseline, scratch);
             Optional<Migration> file =
                     options.dryRun() ? Optional.empty() : Optional.of(write(up, down, schemas, model));
             return result(file, up, down, warnings, baseline.words());
-        } finally {
-            baseline.scratch().ifPresent(Scratch::close);
         }
     }
 
@@ -122,14 +122,12 @@ final class Generation {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static void prove(
-            Workbench workbench, Baseline baseline, List<Statement> up, Catalog desired, List<Statement> down) {
+    /** Where the migrations were replayed, there is more than NestFlux manages, and the plan has to cope with it. */
+    private static void prove(Proof proof, Baseline baseline, Scratch desired) {
         if (baseline.scratch().isPresent()) {
-            new Proof(workbench, baseline.scratch().get()).prove(baseline.catalog(), up, desired, down);
-            return;
-        }
-        try (Scratch scratch = workbench.build(baseline.catalog())) {
-            new Proof(workbench, scratch).prove(baseline.catalog(), up, desired, down);
+            proof.fromBaseline(baseline.scratch().get());
+        } else {
+            proof.fromDesired(desired);
         }
     }
 

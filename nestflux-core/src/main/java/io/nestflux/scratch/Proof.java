@@ -18,30 +18,54 @@ public final class Proof {
     private static final int SHOWN = 20;
 
     private final Workbench workbench;
-    private final Scratch scratch;
+    private final Catalog baseline;
+    private final List<Statement> up;
+    private final Catalog desired;
+    private final List<Statement> down;
 
-    /**
-     * @param workbench reads the scratch database
-     * @param scratch has the baseline; when the proof is done it has it again
-     */
-    public Proof(Workbench workbench, Scratch scratch) {
+    /** What is to be proven: that {@code up} leads from baseline to desired, and {@code down} back. */
+    public Proof(Workbench workbench, Catalog baseline, List<Statement> up, Catalog desired, List<Statement> down) {
         this.workbench = workbench;
-        this.scratch = scratch;
+        this.baseline = baseline;
+        this.up = up;
+        this.desired = desired;
+        this.down = down;
     }
 
     /**
-     * Executes both plans and compares what they lead to.
+     * Goes forwards and back.
      *
+     * @param scratch has the baseline, and has it again afterwards
      * @throws NestFluxException {@code NF-402} if a statement is refused, or if either plan leads elsewhere
      */
-    public void prove(Catalog baseline, List<Statement> up, Catalog desired, List<Statement> down) {
-        run(up, "forwards");
-        compare(desired, "forwards", up);
-        run(down, "back");
-        compare(baseline, "back", down);
+    public void fromBaseline(Scratch scratch) {
+        forwards(scratch);
+        back(scratch);
     }
 
-    private void run(List<Statement> statements, String direction) {
+    /**
+     * Goes back and forwards: the same two ways, where the desired state is at hand and the baseline would have to be
+     * built.
+     *
+     * @param scratch has what is desired, and has it again afterwards
+     * @throws NestFluxException {@code NF-402} if a statement is refused, or if either plan leads elsewhere
+     */
+    public void fromDesired(Scratch scratch) {
+        back(scratch);
+        forwards(scratch);
+    }
+
+    private void forwards(Scratch scratch) {
+        run(scratch, up, "forwards");
+        compare(scratch, desired, up, "forwards");
+    }
+
+    private void back(Scratch scratch) {
+        run(scratch, down, "back");
+        compare(scratch, baseline, down, "back");
+    }
+
+    private static void run(Scratch scratch, List<Statement> statements, String direction) {
         try {
             scratch.execute(statements);
         } catch (StatementFailure refused) {
@@ -56,7 +80,7 @@ public final class Proof {
         }
     }
 
-    private void compare(Catalog wanted, String direction, List<Statement> statements) {
+    private void compare(Scratch scratch, Catalog wanted, List<Statement> statements, String direction) {
         List<Change> differences = Differ.diff(wanted, workbench.read(scratch));
         if (!differences.isEmpty()) {
             List<String> words = Differences.inWords(differences, "the plan's aim", "the scratch database");

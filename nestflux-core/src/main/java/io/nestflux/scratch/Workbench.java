@@ -49,16 +49,22 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
         return emptyDatabase(dialect, scope.schemas());
     }
 
+    /** A new scratch database. */
+    public Scratch open() {
+        return server.create();
+    }
+
     /**
-     * What a model becomes on the server.
+     * Builds a model and reads what it became.
      *
      * @param written the model, as written
+     * @param empty a new scratch database; afterwards it has what the model asks for
      * @throws NestFluxException {@code NF-206} if the server refuses a part of it
      */
-    public Catalog readModel(Catalog written) {
-        try (Scratch scratch = server.create()) {
-            scratch.execute(Planner.plan(sql, emptyDatabase(), written));
-            return read(scratch);
+    public Catalog buildModel(Catalog written, Scratch empty) {
+        try {
+            empty.execute(Planner.plan(sql, emptyDatabase(), written));
+            return read(empty);
         } catch (StatementFailure refused) {
             throw new NestFluxException(
                     ErrorCode.MODEL_REJECTED,
@@ -69,35 +75,12 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
     }
 
     /**
-     * A scratch database that has what a catalog says. The catalog must come from a server.
-     *
-     * @throws NestFluxException {@code NF-402} if it cannot be built
-     */
-    public Scratch build(Catalog catalog) {
-        Scratch scratch = server.create();
-        try {
-            scratch.execute(Planner.plan(sql, emptyDatabase(), catalog));
-            return scratch;
-        } catch (StatementFailure refused) {
-            scratch.close();
-            throw new NestFluxException(
-                    ErrorCode.PROOF_FAILED,
-                    "What the database has cannot be built again on a scratch database: " + refused.getMessage()
-                            + "\nin: " + refused.statement().sql(),
-                    "if the statement uses something that NestFlux does not manage, move it into a migration of your own");
-        } catch (RuntimeException failed) {
-            scratch.close();
-            throw failed;
-        }
-    }
-
-    /**
      * A scratch database in which all migrations have run.
      *
      * @throws NestFluxException {@code NF-403} if one does not apply on an empty database
      */
     public Scratch replay(List<Migration> migrations) {
-        Scratch scratch = server.create();
+        Scratch scratch = open();
         try {
             migrations.forEach(migration -> replay(migration, scratch));
             return scratch;

@@ -27,7 +27,7 @@ public record Address(String server, String maintenanceDatabase, String paramete
         return DriverManager.getConnection(jdbcUrl(database), user, password);
     }
 
-    Connection connect() throws SQLException {
+    public Connection connect() throws SQLException {
         return connect(maintenanceDatabase);
     }
 

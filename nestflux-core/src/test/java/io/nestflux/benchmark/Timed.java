@@ -1,0 +1,44 @@
+package io.nestflux.benchmark;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.Locale;
+
+/** Measures and prints the lines of one size. */
+final class Timed implements AutoCloseable {
+
+    interface Action {
+        void run() throws Exception;
+    }
+
+    private final int size;
+
+    Timed(int size) {
+        this.size = size;
+        heaps().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    void measure(String what, int runs, Action action) throws Exception {
+        double first = 0;
+        double best = Double.MAX_VALUE;
+        for (int run = 0; run < runs; run++) {
+            long start = System.nanoTime();
+            action.run();
+            double seconds = (System.nanoTime() - start) / 1e9;
+            first = run == 0 ? seconds : first;
+            best = Math.min(best, seconds);
+        }
+        System.out.printf(Locale.ROOT, "%5d tables  %-28s %8.3f / %8.3f%n", size, what, first, best);
+    }
+
+    @Override
+    public void close() {
+        long peak = heaps().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+        System.out.printf("%5d tables  %-28s %8d MB%n", size, "peak heap", peak >> 20);
+    }
+
+    private static java.util.stream.Stream<MemoryPoolMXBean> heaps() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
+    }
+}
