@@ -1,14 +1,7 @@
 package io.nestflux.maven;
 
-import io.nestflux.DriftPolicy;
-import io.nestflux.ErrorCode;
-import io.nestflux.NestFluxException;
 import io.nestflux.maven.project.Secret;
 import java.io.File;
-import java.time.Duration;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +46,6 @@ abstract class DatabaseMojo extends ProjectMojo {
     @Parameter(property = "nestflux.postgresDirectory", defaultValue = "${project.build.directory}/nestflux")
     File postgresDirectory;
 
-    /**
-     * What to do when the database is not what the last migration left: {@code stop} and tell how it differs,
-     * {@code ignore} it and trust the migrations, or {@code adopt} it as it is.
-     */
-    @Parameter(property = "nestflux.drift", defaultValue = "stop")
-    String drift;
-
-    /** How many seconds to wait for another runner of migrations to finish. */
-    @Parameter(property = "nestflux.lockTimeout", defaultValue = "60")
-    long lockTimeout;
-
     /** What this goal asks of a database. */
     DatabaseRequest databaseRequest() {
         return new DatabaseRequest(
@@ -72,22 +54,6 @@ abstract class DatabaseMojo extends ProjectMojo {
                 Address.NONE,
                 postgresVersion,
                 postgresDirectory.toPath(),
-                driftPolicy(),
-                false,
-                Duration.ofSeconds(lockTimeout));
-    }
-
-    private DriftPolicy driftPolicy() {
-        try {
-            return DriftPolicy.valueOf(drift.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new NestFluxException(
-                    ErrorCode.CONFIGURATION_INVALID,
-                    "nestflux.drift is '" + drift + "'.",
-                    "choose one of "
-                            + Arrays.stream(DriftPolicy.values())
-                                    .map(policy -> policy.name().toLowerCase(Locale.ROOT))
-                                    .collect(Collectors.joining(", ")));
-        }
+                Tuning.USUAL);
     }
 }

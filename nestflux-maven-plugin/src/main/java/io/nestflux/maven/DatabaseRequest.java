@@ -1,8 +1,6 @@
 package io.nestflux.maven;
 
-import io.nestflux.DriftPolicy;
 import java.nio.file.Path;
-import java.time.Duration;
 import org.apache.maven.execution.MavenSession;
 
 /**
@@ -13,6 +11,7 @@ import org.apache.maven.execution.MavenSession;
  * @param scratch the server on which scratch databases are made; usually that of {@code database}
  * @param postgresVersion the major version of the embedded PostgreSQL
  * @param postgresDirectory where it keeps its data
+ * @param tuning what else there is to set
  */
 record DatabaseRequest(
         MavenSession session,
@@ -20,17 +19,13 @@ record DatabaseRequest(
         Address scratch,
         String postgresVersion,
         Path postgresDirectory,
-        DriftPolicy drift,
-        boolean outOfOrder,
-        Duration lockTimeout) {
+        Tuning tuning) {
 
     DatabaseRequest withScratch(Address server) {
-        return new DatabaseRequest(
-                session, database, server, postgresVersion, postgresDirectory, drift, outOfOrder, lockTimeout);
+        return new DatabaseRequest(session, database, server, postgresVersion, postgresDirectory, tuning);
     }
 
-    DatabaseRequest withOutOfOrder(boolean allowed) {
-        return new DatabaseRequest(
-                session, database, scratch, postgresVersion, postgresDirectory, drift, allowed, lockTimeout);
+    DatabaseRequest with(Tuning chosen) {
+        return new DatabaseRequest(session, database, scratch, postgresVersion, postgresDirectory, chosen);
     }
 }

@@ -126,9 +126,9 @@ final class FluxOpener {
         Configuration configuration = NestFlux.configure()
                 .driverClassLoader(drivers)
                 .migrations(request.migrations())
-                .drift(wanted.drift())
-                .outOfOrder(wanted.outOfOrder())
-                .lockTimeout(wanted.lockTimeout())
+                .drift(wanted.tuning().drift())
+                .outOfOrder(wanted.tuning().outOfOrder())
+                .lockTimeout(wanted.tuning().lockTimeout())
                 .listener(new Progress(rendering));
         schema.ifPresent(configuration::schema);
         if (wanted.scratch().url().isPresent()) {

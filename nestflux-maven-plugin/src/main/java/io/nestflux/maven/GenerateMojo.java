@@ -1,12 +1,18 @@
 package io.nestflux.maven;
 
+import io.nestflux.DriftPolicy;
+import io.nestflux.ErrorCode;
 import io.nestflux.GenerateOptions;
 import io.nestflux.GenerateResult;
+import io.nestflux.NestFluxException;
 import io.nestflux.json.Json;
 import io.nestflux.maven.project.Secret;
 import io.nestflux.maven.project.SecretConfigurator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -50,6 +56,13 @@ public final class GenerateMojo extends DatabaseMojo {
     @Nullable
     List<String> rename;
 
+    /**
+     * What to do when the database is not what the last migration left: {@code stop} and tell how it differs,
+     * {@code ignore} it and trust the migrations, or {@code adopt} it as it is.
+     */
+    @Parameter(property = "nestflux.drift", defaultValue = "stop")
+    String drift;
+
     /** The server on which scratch databases are made, if the one of {@code url} is not for that. */
     @Parameter(property = "nestflux.scratchUrl")
     @Nullable
@@ -89,6 +102,20 @@ public final class GenerateMojo extends DatabaseMojo {
             } else {
                 new GenerateReport(rendering, options).write(result);
             }
+        }
+    }
+
+    private DriftPolicy driftPolicy() {
+        try {
+            return DriftPolicy.valueOf(drift.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new NestFluxException(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    "nestflux.drift is '" + drift + "'.",
+                    "choose one of "
+                            + Arrays.stream(DriftPolicy.values())
+                                    .map(policy -> policy.name().toLowerCase(Locale.ROOT))
+                                    .collect(Collectors.joining(", ")));
         }
     }
 }

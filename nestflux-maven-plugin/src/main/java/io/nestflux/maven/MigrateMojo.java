@@ -1,9 +1,11 @@
 package io.nestflux.maven;
 
+import io.nestflux.DriftPolicy;
 import io.nestflux.MigrateOptions;
 import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.migrate.MigrateResult;
+import java.time.Duration;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -36,6 +38,10 @@ public final class MigrateMojo extends DatabaseMojo {
     @Parameter(property = "nestflux.outOfOrder", defaultValue = "false")
     boolean outOfOrder;
 
+    /** How many seconds to wait for another runner of migrations to finish. */
+    @Parameter(property = "nestflux.lockTimeout", defaultValue = "60")
+    long lockTimeout;
+
     @Inject
     MigrateMojo(FluxOpener opener) {
         this.opener = opener;
@@ -43,7 +49,8 @@ public final class MigrateMojo extends DatabaseMojo {
 
     @Override
     void run(Rendering rendering) {
-        DatabaseRequest database = databaseRequest().withOutOfOrder(outOfOrder);
+        DatabaseRequest database =
+                databaseRequest().with(new Tuning(DriftPolicy.STOP, outOfOrder, Duration.ofSeconds(lockTimeout)));
         try (OpenFlux open = opener.withDatabase(request("migrate"), database, rendering)) {
             MigrateResult result = open.flux().migrate(new MigrateOptions(Optional.ofNullable(target), dryRun));
             if (json()) {

@@ -3,6 +3,7 @@ package io.nestflux.maven;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.connect.Database;
+import io.nestflux.introspect.Scope;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -18,9 +19,7 @@ import java.util.TreeMap;
  */
 final class TableListing {
 
-    /** NestFlux's own table, which has more columns than most and nothing to tell here. */
-    private static final String HISTORY = "nestflux_history";
-
+    /** NestFlux's own table is left out, too: it has more columns than most and nothing to tell here. */
     private static final Set<String> SERVERS_OWN = Set.of("pg_catalog", "information_schema", "pg_toast");
 
     private TableListing() {}
@@ -50,7 +49,7 @@ final class TableListing {
         try (ResultSet rows = metadata.getTables(connection.getCatalog(), null, "%", types)) {
             while (rows.next()) {
                 boolean listed = !SERVERS_OWN.contains(String.valueOf(rows.getString("TABLE_SCHEM")))
-                        && !HISTORY.equals(rows.getString("TABLE_NAME"));
+                        && !Scope.HISTORY_TABLE.equals(rows.getString("TABLE_NAME"));
                 if (listed) {
                     tables.put(name(rows), new ArrayList<>());
                 }

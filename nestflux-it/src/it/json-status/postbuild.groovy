@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').text
+
+assert log.contains('"statements"')
+assert log.contains('"state" : "PENDING"') || log.contains('"state":"PENDING"')
+assert !log.contains('[INFO]')

@@ -1,0 +1,4 @@
+// whoever tried the example in place has left these, and they came along
+new File(basedir, 'src/main/resources').deleteDir()
+new File(basedir, 'target').deleteDir()
+true

@@ -1,0 +1,5 @@
+package database;
+
+import io.nestflux.table.postgres.PgSchema;
+
+public final class OtherSchema extends PgSchema {}
