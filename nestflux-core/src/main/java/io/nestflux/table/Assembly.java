@@ -1,6 +1,7 @@
 package io.nestflux.table;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
@@ -8,6 +9,7 @@ import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,13 +59,19 @@ final class Assembly {
 
     private void takeWrittenNames(EnumTypes enums) {
         takeSchemaNames();
+        rules.beside().extensions().forEach(extension -> takeStanding(Kind.EXTENSION, "", extension.name()));
         for (Schema schema : rules.beside().schemas()) {
             schema.sequences().forEach(sequence -> takeStanding(Kind.SEQUENCE, schema.name(), sequence.name()));
         }
         enums.all().forEach((name, type) -> takeStanding(Kind.ENUM_TYPE, name.schema(), name.name()));
-        definitions.forEach(table -> names.take(
-                Kind.TABLE, table.name, table.name.name(), (problem, mend) -> mistakes.of(table, problem, mend)));
-        definitions.forEach(table -> new WrittenNames(names, mistakes, table).take());
+        definitions.stream()
+                .filter(table -> names.take(
+                        Kind.TABLE,
+                        table.name,
+                        table.name.name(),
+                        (problem, mend) -> mistakes.of(table, problem, mend)))
+                .toList() // all tables before any part: an index may clash with a later table
+                .forEach(table -> new WrittenNames(names, mistakes, table).take());
     }
 
     private void takeSchemaNames() {
@@ -90,7 +98,19 @@ final class Assembly {
         SchemaShelf shelf = new SchemaShelf(beside.schemas());
         enums.all().forEach((name, type) -> shelf.put(name.schema(), type));
         tables.forEach((definition, table) -> shelf.put(definition.name.schema(), table));
-        return new Catalog(beside.dialect(), beside.extensions(), shelf.schemas(), Set.of());
+        return new Catalog(beside.dialect(), beside.extensions(), shelf.schemas(), enumUses());
+    }
+
+    /** A server tells by itself which column is of which enum type; here the type is only a text. */
+    private Set<Dependency> enumUses() {
+        Set<Dependency> uses = new HashSet<>();
+        for (TableDefinition table : definitions) {
+            for (ColumnSpec column : table.columns) {
+                column.enumUse.ifPresent(use -> uses.add(new Dependency(
+                        ObjectId.column(table.name, column.name), ObjectId.of(Kind.ENUM_TYPE, use.name()))));
+            }
+        }
+        return uses;
     }
 
     private Renames renames(EnumTypes enums) {

@@ -90,6 +90,11 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
         spec.type = sql;
     }
 
+    /** Something is wrong with this column; it is told together with all that is wrong with the schema. */
+    protected final void mistake(String problem, String mend) {
+        spec.table.mistake(spec, problem, mend);
+    }
+
     /** The default from a Java value. */
     protected final void literalDefault(T value) {
         try {

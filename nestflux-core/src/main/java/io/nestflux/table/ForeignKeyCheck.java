@@ -1,5 +1,6 @@
 package io.nestflux.table;
 
+import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
@@ -30,6 +31,15 @@ final class ForeignKeyCheck {
             return;
         }
         Table referenced = tables.get(target);
+        if (referenced == null && isListed(target.getClass())) {
+            at(
+                    key,
+                    mistakes,
+                    "its foreign key refers to another instance of "
+                            + target.getClass().getSimpleName() + " than " + mistakes.schemaName() + " lists",
+                    "make one instance of each table class, as a constant, and use it everywhere");
+            return;
+        }
         if (referenced == null) {
             at(
                     key,
@@ -49,6 +59,10 @@ final class ForeignKeyCheck {
                     "make it unique in " + target.getClass().getSimpleName() + ", or refer to a key");
         }
         compareTypes(resolved);
+    }
+
+    private boolean isListed(Class<?> tableClass) {
+        return tables.keySet().stream().anyMatch(table -> table.getClass() == tableClass);
     }
 
     private void compareTypes(ResolvedForeignKey resolved) {
@@ -76,6 +90,7 @@ final class ForeignKeyCheck {
 
     private boolean isKey(Table table, List<String> columns) {
         Stream<List<String>> keys = Stream.concat(table.primaryKey().stream(), table.uniques().stream())
+                .filter(key -> key.deferral() == Deferral.NOT_DEFERRABLE)
                 .map(KeyConstraint::columns);
         Stream<List<String>> indexes = table.indexes().stream()
                 .filter(ForeignKeyCheck::isKey)

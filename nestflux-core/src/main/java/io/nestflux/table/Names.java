@@ -27,8 +27,9 @@ final class Names {
      * Takes a name that the user wrote.
      *
      * @param mistakes gets problem and mend
+     * @return whether nothing else has that name
      */
-    void take(Kind kind, QualifiedName table, String name, BiConsumer<String, String> mistakes) {
+    boolean take(Kind kind, QualifiedName table, String name, BiConsumer<String, String> mistakes) {
         String thing = "the " + kind.label() + " name \"" + name + "\"";
         if (name.isBlank()) {
             mistakes.accept("the " + kind.label() + " name is empty", "give it a name");
@@ -39,15 +40,18 @@ final class Names {
         }
         rules.lengthProblem(name).ifPresent(problem -> mistakes.accept(thing + " " + problem, "choose a shorter one"));
         String folded = rules.folded(kind, name);
-        String what = kind.label() + (kind == Kind.TABLE ? "" : " of " + table);
+        String what = kind.label() + (kind == Kind.TABLE ? " " : " of ") + table;
+        boolean free = true;
         for (String room : rules.rooms(kind, table)) {
             String holder = holders.putIfAbsent(new Place(room, folded), what);
             if (holder != null) {
                 mistakes.accept(thing + " is taken already (" + holder + ")", "choose another name for one of them");
+                free = false;
                 break;
             }
         }
         rules.politeRooms(kind, table).forEach(room -> polite.add(new Place(room, folded)));
+        return free;
     }
 
     /** Chooses and takes a name for what the user left unnamed. */

@@ -54,8 +54,9 @@ final class ForeignKeyIndexes {
         return parts.size() >= columns.size()
                 && parts.stream()
                         .limit(columns.size())
-                        .allMatch(part ->
-                                !part.expression() && part.prefixLength().isEmpty())
+                        .allMatch(part -> !part.expression()
+                                && !part.descending()
+                                && part.prefixLength().isEmpty())
                 && parts.stream()
                         .limit(columns.size())
                         .map(IndexPart::text)

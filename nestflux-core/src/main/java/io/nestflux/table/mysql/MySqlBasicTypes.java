@@ -118,7 +118,8 @@ abstract class MySqlBasicTypes extends TableDefinition {
     }
 
     private MySqlTextColumn<String> longString(String name, String sql) {
-        return new MySqlTextColumn<>(self(), name, new MySqlType<>(sql, MySqlText::quoted).withExpressionDefault());
+        return new MySqlTextColumn<>(
+                self(), name, new MySqlType<>(sql, MySqlText::inExpression).withExpressionDefault());
     }
 
     /** {@code date}. */

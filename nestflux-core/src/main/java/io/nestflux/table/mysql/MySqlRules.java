@@ -100,6 +100,16 @@ final class MySqlRules implements DialectRules {
                         "autoIncrement() needs a key that starts with the column",
                         "add primaryKey() or unique()")));
         table.foreignKeys().forEach(key -> check(key, table, mistakes));
+        keys(table)
+                .flatMap(List::stream)
+                .filter(part -> !part.expression() && part.prefixLength().isEmpty())
+                .flatMap(part -> table.column(part.text()).stream())
+                .filter(column ->
+                        column.type().endsWith("text") || column.type().endsWith("blob"))
+                .forEach(column -> mistakes.add(new Mistake(
+                        column.name(),
+                        "a key of " + column.type() + " columns needs to know how much of them it holds",
+                        "use prefix(length) in on(...), or varchar")));
         table.indexes().stream()
                 .filter(index -> index.method().equals("spatial"))
                 .flatMap(index -> index.parts().stream())
@@ -131,7 +141,9 @@ final class MySqlRules implements DialectRules {
     private static Stream<List<IndexPart>> keys(Table table) {
         return Stream.concat(
                 table.primaryKey().stream().map(KeyConstraint::parts),
-                table.indexes().stream().map(Index::parts));
+                table.indexes().stream()
+                        .filter(index -> !index.method().equals("fulltext"))
+                        .map(Index::parts));
     }
 
     private static boolean startsWith(List<IndexPart> parts, Column column) {

@@ -20,6 +20,6 @@ public final class MySqlSpatialColumn extends MySqlColumn<String, MySqlSpatialCo
 
     @Override
     public MySqlSpatialColumn defaultValue(String wellKnownText) {
-        return defaultExpression("st_geomfromtext(" + MySqlText.quoted(wellKnownText) + "," + srid + ")");
+        return defaultExpression("st_geomfromtext(" + MySqlText.inExpression(wellKnownText) + "," + srid + ")");
     }
 }

@@ -3,6 +3,7 @@ package io.nestflux.table.mysql;
 import io.nestflux.table.Labelled;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -56,16 +57,15 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
     /** {@code enum} of a Java enum's constants: {@code enumeration("role", Role.class, Role::name)}. */
     protected final <E extends Enum<E>> MySqlTextColumn<E> enumeration(
             String name, Class<E> type, Function<? super E, String> label) {
-        return new MySqlTextColumn<>(
-                self(),
-                name,
-                new MySqlType<>(labels("enum", type, label), value -> MySqlText.label(label.apply(value))));
+        MySqlLabels labels = MySqlLabels.of("enum", type, label);
+        return labels.checked(new MySqlTextColumn<>(
+                self(), name, new MySqlType<>(labels.sql(), value -> MySqlText.label(label.apply(value)))));
     }
 
     /** {@code enum} of labels without a Java enum. */
     protected final MySqlTextColumn<String> enumeration(String name, String... labels) {
-        String sql = Arrays.stream(labels).map(MySqlText::label).collect(Collectors.joining(",", "enum(", ")"));
-        return new MySqlTextColumn<>(self(), name, new MySqlType<>(sql, MySqlText::label));
+        MySqlLabels listed = new MySqlLabels("enum", List.of(labels));
+        return listed.checked(new MySqlTextColumn<>(self(), name, new MySqlType<>(listed.sql(), MySqlText::label)));
     }
 
     /** {@code set} of a Java enum's constants: their names in lower case unless it is {@link Labelled}. */
@@ -76,27 +76,22 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
     /** {@code set} of a Java enum's constants: {@code set("rights", Right.class, Right::name)}. */
     protected final <E extends Enum<E>> MySqlTextColumn<Set<E>> set(
             String name, Class<E> type, Function<? super E, String> label) {
-        return new MySqlTextColumn<>(
+        MySqlLabels labels = MySqlLabels.of("set", type, label);
+        return labels.checked(new MySqlTextColumn<>(
                 self(),
                 name,
                 new MySqlType<>(
-                        labels("set", type, label),
+                        labels.sql(),
                         values -> MySqlText.label(values.stream()
                                 .sorted(Comparator.<E>naturalOrder())
                                 .map(label)
-                                .collect(Collectors.joining(",")))));
-    }
-
-    private static <E extends Enum<E>> String labels(String word, Class<E> type, Function<? super E, String> label) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(label)
-                .map(MySqlText::label)
-                .collect(Collectors.joining(",", word + "(", ")"));
+                                .collect(Collectors.joining(","))))));
     }
 
     /** {@code json}. */
     protected final MySqlPlainColumn<String> json(String name) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("json", MySqlText::quoted).withExpressionDefault());
+        return new MySqlPlainColumn<>(
+                self(), name, new MySqlType<>("json", MySqlText::inExpression).withExpressionDefault());
     }
 
     /** {@code vector(dimensions)}. */

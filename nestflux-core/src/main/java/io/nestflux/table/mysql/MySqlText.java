@@ -18,6 +18,17 @@ final class MySqlText {
         return isAmbiguous(text) ? "_utf8mb4 " + hex(utf8(text)) : "'" + text.replace("'", "''") + "'";
     }
 
+    /**
+     * A string inside an expression. The server keeps the expression as text and quotes with a backslash, or not at
+     * all, whatever the session's {@code sql_mode}; it then cannot read its own words (MySQL 9.7 under
+     * {@code NO_BACKSLASH_ESCAPES}, MariaDB 11 with a character set named). A conversion from hexadecimal is safe.
+     */
+    static String inExpression(String text) {
+        return isAmbiguous(text) || text.indexOf('\'') >= 0
+                ? "convert(" + hex(utf8(text)) + " using utf8mb4)"
+                : "'" + text + "'";
+    }
+
     /** A label inside {@code enum(...)} or {@code set(...)}, where no character set may be named. */
     static String label(String text) {
         return isAmbiguous(text) ? hex(utf8(text)) : "'" + text.replace("'", "''") + "'";

@@ -24,4 +24,8 @@ public final class MySqlTextColumn<T> extends MySqlColumn<T, MySqlTextColumn<T>>
         option(Options.COLLATION, name);
         return this;
     }
+
+    void wrong(String problem, String mend) {
+        mistake(problem, mend);
+    }
 }

@@ -46,6 +46,12 @@ public abstract class PgColumn<T, B extends PgColumn<T, B>> extends ColumnBuilde
         return self();
     }
 
+    /** No value twice, with a name for the constraint. */
+    public B unique(String constraintName) {
+        owner.unique(constraintName).on(this);
+        return self();
+    }
+
     /** No value twice: {@code unique(key -> key.nullsNotDistinct().deferrable())}. */
     public B unique(Consumer<PgUnique> details) {
         details.accept(owner.unique().on(this));

@@ -1,5 +1,7 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Sequence;
@@ -56,12 +58,22 @@ public final class PgSequence extends PgSequenceOptions<PgSequence> {
     }
 
     Sequence sequence() {
-        return new Sequence(
-                name.name(),
-                options(),
-                Optional.ofNullable(owner)
-                        .map(Supplier::get)
-                        .map(column -> ObjectId.column(column.table().qualifiedName(), column.name())),
-                comment);
+        return new Sequence(name.name(), options(), owner(), comment);
+    }
+
+    private Optional<ObjectId> owner() {
+        if (owner == null) {
+            return Optional.empty();
+        }
+        try {
+            PgTable.Column<?> column = owner.get();
+            return Optional.of(ObjectId.column(column.table().qualifiedName(), column.name()));
+        } catch (RuntimeException | LinkageError broken) {
+            throw new NestFluxException(
+                    ErrorCode.MODEL_INVALID,
+                    "the column that owns sequence " + name + " cannot be read: " + broken,
+                    broken,
+                    "name a column of a table constant: ownedBy(() -> INVOICE.number)");
+        }
     }
 }
