@@ -142,7 +142,8 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
 
     /** {@code geometrycollection}. */
     protected final MySqlSpatialColumn geometrycollection(String name) {
-        return new MySqlSpatialColumn(self(), name, "geomcollection");
+        // MySQL prints geomcollection, but MariaDB knows only the long word
+        return new MySqlSpatialColumn(self(), name, "geometrycollection");
     }
 
     /**
