@@ -15,8 +15,15 @@ final class Names {
 
     private record Place(String room, String name) {}
 
+    private record Holder(Kind kind, QualifiedName table) {
+        @Override
+        public String toString() {
+            return kind.label() + (kind == Kind.TABLE ? " " : " of ") + table;
+        }
+    }
+
     private final DialectRules rules;
-    private final Map<Place, String> holders = new HashMap<>();
+    private final Map<Place, Holder> holders = new HashMap<>();
     private final Set<Place> polite = new HashSet<>();
 
     Names(DialectRules rules) {
@@ -30,28 +37,36 @@ final class Names {
      * @return whether nothing else has that name
      */
     boolean take(Kind kind, QualifiedName table, String name, BiConsumer<String, String> mistakes) {
-        String thing = "the " + kind.label() + " name \"" + name + "\"";
-        if (name.isBlank()) {
-            mistakes.accept("the " + kind.label() + " name is empty", "give it a name");
-        } else if (!name.strip().equals(name)) {
-            mistakes.accept(thing + " starts or ends with a blank", "write it without");
-        } else if (name.indexOf('\0') >= 0) {
-            mistakes.accept("the " + kind.label() + " name holds a NUL character", "write it without");
-        }
-        rules.lengthProblem(name).ifPresent(problem -> mistakes.accept(thing + " " + problem, "choose a shorter one"));
+        checkText(kind, name, mistakes);
         String folded = rules.folded(kind, name);
-        String what = kind.label() + (kind == Kind.TABLE ? " " : " of ") + table;
         boolean free = true;
         for (String room : rules.rooms(kind, table)) {
-            String holder = holders.putIfAbsent(new Place(room, folded), what);
-            if (holder != null) {
-                mistakes.accept(thing + " is taken already (" + holder + ")", "choose another name for one of them");
+            Holder holder = holders.putIfAbsent(new Place(room, folded), new Holder(kind, table));
+            if (holder != null && free) {
                 free = false;
-                break;
+                mistakes.accept(
+                        called(kind, name) + " is taken already (" + holder + ")",
+                        "choose another name for one of them");
             }
         }
         rules.politeRooms(kind, table).forEach(room -> polite.add(new Place(room, folded)));
         return free;
+    }
+
+    private void checkText(Kind kind, String name, BiConsumer<String, String> mistakes) {
+        if (name.isBlank()) {
+            mistakes.accept("the " + kind.label() + " name is empty", "give it a name");
+        } else if (!name.strip().equals(name)) {
+            mistakes.accept(called(kind, name) + " starts or ends with a blank", "write it without");
+        } else if (name.indexOf('\0') >= 0) {
+            mistakes.accept("the " + kind.label() + " name holds a NUL character", "write it without");
+        }
+        rules.lengthProblem(name)
+                .ifPresent(problem -> mistakes.accept(called(kind, name) + " " + problem, "choose a shorter one"));
+    }
+
+    private static String called(Kind kind, String name) {
+        return "the " + kind.label() + " name \"" + name + "\"";
     }
 
     /** Chooses and takes a name for what the user left unnamed. */

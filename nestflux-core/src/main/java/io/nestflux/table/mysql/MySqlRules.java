@@ -21,10 +21,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What MySQL and MariaDB do in their own way. */
 final class MySqlRules implements DialectRules {
+
+    private static final Pattern STRING_LENGTH = Pattern.compile("^((?:var)?(?:char|binary))\\([0-9]+\\)");
 
     @Override
     public Dialect dialect() {
@@ -68,7 +71,7 @@ final class MySqlRules implements DialectRules {
     }
 
     private static String comparable(String type) {
-        return type.replaceAll("^((?:var)?(?:char|binary))\\([0-9]+\\)", "$1");
+        return type.indexOf('(') < 0 ? type : STRING_LENGTH.matcher(type).replaceFirst("$1");
     }
 
     @Override

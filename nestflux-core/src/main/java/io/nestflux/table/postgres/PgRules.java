@@ -19,12 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What PostgreSQL does in its own way, and what a {@link PgSchema} lists beside tables. */
 final class PgRules implements DialectRules {
 
     /** Every table has them already (manual, 5.6). */
     private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
+    private static final Pattern SIZE = Pattern.compile("\\([0-9, -]+\\)");
 
     final List<PgExtension> extensions = new ArrayList<>();
     final List<PgSequence> sequences = new ArrayList<>();
@@ -56,19 +59,28 @@ final class PgRules implements DialectRules {
 
     @Override
     public Set<String> rooms(Kind kind, QualifiedName table) {
-        String relations = "relations of " + table.schema();
-        String types = "types of " + table.schema();
-        String constraints = "constraints of " + table;
         return switch (kind) {
             case SCHEMA -> Set.of("schemas");
             case EXTENSION -> Set.of("extensions");
-            case ENUM_TYPE -> Set.of(types);
-            case TABLE -> Set.of(relations, types);
-            case SEQUENCE, INDEX -> Set.of(relations);
-            case PRIMARY_KEY, UNIQUE -> Set.of(relations, constraints);
-            case CHECK, FOREIGN_KEY -> Set.of(constraints);
+            case ENUM_TYPE -> Set.of(types(table));
+            case TABLE -> Set.of(relations(table), types(table));
+            case SEQUENCE, INDEX -> Set.of(relations(table));
+            case PRIMARY_KEY, UNIQUE -> Set.of(relations(table), constraints(table));
+            case CHECK, FOREIGN_KEY -> Set.of(constraints(table));
             case COLUMN -> Set.of("columns of " + table);
         };
+    }
+
+    private static String relations(QualifiedName table) {
+        return "relations of " + table.schema();
+    }
+
+    private static String types(QualifiedName table) {
+        return "types of " + table.schema();
+    }
+
+    private static String constraints(QualifiedName table) {
+        return "constraints of " + table;
     }
 
     /** {@code ChooseConstraintName} of the server looks at the constraints of all tables of the schema. */
@@ -87,7 +99,8 @@ final class PgRules implements DialectRules {
     }
 
     private static String withoutSize(String type) {
-        return type.startsWith("\"") ? type : type.replaceAll("\\([0-9, -]+\\)", "");
+        boolean hasSize = type.indexOf('(') >= 0 && !type.startsWith("\"");
+        return hasSize ? SIZE.matcher(type).replaceAll("") : type;
     }
 
     @Override
