@@ -24,9 +24,8 @@ final class MySqlText {
      * {@code NO_BACKSLASH_ESCAPES}, MariaDB 11 with a character set named). A conversion from hexadecimal is safe.
      */
     static String inExpression(String text) {
-        return isAmbiguous(text) || text.indexOf('\'') >= 0
-                ? "convert(" + hex(utf8(text)) + " using utf8mb4)"
-                : "'" + text + "'";
+        boolean isEscaped = text.chars().anyMatch(c -> c < ' ' || c == '\'' || c == '\\');
+        return isEscaped ? "convert(" + hex(utf8(text)) + " using utf8mb4)" : "'" + text + "'";
     }
 
     /** A label inside {@code enum(...)} or {@code set(...)}, where no character set may be named. */

@@ -65,7 +65,7 @@ class MySqlEveryTypeTable extends MySqlTable {
     final Column<String> aPoint = point("a_point").srid(4326).defaultValue("POINT(1 2)");
     final Column<String> aLinestring = linestring("a_linestring").defaultValue("LINESTRING(0 0,1 1)");
     final Column<String> aPolygon = polygon("a_polygon").defaultValue("POLYGON((0 0,1 1,1 0,0 0))");
-    final Column<String> aMultipoint = multipoint("a_multipoint").defaultValue("MULTIPOINT((0 0),(1 1))");
+    final Column<String> aMultipoint = multipoint("a_multipoint").defaultValue("MULTIPOINT(0 0,1 1)");
     final Column<String> aMultilinestring =
             multilinestring("a_multilinestring").defaultValue("MULTILINESTRING((0 0,1 1))");
     final Column<String> aMultipolygon =
