@@ -29,7 +29,7 @@ public final class StatementHashes {
 
     /** Adds the next statement's hash, as {@link #hash} gives it. */
     public void add(String hash) {
-        chain = hash(chain + hash);
+        chain = chain(chain, hash);
         count++;
         if (count <= MOST) {
             shorts.append(hash, 0, SHORT);
@@ -66,6 +66,11 @@ public final class StatementHashes {
             }
         }
         return recorded.length() == shorts.length() ? 0 : common / SHORT + 1;
+    }
+
+    /** The chained hash of some statements and the one after them. */
+    public static String chain(String before, String hash) {
+        return hash(before + hash);
     }
 
     /** The hash of a statement's text. */

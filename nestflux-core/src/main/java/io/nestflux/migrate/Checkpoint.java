@@ -93,6 +93,7 @@ final class Checkpoint {
     }
 
     private void write(int upTo, String chain, Optional<Progress.Intent> intent) throws SQLException {
+        ServerSession.Undo ownRole = plan.division().changesRole() ? session.ownRole() : () -> {};
         int count = plan.division().count();
         Progress progress = new Progress(count, upTo, chain, intent);
         boolean complete = upTo == count && intent.isEmpty();
@@ -103,6 +104,7 @@ final class Checkpoint {
         if (!held) {
             throw sessionChanged(plan.migration());
         }
+        ownRole.run();
         rowWritten = true;
         pendingDone = upTo;
         pendingChain = chain;
@@ -129,6 +131,9 @@ final class Checkpoint {
      */
     void recordFailure(String failure) {
         try {
+            if (plan.division().changesRole()) {
+                session.ownRole();
+            }
             Progress progress = new Progress(plan.division().count(), done, doneChain, Optional.empty());
             HistoryNote note = note(HistoryState.FAILED, progress, plan.hashes().compact(), Optional.of(failure));
             history.put(note, session.holdsLock());

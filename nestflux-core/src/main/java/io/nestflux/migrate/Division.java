@@ -20,6 +20,7 @@ final class Division {
     private long mostLocks;
     private boolean splitForLocks;
     private boolean divisible;
+    private boolean changesRole;
 
     Division(ServerSession session) {
         this.session = session;
@@ -32,6 +33,7 @@ final class Division {
         count++;
         alone.set(count, !next.transactional());
         settings.set(count, session.isSetting(sql));
+        changesRole |= session.changesRole(sql);
         boolean starting = next.segment() != segment;
         segment = next.segment();
         int wanted = next.transactional() ? lockTable.locksOf(sql) : 0;
@@ -81,6 +83,11 @@ final class Division {
     /** How many locks the transaction takes that takes the most, by estimate. */
     long mostLocks() {
         return mostLocks;
+    }
+
+    /** Whether a statement of the file changes the role, so that the history has to be written as another. */
+    boolean changesRole() {
+        return changesRole;
     }
 
     /** Whether any transaction has more than one statement. */

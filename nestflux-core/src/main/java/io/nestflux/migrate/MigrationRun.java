@@ -200,7 +200,9 @@ final class MigrationRun {
     }
 
     private void pauseOrThrow(StatementFailure failure, Patience left) throws StatementFailure {
-        if (!session.isLockTimeout(failure.refusal()) || left.isExhausted()) {
+        boolean again = session.isLockTimeout(failure.refusal())
+                && !session.leavesHalf(failure.statement().sql());
+        if (!again || left.isExhausted()) {
             throw failure;
         }
         Duration pause = left.nextPause();
@@ -251,8 +253,19 @@ final class MigrationRun {
                 migration,
                 count,
                 done == 0 ? "Nothing of this file was applied." : applied(done) + " applied and recorded; they stay.",
-                "correct the file from statement " + (done + 1)
-                        + " on (not before: that has run), then run migrate again; it goes on there");
+                mends(failure, done));
+    }
+
+    private String[] mends(StatementFailure failure, int done) {
+        String correct = done == 0
+                ? "correct the file, then run migrate again: mvn nestflux:migrate"
+                : "correct the file from statement " + (done + 1)
+                        + " on (not before: that has run), then run migrate again; it goes on there";
+        return session.leavesHalf(failure.statement().sql())
+                ? new String[] {
+                    "drop what it left behind: an invalid index, say (DROP INDEX CONCURRENTLY IF EXISTS …)", correct
+                }
+                : new String[] {correct};
     }
 
     private static String applied(int done) {

@@ -1,6 +1,5 @@
 package io.nestflux.migrate;
 
-import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.ServerVersion;
@@ -44,30 +43,24 @@ public final class Migrator {
 
     private MigrateResult run() {
         try (Connection connection = request.database().connect()) {
-            ServerVersion server = Servers.version(connection);
-            Dialect dialect = server.dialect();
+            Dialect dialect = Servers.version(connection).dialect();
             List<PendingMigration> pending = pending(History.of(connection, request.historySchema()), dialect);
-            ServerSession session = ServerSessions.of(connection, server, request.historySchema());
             if (request.dryRun()) {
-                return result(List.of(), Optional.empty(), Optional.of(DryRun.text(pending, dialect, session)));
+                return result(List.of(), Optional.empty(), Optional.of(dryRun(pending, connection)));
             }
             if (pending.isEmpty()) {
                 return result(List.of(), Optional.empty(), Optional.empty());
             }
-            try {
-                RunnerLock.acquire(session, request.timeouts().runnerLock(), request.listener());
-                return locked(connection, session, dialect);
-            } finally {
-                session.release();
-            }
+            return UnderLock.run(
+                    connection, request, (session, history) -> locked(connection, session, history, dialect));
         } catch (SQLException refusal) {
-            throw new NestFluxException(
-                    ErrorCode.MIGRATION_FAILED,
-                    "The server refused what NestFlux needs for its own records: " + refusal.getMessage()
-                            + " (SQLSTATE " + refusal.getSQLState() + ")",
-                    refusal,
-                    "check that this user may create and write the history table");
+            throw UnderLock.refused(refusal);
         }
+    }
+
+    private String dryRun(List<PendingMigration> pending, Connection connection) {
+        ServerVersion server = Servers.version(connection);
+        return DryRun.text(pending, server.dialect(), ServerSessions.of(connection, server, request.historySchema()));
     }
 
     private List<PendingMigration> pending(History history, Dialect dialect) {
@@ -79,8 +72,8 @@ public final class Migrator {
         return pending;
     }
 
-    private MigrateResult locked(Connection connection, ServerSession session, Dialect dialect) throws SQLException {
-        History history = History.of(connection, request.historySchema());
+    private MigrateResult locked(Connection connection, ServerSession session, History history, Dialect dialect)
+            throws SQLException {
         List<PendingMigration> pending = pending(history, dialect);
         if (pending.isEmpty()) {
             return result(List.of(), Optional.empty(), Optional.empty());

@@ -60,6 +60,25 @@ public interface ServerSession {
     /** Whether a lock was not to be had in time, or a deadlock broken, so that trying again makes sense. */
     boolean isLockTimeout(SQLException failure);
 
+    /** Whether a statement that failed may have left half of its work behind, so that it must not simply run again. */
+    default boolean leavesHalf(String sql) {
+        return false;
+    }
+
+    /** Whether a statement makes those after it run with the rights of another role. */
+    default boolean changesRole(String sql) {
+        return false;
+    }
+
+    /**
+     * Takes on the rights that the session began with, to write the history.
+     *
+     * @return what goes back to the role of the file
+     */
+    default Undo ownRole() throws SQLException {
+        return () -> {};
+    }
+
     /** Whether a transaction held more locks than the server has room for. */
     default boolean isLockTableFull(SQLException failure) {
         return false;

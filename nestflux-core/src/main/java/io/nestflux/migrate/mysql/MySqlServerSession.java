@@ -41,6 +41,7 @@ public final class MySqlServerSession implements ServerSession {
     private final MySqlSettings settings;
     private String name = "";
     private String condition = "false";
+    private boolean locked;
 
     public MySqlServerSession(Connection connection, Dialect dialect) {
         this.connection = connection;
@@ -71,6 +72,7 @@ public final class MySqlServerSession implements ServerSession {
                 return false;
             }
         }
+        locked = true;
         settings.remember();
         return true;
     }
@@ -112,8 +114,7 @@ public final class MySqlServerSession implements ServerSession {
     /** {@code mysql_reset_connection} would also give the lock back. */
     @Override
     public boolean reset(Timeouts timeouts) throws SQLException {
-        settings.restore();
-        settings.limit(seconds(timeouts.statementLock()), timeouts.statement());
+        settings.restoreWith(seconds(timeouts.statementLock()), timeouts.statement());
         return prove();
     }
 
@@ -126,8 +127,9 @@ public final class MySqlServerSession implements ServerSession {
     @Override
     public boolean prove() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet held = statement.executeQuery("select " + condition)) {
+                ResultSet held = statement.executeQuery("select " + condition + ", coalesce(database(), '')")) {
             held.next();
+            settings.select(held.getString(2));
             return held.getBoolean(1);
         }
     }
@@ -149,8 +151,12 @@ public final class MySqlServerSession implements ServerSession {
 
     @Override
     public void release() {
+        if (!locked) {
+            return;
+        }
         try {
             settings.restore();
+            prove();
             try (PreparedStatement statement = connection.prepareStatement("do release_lock(?)")) {
                 statement.setString(1, name);
                 statement.execute();

@@ -78,37 +78,38 @@ final class MySqlSettings {
         return value.matches("\\d+(\\.\\d+)?");
     }
 
+    /** As they were found. */
     void restore() throws SQLException {
-        if (restore.isEmpty()) {
-            return;
+        set(restore);
+    }
+
+    /**
+     * As they were found, but with limits. MySQL limits only the time of SELECT; there the driver's own timeout has to
+     * do for the rest.
+     */
+    void restoreWith(long lockSeconds, Duration statementTime) throws SQLException {
+        StringBuilder all = new StringBuilder(restore);
+        if (lockSeconds > 0) {
+            all.append(", @@session.lock_wait_timeout = ").append(lockSeconds);
+            all.append(", @@session.innodb_lock_wait_timeout = ").append(lockSeconds);
         }
+        if (isMariaDb && !statementTime.isZero()) {
+            all.append(", @@session.max_statement_time = ").append(statementTime.toMillis() / 1000.0);
+        }
+        set(all.toString());
+    }
+
+    private void set(String settings) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            statement.execute(restore);
-            try (ResultSet current = statement.executeQuery("select database()")) {
-                current.next();
-                if (!database.equals(current.getString(1))) {
-                    connection.setCatalog(database);
-                }
-            }
+            statement.execute(settings);
         }
     }
 
-    /** MySQL limits only the time of SELECT; there the driver's own timeout has to do. */
-    void limit(long lockSeconds, Duration statementTime) throws SQLException {
-        StringBuilder set = new StringBuilder("set ");
-        if (lockSeconds > 0) {
-            set.append("@@session.lock_wait_timeout = ").append(lockSeconds);
-            set.append(", @@session.innodb_lock_wait_timeout = ").append(lockSeconds);
-        }
-        if (isMariaDb && !statementTime.isZero()) {
-            set.append(lockSeconds > 0 ? ", " : "");
-            set.append("@@session.max_statement_time = ").append(statementTime.toMillis() / 1000.0);
-        }
-        if (set.length() > "set ".length()) {
-            try (Statement statement = connection.createStatement()) {
-                statement.execute(set.toString());
-            }
+    /** Goes back to the database that was found; a file may have said {@code USE}. */
+    void select(String current) throws SQLException {
+        if (!database.equals(current)) {
+            connection.setCatalog(database);
         }
     }
 }

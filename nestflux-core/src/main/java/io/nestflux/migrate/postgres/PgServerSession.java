@@ -4,16 +4,10 @@ import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
 import io.nestflux.migrate.ServerSession;
 import io.nestflux.migrate.Timeouts;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,50 +15,36 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * PostgreSQL's session that runs migrations. Its lock is a session-level advisory lock, which the server frees when the
- * session ends in whatever way; it is polled, because {@code CREATE INDEX CONCURRENTLY} of the holder would wait for
- * the transaction of a runner that blocks in {@code pg_advisory_lock}, and the two would wait for each other.
- */
+/** PostgreSQL's session that runs migrations: its settings, roles and limits. */
 public final class PgServerSession implements ServerSession {
 
     /** lock_not_available, deadlock_detected: manual, appendix A. */
     private static final Set<String> LOCK_TIMEOUTS = Set.of("55P03", "40P01");
 
     private static final Pattern CONCURRENTLY = Pattern.compile("(?i)\\bconcurrently\\b");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)\\bset\\s+((session|local)\\s+)?(role|(session\\s+)?authorization)\\b|set_config\\s*\\(\\s*'role'");
     private static final Pattern SETTING = Pattern.compile(
             "(?i)(re)?set\\s+(?!local\\b|constraints\\b)|select\\s+(pg_catalog\\s*\\.\\s*)?set_config\\s*\\(");
 
     private final Connection connection;
-    private final long key;
+    private final PgAdvisoryLock lock;
     private final PgLockTable lockTable;
     private final Map<String, String> foundSettings = new LinkedHashMap<>();
-    private String condition = "false";
 
     /** @param historySchema runners that share a history share the lock */
     public PgServerSession(Connection connection, String historySchema) {
         this.connection = connection;
         this.lockTable = new PgLockTable(connection);
-        this.key = key("nestflux history in " + historySchema);
+        this.lock = new PgAdvisoryLock(connection, "nestflux history in " + historySchema);
     }
 
     @Override
     public boolean tryLock() throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select pg_try_advisory_lock(?), pg_backend_pid()")) {
-            statement.setLong(1, key);
-            try (ResultSet result = statement.executeQuery()) {
-                result.next();
-                if (!result.getBoolean(1)) {
-                    return false;
-                }
-                long session = result.getLong(2);
-                condition = "pg_backend_pid() = " + session + " and exists (select from pg_locks where pid = " + session
-                        + " and " + ofThisLock() + ")";
-            }
+        if (lock.tryLock()) {
+            rememberSettings();
         }
-        rememberSettings();
-        return true;
+        return lock.isHeld();
     }
 
     /** A pool may have set up its connections; what it set is to be there again when it gets this one back. */
@@ -80,36 +60,14 @@ public final class PgServerSession implements ServerSession {
         }
     }
 
-    /** A key of 64 bits is shown in two halves, with objsubid 1: manual, section 53.13 (pg_locks). */
-    private String ofThisLock() {
-        return """
-                locktype = 'advisory' and granted and objsubid = 1 and classid = %d and objid = %d
-                and database = (select oid from pg_database where datname = current_database())""".formatted(key >>> 32, key & 0xFFFFFFFFL);
-    }
-
     @Override
     public Optional<LockHolder> holder() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet holder = statement.executeQuery("""
-                        select l.pid, coalesce(a.usename, ''), coalesce(host(a.client_addr), ''),
-                               coalesce(a.application_name, ''), a.backend_start
-                        from pg_locks l left join pg_stat_activity a on a.pid = l.pid
-                        where\s""" + ofThisLock().replace("database =", "l.database ="))) {
-            if (!holder.next()) {
-                return Optional.empty();
-            }
-            return Optional.of(new LockHolder(
-                    holder.getLong(1),
-                    holder.getString(2),
-                    holder.getString(3),
-                    holder.getString(4),
-                    Optional.ofNullable(holder.getTimestamp(5)).map(Timestamp::toInstant)));
-        }
+        return lock.holder();
     }
 
     @Override
     public String holdsLock() {
-        return condition;
+        return lock.condition();
     }
 
     /** {@code DISCARD ALL} would also give the lock back. */
@@ -123,8 +81,8 @@ public final class PgServerSession implements ServerSession {
 
     /** One round trip, proof included. */
     private boolean resetTo(Map<String, String> settings) throws SQLException {
-        StringBuilder sql =
-                new StringBuilder("reset session authorization; reset role; reset all; select ").append(condition);
+        StringBuilder sql = new StringBuilder("reset session authorization; reset role; reset all; select ")
+                .append(lock.condition());
         settings.forEach((name, value) -> sql.append(", set_config('")
                 .append(name)
                 .append("', '")
@@ -146,7 +104,7 @@ public final class PgServerSession implements ServerSession {
     @Override
     public boolean prove() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet held = statement.executeQuery("select " + condition)) {
+                ResultSet held = statement.executeQuery("select " + lock.condition())) {
             held.next();
             return held.getBoolean(1);
         }
@@ -191,6 +149,41 @@ public final class PgServerSession implements ServerSession {
         return LOCK_TIMEOUTS.contains(String.valueOf(failure.getSQLState()));
     }
 
+    @Override
+    public boolean leavesHalf(String sql) {
+        return CONCURRENTLY.matcher(sql).find();
+    }
+
+    @Override
+    public boolean changesRole(String sql) {
+        return ROLE.matcher(sql).find();
+    }
+
+    @Override
+    public Undo ownRole() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet now = statement.executeQuery("select quote_ident(session_user), current_setting('role')")) {
+            now.next();
+            String user = now.getString(1);
+            String role = now.getString(2);
+            resetRole();
+            return () -> restoreRole(user, role);
+        }
+    }
+
+    private void resetRole() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("reset session authorization; reset role");
+        }
+    }
+
+    private void restoreRole(String user, String role) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set session authorization " + user + "; select set_config('role', '"
+                    + role.replace("'", "''") + "', false)");
+        }
+    }
+
     /** out_of_memory, and in words that it is the shared one; the words are translated, their hint is not. */
     @Override
     public boolean isLockTableFull(SQLException failure) {
@@ -205,16 +198,16 @@ public final class PgServerSession implements ServerSession {
 
     @Override
     public void release() {
+        if (!lock.isHeld()) {
+            return;
+        }
         try {
             if (!connection.getAutoCommit()) {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
             resetTo(foundSettings);
-            try (PreparedStatement statement = connection.prepareStatement("select pg_advisory_unlock(?)")) {
-                statement.setLong(1, key);
-                statement.execute();
-            }
+            lock.unlock();
         } catch (SQLException gone) {
             // with the session, the server gives the lock back
             System.getLogger(PgServerSession.class.getName())
@@ -224,14 +217,5 @@ public final class PgServerSession implements ServerSession {
 
     private static String millis(Duration duration) {
         return Long.toString(duration.isZero() ? 0 : Math.max(1, duration.toMillis()));
-    }
-
-    private static long key(String name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -1,0 +1,102 @@
+package io.nestflux.migrate.postgres;
+
+import io.nestflux.migrate.LockHolder;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.sql.Timestamp;
+import java.util.Optional;
+
+/**
+ * A session-level advisory lock, which the server frees when the session ends in whatever way. It is polled, because
+ * {@code CREATE INDEX CONCURRENTLY} of the holder would wait for the transaction of a runner that blocks in
+ * {@code pg_advisory_lock}, and the two would wait for each other. Advisory locks are per database.
+ */
+final class PgAdvisoryLock {
+
+    private final Connection connection;
+    private final long key;
+    private String condition = "false";
+    private boolean held;
+
+    /** @param name who uses the same name shares the lock */
+    PgAdvisoryLock(Connection connection, String name) {
+        this.connection = connection;
+        this.key = key(name);
+    }
+
+    private static long key(String name) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    boolean tryLock() throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select pg_try_advisory_lock(?), pg_backend_pid()")) {
+            statement.setLong(1, key);
+            try (ResultSet result = statement.executeQuery()) {
+                result.next();
+                held = result.getBoolean(1);
+                long session = result.getLong(2);
+                condition = "pg_backend_pid() = " + session + " and exists (select from pg_locks where pid = " + session
+                        + " and " + ofThisLock("") + ")";
+            }
+        }
+        return held;
+    }
+
+    /** Whether this was locked here. */
+    boolean isHeld() {
+        return held;
+    }
+
+    /** True in the session that took the lock, while it has it. */
+    String condition() {
+        return condition;
+    }
+
+    /** A key of 64 bits is shown in two halves, with objsubid 1: manual, section 53.13 (pg_locks). */
+    private String ofThisLock(String alias) {
+        return """
+                locktype = 'advisory' and granted and objsubid = 1 and classid = %d and objid = %d
+                and %sdatabase = (select oid from pg_database where datname = current_database())""".formatted(key >>> 32, key & 0xFFFFFFFFL, alias);
+    }
+
+    Optional<LockHolder> holder() throws SQLException {
+        String sql = """
+                select l.pid, coalesce(a.usename, ''), coalesce(host(a.client_addr), ''),
+                       coalesce(a.application_name, ''), a.backend_start
+                from pg_locks l left join pg_stat_activity a on a.pid = l.pid
+                where %s""".formatted(ofThisLock("l."));
+        try (Statement statement = connection.createStatement();
+                ResultSet holder = statement.executeQuery(sql)) {
+            if (!holder.next()) {
+                return Optional.empty();
+            }
+            return Optional.of(new LockHolder(
+                    holder.getLong(1),
+                    holder.getString(2),
+                    holder.getString(3),
+                    holder.getString(4),
+                    Optional.ofNullable(holder.getTimestamp(5)).map(Timestamp::toInstant)));
+        }
+    }
+
+    void unlock() throws SQLException {
+        held = false;
+        try (PreparedStatement statement = connection.prepareStatement("select pg_advisory_unlock(?)")) {
+            statement.setLong(1, key);
+            statement.execute();
+        }
+    }
+}
