@@ -28,7 +28,7 @@ final class Interruption {
                         + " ran. Whether that one happened is not recorded; all before it"
                         + " did, none after it." + shown,
                 "look in the database for what this statement makes, changes or removes",
-                "then say which it is: mvn nestflux:resolve -Dnestflux.migration=" + migration.id()
-                        + " -Dnestflux.as=done (it happened) or -Dnestflux.as=pending (it did not)");
+                "then record which it is, from Java: Resolver.resolve(request, \"" + migration.id()
+                        + "\", true) if it happened, false if it did not; migrate goes on accordingly");
     }
 }

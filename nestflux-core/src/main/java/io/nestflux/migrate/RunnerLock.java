@@ -48,6 +48,6 @@ final class RunnerLock {
                 "Another runner is migrating this database and did not finish within " + Durations.text(timeout)
                         + holder.map(it -> ": " + it).orElse("") + ".",
                 "wait for it, then run migrate again; its lock is freed when its session ends",
-                "or wait longer: -Dnestflux.lockTimeout=15m");
+                "or wait longer, in seconds: -Dnestflux.lockTimeout=900");
     }
 }
