@@ -25,7 +25,7 @@ class CrawlerTest {
                    '{"name": "t"}' as nf""";
     private static final String COLUMNS = """
             select null as table_cat, 'app' as table_schem, 't' as table_name, name as column_name,
-                   position as ordinal_position, 'text' as type_name, 12 as data_type,
+                   position as ordinal_position,
                    json_build_object('name', name)::text as nf
             from (values (1, 'z'), (2, 'a'), (3, 'm')) v (position, name)""";
     private static final String COUNTS = "select 1, 3";

@@ -35,7 +35,8 @@ final class PgQueries {
                    set_config('IntervalStyle', 'postgres', true), set_config('TimeZone', 'UTC', true),
                    set_config('extra_float_digits', '1', true), set_config('bytea_output', 'hex', true),
                    set_config('quote_all_identifiers', 'off', true),
-                   set_config('standard_conforming_strings', 'on', true), set_config('jit', 'off', true)""";
+                   set_config('standard_conforming_strings', 'on', true),
+                   set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true)""";
 
     static final String SCHEMAS = """
             select n.oid, n.nspname as name, d.description as comment
@@ -49,7 +50,7 @@ final class PgQueries {
             where n.nspname = any (:schemas)""";
 
     static final String CRAWLED_TABLES = """
-            select null as table_cat, n.nspname as table_schem, c.relname as table_name, 'TABLE' as table_type,
+            select n.nspname as table_schem, c.relname as table_name, 'TABLE' as table_type,
                    json_build_object(
                      'oid', c.oid, 'schema', n.nspname, 'name', c.relname, 'unlogged', c.relpersistence = 'u',
                      'with', c.reloptions, 'toast', toast.reloptions, 'tablespace', ts.spcname,
@@ -63,8 +64,8 @@ final class PgQueries {
 
     /** The collation's text is quoted, and qualified by its schema unless that is pg_catalog. */
     static final String CRAWLED_COLUMNS = """
-            select null as table_cat, n.nspname as table_schem, c.relname as table_name, a.attname as column_name,
-                   a.attnum as ordinal_position, 'text' as type_name, 12 as data_type,
+            select n.nspname as table_schem, c.relname as table_name, a.attname as column_name,
+                   a.attnum as ordinal_position,
                    json_build_object(
                      'number', a.attnum, 'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod),
                      'nullable', not a.attnotnull, 'default', pg_get_expr(ad.adbin, ad.adrelid),

@@ -4,7 +4,6 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SequenceOptions;
 import io.nestflux.introspect.Row;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -29,9 +28,6 @@ record PgSequence(
         String nextval,
         Optional<String> comment) {
 
-    private static final Map<String, Long> HIGHEST =
-            Map.of("smallint", (long) Short.MAX_VALUE, "integer", (long) Integer.MAX_VALUE, "bigint", Long.MAX_VALUE);
-
     static PgSequence of(Row row) throws SQLException {
         return new PgSequence(
                 row.number("oid"),
@@ -53,17 +49,5 @@ record PgSequence(
 
     boolean isOwned() {
         return ownerTable != 0;
-    }
-
-    /** Whether it counts as the sequence of a serial column of that type does. */
-    boolean countsLikeSerial(String columnType) {
-        return options.equals(new SequenceOptions(
-                Optional.of(columnType),
-                Optional.of(1L),
-                Optional.of(1L),
-                Optional.of(1L),
-                Optional.ofNullable(HIGHEST.get(columnType)),
-                Optional.of(1L),
-                Optional.of(false)));
     }
 }

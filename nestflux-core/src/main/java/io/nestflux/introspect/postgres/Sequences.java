@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Tells the sequences that are part of a column (identity, serial) from those that stand alone. Only an owned sequence
- * that counts exactly as {@code serial} would make it is folded into its column; a sequence with anything special about
- * it stays an object of its own beside a plain default.
+ * Tells the sequences that are part of a column (identity, serial) from those that stand alone. A sequence is a
+ * column's serial when that column owns it and takes its default from it, whatever it is called and however it counts;
+ * one with a comment stands alone, because a column has no place for that.
  */
 final class Sequences {
 
@@ -67,10 +67,8 @@ final class Sequences {
         if (sequence.identity()) {
             return Optional.of(column.text("identity").equals("a") ? Identity.Mode.ALWAYS : Identity.Mode.BY_DEFAULT);
         }
-        boolean serial = !column.flag("nullable")
-                && column.optionalText("default").equals(Optional.of(sequence.nextval()))
-                && sequence.countsLikeSerial(column.text("type"))
-                && sequence.comment().isEmpty();
+        boolean serial =
+                sequence.comment().isEmpty() && column.optionalText("default").equals(Optional.of(sequence.nextval()));
         return serial ? Optional.of(Identity.Mode.SERIAL) : Optional.empty();
     }
 

@@ -48,16 +48,31 @@ class PgSequencesTest {
     }
 
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
-    void leavesASequenceThatIsNotExactlyASerialStanding(TestDatabase database) {
+    void foldsASerialThatCountsInItsOwnWay(TestDatabase database) {
         Catalog catalog = catalog(
                 database,
-                "create table app.t (counted int not null, nullable int, shared int)",
-                "create sequence app.counted_seq as int increment 2 owned by app.t.counted",
-                "create sequence app.nullable_seq as int owned by app.t.nullable",
+                "create table app.t (grown serial, maybe int)",
+                "alter table app.t alter grown type bigint",
+                "create sequence app.maybe_seq as int increment 2 owned by app.t.maybe",
+                "alter table app.t alter maybe set default nextval('app.maybe_seq')");
+        Table table = table(catalog, "t");
+
+        assertThat(column(table, "grown").identity()).contains(identity(Mode.SERIAL, "t_grown_seq", INTEGER));
+        assertThat(column(table, "maybe").identity())
+                .contains(identity(Mode.SERIAL, "maybe_seq", options("integer", 1, 2, 1, Integer.MAX_VALUE, 1, false)));
+        assertThat(column(table, "maybe").nullable()).isTrue();
+        assertThat(schema(catalog).sequences()).isEmpty();
+    }
+
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void leavesASequenceThatIsNotAColumnsSerialStanding(TestDatabase database) {
+        Catalog catalog = catalog(
+                database,
+                "create table app.t (commented serial, owner int, shared int)",
+                "comment on sequence app.t_commented_seq is 'numbers'",
+                "create sequence app.owned as int owned by app.t.owner",
                 "create sequence app.alone start 7 minvalue -5 maxvalue 100 cache 3 cycle",
                 "comment on sequence app.alone is 'alone'",
-                "alter table app.t alter counted set default nextval('app.counted_seq')",
-                "alter table app.t alter nullable set default nextval('app.nullable_seq')",
                 "alter table app.t alter shared set default nextval('app.alone')");
         Table table = table(catalog, "t");
 
@@ -68,14 +83,10 @@ class PgSequencesTest {
                                 options("bigint", 7, 1, -5, 100, 3, true),
                                 Optional.empty(),
                                 Optional.of("alone")),
-                        new Sequence(
-                                "counted_seq",
-                                options("integer", 1, 2, 1, Integer.MAX_VALUE, 1, false),
-                                owner("counted"),
-                                Optional.empty()),
-                        new Sequence("nullable_seq", INTEGER, owner("nullable"), Optional.empty()));
-        assertThat(column(table, "counted").identity()).isEmpty();
-        assertThat(column(table, "counted").defaultValue()).contains("nextval('app.counted_seq'::regclass)");
+                        new Sequence("owned", INTEGER, owner("owner"), Optional.empty()),
+                        new Sequence("t_commented_seq", INTEGER, owner("commented"), Optional.of("numbers")));
+        assertThat(column(table, "commented").identity()).isEmpty();
+        assertThat(column(table, "commented").defaultValue()).contains("nextval('app.t_commented_seq'::regclass)");
         assertThat(column(table, "shared").defaultValue()).contains("nextval('app.alone'::regclass)");
     }
 

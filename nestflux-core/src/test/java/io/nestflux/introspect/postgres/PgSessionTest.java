@@ -22,7 +22,7 @@ class PgSessionTest {
     private static final String SETTINGS = """
             select name || '=' || setting as line from pg_settings
             where name in ('search_path', 'DateStyle', 'IntervalStyle', 'TimeZone', 'extra_float_digits',
-                           'bytea_output', 'quote_all_identifiers', 'standard_conforming_strings', 'jit', 'transaction_isolation',
+                           'bytea_output', 'quote_all_identifiers', 'standard_conforming_strings', 'jit', 'enable_nestloop', 'transaction_isolation',
                            'transaction_read_only', 'default_transaction_isolation')
             order by name""";
 
