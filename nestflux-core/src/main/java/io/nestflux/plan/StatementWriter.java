@@ -2,6 +2,8 @@ package io.nestflux.plan;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,7 +13,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Walks the graph and writes statements: of all operations that may go next, one that can join the {@code ALTER TABLE}
@@ -30,10 +34,17 @@ final class StatementWriter {
     private final Map<QualifiedName, TreeSet<Operation>> readyByTable = new HashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final AlterTable open;
+    private final Set<QualifiedName> newTables;
 
     private StatementWriter(DialectSql sql, OperationGraph graph) {
         this.graph = graph;
         this.open = new AlterTable(sql);
+        this.newTables = graph.operations().stream()
+                .filter(operation -> operation.verb() == Operation.Verb.CREATE)
+                .map(Operation::id)
+                .filter(id -> id.kind() == Kind.TABLE)
+                .map(ObjectId::tableName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static List<Statement> write(DialectSql sql, OperationGraph graph) {
@@ -52,7 +63,7 @@ final class StatementWriter {
         while (!ready.isEmpty()) {
             Operation next = joining().orElseGet(ready::first);
             take(next);
-            next.steps().forEach(step -> write(next, step));
+            next.steps().forEach(step -> write(next, relevant(next, step)));
             graph.successorsOf(next).forEach(this::oneLessToWaitFor);
         }
         closeOpenStatement();
@@ -91,6 +102,13 @@ final class StatementWriter {
         } else {
             waiting.put(operation, left);
         }
+    }
+
+    /** A table that the same plan creates has no rows yet that could be hurt, and nobody who could wait. */
+    private Step relevant(Operation operation, Step step) {
+        boolean harmless = operation.id().isPartOfTable()
+                && newTables.contains(operation.id().tableName());
+        return harmless ? new Step(step.alters(), step.sql(), step.transactional(), List.of()) : step;
     }
 
     private void write(Operation operation, Step step) {
