@@ -91,16 +91,14 @@ final class StatementWriter {
 
     private void take(Operation operation) {
         ready.remove(operation);
-        operation.alteredTable().ifPresent(table -> readyByTable.get(table).remove(operation));
+        operation.alteredTable().map(readyByTable::get).ifPresent(sameTable -> sameTable.remove(operation));
     }
 
     private void oneLessToWaitFor(Operation operation) {
-        int left = waiting.get(operation) - 1;
+        int left = waiting.merge(operation, -1, Integer::sum);
         if (left == 0) {
             waiting.remove(operation);
             makeReady(operation);
-        } else {
-            waiting.put(operation, left);
         }
     }
 

@@ -42,9 +42,9 @@ final class Assembly {
                         .flatMap(key -> ResolvedForeignKey.of(key, mistakes).stream())
                         .toList()));
         Map<TableDefinition, Table> tables = new LinkedHashMap<>();
-        definitions.forEach(table -> {
+        foreignKeys.forEach((table, keys) -> {
             TableAssembly assembly = new TableAssembly(rules, names, mistakes, table);
-            tables.put(table, assembly.assemble(foreignKeys.get(table)));
+            tables.put(table, assembly.assemble(keys));
             renames.addAll(assembly.renames());
         });
         ForeignKeyCheck check = new ForeignKeyCheck(rules, tables, mistakes);

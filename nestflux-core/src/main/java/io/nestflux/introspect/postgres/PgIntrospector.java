@@ -14,8 +14,9 @@ public final class PgIntrospector implements Introspector {
     @Override
     public Catalog introspect(Connection connection, Scope scope) {
         try (SteadySession session = SteadySession.open(connection)) {
-            int version = connection.getMetaData().getDatabaseMajorVersion();
-            return new PgCatalogReader(connection, scope, new PgQueries(scope, version)).read();
+            Connection steady = session.connection();
+            int version = steady.getMetaData().getDatabaseMajorVersion();
+            return new PgCatalogReader(steady, scope, new PgQueries(scope, version)).read();
         } catch (SQLException e) {
             throw new NestFluxException(
                     ErrorCode.INTROSPECTION_FAILED, "PostgreSQL did not tell what it has: " + e.getMessage(), e);

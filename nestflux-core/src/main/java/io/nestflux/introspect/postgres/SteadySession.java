@@ -23,6 +23,11 @@ final class SteadySession implements AutoCloseable {
         this.savepoint = savepoint;
     }
 
+    /** The connection, whose texts are stable now. */
+    Connection connection() {
+        return connection;
+    }
+
     static SteadySession open(Connection connection) throws SQLException {
         boolean ownTransaction = connection.getAutoCommit();
         if (ownTransaction) {
