@@ -4,6 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.EnumType;
+import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
@@ -46,6 +47,11 @@ final class Uses {
         for (Schema schema : catalog.schemas()) {
             uses.nameEnumTypes(schema);
             schema.tables().forEach(table -> uses.tables.put(new QualifiedName(schema.name(), table.name()), table));
+        }
+        for (Extension extension : catalog.extensions()) {
+            extension
+                    .schema()
+                    .ifPresent(schema -> uses.add(ObjectId.extension(extension.name()), ObjectId.schema(schema)));
         }
         for (Schema schema : catalog.schemas()) {
             uses.addSchema(schema);

@@ -131,9 +131,14 @@ final class PgCatalogReader {
         return bySchema;
     }
 
-    /** Their schemas and versions are left out: a model that only names an extension is content with any. */
+    /**
+     * Versions are left out, and schemas that are not in scope: a model that only names an extension is content with
+     * any.
+     */
     private List<Extension> extensions() throws SQLException {
-        return ask(PgQueries.EXTENSIONS, row -> new Extension(row.text("name"), Optional.empty(), Optional.empty()))
+        return ask(
+                        PgQueries.EXTENSIONS,
+                        row -> new Extension(row.text("name"), row.optional("schema"), Optional.empty()))
                 .stream()
                 .sorted(Comparator.comparing(Extension::name))
                 .toList();

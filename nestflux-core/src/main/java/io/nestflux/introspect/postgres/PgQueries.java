@@ -208,8 +208,15 @@ final class PgQueries {
               and not exists (select from pg_depend x
                               where x.classid = 'pg_type'::regclass and x.objid = t.oid and x.deptype = 'e')""";
 
+    /** The schema, when it was chosen: not the usual one, nor the only one the extension can be in. */
     static final String EXTENSIONS = """
-            select extname as name from pg_extension where extname <> 'plpgsql'""";
+            select e.extname as name, n.nspname as schema
+            from pg_extension e
+              left join pg_namespace n
+                on n.oid = e.extnamespace and n.nspname = any (:schemas) and n.nspname <> 'public'
+                and not exists (select from pg_available_extension_versions v
+                                where v.name = e.extname and v.version = e.extversion and v.schema is not null)
+            where e.extname <> 'plpgsql'""";
 
     /** Defaults and generation expressions are objects of their own there: here they are their columns. */
     static final String DEPENDENCIES = """

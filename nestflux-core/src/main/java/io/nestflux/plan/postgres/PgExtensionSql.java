@@ -29,8 +29,8 @@ final class PgExtensionSql implements ObjectSql<Extension> {
         String alter = "ALTER EXTENSION " + PgNames.quote(id.name());
         List<Step> steps = new ArrayList<>();
         if (!before.schema().equals(after.schema())) {
-            after.schema()
-                    .ifPresent(schema -> steps.add(Step.statement(alter + " SET SCHEMA " + PgNames.quote(schema))));
+            steps.add(Step.statement(
+                    alter + " SET SCHEMA " + PgNames.quote(after.schema().orElse("public"))));
         }
         if (!before.version().equals(after.version())) {
             after.version()

@@ -4,6 +4,7 @@ import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.Identity.Mode;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.plan.Step;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class PgIdentities {
     }
 
     private static QualifiedName usualSequence(QualifiedName table, Column column) {
-        return new QualifiedName(table.schema(), table.name() + "_" + column.name() + "_seq");
+        return new QualifiedName(table.schema(), PgObjectName.of(table.name(), column.name(), "seq"));
     }
 
     /** Type and numbering as they stand in a column's definition. */

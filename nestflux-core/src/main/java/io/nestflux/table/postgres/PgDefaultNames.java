@@ -2,7 +2,7 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
-import java.nio.charset.StandardCharsets;
+import io.nestflux.catalog.PgObjectName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +16,6 @@ import java.util.regex.Pattern;
  */
 final class PgDefaultNames {
 
-    /** {@code NAMEDATALEN - 1}: names are cut there, in bytes. */
-    static final int LIMIT = 63;
-
     private static final Pattern CALL =
             Pattern.compile("\\s*(?:[\\w\"]+\\s*\\.\\s*)?(\\w+)\\s*\\(.*\\)\\s*", Pattern.DOTALL);
 
@@ -27,31 +24,15 @@ final class PgDefaultNames {
     static String name(Kind kind, String table, List<IndexPart> parts, int attempt) {
         String number = attempt == 0 ? "" : String.valueOf(attempt);
         return switch (kind) {
-            case PRIMARY_KEY -> joined(table, "", "pkey" + number);
-            case UNIQUE -> joined(table, columns(parts), "key" + number);
-            case INDEX -> joined(table, columns(parts), "idx" + number);
-            case FOREIGN_KEY -> joined(table, columns(parts), "fkey" + number);
-            case CHECK -> joined(table, columns(parts), "check" + number);
-            case SEQUENCE -> joined(table, columns(parts), "seq" + number);
+            case PRIMARY_KEY -> PgObjectName.of(table, "", "pkey" + number);
+            case UNIQUE -> PgObjectName.of(table, columns(parts), "key" + number);
+            case INDEX -> PgObjectName.of(table, columns(parts), "idx" + number);
+            case FOREIGN_KEY -> PgObjectName.of(table, columns(parts), "fkey" + number);
+            case CHECK -> PgObjectName.of(table, columns(parts), "check" + number);
+            case SEQUENCE -> PgObjectName.of(table, columns(parts), "seq" + number);
             case SCHEMA, EXTENSION, ENUM_TYPE, TABLE, COLUMN ->
                 throw new IllegalArgumentException("nothing names a " + kind.label() + " but its user");
         };
-    }
-
-    /** {@code makeObjectName}: the longer of the two names gives way first. */
-    private static String joined(String table, String columns, String label) {
-        int room = LIMIT - label.length() - 1 - (columns.isEmpty() ? 0 : 1);
-        int tableBytes = bytes(table);
-        int columnBytes = bytes(columns);
-        while (tableBytes + columnBytes > room) {
-            if (tableBytes > columnBytes) {
-                tableBytes--;
-            } else {
-                columnBytes--;
-            }
-        }
-        String middle = columns.isEmpty() ? "" : "_" + cut(columns, columnBytes);
-        return cut(table, tableBytes) + middle + "_" + label;
     }
 
     private static String columns(List<IndexPart> parts) {
@@ -61,7 +42,7 @@ final class PgDefaultNames {
             String name = original;
             for (int i = 1; names.contains(name); i++) {
                 String number = String.valueOf(i);
-                name = cut(original, LIMIT - number.length()) + number;
+                name = PgObjectName.cut(original, PgObjectName.LIMIT - number.length()) + number;
             }
             names.add(name);
         }
@@ -94,24 +75,5 @@ final class PgDefaultNames {
             }
         }
         return true;
-    }
-
-    static int bytes(String name) {
-        return name.getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    /** {@code pg_mbcliplen}: no character is cut in half. */
-    private static String cut(String name, int limit) {
-        int used = 0;
-        int end = 0;
-        while (end < name.length()) {
-            int codePoint = name.codePointAt(end);
-            used += bytes(Character.toString(codePoint));
-            if (used > limit) {
-                break;
-            }
-            end += Character.charCount(codePoint);
-        }
-        return name.substring(0, end);
     }
 }

@@ -7,6 +7,7 @@ import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Schema;
@@ -46,10 +47,10 @@ final class PgRules implements DialectRules {
 
     @Override
     public Optional<String> lengthProblem(String name) {
-        int bytes = PgDefaultNames.bytes(name);
-        return bytes <= PgDefaultNames.LIMIT
+        int bytes = PgObjectName.bytes(name);
+        return bytes <= PgObjectName.LIMIT
                 ? Optional.empty()
-                : Optional.of("has " + bytes + " bytes, PostgreSQL cuts names at " + PgDefaultNames.LIMIT);
+                : Optional.of("has " + bytes + " bytes, PostgreSQL cuts names at " + PgObjectName.LIMIT);
     }
 
     @Override
@@ -139,6 +140,11 @@ final class PgRules implements DialectRules {
     public Catalog beside() {
         Map<String, Schema> all = new TreeMap<>();
         schemas.forEach((name, comment) -> all.put(name, new Schema(name, comment, List.of(), List.of(), List.of())));
+        extensions.stream()
+                .flatMap(extension -> extension.schema().stream())
+                .filter(schema -> !schema.startsWith("pg_"))
+                .forEach(schema ->
+                        all.putIfAbsent(schema, new Schema(schema, Optional.empty(), List.of(), List.of(), List.of())));
         for (PgSequence sequence : sequences) {
             all.merge(
                     sequence.name().schema(),
