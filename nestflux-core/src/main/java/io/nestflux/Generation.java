@@ -4,6 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Unmanaged;
+import io.nestflux.diff.Differ;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
 import io.nestflux.migration.LockFile;
@@ -75,7 +76,10 @@ final class Generation {
                 Concurrently<Baseline> found = Concurrently.start(finder::find, Baseline::close)) {
             Catalog desired = workbench.buildModel(written, scratch);
             Baseline baseline = found.get();
-            List<Statement> up = Planner.plan(workbench.sql(), baseline.catalog(), desired);
+            boolean fromNothing = isNothing(baseline, workbench);
+            List<Statement> up = fromNothing
+                    ? workbench.planFromNothing(written)
+                    : Planner.plan(workbench.sql(), baseline.catalog(), desired);
             List<Statement> down = Planner.plan(workbench.sql(), desired, baseline.catalog());
             List<String> warnings = warnings(baseline.catalog());
             if (up.isEmpty()) {
@@ -83,7 +87,8 @@ final class Generation {
                 return result(Optional.empty(), up, down, warnings, baseline.words());
             }
             RowCheck.requireValues(settings.database(), baseline.catalog(), desired);
-            prove(new Proof(workbench, baseline.catalog(), up, desired, down), baseline, scratch);
+            Proof proof = new Proof(workbench, baseline.catalog(), up, desired, down);
+            prove(proof, fromNothing, baseline, scratch);
             Optional<Migration> file =
                     options.dryRun() ? Optional.empty() : Optional.of(write(up, down, schemas, model));
             return result(file, up, down, warnings, baseline.words());
@@ -122,9 +127,17 @@ final class Generation {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether the model is built as it is written: what migrations made, managed or not, is never nothing. */
+    private static boolean isNothing(Baseline baseline, Workbench workbench) {
+        return baseline.scratch().isEmpty()
+                && Differ.diff(workbench.emptyDatabase(), baseline.catalog()).isEmpty();
+    }
+
     /** Where the migrations were replayed, there is more than NestFlux manages, and the plan has to cope with it. */
-    private static void prove(Proof proof, Baseline baseline, Scratch desired) {
-        if (baseline.scratch().isPresent()) {
+    private static void prove(Proof proof, boolean fromNothing, Baseline baseline, Scratch desired) {
+        if (fromNothing) {
+            proof.backToNothing(desired);
+        } else if (baseline.scratch().isPresent()) {
             proof.fromBaseline(baseline.scratch().get());
         } else {
             proof.fromDesired(desired);

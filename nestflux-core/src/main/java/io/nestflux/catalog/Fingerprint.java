@@ -1,6 +1,7 @@
 package io.nestflux.catalog;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * A hash over a catalog: equal fingerprints, equal schemas. The order of columns and of objects does not count, as it
@@ -17,7 +19,18 @@ import java.util.TreeMap;
  */
 public final class Fingerprint {
 
+    /** The accessors of each record, looked up once: a large catalog has tens of thousands of records. */
+    private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
+        @Override
+        protected Method[] computeValue(Class<?> type) {
+            return Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .toArray(Method[]::new);
+        }
+    };
+
     private final MessageDigest digest;
+    private final StringBuilder text = new StringBuilder();
 
     private Fingerprint(MessageDigest digest) {
         this.digest = digest;
@@ -31,7 +44,9 @@ public final class Fingerprint {
             new TreeMap<>(catalog.objects()).forEach((id, object) -> {
                 fingerprint.add(id);
                 fingerprint.add(object.alone());
+                fingerprint.flush();
             });
+            fingerprint.flush();
             return HexFormat.of().formatHex(fingerprint.digest.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
@@ -40,42 +55,43 @@ public final class Fingerprint {
 
     /** Every value goes in with its kind and, where it has one, its length, so that no two catalogs share a text. */
     private void add(Object value) {
-        if (value instanceof String text) {
-            put("s" + text.length() + ":" + text);
+        if (value instanceof String string) {
+            text.append('s').append(string.length()).append(':').append(string);
         } else if (value instanceof Enum<?> constant) {
-            put("e" + constant.name() + ";");
+            text.append('e').append(constant.name()).append(';');
         } else if (value instanceof Optional<?> optional) {
-            put(optional.isPresent() ? "?" : "-");
+            text.append(optional.isPresent() ? '?' : '-');
             optional.ifPresent(this::add);
         } else if (value instanceof List<?> list) {
-            put("l" + list.size() + ":");
+            text.append('l').append(list.size()).append(':');
             list.forEach(this::add);
         } else if (value instanceof Map<?, ?> map) {
-            put("m" + map.size() + ":");
+            text.append('m').append(map.size()).append(':');
             map.forEach((key, entry) -> {
                 add(key);
                 add(entry);
             });
         } else if (value instanceof Record properties) {
-            put("r" + properties.getClass().getSimpleName() + "(");
+            text.append('r').append(properties.getClass().getSimpleName()).append('(');
             addComponents(properties);
-            put(")");
+            text.append(')');
         } else {
-            put("v" + value + ";");
+            text.append('v').append(value).append(';');
         }
     }
 
     private void addComponents(Record properties) {
         try {
-            for (RecordComponent component : properties.getClass().getRecordComponents()) {
-                add(component.getAccessor().invoke(properties));
+            for (Method accessor : ACCESSORS.get(properties.getClass())) {
+                add(accessor.invoke(properties));
             }
         } catch (IllegalAccessException | InvocationTargetException impossible) {
             throw new IllegalStateException("a record of this package is readable", impossible);
         }
     }
 
-    private void put(String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
+    private void flush() {
+        digest.update(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
     }
 }

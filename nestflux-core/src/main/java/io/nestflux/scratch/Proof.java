@@ -55,6 +55,17 @@ public final class Proof {
         forwards(scratch);
     }
 
+    /**
+     * Goes back only: the way forwards has been gone already, because {@code up} is word for word what built the
+     * scratch database, out of nothing, and what is desired was read from it.
+     *
+     * @param scratch has what is desired; afterwards it has the baseline
+     * @throws NestFluxException {@code NF-402} if a statement is refused, or if the plan leads elsewhere
+     */
+    public void backToNothing(Scratch scratch) {
+        back(scratch);
+    }
+
     private void forwards(Scratch scratch) {
         run(scratch, up, "forwards");
         compare(scratch, desired, up, "forwards");

@@ -54,6 +54,11 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
         return server.create();
     }
 
+    /** The statements that build a model in an empty database, in the words it is written in. */
+    public List<Statement> planFromNothing(Catalog written) {
+        return Planner.plan(sql, emptyDatabase(), written);
+    }
+
     /**
      * Builds a model and reads what it became.
      *
@@ -63,7 +68,7 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
      */
     public Catalog buildModel(Catalog written, Scratch empty) {
         try {
-            empty.execute(Planner.plan(sql, emptyDatabase(), written));
+            empty.execute(planFromNothing(written));
             return read(empty);
         } catch (StatementFailure refused) {
             throw new NestFluxException(
