@@ -32,10 +32,10 @@ public interface DialectSql {
      * @param altered what changes in place
      * @param before as it was
      * @param after as it is to be
-     * @param users what uses it directly, by the catalog the plan starts from
-     * @return the part of {@code users} that is in the way
+     * @param surroundings what uses what, by the catalog the plan starts from
+     * @return what uses it, directly or not, and is in the way
      */
-    Set<ObjectId> rebuiltAround(ObjectId altered, SchemaObject before, SchemaObject after, Set<ObjectId> users);
+    Set<ObjectId> rebuiltAround(ObjectId altered, SchemaObject before, SchemaObject after, Surroundings surroundings);
 
     /**
      * What uses what in this dialect beyond the rules that all share: on MySQL, say, a foreign key needs an index on
@@ -43,6 +43,14 @@ public interface DialectSql {
      */
     default Collection<Dependency> furtherDependencies(Catalog catalog) {
         return List.of();
+    }
+
+    /**
+     * A side of a plan as it is to be compared with the other: what one side shows as part of something and the other
+     * as an object of its own must be shown in the same way.
+     */
+    default Catalog aligned(Catalog side, Catalog other) {
+        return side;
     }
 
     /** Whether clauses of these two kinds may stand in one {@code ALTER TABLE}, in the order given. */

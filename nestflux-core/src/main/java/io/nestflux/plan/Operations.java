@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides what has to be done to which object: each change as such, and besides whatever stands in a change's way and
@@ -76,8 +75,7 @@ final class Operations {
             return;
         }
         alters.put(change.id(), inPlace.get());
-        Set<ObjectId> users = context.usesBefore().usersOf(change.id());
-        context.sql().rebuiltAround(change.id(), change.before(), change.after(), users).stream()
+        context.sql().rebuiltAround(change.id(), change.before(), change.after(), context).stream()
                 .filter(user -> !holdsData(user))
                 .forEach(this::rebuild);
     }

@@ -8,9 +8,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Both sides of one plan, each looked up once, and the dialect's SQL for each kind of object. */
-final class PlanContext {
+final class PlanContext implements Surroundings {
 
     private final DialectSql sql;
     private final Map<ObjectId, SchemaObject> before;
@@ -49,6 +50,21 @@ final class PlanContext {
 
     Uses usesAfter() {
         return usesAfter;
+    }
+
+    @Override
+    public Set<ObjectId> usersOf(ObjectId id) {
+        return usesBefore.usersOf(id);
+    }
+
+    @Override
+    public Optional<SchemaObject> object(ObjectId id) {
+        return Optional.ofNullable(before.get(id));
+    }
+
+    @Override
+    public Optional<SchemaObject> target(ObjectId id) {
+        return Optional.ofNullable(after.get(id));
     }
 
     List<Step> create(ObjectId id, SchemaObject object) {

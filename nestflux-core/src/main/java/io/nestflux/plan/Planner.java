@@ -22,11 +22,13 @@ public final class Planner {
      * @throws io.nestflux.NestFluxException {@code NF-406} if the dialect cannot make one of the changes
      */
     public static List<Statement> plan(DialectSql sql, Catalog before, Catalog after) {
-        List<Change> changes = Differ.diff(before, after);
+        Catalog from = sql.aligned(before, after);
+        Catalog to = sql.aligned(after, before);
+        List<Change> changes = Differ.diff(from, to);
         if (changes.isEmpty()) {
             return List.of();
         }
-        PlanContext context = new PlanContext(sql, before, after);
+        PlanContext context = new PlanContext(sql, from, to);
         return StatementWriter.write(sql, OperationGraph.of(context, Operations.of(context, changes)));
     }
 }

@@ -33,6 +33,7 @@ final class StatementWriter {
     private final TreeSet<Operation> ready = new TreeSet<>(ORDER);
     private final Map<QualifiedName, TreeSet<Operation>> readyByTable = new HashMap<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<Step> deferred = new ArrayList<>();
     private final AlterTable open;
     private final Set<QualifiedName> newTables;
 
@@ -110,18 +111,28 @@ final class StatementWriter {
     }
 
     private void write(Operation operation, Step step) {
+        if (step.deferrable() && open.table().isPresent()) {
+            deferred.add(step);
+            return;
+        }
         if (!open.accepts(operation, step)) {
             closeOpenStatement();
         }
         if (step.alters().isPresent()) {
             open.add(operation, step);
         } else {
-            statements.add(new Statement(step.sql(), step.transactional(), step.hazards()));
+            add(step);
         }
     }
 
     private void closeOpenStatement() {
         open.close().ifPresent(statements::add);
+        deferred.forEach(this::add);
+        deferred.clear();
+    }
+
+    private void add(Step step) {
+        statements.add(new Statement(step.sql(), step.transactional(), step.hazards()));
     }
 
     private static NestFluxException cycle(Collection<Operation> stuck) {

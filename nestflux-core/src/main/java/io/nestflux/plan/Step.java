@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param sql the statement or clause
  * @param transactional whether it may run inside a transaction block
  * @param hazards what a reader should know
+ * @param deferrable whether nothing needs it soon, so that it may wait until an {@code ALTER TABLE} has all its clauses
  */
-public record Step(Optional<QualifiedName> alters, String sql, boolean transactional, List<Hazard> hazards) {
+public record Step(
+        Optional<QualifiedName> alters, String sql, boolean transactional, List<Hazard> hazards, boolean deferrable) {
 
     public Step {
         hazards = List.copyOf(hazards);
@@ -21,16 +23,21 @@ public record Step(Optional<QualifiedName> alters, String sql, boolean transacti
 
     /** A whole statement. */
     public static Step statement(String sql, Hazard... hazards) {
-        return new Step(Optional.empty(), sql, true, List.of(hazards));
+        return new Step(Optional.empty(), sql, true, List.of(hazards), false);
     }
 
     /** A clause of {@code ALTER TABLE} on that table. */
     public static Step clause(QualifiedName table, String sql, Hazard... hazards) {
-        return new Step(Optional.of(table), sql, true, List.of(hazards));
+        return new Step(Optional.of(table), sql, true, List.of(hazards), false);
+    }
+
+    /** The same, to be written whenever it does not interrupt anything. */
+    public Step deferred() {
+        return new Step(alters, sql, transactional, hazards, true);
     }
 
     /** The same, to be run outside of a transaction. */
     public Step alone() {
-        return new Step(alters, sql, false, hazards);
+        return new Step(alters, sql, false, hazards, deferrable);
     }
 }

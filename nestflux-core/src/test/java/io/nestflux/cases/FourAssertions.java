@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -55,7 +56,7 @@ final class FourAssertions {
             Catalog before = read(connection, dialect);
             Catalog after = read(target, dialect);
             String firstDump = SchemaDump.of(connection, dialect, scope);
-            Map<String, Rows> rowsBefore = Rows.of(connection, before);
+            Map<String, Rows> rowsBefore = rows(connection, before);
             List<Statement> up = Planner.plan(sql(dialect), before, after);
             List<Statement> down = Planner.plan(sql(dialect), after, before);
             compareGolden(up, down);
@@ -67,7 +68,8 @@ final class FourAssertions {
             assertThat(SchemaDump.of(connection, dialect, scope))
                     .as("dump after%n%s", text(up))
                     .isEqualTo(SchemaDump.of(target, dialect, scope));
-            Rows.assertSurvive(rowsBefore, Rows.of(connection, after), diffCase.directive("changes"));
+            Map<String, Rows> rowsAfter = rows(connection, after);
+            Rows.assertSurvive(rowsBefore, rowsAfter, diffCase.directive("changes"));
 
             apply(connection, down);
             assertThat(Differ.diff(read(connection, dialect), before))
@@ -76,7 +78,17 @@ final class FourAssertions {
             assertThat(SchemaDump.of(connection, dialect, scope))
                     .as("dump after the way back%n%s", text(down))
                     .isEqualTo(firstDump);
+            Rows.assertSurvive(
+                    Rows.common(rowsBefore, rowsAfter), rows(connection, before), diffCase.directive("changes"));
         }
+    }
+
+    private static Map<String, Rows> rows(Connection connection, Catalog catalog) throws SQLException {
+        Map<String, Rows> rows = new TreeMap<>(Rows.of(connection, catalog));
+        if (!catalog.dialect().isMySqlFamily()) {
+            rows.putAll(Rows.ofSequences(connection));
+        }
+        return rows;
     }
 
     private void script(Connection connection, Dialect dialect, String section) throws SQLException {

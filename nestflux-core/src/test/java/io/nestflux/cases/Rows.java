@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The rows of a table: for each column, its values as text, sorted. */
+/** The rows of a table: for each column, its values as text, sorted. A sequence counts as a table with one row. */
 record Rows(int count, Map<String, List<String>> values) {
 
     static Map<String, Rows> of(Connection connection, Catalog catalog) throws SQLException {
@@ -25,21 +25,49 @@ record Rows(int count, Map<String, List<String>> values) {
             for (Table table : schema.tables()) {
                 String name = (schema.name().isEmpty() ? "" : quoted(schema.name(), quote) + ".")
                         + quoted(table.name(), quote);
-                all.put(schema.name() + "." + table.name(), read(connection, name));
+                all.put(schema.name() + "." + table.name(), read(connection, "*", name));
             }
         }
         return all;
+    }
+
+    /** The state of PostgreSQL's sequences: it must survive as rows do, or numbers would be given out twice. */
+    static Map<String, Rows> ofSequences(Connection connection) throws SQLException {
+        Map<String, Rows> all = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet names = statement.executeQuery("SELECT schemaname, sequencename FROM pg_sequences")) {
+            while (names.next()) {
+                String name = quoted(names.getString(1), "\"") + "." + quoted(names.getString(2), "\"");
+                all.put(names.getString(1) + "." + names.getString(2), read(connection, "last_value, is_called", name));
+            }
+        }
+        return all;
+    }
+
+    /** What there is on another side too. */
+    static Map<String, Rows> common(Map<String, Rows> rows, Map<String, Rows> other) {
+        Map<String, Rows> common = new TreeMap<>();
+        rows.forEach((table, here) -> {
+            if (other.containsKey(table)) {
+                Map<String, List<String>> values = new LinkedHashMap<>(here.values());
+                if (here.count() > 0) {
+                    values.keySet().retainAll(other.get(table).values().keySet());
+                }
+                common.put(table, new Rows(here.count(), values));
+            }
+        });
+        return common;
     }
 
     private static String quoted(String name, String quote) {
         return quote + name.replace(quote, quote + quote) + quote;
     }
 
-    private static Rows read(Connection connection, String table) throws SQLException {
+    private static Rows read(Connection connection, String columns, String table) throws SQLException {
         Map<String, List<String>> values = new LinkedHashMap<>();
         int count = 0;
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
+                ResultSet rows = statement.executeQuery("SELECT " + columns + " FROM " + table)) {
             while (rows.next()) {
                 count++;
                 for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {

@@ -9,7 +9,7 @@ SELECT 'type ' || t.oid::regtype || ' ' || string_agg(quote_literal(e.enumlabel)
        || coalesce(' ' || obj_description(t.oid, 'pg_type'), '')
 FROM pg_type t
 JOIN pg_enum e ON e.enumtypid = t.oid
-WHERE t.typnamespace::regnamespace::text IN (:schemas)
+WHERE t.typnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
 GROUP BY t.oid
 UNION ALL
 SELECT 'sequence ' || s.seqrelid::regclass || ' ' || s.seqtypid::regtype || ' ' || s.seqstart || ' ' || s.seqincrement
@@ -21,12 +21,12 @@ JOIN pg_class c ON c.oid = s.seqrelid
 LEFT JOIN pg_depend d ON d.objid = c.oid AND d.classid = 'pg_class'::regclass AND d.refclassid = 'pg_class'::regclass
                          AND d.deptype IN ('a', 'i')
 LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-WHERE c.relnamespace::regnamespace::text IN (:schemas)
+WHERE c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
 UNION ALL
 SELECT 'table ' || c.oid::regclass || ' ' || c.relpersistence::text || coalesce(' ' || c.reloptions::text, '')
        || coalesce(' ' || obj_description(c.oid, 'pg_class'), '')
 FROM pg_class c
-WHERE c.relkind IN ('r', 'p') AND c.relnamespace::regnamespace::text IN (:schemas)
+WHERE c.relkind IN ('r', 'p') AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
 UNION ALL
 SELECT 'column ' || c.oid::regclass || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
        || ' ' || a.attnotnull || ' ' || a.attidentity::text || ' ' || a.attgenerated::text || ' ' || a.attstorage::text
@@ -36,15 +36,15 @@ SELECT 'column ' || c.oid::regclass || '.' || a.attname || ' ' || format_type(a.
 FROM pg_class c
 JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
 LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-WHERE c.relkind IN ('r', 'p') AND c.relnamespace::regnamespace::text IN (:schemas)
+WHERE c.relkind IN ('r', 'p') AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
 UNION ALL
 SELECT 'constraint ' || c.conrelid::regclass || '.' || c.conname || ' ' || pg_get_constraintdef(c.oid)
        || coalesce(' ' || obj_description(c.oid, 'pg_constraint'), '')
 FROM pg_constraint c
-WHERE c.conrelid <> 0 AND c.contype <> 'n' AND c.connamespace::regnamespace::text IN (:schemas)
+WHERE c.conrelid <> 0 AND c.contype <> 'n' AND c.connamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
 UNION ALL
 SELECT 'index ' || pg_get_indexdef(i.indexrelid) || ' valid ' || i.indisvalid
        || coalesce(' ' || obj_description(i.indexrelid, 'pg_class'), '')
 FROM pg_index i
 JOIN pg_class c ON c.oid = i.indexrelid
-WHERE c.relnamespace::regnamespace::text IN (:schemas)
+WHERE c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))

@@ -13,6 +13,7 @@ import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Surroundings;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -55,7 +56,9 @@ public final class MySqlSql implements DialectSql {
      * generated columns and functional indexes the server brings along by itself.
      */
     @Override
-    public Set<ObjectId> rebuiltAround(ObjectId altered, SchemaObject before, SchemaObject after, Set<ObjectId> users) {
+    public Set<ObjectId> rebuiltAround(
+            ObjectId altered, SchemaObject before, SchemaObject after, Surroundings surroundings) {
+        Set<ObjectId> users = surroundings.usersOf(altered);
         if (before instanceof Column old && after instanceof Column column && MySqlColumnSql.isKept(old, column)) {
             return users;
         }

@@ -15,7 +15,8 @@ final class PgCheckSql implements ObjectSql<Check> {
 
     /** As it stands in {@code CREATE TABLE} and after {@code ADD}, but for {@code NOT VALID}. */
     static String definition(Check check) {
-        return "CONSTRAINT " + PgNames.quote(check.name()) + " CHECK (" + check.expression() + ")"
+        return "CONSTRAINT " + PgNames.quote(check.name()) + " CHECK (" + PgExpressions.writable(check.expression())
+                + ")"
                 + (check.options().is(Options.NO_INHERIT) ? " NO INHERIT" : "")
                 + (isEnforced(check) ? "" : " NOT ENFORCED");
     }

@@ -15,6 +15,13 @@ import java.util.Optional;
 /** Columns of a table that stays: added, changed in place, dropped. */
 final class PgColumnSql implements ObjectSql<Column> {
 
+    private final PgOwnedSequences sequences;
+
+    /** @param sequences the sequences of the catalog that the plan leads to */
+    PgColumnSql(PgOwnedSequences sequences) {
+        this.sequences = sequences;
+    }
+
     /** As it stands in {@code CREATE TABLE} and after {@code ADD COLUMN}. */
     static String definition(QualifiedName table, Column column) {
         StringBuilder sql = new StringBuilder(PgNames.quote(column.name()))
@@ -28,7 +35,7 @@ final class PgColumnSql implements ObjectSql<Column> {
                 .ifPresent(collation -> sql.append(" COLLATE ").append(collation));
         column.generated()
                 .ifPresent(generated -> sql.append(" GENERATED ALWAYS AS (")
-                        .append(generated.expression())
+                        .append(PgExpressions.writable(generated.expression()))
                         .append(generated.stored() ? ") STORED" : ") VIRTUAL"));
         column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value));
         if (!column.nullable() && !sql.toString().endsWith("serial")) {
@@ -67,6 +74,7 @@ final class PgColumnSql implements ObjectSql<Column> {
                 .get(Options.STORAGE)
                 .ifPresent(storage -> steps.add(alterColumn(id, "SET STORAGE " + storage.toUpperCase(Locale.ROOT))));
         steps.addAll(PgIdentities.after(id, column));
+        sequences.ownedBy(id).forEach(sequence -> steps.add(PgSequenceSql.own(sequence, id)));
         steps.addAll(PgComments.onNew(id, column.comment()));
         return steps;
     }
@@ -95,12 +103,13 @@ final class PgColumnSql implements ObjectSql<Column> {
             steps.add(alterColumn(id, "DROP EXPRESSION"));
         }
         boolean defaultChanges = !before.defaultValue().equals(after.defaultValue());
+        boolean defaultGoes =
+                before.defaultValue().isPresent() && after.defaultValue().isEmpty();
         // a default that cannot be cast to the new type would stop the change of type
-        if (before.defaultValue().isPresent() && (typeChanges || defaultChanges)) {
-            boolean isReplacedInOneGo = !typeChanges && after.defaultValue().isPresent();
-            if (!isReplacedInOneGo) {
-                steps.add(alterColumn(id, "DROP DEFAULT"));
-            }
+        boolean defaultIsInTheWay =
+                typeChanges && before.defaultValue().isPresent() && !PgCasts.assignable(before.type(), after.type());
+        if (defaultGoes || defaultIsInTheWay) {
+            steps.add(alterColumn(id, "DROP DEFAULT"));
         }
         steps.addAll(PgIdentities.takeAway(id, before, after));
         if (typeChanges) {
@@ -108,10 +117,10 @@ final class PgColumnSql implements ObjectSql<Column> {
         }
         steps.addAll(nullability(id, before, after));
         steps.addAll(PgIdentities.bring(id, before, after));
-        if (typeChanges || defaultChanges) {
+        if (defaultIsInTheWay || defaultChanges) {
             after.defaultValue().ifPresent(value -> steps.add(alterColumn(id, "SET DEFAULT " + value)));
         }
-        steps.addAll(storage(id, before, after));
+        steps.addAll(storage(id, before, after, typeChanges));
         steps.addAll(PgComments.change(id, before.comment(), after.comment()));
         return Optional.of(steps);
     }
@@ -161,19 +170,26 @@ final class PgColumnSql implements ObjectSql<Column> {
                                         "fails if a row of " + id.tableName() + " has no " + id.name())));
     }
 
-    private static List<Step> storage(ObjectId id, Column before, Column after) {
+    /** A new type brings its own storage, and takes away what was set. */
+    private static List<Step> storage(ObjectId id, Column before, Column after, boolean typeChanges) {
         List<Step> steps = new ArrayList<>();
-        Optional<String> storage = after.options().get(Options.STORAGE);
-        if (!storage.equals(before.options().get(Options.STORAGE))) {
-            // DEFAULT came with 16; the type's own storage is what EXTENDED gives to every type that can be toasted
-            steps.add(
-                    alterColumn(id, "SET STORAGE " + storage.orElse("extended").toUpperCase(Locale.ROOT)));
+        Optional<String> was = typeChanges ? Optional.empty() : before.options().get(Options.STORAGE);
+        Optional<String> is = after.options().get(Options.STORAGE);
+        if (!was.equals(is)) {
+            String storage = is.orElseGet(() -> usualStorage(after.type()));
+            steps.add(alterColumn(id, "SET STORAGE " + storage.toUpperCase(Locale.ROOT)));
         }
         Optional<String> compression = after.options().get(Options.COMPRESSION);
-        if (!compression.equals(before.options().get(Options.COMPRESSION))) {
+        if (!compression.equals(before.options().get(Options.COMPRESSION))
+                && (compression.isPresent() || !typeChanges)) {
             steps.add(alterColumn(id, "SET COMPRESSION " + compression.orElse("DEFAULT")));
         }
         return steps;
+    }
+
+    /** What {@code SET STORAGE DEFAULT} would choose, which came with 16 ({@code pg_type.typstorage}). */
+    private static String usualStorage(String type) {
+        return List.of("numeric", "inet", "cidr").contains(PgCasts.base(type)) ? "main" : "extended";
     }
 
     private static Step alterColumn(ObjectId id, String what, Hazard... hazards) {

@@ -13,7 +13,8 @@ final class PgComments {
     /** The statement that sets a comment, or takes it away. */
     static Step set(ObjectId id, Optional<String> comment) {
         return Step.statement("COMMENT ON " + target(id) + " IS "
-                + comment.map(PgNames::literal).orElse("NULL"));
+                        + comment.map(PgNames::literal).orElse("NULL"))
+                .deferred();
     }
 
     /** The same as a list, empty if the comment stays what it was. */

@@ -24,26 +24,28 @@ final class PgConversions {
      * @param column the column's name, quoted
      */
     static Optional<String> using(String column, String before, String after) {
-        if (base(before).equals(base(after))) {
+        if (PgCasts.assignable(before, after)) {
             return Optional.empty();
         }
-        if (isArray(after) && !isArray(before)) {
-            String element = after.substring(0, after.length() - 2);
-            String value = before.equals(element) ? column : convert(column, before, element);
+        if (PgCasts.isArray(after) && !PgCasts.isArray(before)) {
+            String value = convert(column, before, PgCasts.element(after));
             return Optional.of("CASE WHEN " + column + " IS NOT NULL THEN ARRAY[" + value + "] END");
         }
-        if (isArray(before) && !isArray(after)) {
-            String element = before.substring(0, before.length() - 2);
-            return Optional.of(element.equals(after) ? column + "[1]" : convert(column + "[1]", element, after));
+        if (PgCasts.isArray(before) && !PgCasts.isArray(after)) {
+            return Optional.of(convert(column + "[1]", PgCasts.element(before), after));
         }
         return Optional.of(convert(column, before, after));
     }
 
     /** Types that have no cast of their own between them still have a text form. */
     private static String convert(String value, String before, String after) {
+        if (PgCasts.assignable(before, after)) {
+            return value;
+        }
+        String brackets = PgCasts.isArray(after) ? "[]" : "";
         boolean throughText = !isBuiltIn(before) || !isBuiltIn(after);
-        if (throughText && !isTextual(before) && !isTextual(after)) {
-            return value + "::text" + (isArray(after) ? "[]" : "") + "::" + after;
+        if (throughText && !PgCasts.isTextual(PgCasts.element(before))) {
+            return value + "::text" + brackets + "::" + after;
         }
         if (before.equals("boolean") && (after.equals("smallint") || after.equals("bigint"))) {
             return value + "::integer::" + after;
@@ -60,14 +62,15 @@ final class PgConversions {
         if (isNarrower(before, after)) {
             hazards.add(
                     new Hazard(Hazard.Kind.MAY_FAIL, "fails if a value of " + column + " does not fit into " + after));
-        } else if (!base(before).equals(base(after)) && !isWider(before, after)) {
+        } else if (!PgCasts.base(before).equals(PgCasts.base(after)) && !isWider(before, after)) {
             hazards.add(
                     new Hazard(Hazard.Kind.MAY_FAIL, "fails if a value of " + column + " cannot be read as " + after));
         }
-        if (isArray(before) && !isArray(after)) {
+        if (PgCasts.isArray(before) && !PgCasts.isArray(after)) {
             hazards.add(new Hazard(Hazard.Kind.DATA_LOSS, "all but the first element of " + column + " are lost"));
         }
-        if (!base(before).equals(base(after)) && !(isTextual(before) && isTextual(after))) {
+        if (!PgCasts.base(before).equals(PgCasts.base(after))
+                && !(PgCasts.isTextual(before) && PgCasts.isTextual(after))) {
             hazards.add(new Hazard(Hazard.Kind.LOCKS_TABLE, id.tableName() + " is rewritten"));
         }
         return hazards;
@@ -77,7 +80,8 @@ final class PgConversions {
         if (WHOLE_NUMBERS.contains(before) && WHOLE_NUMBERS.contains(after)) {
             return WHOLE_NUMBERS.indexOf(after) < WHOLE_NUMBERS.indexOf(before);
         }
-        if (!base(after).equals(base(before)) && !(isTextual(before) && isTextual(after))) {
+        if (!PgCasts.base(after).equals(PgCasts.base(before))
+                && !(PgCasts.isTextual(before) && PgCasts.isTextual(after))) {
             return false;
         }
         Matcher is = LENGTH.matcher(after);
@@ -102,22 +106,7 @@ final class PgConversions {
         boolean wholeNumber = WHOLE_NUMBERS.contains(before)
                 && WHOLE_NUMBERS.contains(after)
                 && WHOLE_NUMBERS.indexOf(after) > WHOLE_NUMBERS.indexOf(before);
-        return wholeNumber || after.equals("text") || isTextual(before) && isTextual(after);
-    }
-
-    /** The type without its length, precision or fields. */
-    private static String base(String type) {
-        Matcher length = LENGTH.matcher(type);
-        return length.matches() ? length.group(1) + length.group(4) : type;
-    }
-
-    private static boolean isArray(String type) {
-        return type.endsWith("[]");
-    }
-
-    private static boolean isTextual(String type) {
-        String base = base(type);
-        return base.equals("text") || base.equals("character varying") || base.equals("character");
+        return wholeNumber || after.equals("text") || PgCasts.isTextual(before) && PgCasts.isTextual(after);
     }
 
     /** Types of extensions and of users are printed with their schema, or quoted. */

@@ -94,7 +94,7 @@ final class PgEnumTypeSql implements ObjectSql<EnumType> {
     }
 
     private List<Step> makeAnew(ObjectId id, EnumType was, EnumType is) {
-        QualifiedName aside = new QualifiedName(id.schema(), asideName(id.name()));
+        QualifiedName aside = PgAside.name(id.qualifiedName(), "old");
         List<Step> steps = new ArrayList<>();
         steps.add(Step.statement(
                 "ALTER TYPE " + PgNames.quote(id.qualifiedName()) + " RENAME TO " + PgNames.quote(aside.name())));
@@ -111,10 +111,6 @@ final class PgEnumTypeSql implements ObjectSql<EnumType> {
         }
         steps.add(Step.statement("DROP TYPE " + PgNames.quote(aside)));
         return steps;
-    }
-
-    private static String asideName(String name) {
-        return "nestflux_" + Integer.toHexString(name.hashCode());
     }
 
     private static List<String> removed(EnumType was, EnumType is) {
@@ -149,8 +145,12 @@ final class PgEnumTypeSql implements ObjectSql<EnumType> {
                 "ALTER COLUMN " + name + " TYPE " + column.type() + " USING " + name + "::text" + array + "::"
                         + column.type(),
                 hazards(table, column, removed).toArray(Hazard[]::new)));
-        target.flatMap(Column::defaultValue)
-                .ifPresent(value -> steps.add(Step.clause(table, "ALTER COLUMN " + name + " SET DEFAULT " + value)));
+        // a default that changes is set by the change of the column
+        if (column.defaultValue().equals(target.flatMap(Column::defaultValue))) {
+            column.defaultValue()
+                    .ifPresent(
+                            value -> steps.add(Step.clause(table, "ALTER COLUMN " + name + " SET DEFAULT " + value)));
+        }
         return steps;
     }
 

@@ -69,15 +69,15 @@ final class PgIdentities {
         return identity.mode() == Mode.ALWAYS ? "ALWAYS" : "BY DEFAULT";
     }
 
-    private static String nextval(Identity identity) {
-        return "nextval(" + PgNames.literal(PgNames.quote(identity.sequence())) + "::regclass)";
+    static String nextval(Identity identity) {
+        return "nextval(" + PgNames.literal(PgTypeNames.printed(identity.sequence())) + "::regclass)";
     }
 
     /** What must be there before a column's definition can be written. */
     static List<Step> before(QualifiedName table, Column column) {
         return column.identity()
                 .filter(identity -> identity.mode() == Mode.SERIAL && !isPlainSerial(table, column, identity))
-                .map(identity -> List.of(createSequence(identity)))
+                .map(identity -> List.of(createSequence(identity.sequence(), identity)))
                 .orElse(List.of());
     }
 
@@ -89,9 +89,9 @@ final class PgIdentities {
                 .orElse(List.of());
     }
 
-    private static Step createSequence(Identity identity) {
+    private static Step createSequence(QualifiedName name, Identity identity) {
         List<String> words = new ArrayList<>();
-        words.add("CREATE SEQUENCE " + PgNames.quote(identity.sequence()));
+        words.add("CREATE SEQUENCE " + PgNames.quote(name));
         words.addAll(PgSequences.written(identity.options(), "bigint"));
         return Step.statement(String.join(" ", words));
     }
@@ -113,16 +113,16 @@ final class PgIdentities {
         List<Step> steps = new ArrayList<>();
         if (was.mode() == Mode.SERIAL) {
             steps.add(alterColumn(id, "DROP DEFAULT"));
-            steps.add(Step.statement("ALTER SEQUENCE " + PgNames.quote(was.sequence()) + " OWNED BY NONE"));
             steps.add(
                     after.identity().isPresent()
-                            ? Step.statement("ALTER SEQUENCE " + PgNames.quote(was.sequence()) + " RENAME TO "
-                                    + PgNames.quote(asideName(was).name()))
+                            ? rename(was.sequence(), PgAside.name(was.sequence(), "old"))
                             : dropSequence(was.sequence()));
         } else if (after.identity().isPresent()) {
-            // an identity's own sequence cannot be kept: its state is copied aside
-            steps.add(Step.statement("CREATE SEQUENCE " + PgNames.quote(asideName(was))));
-            steps.add(copyState(was.sequence(), asideName(was)));
+            // an identity's own sequence cannot be kept: its successor takes over its state
+            Identity is = after.identity().get();
+            QualifiedName successor = PgAside.name(is.sequence(), "new");
+            steps.add(createSequence(successor, is));
+            steps.add(copyState(was.sequence(), successor));
             steps.add(alterColumn(id, "DROP IDENTITY"));
         } else {
             steps.add(alterColumn(id, "DROP IDENTITY"));
@@ -140,18 +140,23 @@ final class PgIdentities {
             return changeInPlace(id, before.identity().orElseThrow(), is);
         }
         List<Step> steps = new ArrayList<>();
+        boolean continues = before.identity().isPresent();
         if (is.mode() == Mode.SERIAL) {
-            steps.add(createSequence(is));
+            steps.add(
+                    continues
+                            ? rename(PgAside.name(is.sequence(), "new"), is.sequence())
+                            : createSequence(is.sequence(), is));
             steps.add(alterColumn(id, "SET DEFAULT " + nextval(is)));
             steps.add(own(id, is));
         } else {
             steps.add(alterColumn(id, "ADD " + generatedAsIdentity(id.tableName(), after, is)));
+            if (continues) {
+                QualifiedName old = PgAside.name(before.identity().orElseThrow().sequence(), "old");
+                steps.add(copyState(old, sequenceOf(id, is)));
+                steps.add(dropSequence(old));
+            }
         }
-        if (before.identity().isPresent()) {
-            QualifiedName aside = asideName(before.identity().get());
-            steps.add(copyState(aside, sequenceOf(id, is)));
-            steps.add(dropSequence(aside));
-        } else {
+        if (!continues) {
             steps.add(continueAfterHighest(id, sequenceOf(id, is)));
         }
         return steps;
@@ -163,17 +168,21 @@ final class PgIdentities {
         }
         Identity was = before.identity().get();
         Identity is = after.identity().get();
-        return (was.mode() == Mode.SERIAL) != (is.mode() == Mode.SERIAL)
-                || !was.sequence().equals(is.sequence());
+        return (was.mode() == Mode.SERIAL) != (is.mode() == Mode.SERIAL);
     }
 
     private static List<Step> changeInPlace(ObjectId id, Identity was, Identity is) {
+        List<Step> steps = new ArrayList<>();
+        if (!is.sequence().name().isEmpty() && !was.sequence().equals(is.sequence())) {
+            steps.add(rename(was.sequence(), is.sequence()));
+        }
         List<String> changes = PgSequences.changes(was.options(), is.options());
         if (is.mode() == Mode.SERIAL) {
-            return changes.isEmpty()
-                    ? List.of()
-                    : List.of(Step.statement(
-                            "ALTER SEQUENCE " + PgNames.quote(is.sequence()) + " " + String.join(" ", changes)));
+            if (!changes.isEmpty()) {
+                steps.add(Step.statement(
+                        "ALTER SEQUENCE " + PgNames.quote(is.sequence()) + " " + String.join(" ", changes)));
+            }
+            return steps;
         }
         List<String> words = new ArrayList<>();
         if (was.mode() != is.mode()) {
@@ -181,7 +190,10 @@ final class PgIdentities {
         }
         // the type of an identity's sequence follows the column by itself, and cannot be set here
         changes.stream().filter(change -> !change.startsWith("AS ")).forEach(change -> words.add("SET " + change));
-        return words.isEmpty() ? List.of() : List.of(alterColumn(id, String.join(" ", words)));
+        if (!words.isEmpty()) {
+            steps.add(alterColumn(id, String.join(" ", words)));
+        }
+        return steps;
     }
 
     private static QualifiedName sequenceOf(ObjectId id, Identity identity) {
@@ -190,10 +202,8 @@ final class PgIdentities {
                 : identity.sequence();
     }
 
-    private static QualifiedName asideName(Identity identity) {
-        return new QualifiedName(
-                identity.sequence().schema(),
-                "nestflux_" + Math.abs(identity.sequence().hashCode()));
+    private static Step rename(QualifiedName from, QualifiedName to) {
+        return Step.statement("ALTER SEQUENCE " + PgNames.quote(from) + " RENAME TO " + PgNames.quote(to.name()));
     }
 
     private static Step copyState(QualifiedName from, QualifiedName to) {

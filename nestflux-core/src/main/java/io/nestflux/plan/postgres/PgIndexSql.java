@@ -48,12 +48,13 @@ final class PgIndexSql implements ObjectSql<Index> {
         index.options()
                 .get(Options.TABLESPACE)
                 .ifPresent(space -> sql.append(" TABLESPACE ").append(PgNames.quote(space)));
-        index.where().ifPresent(condition -> sql.append(" WHERE ").append(condition));
+        index.where().ifPresent(condition -> sql.append(" WHERE ").append(PgExpressions.writable(condition)));
         return sql.toString();
     }
 
     private static String part(IndexPart part) {
-        StringBuilder sql = new StringBuilder(part.expression() ? "(" + part.text() + ")" : PgNames.quote(part.text()));
+        StringBuilder sql = new StringBuilder(
+                part.expression() ? "(" + PgExpressions.writable(part.text()) + ")" : PgNames.quote(part.text()));
         part.collation().ifPresent(collation -> sql.append(" COLLATE ").append(collation));
         part.opclass().ifPresent(opclass -> sql.append(' ').append(opclass));
         if (part.descending()) {

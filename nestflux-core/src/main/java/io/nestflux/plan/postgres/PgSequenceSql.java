@@ -1,6 +1,8 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Sequence;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
@@ -9,25 +11,49 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Sequences that stand alone. */
+/** Sequences that stand alone. One that a column owns is owned as soon as there is that column, and goes with it. */
 final class PgSequenceSql implements ObjectSql<Sequence> {
+
+    private final Catalog before;
+    private final Catalog after;
+
+    PgSequenceSql(Catalog before, Catalog after) {
+        this.before = before;
+        this.after = after;
+    }
 
     @Override
     public List<Step> create(ObjectId id, Sequence sequence) {
         List<String> words = new ArrayList<>();
         words.add("CREATE SEQUENCE " + PgNames.quote(id.qualifiedName()));
         words.addAll(PgSequences.written(sequence.options(), "bigint"));
+        sequence.ownedBy().filter(this::isThereAlready).ifPresent(owner -> words.add("OWNED BY " + column(owner)));
         List<Step> steps = new ArrayList<>();
         steps.add(Step.statement(String.join(" ", words)));
         steps.addAll(PgComments.onNew(id, sequence.comment()));
         return steps;
     }
 
+    /** Otherwise the column brings the ownership when it is made. */
+    private boolean isThereAlready(ObjectId column) {
+        return isIn(before, column);
+    }
+
+    private static boolean isIn(Catalog catalog, ObjectId column) {
+        return catalog.table(column.tableName())
+                .flatMap(table -> table.column(column.name()))
+                .isPresent();
+    }
+
     @Override
     public List<Step> drop(ObjectId id, Sequence sequence) {
-        return List.of(Step.statement(
-                "DROP SEQUENCE " + PgNames.quote(id.qualifiedName()),
-                new Hazard(Hazard.Kind.DATA_LOSS, "the next value of the " + id + " is forgotten")));
+        boolean goesWithItsColumn =
+                sequence.ownedBy().filter(owner -> !isIn(after, owner)).isPresent();
+        return goesWithItsColumn
+                ? List.of()
+                : List.of(Step.statement(
+                        "DROP SEQUENCE " + PgNames.quote(id.qualifiedName()),
+                        new Hazard(Hazard.Kind.DATA_LOSS, "the next value of the " + id + " is forgotten")));
     }
 
     @Override
@@ -39,16 +65,21 @@ final class PgSequenceSql implements ObjectSql<Sequence> {
                     "ALTER SEQUENCE " + PgNames.quote(id.qualifiedName()) + " " + String.join(" ", words)));
         }
         if (!before.ownedBy().equals(after.ownedBy())) {
-            steps.add(ownedBy(id, after));
+            if (after.ownedBy().isEmpty()) {
+                steps.add(Step.statement("ALTER SEQUENCE " + PgNames.quote(id.qualifiedName()) + " OWNED BY NONE"));
+            } else if (isThereAlready(after.ownedBy().get())) {
+                steps.add(own(id.qualifiedName(), after.ownedBy().get()));
+            }
         }
         steps.addAll(PgComments.change(id, before.comment(), after.comment()));
         return Optional.of(steps);
     }
 
-    private static Step ownedBy(ObjectId id, Sequence sequence) {
-        String owner = sequence.ownedBy()
-                .map(column -> PgNames.quote(column.tableName()) + "." + PgNames.quote(column.name()))
-                .orElse("NONE");
-        return Step.statement("ALTER SEQUENCE " + PgNames.quote(id.qualifiedName()) + " OWNED BY " + owner);
+    static Step own(QualifiedName sequence, ObjectId column) {
+        return Step.statement("ALTER SEQUENCE " + PgNames.quote(sequence) + " OWNED BY " + column(column));
+    }
+
+    private static String column(ObjectId column) {
+        return PgNames.quote(column.tableName()) + "." + PgNames.quote(column.name());
     }
 }

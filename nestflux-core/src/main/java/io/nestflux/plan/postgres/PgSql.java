@@ -2,14 +2,15 @@ package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Check;
-import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.ObjectSql;
-import java.util.HashSet;
+import io.nestflux.plan.Surroundings;
+import java.util.Collection;
 import java.util.Set;
 
 /** PostgreSQL, as the planner sees it. */
@@ -21,9 +22,9 @@ public final class PgSql implements DialectSql {
             case SCHEMA -> new PgSchemaSql();
             case EXTENSION -> new PgExtensionSql();
             case ENUM_TYPE -> new PgEnumTypeSql(before, after);
-            case SEQUENCE -> new PgSequenceSql();
-            case TABLE -> new PgTableSql();
-            case COLUMN -> new PgColumnSql();
+            case SEQUENCE -> new PgSequenceSql(before, after);
+            case TABLE -> new PgTableSql(PgOwnedSequences.of(after));
+            case COLUMN -> new PgColumnSql(PgOwnedSequences.of(after));
             case PRIMARY_KEY, UNIQUE -> new PgKeySql();
             case CHECK -> new PgCheckSql();
             case INDEX -> new PgIndexSql();
@@ -36,28 +37,20 @@ public final class PgSql implements DialectSql {
         return "ALTER TABLE " + PgNames.quote(table);
     }
 
-    /**
-     * A column's new type: the server rewrites plain indexes and keys by itself, but refuses generated columns that
-     * read it, and parses the stored text of checks, predicates and expressions again, which may no longer fit. The
-     * same holds for whatever mentions a value of an enum type that is made anew.
-     */
     @Override
-    public Set<ObjectId> rebuiltAround(ObjectId altered, SchemaObject before, SchemaObject after, Set<ObjectId> users) {
-        boolean typeChanges = before instanceof Column was
-                && after instanceof Column is
-                && (!was.type().equals(is.type()) || PgColumnSql.collationChanges(was, is));
-        boolean enumIsMadeAnew = altered.kind() == Kind.ENUM_TYPE && PgEnumTypeSql.isMadeAnew(before, after);
-        if (!typeChanges && !enumIsMadeAnew) {
-            return Set.of();
-        }
-        Set<ObjectId> inTheWay = new HashSet<>();
-        for (ObjectId user : users) {
-            switch (user.kind()) {
-                case COLUMN, CHECK, INDEX, FOREIGN_KEY -> inTheWay.add(user);
-                default -> {}
-            }
-        }
-        return inTheWay;
+    public Set<ObjectId> rebuiltAround(
+            ObjectId altered, SchemaObject before, SchemaObject after, Surroundings surroundings) {
+        return PgObstacles.of(altered, before, after, surroundings);
+    }
+
+    @Override
+    public Catalog aligned(Catalog side, Catalog other) {
+        return PgSerials.unfolded(side, other);
+    }
+
+    @Override
+    public Collection<Dependency> furtherDependencies(Catalog catalog) {
+        return PgOwnedSequences.dependencies(catalog);
     }
 
     /** Columns of one table are changed together: one rewrite of the table instead of several. */

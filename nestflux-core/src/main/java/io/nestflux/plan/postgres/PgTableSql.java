@@ -19,9 +19,13 @@ import java.util.Optional;
 /** Tables: {@code CREATE TABLE} with columns, keys and checks, followed by indexes and comments. */
 final class PgTableSql implements ObjectSql<Table> {
 
-    private final PgColumnSql columns = new PgColumnSql();
+    private final PgColumnSql columns;
     private final PgIndexSql indexes = new PgIndexSql();
     private final PgCheckSql checks = new PgCheckSql();
+
+    PgTableSql(PgOwnedSequences sequences) {
+        this.columns = new PgColumnSql(sequences);
+    }
 
     @Override
     public List<Step> create(ObjectId id, Table table) {

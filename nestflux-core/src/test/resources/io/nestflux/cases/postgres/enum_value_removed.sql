@@ -31,19 +31,17 @@ ALTER TABLE "public"."account" DROP CONSTRAINT "role_check";
 
 DROP INDEX "public"."member_idx";
 
-ALTER TYPE "public"."role" RENAME TO "nestflux_358076";
+ALTER TYPE "public"."role" RENAME TO "role_old";
 
 CREATE TYPE "public"."role" AS ENUM ('admin', 'member');
 
 ALTER TABLE "public"."account"
     ALTER COLUMN "role" DROP DEFAULT,
     ALTER COLUMN "role" TYPE public.role USING "role"::text::public.role,
-    ALTER COLUMN "role" SET DEFAULT 'member'::public.role,
     ALTER COLUMN "past" DROP DEFAULT,
-    ALTER COLUMN "past" TYPE public.role[] USING "past"::text[]::public.role[],
-    ALTER COLUMN "past" SET DEFAULT '{}'::public.role[];
+    ALTER COLUMN "past" TYPE public.role[] USING "past"::text[]::public.role[];
 
-DROP TYPE "public"."nestflux_358076";
+DROP TYPE "public"."role_old";
 
 ALTER TABLE "public"."account"
     ALTER COLUMN "role" SET DEFAULT 'member'::public.role,

@@ -1,0 +1,81 @@
+package io.nestflux.plan.postgres;
+
+import io.nestflux.catalog.Check;
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Index;
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.SchemaObject;
+import io.nestflux.plan.Surroundings;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What must be dropped before a column changes its type, and created again behind it. The server rewrites keys, indexes
+ * and checks by itself, from their printed text, and so may they stay if that text is to be the same; a text that
+ * changes is a change of its own. But it refuses to touch a column that a generated column reads, and a foreign key
+ * whose two sides can no longer be compared.
+ */
+final class PgObstacles {
+
+    private final Surroundings surroundings;
+    private final Set<ObjectId> found = new HashSet<>();
+
+    private PgObstacles(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    static Set<ObjectId> of(ObjectId altered, SchemaObject before, SchemaObject after, Surroundings surroundings) {
+        PgObstacles obstacles = new PgObstacles(surroundings);
+        if (before instanceof Column was && after instanceof Column is) {
+            if (!was.type().equals(is.type()) || PgColumnSql.collationChanges(was, is)) {
+                obstacles.addUsersOfColumn(altered, PgCasts.comparable(was.type(), is.type()));
+            }
+        } else if (PgEnumTypeSql.isMadeAnew(before, after)) {
+            obstacles.addUsersOfEnumType(altered);
+        }
+        return obstacles.found;
+    }
+
+    private void addUsersOfColumn(ObjectId column, boolean staysComparable) {
+        for (ObjectId user : surroundings.usersOf(column)) {
+            boolean inTheWay = switch (user.kind()) {
+                case COLUMN -> true;
+                case FOREIGN_KEY -> !staysComparable;
+                case CHECK, INDEX -> isNotReadAsPrinted(user);
+                default -> false;
+            };
+            if (inTheWay) {
+                found.add(user);
+            }
+        }
+    }
+
+    private boolean isNotReadAsPrinted(ObjectId user) {
+        return surroundings.object(user).stream()
+                .flatMap(PgObstacles::expressions)
+                .anyMatch(text -> !PgExpressions.writable(text).equals(text));
+    }
+
+    private static Stream<String> expressions(SchemaObject object) {
+        if (object instanceof Index index) {
+            return Stream.concat(
+                    index.parts().stream().filter(IndexPart::expression).map(IndexPart::text), index.where().stream());
+        }
+        return object instanceof Check check ? Stream.of(check.expression()) : Stream.empty();
+    }
+
+    /** What mentions a value of the type, and what hangs on the columns that move to the new one. */
+    private void addUsersOfEnumType(ObjectId type) {
+        for (ObjectId user : surroundings.usersOf(type)) {
+            if (user.kind() == Kind.COLUMN) {
+                addUsersOfColumn(user, false);
+            }
+            if (user.kind() == Kind.COLUMN || user.kind() == Kind.CHECK || user.kind() == Kind.INDEX) {
+                found.add(user);
+            }
+        }
+    }
+}

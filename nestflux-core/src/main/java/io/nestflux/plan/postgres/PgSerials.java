@@ -1,0 +1,103 @@
+package io.nestflux.plan.postgres;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Dependency;
+import io.nestflux.catalog.Identity;
+import io.nestflux.catalog.Identity.Mode;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.Sequence;
+import io.nestflux.catalog.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A serial column's sequence is part of the column. Where the other side has a sequence of that name for another
+ * purpose, it must not be: it would be created or dropped a second time.
+ */
+final class PgSerials {
+
+    private final Map<QualifiedName, Optional<ObjectId>> purposes = new HashMap<>();
+    private final Set<Dependency> dependencies = new HashSet<>();
+
+    private PgSerials(Catalog other) {
+        for (Schema schema : other.schemas()) {
+            for (Sequence sequence : schema.sequences()) {
+                purposes.put(new QualifiedName(schema.name(), sequence.name()), Optional.empty());
+            }
+            for (Table table : schema.tables()) {
+                for (Column column : table.columns()) {
+                    column.identity()
+                            .filter(identity -> identity.mode() == Mode.SERIAL)
+                            .ifPresent(identity ->
+                                    purposes.put(identity.sequence(), Optional.of(id(schema, table, column))));
+                }
+            }
+        }
+    }
+
+    private static ObjectId id(Schema schema, Table table, Column column) {
+        return ObjectId.column(new QualifiedName(schema.name(), table.name()), column.name());
+    }
+
+    /** The catalog with such columns as plain ones, and their sequences as standing alone. */
+    static Catalog unfolded(Catalog side, Catalog other) {
+        PgSerials serials = new PgSerials(other);
+        List<Schema> schemas = side.schemas().stream().map(serials::schema).toList();
+        if (serials.dependencies.isEmpty()) {
+            return side;
+        }
+        serials.dependencies.addAll(side.dependencies());
+        return new Catalog(side.dialect(), side.extensions(), schemas, serials.dependencies, side.unmanaged());
+    }
+
+    private Schema schema(Schema schema) {
+        List<Sequence> sequences = new ArrayList<>(schema.sequences());
+        List<Table> tables = schema.tables().stream()
+                .map(table -> new Table(
+                        table.name(),
+                        table.columns().stream()
+                                .map(column -> column(schema, table, column, sequences))
+                                .toList(),
+                        table.primaryKey(),
+                        table.uniques(),
+                        table.checks(),
+                        table.indexes(),
+                        table.foreignKeys(),
+                        table.comment(),
+                        table.options()))
+                .toList();
+        return new Schema(schema.name(), schema.comment(), schema.enumTypes(), sequences, tables);
+    }
+
+    private Column column(Schema schema, Table table, Column column, List<Sequence> sequences) {
+        ObjectId id = id(schema, table, column);
+        Optional<Identity> serial = column.identity()
+                .filter(identity -> identity.mode() == Mode.SERIAL)
+                .filter(identity -> purposes.containsKey(identity.sequence()))
+                .filter(identity -> !purposes.get(identity.sequence()).equals(Optional.of(id)));
+        if (serial.isEmpty()) {
+            return column;
+        }
+        Identity identity = serial.get();
+        sequences.add(new Sequence(identity.sequence().name(), identity.options(), Optional.of(id), Optional.empty()));
+        dependencies.add(new Dependency(id, ObjectId.of(Kind.SEQUENCE, identity.sequence())));
+        return new Column(
+                column.name(),
+                column.type(),
+                column.nullable(),
+                Optional.of(PgIdentities.nextval(identity)),
+                Optional.empty(),
+                column.generated(),
+                column.comment(),
+                column.options());
+    }
+}
