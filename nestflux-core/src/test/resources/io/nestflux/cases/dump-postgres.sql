@@ -23,7 +23,10 @@ LEFT JOIN pg_depend d ON d.objid = c.oid AND d.classid = 'pg_class'::regclass AN
 LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
 WHERE c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
 UNION ALL
-SELECT 'table ' || c.oid::regclass || ' ' || c.relpersistence::text || coalesce(' ' || c.reloptions::text, '')
+SELECT 'table ' || c.oid::regclass || ' ' || c.relpersistence::text || coalesce(' ' || (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(c.reloptions) o), '')
+       || coalesce(' toast ' || (SELECT string_agg(o, ', ' ORDER BY o)
+                                 FROM pg_class t, unnest(t.reloptions) o
+                                 WHERE t.oid = c.reltoastrelid), '')
        || coalesce(' ' || obj_description(c.oid, 'pg_class'), '')
 FROM pg_class c
 WHERE c.relkind IN ('r', 'p') AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
@@ -43,7 +46,8 @@ SELECT 'constraint ' || c.conrelid::regclass || '.' || c.conname || ' ' || pg_ge
 FROM pg_constraint c
 WHERE c.conrelid <> 0 AND c.contype <> 'n' AND c.connamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
 UNION ALL
-SELECT 'index ' || pg_get_indexdef(i.indexrelid) || ' valid ' || i.indisvalid
+SELECT 'index ' || regexp_replace(pg_get_indexdef(i.indexrelid), ' WITH \([^)]*\)', '')
+       || coalesce(' with ' || (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(c.reloptions) o), '') || ' valid ' || i.indisvalid
        || coalesce(' ' || obj_description(i.indexrelid, 'pg_class'), '')
 FROM pg_index i
 JOIN pg_class c ON c.oid = i.indexrelid

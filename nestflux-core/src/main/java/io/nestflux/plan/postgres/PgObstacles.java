@@ -4,7 +4,6 @@ import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
-import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.plan.Surroundings;
@@ -70,10 +69,17 @@ final class PgObstacles {
     /** What mentions a value of the type, and what hangs on the columns that move to the new one. */
     private void addUsersOfEnumType(ObjectId type) {
         for (ObjectId user : surroundings.usersOf(type)) {
-            if (user.kind() == Kind.COLUMN) {
-                addUsersOfColumn(user, false);
-            }
-            if (user.kind() == Kind.COLUMN || user.kind() == Kind.CHECK || user.kind() == Kind.INDEX) {
+            boolean inTheWay =
+                    switch (user.kind()) {
+                        case COLUMN, CHECK, FOREIGN_KEY -> true;
+                        case INDEX ->
+                            surroundings.object(user).stream()
+                                            .flatMap(PgObstacles::expressions)
+                                            .count()
+                                    > 0;
+                        default -> false;
+                    };
+            if (inTheWay) {
                 found.add(user);
             }
         }

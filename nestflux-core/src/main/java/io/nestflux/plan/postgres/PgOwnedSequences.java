@@ -17,23 +17,36 @@ final class PgOwnedSequences {
 
     private final Map<ObjectId, List<QualifiedName>> byOwner = new HashMap<>();
 
-    private PgOwnedSequences() {}
+    private final Catalog catalog;
+
+    private PgOwnedSequences(Catalog catalog) {
+        this.catalog = catalog;
+    }
 
     static PgOwnedSequences of(Catalog catalog) {
-        PgOwnedSequences owned = new PgOwnedSequences();
+        PgOwnedSequences owned = new PgOwnedSequences(catalog);
         for (Schema schema : catalog.schemas()) {
             for (Sequence sequence : schema.sequences()) {
+                QualifiedName name = new QualifiedName(schema.name(), sequence.name());
                 sequence.ownedBy()
                         .ifPresent(owner -> owned.byOwner
                                 .computeIfAbsent(owner, column -> new ArrayList<>())
-                                .add(new QualifiedName(schema.name(), sequence.name())));
+                                .add(name));
             }
         }
         return owned;
     }
 
+    /** The sequences that a new column must take, because they had to be there before it. */
     List<QualifiedName> ownedBy(ObjectId column) {
-        return byOwner.getOrDefault(column, List.of());
+        return byOwner.getOrDefault(column, List.of()).stream()
+                .filter(sequence -> feedsItsOwner(catalog, column, sequence))
+                .toList();
+    }
+
+    /** Whether the default of the column that owns a sequence draws from it, as that of a serial column does. */
+    static boolean feedsItsOwner(Catalog catalog, ObjectId owner, QualifiedName sequence) {
+        return catalog.dependencies().contains(new Dependency(owner, ObjectId.of(Kind.SEQUENCE, sequence)));
     }
 
     /**
@@ -44,9 +57,8 @@ final class PgOwnedSequences {
         List<Dependency> dependencies = new ArrayList<>();
         of(catalog).byOwner.forEach((owner, sequences) -> {
             for (QualifiedName name : sequences) {
-                ObjectId sequence = ObjectId.of(Kind.SEQUENCE, name);
-                if (!catalog.dependencies().contains(new Dependency(owner, sequence))) {
-                    dependencies.add(new Dependency(sequence, owner));
+                if (!feedsItsOwner(catalog, owner, name)) {
+                    dependencies.add(new Dependency(ObjectId.of(Kind.SEQUENCE, name), owner));
                 }
             }
         });

@@ -27,7 +27,7 @@ final class PgSequenceSql implements ObjectSql<Sequence> {
         List<String> words = new ArrayList<>();
         words.add("CREATE SEQUENCE " + PgNames.quote(id.qualifiedName()));
         words.addAll(PgSequences.written(sequence.options(), "bigint"));
-        sequence.ownedBy().filter(this::isThereAlready).ifPresent(owner -> words.add("OWNED BY " + column(owner)));
+        sequence.ownedBy().filter(owner -> isThereBefore(id, owner)).ifPresent(owner -> words.add("OWNED BY " + column(owner)));
         List<Step> steps = new ArrayList<>();
         steps.add(Step.statement(String.join(" ", words)));
         steps.addAll(PgComments.onNew(id, sequence.comment()));
@@ -35,8 +35,8 @@ final class PgSequenceSql implements ObjectSql<Sequence> {
     }
 
     /** Otherwise the column brings the ownership when it is made. */
-    private boolean isThereAlready(ObjectId column) {
-        return isIn(before, column);
+    private boolean isThereBefore(ObjectId sequence, ObjectId owner) {
+        return isIn(before, owner) || !PgOwnedSequences.feedsItsOwner(after, owner, sequence.qualifiedName());
     }
 
     private static boolean isIn(Catalog catalog, ObjectId column) {
@@ -67,7 +67,7 @@ final class PgSequenceSql implements ObjectSql<Sequence> {
         if (!before.ownedBy().equals(after.ownedBy())) {
             if (after.ownedBy().isEmpty()) {
                 steps.add(Step.statement("ALTER SEQUENCE " + PgNames.quote(id.qualifiedName()) + " OWNED BY NONE"));
-            } else if (isThereAlready(after.ownedBy().get())) {
+            } else if (isThereBefore(id, after.ownedBy().get())) {
                 steps.add(own(id.qualifiedName(), after.ownedBy().get()));
             }
         }

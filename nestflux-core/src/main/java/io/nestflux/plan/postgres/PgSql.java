@@ -10,7 +10,9 @@ import io.nestflux.catalog.SchemaObject;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Surroundings;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /** PostgreSQL, as the planner sees it. */
@@ -50,7 +52,9 @@ public final class PgSql implements DialectSql {
 
     @Override
     public Collection<Dependency> furtherDependencies(Catalog catalog) {
-        return PgOwnedSequences.dependencies(catalog);
+        List<Dependency> further = new ArrayList<>(PgOwnedSequences.dependencies(catalog));
+        further.addAll(PgEnumUsers.dependencies(catalog));
+        return further;
     }
 
     /** Columns of one table are changed together: one rewrite of the table instead of several. */
