@@ -69,16 +69,15 @@ final class PgObstacles {
     /** What mentions a value of the type, and what hangs on the columns that move to the new one. */
     private void addUsersOfEnumType(ObjectId type) {
         for (ObjectId user : surroundings.usersOf(type)) {
-            boolean inTheWay =
-                    switch (user.kind()) {
-                        case COLUMN, CHECK, FOREIGN_KEY -> true;
-                        case INDEX ->
-                            surroundings.object(user).stream()
-                                            .flatMap(PgObstacles::expressions)
-                                            .count()
-                                    > 0;
-                        default -> false;
-                    };
+            boolean inTheWay = switch (user.kind()) {
+                case COLUMN, CHECK, FOREIGN_KEY -> true;
+                case INDEX ->
+                    surroundings.object(user).stream()
+                                    .flatMap(PgObstacles::expressions)
+                                    .count()
+                            > 0;
+                default -> false;
+            };
             if (inTheWay) {
                 found.add(user);
             }

@@ -27,7 +27,9 @@ final class PgSequenceSql implements ObjectSql<Sequence> {
         List<String> words = new ArrayList<>();
         words.add("CREATE SEQUENCE " + PgNames.quote(id.qualifiedName()));
         words.addAll(PgSequences.written(sequence.options(), "bigint"));
-        sequence.ownedBy().filter(owner -> isThereBefore(id, owner)).ifPresent(owner -> words.add("OWNED BY " + column(owner)));
+        sequence.ownedBy()
+                .filter(owner -> isThereBefore(id, owner))
+                .ifPresent(owner -> words.add("OWNED BY " + column(owner)));
         List<Step> steps = new ArrayList<>();
         steps.add(Step.statement(String.join(" ", words)));
         steps.addAll(PgComments.onNew(id, sequence.comment()));

@@ -13,8 +13,6 @@ CREATE TABLE other (id bigserial PRIMARY KEY);
 ALTER SEQUENCE other_id_seq START 1000 RESTART CYCLE;
 
 -- up
-ALTER SEQUENCE "public"."item_id_seq" INCREMENT BY 10 CACHE 20;
-
 CREATE SEQUENCE "public"."other_id_seq" START WITH 1000 CYCLE;
 
 CREATE TABLE "public"."other" (
@@ -23,6 +21,8 @@ CREATE TABLE "public"."other" (
 );
 
 ALTER SEQUENCE "public"."other_id_seq" OWNED BY "public"."other"."id";
+
+ALTER SEQUENCE "public"."item_id_seq" INCREMENT BY 10 CACHE 20;
 
 -- down
 ALTER SEQUENCE "public"."item_id_seq" INCREMENT BY 1 CACHE 1;
