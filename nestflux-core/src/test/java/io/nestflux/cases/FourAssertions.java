@@ -79,7 +79,9 @@ final class FourAssertions {
                     .as("dump after the way back%n%s", text(down))
                     .isEqualTo(firstDump);
             Rows.assertSurvive(
-                    Rows.common(rowsBefore, rowsAfter), rows(connection, before), diffCase.directive("changes"));
+                    Rows.common(rowsBefore, rowsAfter, before),
+                    rows(connection, before),
+                    diffCase.directive("changes"));
         }
     }
 

@@ -3,6 +3,8 @@ package io.nestflux.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Table;
 import java.sql.Connection;
@@ -44,8 +46,8 @@ record Rows(int count, Map<String, List<String>> values) {
         return all;
     }
 
-    /** What there is on another side too. */
-    static Map<String, Rows> common(Map<String, Rows> rows, Map<String, Rows> other) {
+    /** What there is on another side too, without what the server computes: it may read what is gone. */
+    static Map<String, Rows> common(Map<String, Rows> rows, Map<String, Rows> other, Catalog catalog) {
         Map<String, Rows> common = new TreeMap<>();
         rows.forEach((table, here) -> {
             if (other.containsKey(table)) {
@@ -53,10 +55,22 @@ record Rows(int count, Map<String, List<String>> values) {
                 if (here.count() > 0) {
                     values.keySet().retainAll(other.get(table).values().keySet());
                 }
+                values.keySet().removeAll(generatedColumns(catalog, table));
                 common.put(table, new Rows(here.count(), values));
             }
         });
         return common;
+    }
+
+    private static List<String> generatedColumns(Catalog catalog, String qualifiedName) {
+        int dot = qualifiedName.indexOf('.');
+        return catalog
+                .table(new QualifiedName(qualifiedName.substring(0, dot), qualifiedName.substring(dot + 1)))
+                .stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(column -> column.generated().isPresent())
+                .map(Column::name)
+                .toList();
     }
 
     private static String quoted(String name, String quote) {

@@ -59,7 +59,8 @@ final class PgTableSql implements ObjectSql<Table> {
                 .filter(check -> !PgSql.isAddedLater(check))
                 .forEach(check -> lines.add(PgCheckSql.definition(check)));
         return "CREATE " + (table.options().is(Options.UNLOGGED) ? "UNLOGGED " : "") + "TABLE " + PgNames.quote(name)
-                + " (\n    " + String.join(",\n    ", lines) + "\n)" + PgParameters.with(table.options())
+                + (lines.isEmpty() ? " ()" : " (\n    " + String.join(",\n    ", lines) + "\n)")
+                + PgParameters.with(table.options())
                 + table.options()
                         .get(Options.TABLESPACE)
                         .map(space -> " TABLESPACE " + PgNames.quote(space))

@@ -13,9 +13,7 @@ CREATE TABLE b ();
 CREATE TABLE c ();
 
 -- up
-CREATE TABLE "public"."c" (
-    
-);
+CREATE TABLE "public"."c" ();
 
 ALTER TABLE "public"."a" ADD COLUMN "id" integer;
 
