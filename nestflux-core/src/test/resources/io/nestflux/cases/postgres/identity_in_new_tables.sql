@@ -15,7 +15,7 @@ CREATE TABLE a_table_with_a_name_that_is_almost_as_long_as_it_may_be (
 
 -- up
 CREATE TABLE "public"."a_table_with_a_name_that_is_almost_as_long_as_it_may_be" (
-    "a_column_with_a_rather_long_name" integer GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME "public"."a_table_with_a_name_that_is_a_a_column_with_a_rather_long_n_seq") NOT NULL
+    "a_column_with_a_rather_long_name" integer GENERATED ALWAYS AS IDENTITY NOT NULL
 );
 
 CREATE TABLE "public"."named" (
