@@ -215,7 +215,8 @@ final class PgObjects extends PgSchema {
                         .cycle()
                         .comment("it's counted"),
                 sequence("small").asSmallint(),
-                sequence("whole").asInteger().incrementBy(-1));
+                sequence("whole").asInteger().incrementBy(-1),
+                sequence("app", "owned").ownedBy(() -> parent.id));
         enumTypes(
                 PgEnum.of("unused", "a", "b").comment("by nobody"),
                 PgEnum.of("placed", "x").schema("other"));

@@ -57,6 +57,7 @@ CREATE UNLOGGED TABLE app.parent (
     CONSTRAINT late UNIQUE (d, a) DEFERRABLE INITIALLY DEFERRED
 );
 COMMENT ON CONSTRAINT parent_a_b_c_key ON app.parent IS 'both of them';
+CREATE SEQUENCE app.owned OWNED BY app.parent.id;
 
 CREATE UNLOGGED TABLE app.ring_2 (id serial PRIMARY KEY, next int);
 CREATE UNLOGGED TABLE app.ring_1 (id serial PRIMARY KEY, next int REFERENCES app.ring_2);

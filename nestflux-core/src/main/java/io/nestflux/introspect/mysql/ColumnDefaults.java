@@ -45,9 +45,19 @@ final class ColumnDefaults {
             case "bit" -> text;
             // here a zero byte ends it
             case "binary", "varbinary" -> shown(column, text);
+            case "timestamp" -> instant(column, text);
             // a question mark may stand for a character outside of Unicode's basic plane
             default -> text.contains("?") ? shown(column, text) : PrintedSql.literal(text);
         };
+    }
+
+    /**
+     * The catalog keeps a point in time as the session wrote it that made the table, whatever its time zone; only
+     * {@code SHOW CREATE TABLE} knows better. With its offset it means the same in every session (manual, 13.2.2).
+     */
+    private String instant(JsonObject column, String text) {
+        String literal = PrintedSql.literal(text);
+        return text.startsWith("0000") ? literal : shown(column, literal).replaceFirst("'$", ReadingSession.UTC + "'");
     }
 
     private String shown(JsonObject column, String fallback) {

@@ -30,7 +30,8 @@ public final class MySqlIntrospector implements Introspector {
 
     @Override
     public Catalog introspect(Connection connection, Scope scope) {
-        try (ReadingSession session = ReadingSession.open(connection)) {
+        try (ReadingSession session =
+                ReadingSession.open(connection, queries.crawler().dialect())) {
             return new CatalogReader(session.connection(), queries).read();
         } catch (SQLException e) {
             throw unreadable(e);

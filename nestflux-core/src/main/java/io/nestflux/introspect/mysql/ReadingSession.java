@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.catalog.Dialect;
 import io.nestflux.introspect.Row;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,26 +9,31 @@ import java.sql.Statement;
 /**
  * Has the server print its catalog in one way only, whatever the session prefers, and gives the session its preferences
  * back. {@code ANSI_QUOTES}, {@code ORACLE} and the like change how expressions and {@code SHOW CREATE TABLE} are
- * printed; a {@code sql_select_limit} would cut the catalog short.
+ * printed; a {@code sql_select_limit} would cut the catalog short; a {@code timestamp} default is printed in the
+ * session's time zone.
  */
 final class ReadingSession implements AutoCloseable {
 
     private static final String PREFERENCES = """
             SELECT DATABASE() IS NOT NULL AS in_database, @@SESSION.sql_mode AS sql_mode, @@SESSION.sql_select_limit AS select_limit,
-                   @@SESSION.sql_quote_show_create AS quotes
+                   @@SESSION.sql_quote_show_create AS quotes, @@SESSION.time_zone AS time_zone
             """;
+
+    /** MariaDB reads no offset in a literal, so it keeps the zone in which its literals are written. */
+    static final String UTC = "+00:00";
 
     private final Connection connection;
     private final Preferences before;
 
-    private record Preferences(boolean inDatabase, String sqlMode, String selectLimit, boolean quotes) {}
+    private record Preferences(
+            boolean inDatabase, String sqlMode, String selectLimit, boolean quotes, String timeZone) {}
 
     private ReadingSession(Connection connection, Preferences before) {
         this.connection = connection;
         this.before = before;
     }
 
-    static ReadingSession open(Connection connection) throws SQLException {
+    static ReadingSession open(Connection connection, Dialect dialect) throws SQLException {
         Preferences before = Row.all(
                         connection,
                         PREFERENCES,
@@ -35,13 +41,14 @@ final class ReadingSession implements AutoCloseable {
                                 row.flag("in_database"),
                                 row.text("sql_mode"),
                                 row.text("select_limit"),
-                                row.flag("quotes")))
+                                row.flag("quotes"),
+                                row.text("time_zone")))
                 .get(0);
         if (!before.inDatabase()) {
             throw MySqlIntrospector.unreadable("the connection has no database");
         }
         ReadingSession session = new ReadingSession(connection, before);
-        session.set(new Preferences(true, "", "DEFAULT", true));
+        session.set(new Preferences(true, "", "DEFAULT", true, dialect == Dialect.MYSQL ? UTC : before.timeZone()));
         return session;
     }
 
@@ -58,8 +65,12 @@ final class ReadingSession implements AutoCloseable {
     private void set(Preferences preferences) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
-                    "SET SESSION sql_mode = '%s', SESSION sql_select_limit = %s, SESSION sql_quote_show_create = %d"
-                            .formatted(preferences.sqlMode(), preferences.selectLimit(), preferences.quotes() ? 1 : 0));
+                    "SET SESSION sql_mode = '%s', SESSION sql_select_limit = %s, SESSION sql_quote_show_create = %d, SESSION time_zone = '%s'"
+                            .formatted(
+                                    preferences.sqlMode(),
+                                    preferences.selectLimit(),
+                                    preferences.quotes() ? 1 : 0,
+                                    preferences.timeZone()));
         }
     }
 }

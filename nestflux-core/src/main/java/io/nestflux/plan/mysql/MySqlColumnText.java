@@ -3,6 +3,10 @@ package io.nestflux.plan.mysql;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Options;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +18,9 @@ import java.util.regex.Pattern;
 final class MySqlColumnText {
 
     private static final Pattern QUOTED_NUMBER = Pattern.compile("'(-?\\d+(?:\\.\\d+)?)'");
+
+    private static final Pattern INSTANT =
+            Pattern.compile("'(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?)\\+00:00'");
 
     private final MySqlFlavour flavour;
 
@@ -53,9 +60,23 @@ final class MySqlColumnText {
     }
 
     /** MySQL prints the default of a number as a text; a person writes a number. */
-    private static String plain(String type, String value) {
+    private String plain(String type, String value) {
         Matcher number = QUOTED_NUMBER.matcher(value);
-        return number.matches() && MySqlType.of(type).isExactNumber() ? number.group(1) : value;
+        if (number.matches() && MySqlType.of(type).isExactNumber()) {
+            return number.group(1);
+        }
+        Matcher instant = INSTANT.matcher(value);
+        return instant.matches() && !flavour.readsOffsets()
+                ? "(from_unixtime(" + seconds(instant.group(1)) + "))"
+                : value;
+    }
+
+    private static String seconds(String instant) {
+        Instant parsed = LocalDateTime.parse(instant.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
+        return BigDecimal.valueOf(parsed.getEpochSecond())
+                .add(BigDecimal.valueOf(parsed.getNano(), 9))
+                .stripTrailingZeros()
+                .toPlainString();
     }
 
     private static String generation(Generated generated) {

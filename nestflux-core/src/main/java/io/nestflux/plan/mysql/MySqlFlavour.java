@@ -66,4 +66,9 @@ enum MySqlFlavour {
     boolean refusesChangingDefaults() {
         return this == MYSQL;
     }
+
+    /** Whether a literal of a date and time may have an offset: {@code '2026-01-31 12:00:00+00:00'}. */
+    boolean readsOffsets() {
+        return this == MYSQL;
+    }
 }

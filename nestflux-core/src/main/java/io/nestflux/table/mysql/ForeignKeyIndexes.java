@@ -64,14 +64,14 @@ final class ForeignKeyIndexes {
                         .equals(columns);
     }
 
-    /** The index of a longer foreign key, or of an earlier equal one, serves this one too. */
+    /** The index of a longer foreign key, or of a later equal one, serves this one too ({@code foreign_key_prefix}). */
     private static boolean isCoveredByAnother(List<ForeignKey> bare, int position) {
         List<String> columns = bare.get(position).columns();
         for (int i = 0; i < bare.size(); i++) {
             List<String> others = bare.get(i).columns();
             boolean isPrefix = others.size() >= columns.size()
                     && others.subList(0, columns.size()).equals(columns);
-            if (i != position && isPrefix && (others.size() > columns.size() || i < position)) {
+            if (i != position && isPrefix && (others.size() > columns.size() || i > position)) {
                 return true;
             }
         }

@@ -19,6 +19,9 @@ final class MySqlDefaultNames {
     /** In characters (manual, 11.2.1). */
     static final int LIMIT = 64;
 
+    /** How many bytes of a column's name {@code make_unique_key_name} keeps before a number. */
+    private static final int BEFORE_NUMBER = 61;
+
     private static final String PRIMARY = "PRIMARY";
     private static final int HASH_DIGITS = 8;
 
@@ -39,7 +42,17 @@ final class MySqlDefaultNames {
         String first = parts.isEmpty() || parts.get(0).expression()
                 ? "functional_index"
                 : parts.get(0).text();
-        return numbered(first, first.equalsIgnoreCase(PRIMARY) ? attempt + 1 : attempt);
+        int number = first.equalsIgnoreCase(PRIMARY) ? attempt + 1 : attempt;
+        return number == 0 ? first : withRoomForNumber(first) + "_" + (number + 1);
+    }
+
+    /** The server cuts without looking at characters, and then refuses half of one: here it is left out. */
+    private static String withRoomForNumber(String column) {
+        int end = column.length();
+        while (column.substring(0, end).getBytes(StandardCharsets.UTF_8).length > BEFORE_NUMBER) {
+            end = column.offsetByCodePoints(end, -1);
+        }
+        return column.substring(0, end);
     }
 
     private static String columns(List<IndexPart> parts) {

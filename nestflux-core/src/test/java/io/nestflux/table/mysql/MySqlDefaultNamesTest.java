@@ -98,7 +98,7 @@ class MySqlDefaultNamesTest {
     void onlyForeignKeysWithoutAnIndexBringOne() {
         assertThat(indexes(MySqlModels.table(new MemberTable(), TeamTable.TEAM)))
                 .containsExactly(
-                        "by_cover", "not_for_keys", "member_team_id_fk", "member_other_id_fk", "member_twice_fk");
+                        "by_cover", "not_for_keys", "member_team_id_fk", "member_other_id_fk", "member_twice_fk_2");
     }
 
     @ParameterizedTest
