@@ -76,23 +76,72 @@ final class Generation {
                 Concurrently<Baseline> found = Concurrently.start(finder::find, Baseline::close)) {
             Catalog desired = workbench.buildModel(written, scratch);
             Baseline baseline = found.get();
-            boolean fromNothing = isNothing(baseline, workbench);
-            List<Statement> up = fromNothing
-                    ? workbench.planFromNothing(written)
-                    : Planner.plan(workbench.sql(), baseline.catalog(), desired);
-            List<Statement> down = Planner.plan(workbench.sql(), desired, baseline.catalog());
+            Renaming renaming = Renaming.of(
+                    settings.requireSchema().renames(), options.renames(), baseline.catalog(), workbench.sql());
+            Plan plan = renaming.isEmpty()
+                    ? plan(workbench, baseline, written, desired, scratch)
+                    : planWithRenames(workbench, baseline, renaming, desired);
             List<String> warnings = warnings(baseline.catalog());
-            if (up.isEmpty()) {
+            if (plan.up().isEmpty()) {
                 rewriteLock(schemas, model);
-                return result(Optional.empty(), up, down, warnings, baseline.words());
+                return result(Optional.empty(), plan.up(), plan.down(), warnings, baseline.words());
             }
-            RowCheck.requireValues(settings.database(), baseline.catalog(), desired);
-            Proof proof = new Proof(workbench, baseline.catalog(), up, desired, down);
-            prove(proof, fromNothing, baseline, scratch);
-            Optional<Migration> file =
-                    options.dryRun() ? Optional.empty() : Optional.of(write(up, down, schemas, model));
-            return result(file, up, down, warnings, baseline.words());
+            Optional<Migration> file = options.dryRun() ? Optional.empty() : Optional.of(write(plan, schemas, model));
+            return result(file, plan.up(), plan.down(), warnings, baseline.words());
         }
+    }
+
+    /** A plan and its reverse, both proven. */
+    private record Plan(List<Statement> up, List<Statement> down) {}
+
+    private Plan plan(
+            Workbench workbench, Baseline baseline, Catalog written, Catalog desired, Scratch scratchWithDesired) {
+        requireAnswers(baseline.catalog(), desired);
+        boolean fromNothing = isNothing(baseline, workbench);
+        List<Statement> up = fromNothing
+                ? workbench.planFromNothing(written)
+                : Planner.plan(workbench.sql(), baseline.catalog(), desired);
+        List<Statement> down = Planner.plan(workbench.sql(), desired, baseline.catalog());
+        if (!up.isEmpty()) {
+            prove(
+                    new Proof(workbench, baseline.catalog(), up, desired, down),
+                    fromNothing,
+                    baseline,
+                    scratchWithDesired);
+        }
+        return new Plan(up, down);
+    }
+
+    /**
+     * Renames come first. The server rewrites every expression that mentions a renamed column, so what is left to
+     * change is told by a scratch database on which the renames have run.
+     */
+    private Plan planWithRenames(Workbench workbench, Baseline baseline, Renaming renaming, Catalog desired) {
+        if (baseline.scratch().isPresent()) {
+            return planWithRenames(
+                    workbench, baseline.catalog(), baseline.scratch().get(), renaming, desired);
+        }
+        try (Scratch built = workbench.build(baseline.catalog())) {
+            return planWithRenames(workbench, baseline.catalog(), built, renaming, desired);
+        }
+    }
+
+    private Plan planWithRenames(
+            Workbench workbench, Catalog baseline, Scratch scratch, Renaming renaming, Catalog desired) {
+        Catalog renamed = workbench.readAfter(renaming.forwards(), scratch);
+        requireAnswers(renamed, desired);
+        List<Statement> up = new ArrayList<>(renaming.forwards());
+        up.addAll(Planner.plan(workbench.sql(), renamed, desired));
+        List<Statement> down = new ArrayList<>(Planner.plan(workbench.sql(), desired, renamed));
+        down.addAll(renaming.backwards());
+        workbench.readAfter(renaming.backwards(), scratch);
+        new Proof(workbench, baseline, up, desired, down).fromBaseline(scratch);
+        return new Plan(up, down);
+    }
+
+    private void requireAnswers(Catalog baseline, Catalog desired) {
+        RenameQuestion.requireAnswers(Differ.diff(baseline, desired), options.renames());
+        RowCheck.requireValues(settings.database(), baseline, desired);
     }
 
     private boolean lockAgrees() {
@@ -144,15 +193,15 @@ final class Generation {
         }
     }
 
-    private Migration write(List<Statement> up, List<Statement> down, List<String> schemas, String model) {
-        String content = up.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
+    private Migration write(Plan plan, List<String> schemas, String model) {
+        String content = plan.up().stream().map(Statement::sql).collect(Collectors.joining(";\n"));
         String name =
                 options.name().map(MigrationNames::normalise).orElseGet(() -> MigrationNames.of(content, migrations));
         return new MigrationWriter(settings.migrations())
                 .write(
                         name,
-                        MigrationTexts.up(up),
-                        Optional.of(MigrationTexts.down(up, down)),
+                        MigrationTexts.up(plan.up()),
+                        Optional.of(MigrationTexts.down(plan.up(), plan.down())),
                         schemas,
                         Optional.of(model));
     }

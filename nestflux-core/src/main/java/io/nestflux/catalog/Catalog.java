@@ -72,4 +72,20 @@ public record Catalog(
     private static ObjectId standing(Schema schema, SchemaObject object) {
         return ObjectId.of(object.kind(), new QualifiedName(schema.name(), object.name()));
     }
+
+    /** The same catalog without some parts of its tables. */
+    public Catalog without(Set<ObjectId> partsOfTables) {
+        List<Schema> rest = schemas.stream()
+                .map(schema -> new Schema(
+                        schema.name(),
+                        schema.comment(),
+                        schema.enumTypes(),
+                        schema.sequences(),
+                        schema.tables().stream()
+                                .map(table -> table.without(part -> partsOfTables.contains(ObjectId.of(
+                                        part.kind(), new QualifiedName(schema.name(), table.name()), part.name()))))
+                                .toList()))
+                .toList();
+        return new Catalog(dialect, extensions, rest, dependencies, unmanaged);
+    }
 }

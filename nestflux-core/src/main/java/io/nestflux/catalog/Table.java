@@ -3,6 +3,7 @@ package io.nestflux.catalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A table and all that is part of it.
@@ -64,5 +65,20 @@ public record Table(
         return columns.stream()
                 .filter(column -> column.name().equals(columnName))
                 .findFirst();
+    }
+
+    /** The same table without some of its parts. */
+    public Table without(Predicate<SchemaObject> unwanted) {
+        Predicate<SchemaObject> stays = unwanted.negate();
+        return new Table(
+                name,
+                columns.stream().filter(stays).toList(),
+                primaryKey.filter(stays),
+                uniques.stream().filter(stays).toList(),
+                checks.stream().filter(stays).toList(),
+                indexes.stream().filter(stays).toList(),
+                foreignKeys.stream().filter(stays).toList(),
+                comment,
+                options);
     }
 }

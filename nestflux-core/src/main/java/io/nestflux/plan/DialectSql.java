@@ -8,6 +8,7 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the planner asks of a dialect. */
@@ -52,6 +53,31 @@ public interface DialectSql {
     default Catalog aligned(Catalog side, Catalog other) {
         return side;
     }
+
+    /**
+     * The statement that gives an object another name, data and all.
+     *
+     * @param from what it is called now; a part of a table stands inside the table by the name the table has at that
+     *     moment
+     * @param to its new name
+     * @return empty if the server has no way: then it is dropped and created
+     */
+    Optional<String> rename(ObjectId from, String to);
+
+    /**
+     * Whether a column cannot be renamed while an expression reads it: a check, a generated column, an index. Most
+     * servers rewrite such expressions themselves.
+     */
+    default boolean expressionsForbidRenaming() {
+        return false;
+    }
+
+    /**
+     * The statement that gives a label of an enum type another text.
+     *
+     * @return empty if the server has no such types
+     */
+    Optional<String> renameValue(ObjectId type, String from, String to);
 
     /** Whether clauses of these two kinds may stand in one {@code ALTER TABLE}, in the order given. */
     boolean mayShareStatement(Kind first, Kind second);

@@ -80,6 +80,31 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
     }
 
     /**
+     * A scratch database that has what a catalog says.
+     *
+     * @param catalog as read from a server
+     * @throws NestFluxException {@code NF-402} if it cannot be built
+     */
+    public Scratch build(Catalog catalog) {
+        Scratch scratch = open();
+        try {
+            scratch.execute(planFromNothing(catalog));
+            return scratch;
+        } catch (StatementFailure refused) {
+            scratch.close();
+            throw new NestFluxException(
+                    ErrorCode.PROOF_FAILED,
+                    "What the database has cannot be built again on a scratch database: " + refused.getMessage()
+                            + "\nin: " + refused.statement().sql(),
+                    "if the statement uses something that NestFlux does not manage, make the change in a migration of"
+                            + " your own: mvn nestflux:generate -Dnestflux.custom");
+        } catch (RuntimeException failed) {
+            scratch.close();
+            throw failed;
+        }
+    }
+
+    /**
      * A scratch database in which all migrations have run.
      *
      * @throws NestFluxException {@code NF-403} if one does not apply on an empty database
@@ -118,6 +143,24 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
                     "if it expects rows, write it so that it also runs without them (INSERT … SELECT, UPDATE … WHERE)",
                     "if it expects a role or an extension, create that on the server for scratch databases",
                     "or point nestflux.url at a database that has applied it: then nothing is replayed");
+        }
+    }
+
+    /**
+     * What a scratch database has after these statements.
+     *
+     * @throws NestFluxException {@code NF-402} if the server refuses one
+     */
+    public Catalog readAfter(List<Statement> statements, Scratch scratch) {
+        try {
+            scratch.execute(statements);
+            return read(scratch);
+        } catch (StatementFailure refused) {
+            throw new NestFluxException(
+                    ErrorCode.PROOF_FAILED,
+                    "A rename was tried on a scratch database, and the server refused it: " + refused.getMessage()
+                            + "\nin: " + refused.statement().sql(),
+                    "check renamedFrom(...) and -Dnestflux.rename");
         }
     }
 

@@ -14,6 +14,7 @@ import io.nestflux.catalog.Table;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Surroundings;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -92,5 +93,29 @@ public final class MySqlSql implements DialectSql {
     @Override
     public boolean mayShareStatement(Kind first, Kind second) {
         return first != Kind.FOREIGN_KEY && second != Kind.FOREIGN_KEY;
+    }
+
+    /** Constraints have no way to be renamed: they are dropped and created. */
+    @Override
+    public Optional<String> rename(ObjectId from, String to) {
+        String alter = "ALTER TABLE " + MySqlNames.quoted(from.tableName());
+        String newName = " " + MySqlNames.quoted(from.name()) + " TO " + MySqlNames.quoted(to);
+        return switch (from.kind()) {
+            case TABLE -> Optional.of(alter + " RENAME TO " + MySqlNames.quoted(to));
+            case COLUMN -> Optional.of(alter + " RENAME COLUMN" + newName);
+            case INDEX -> Optional.of(alter + " RENAME INDEX" + newName);
+            case SCHEMA, EXTENSION, ENUM_TYPE, SEQUENCE, PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY -> Optional.empty();
+        };
+    }
+
+    /** MySQL's errors 3108, 3837 and 3959; MariaDB rewrites the expressions. */
+    @Override
+    public boolean expressionsForbidRenaming() {
+        return flavour == MySqlFlavour.of(Dialect.MYSQL);
+    }
+
+    @Override
+    public Optional<String> renameValue(ObjectId type, String from, String to) {
+        return Optional.empty();
     }
 }

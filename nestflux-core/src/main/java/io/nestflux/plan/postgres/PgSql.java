@@ -13,6 +13,7 @@ import io.nestflux.plan.Surroundings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** PostgreSQL, as the planner sees it. */
@@ -66,5 +67,31 @@ public final class PgSql implements DialectSql {
     /** Whether a check is written behind the table, because {@code CREATE TABLE} would take it as valid. */
     static boolean isAddedLater(Check check) {
         return check.options().is(io.nestflux.catalog.Options.NOT_VALID);
+    }
+
+    @Override
+    public Optional<String> rename(ObjectId from, String to) {
+        String newName = " RENAME TO " + PgNames.quote(to);
+        String table = PgNames.quote(from.tableName());
+        return switch (from.kind()) {
+            case TABLE -> Optional.of("ALTER TABLE " + table + newName);
+            case COLUMN ->
+                Optional.of("ALTER TABLE " + table + " RENAME COLUMN " + PgNames.quote(from.name()) + " TO "
+                        + PgNames.quote(to));
+            case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY ->
+                Optional.of("ALTER TABLE " + table + " RENAME CONSTRAINT " + PgNames.quote(from.name()) + " TO "
+                        + PgNames.quote(to));
+            case INDEX -> Optional.of("ALTER INDEX " + PgNames.quote(from.qualifiedName()) + newName);
+            case SEQUENCE -> Optional.of("ALTER SEQUENCE " + PgNames.quote(from.qualifiedName()) + newName);
+            case ENUM_TYPE -> Optional.of("ALTER TYPE " + PgNames.quote(from.qualifiedName()) + newName);
+            case SCHEMA -> Optional.of("ALTER SCHEMA " + PgNames.quote(from.name()) + newName);
+            case EXTENSION -> Optional.empty();
+        };
+    }
+
+    @Override
+    public Optional<String> renameValue(ObjectId type, String from, String to) {
+        return Optional.of("ALTER TYPE " + PgNames.quote(type.qualifiedName()) + " RENAME VALUE "
+                + PgNames.literal(from) + " TO " + PgNames.literal(to));
     }
 }

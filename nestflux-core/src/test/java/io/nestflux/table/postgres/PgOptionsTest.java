@@ -157,7 +157,7 @@ class PgOptionsTest {
                 .containsExactly(
                         new Extension("citext", Optional.empty(), Optional.empty()),
                         new Extension("pg_trgm", Optional.of("ext"), Optional.of("1.6")));
-        assertThat(catalog.schemas()).extracting("name").containsExactly("empty", "public", "shop", "types");
+        assertThat(catalog.schemas()).extracting("name").containsExactly("empty", "ext", "public", "shop", "types");
         assertThat(catalog.schema("empty").orElseThrow().comment()).contains("nothing in it");
         assertThat(catalog.schema("public").orElseThrow().enumTypes())
                 .containsExactly(new EnumType("mood", List.of("sad", "ok"), Optional.empty()));

@@ -1,0 +1,129 @@
+package io.nestflux;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Dependency;
+import io.nestflux.catalog.EnumType;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Renames;
+import io.nestflux.catalog.SchemaObject;
+import io.nestflux.plan.DialectSql;
+import io.nestflux.plan.Planner;
+import io.nestflux.plan.Statement;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The renames that a migration begins with: what was declared with {@code renamedFrom} or answered on the command line,
+ * and still has its old name in the baseline.
+ *
+ * @param forwards tables first, then what is inside them by the tables' new names
+ * @param backwards the same the other way round
+ */
+record Renaming(List<Statement> forwards, List<Statement> backwards) {
+
+    Renaming {
+        forwards = List.copyOf(forwards);
+        backwards = List.copyOf(backwards);
+    }
+
+    boolean isEmpty() {
+        return forwards.isEmpty();
+    }
+
+    /** Those of the renames that the baseline has not seen yet. */
+    static Renaming of(Renames declared, Map<String, String> answers, Catalog baseline, DialectSql sql) {
+        Map<ObjectId, SchemaObject> objects = baseline.objects();
+        Map<QualifiedName, QualifiedName> tables = new HashMap<>();
+        Set<ObjectId> columns = new HashSet<>();
+        List<String> forwards = new ArrayList<>();
+        List<String> backwards = new ArrayList<>();
+        all(declared, answers, objects).forEach((from, to) -> {
+            ObjectId old = inOldTable(from, tables);
+            boolean pending = objects.containsKey(old) && !objects.containsKey(inOldTable(to, tables));
+            Optional<String> forth = sql.rename(from, to.name());
+            Optional<String> back = sql.rename(to, from.name());
+            if (pending && forth.isPresent() && back.isPresent()) {
+                forwards.add(forth.get());
+                backwards.add(back.get());
+                if (from.kind() == Kind.TABLE) {
+                    tables.put(to.tableName(), from.tableName());
+                } else if (from.kind() == Kind.COLUMN) {
+                    columns.add(old);
+                }
+            }
+        });
+        for (Renames.ValueRename value : declared.values()) {
+            if (objects.get(value.type()) instanceof EnumType type
+                    && type.values().contains(value.from())
+                    && !type.values().contains(value.to())) {
+                sql.renameValue(value.type(), value.from(), value.to()).ifPresent(forwards::add);
+                sql.renameValue(value.type(), value.to(), value.from()).ifPresent(backwards::add);
+            }
+        }
+        Collections.reverse(backwards);
+        return new Renaming(statements(forwards), statements(backwards))
+                .around(expressionsThatForbid(columns, baseline, sql), baseline, sql);
+    }
+
+    private static Set<ObjectId> expressionsThatForbid(Set<ObjectId> columns, Catalog baseline, DialectSql sql) {
+        return baseline.dependencies().stream()
+                .filter(dependency -> sql.expressionsForbidRenaming() && columns.contains(dependency.used()))
+                .map(Dependency::user)
+                .filter(user -> user.isPartOfTable() && !columns.contains(user))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Dropped before the renames; what follows them creates what the model asks for, and the way back what there was.
+     */
+    private Renaming around(Set<ObjectId> expressions, Catalog baseline, DialectSql sql) {
+        if (expressions.isEmpty()) {
+            return this;
+        }
+        Catalog without = baseline.without(expressions);
+        List<Statement> forth = new ArrayList<>(Planner.plan(sql, baseline, without));
+        forth.addAll(forwards);
+        List<Statement> back = new ArrayList<>(backwards);
+        back.addAll(Planner.plan(sql, without, baseline));
+        return new Renaming(forth, back);
+    }
+
+    private static List<Statement> statements(List<String> sql) {
+        return sql.stream().map(text -> new Statement(text, true, List.of())).toList();
+    }
+
+    /** From old to new, tables before what is inside them. */
+    private static Map<ObjectId, ObjectId> all(
+            Renames declared, Map<String, String> answers, Map<ObjectId, SchemaObject> objects) {
+        Map<ObjectId, ObjectId> all = new LinkedHashMap<>();
+        declared.objects().stream()
+                .filter(rename -> rename.to().kind() == Kind.TABLE)
+                .forEach(rename -> all.put(rename.from(), rename.to()));
+        declared.objects().stream()
+                .filter(rename -> rename.to().kind() != Kind.TABLE)
+                .forEach(rename -> all.put(rename.from(), rename.to()));
+        answers.forEach((answer, to) -> {
+            if (!to.equals(RenameQuestion.NOT_RENAMED)) {
+                ObjectId from = RenameQuestion.find(answer, objects.keySet());
+                all.put(from, new ObjectId(from.kind(), from.schema(), from.table(), to));
+            }
+        });
+        return all;
+    }
+
+    /** The same part of a table, inside the table by its name in the baseline. */
+    private static ObjectId inOldTable(ObjectId id, Map<QualifiedName, QualifiedName> tables) {
+        QualifiedName old = tables.getOrDefault(id.tableName(), id.tableName());
+        return id.isPartOfTable() ? ObjectId.of(id.kind(), old, id.name()) : id;
+    }
+}

@@ -1,0 +1,123 @@
+package io.nestflux.frontdoor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.nestflux.GenerateOptions;
+import io.nestflux.NestFlux;
+import io.nestflux.table.SchemaDefinition;
+import io.nestflux.table.mysql.MySqlSchema;
+import io.nestflux.table.mysql.MySqlTable;
+import io.nestflux.table.postgres.PgSchema;
+import io.nestflux.table.postgres.PgTable;
+import io.nestflux.testing.DatabaseTest;
+import io.nestflux.testing.TestDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A renamed column or table keeps its rows, and what may be a rename is never dropped without being asked. */
+class RenameTest {
+
+    @TempDir
+    Path directory;
+
+    /** A table of contacts: at first {@code contact(phone)}, later {@code person(phone_number)}. */
+    private static SchemaDefinition contacts(TestDatabase database, String table, String column, boolean declared) {
+        if (database.server().isPostgres()) {
+            PgTable contact = new PgTable("public", table) {
+                {
+                    bigint("id").primaryKey();
+                    var phone = varchar("" + column, 20).notNull();
+                    check("phone_check", "length(" + column + ") > 2");
+                    if (declared) {
+                        phone.renamedFrom("phone");
+                        renamedFrom("contact");
+                    }
+                }
+            };
+            return new PgSchema() {
+                {
+                    tables(contact);
+                }
+            };
+        }
+        MySqlTable contact = new MySqlTable(table) {
+            {
+                bigint("id").primaryKey();
+                var phone = varchar("" + column, 20).notNull();
+                check("phone_check", "char_length(" + column + ") > 2");
+                if (declared) {
+                    phone.renamedFrom("phone");
+                    renamedFrom("contact");
+                }
+            }
+        };
+        return new MySqlSchema() {
+            {
+                tables(contact);
+            }
+        };
+    }
+
+    private NestFlux flux(TestDatabase database, SchemaDefinition schema) {
+        return NestFlux.configure()
+                .database(database.url(), database.user(), database.password())
+                .schema(schema)
+                .migrations(directory)
+                .load();
+    }
+
+    private void begin(TestDatabase database) {
+        NestFlux flux = flux(database, contacts(database, "contact", "phone", false));
+        flux.generate();
+        flux.migrate();
+        database.execute("insert into contact values (1, '555-1234')");
+    }
+
+    @DatabaseTest
+    void whatIsDeclaredAsRenamedKeepsItsRows(TestDatabase database) throws SQLException {
+        begin(database);
+        NestFlux flux = flux(database, contacts(database, "person", "phone_number", true));
+
+        flux.generate();
+        flux.migrate();
+
+        try (Connection connection = database.connect();
+                ResultSet rows = connection.createStatement().executeQuery("select phone_number from person")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("555-1234");
+        }
+        assertThat(flux.generate().nothingToDo()).isTrue();
+        assertThat(directory.resolve("nestflux.lock").toFile().delete()).isTrue();
+        assertThat(flux.generate().statements()).isEmpty();
+    }
+
+    @DatabaseTest
+    void whatMayBeRenamedIsAskedAndNothingIsWritten(TestDatabase database) {
+        begin(database);
+        NestFlux flux = flux(database, contacts(database, "contact", "mobile", false));
+
+        assertThatThrownBy(flux::generate)
+                .hasMessageContaining("NF-404")
+                .hasMessageContaining("-Dnestflux.rename=contact.phone:mobile")
+                .hasMessageContaining("-Dnestflux.rename=contact.phone:-");
+        assertThat(directory.toFile().list()).noneMatch(name -> name.startsWith("0002"));
+    }
+
+    @DatabaseTest
+    void theAnswerOnTheCommandLineRenames(TestDatabase database) {
+        begin(database);
+        NestFlux flux = flux(database, contacts(database, "contact", "mobile", false));
+
+        flux.generate(new GenerateOptions(Optional.empty(), false, false, Map.of("contact.phone", "mobile")));
+        flux.migrate();
+
+        database.execute("insert into contact (id, mobile) values (2, '555-4321')");
+        assertThat(flux.generate().nothingToDo()).isTrue();
+    }
+}
