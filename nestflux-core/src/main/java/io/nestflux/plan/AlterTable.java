@@ -39,7 +39,11 @@ final class AlterTable {
     private boolean mayFollow(Operation operation) {
         Operation before = last.orElseThrow();
         return before == operation
-                || sql.mayShareStatement(before.id().kind(), operation.id().kind());
+                || sql.mayShareStatement(before.id().kind(), operation.id().kind(), areAlike(before, operation));
+    }
+
+    private static boolean areAlike(Operation first, Operation second) {
+        return first.verb() == second.verb() && first.verb() != Operation.Verb.ALTER;
     }
 
     void add(Operation operation, Step step) {
@@ -52,7 +56,8 @@ final class AlterTable {
 
     /** The statement, if one is open; none is open afterwards. */
     Optional<Statement> close() {
-        Optional<Statement> written = table.map(name -> new Statement(text(name), transactional, hazards));
+        Optional<Statement> written = table.map(name -> new Statement(
+                text(name), transactional, hazards.stream().distinct().toList()));
         table = Optional.empty();
         clauses.clear();
         hazards.clear();

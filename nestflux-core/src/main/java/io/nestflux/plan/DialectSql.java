@@ -79,6 +79,10 @@ public interface DialectSql {
      */
     Optional<String> renameValue(ObjectId type, String from, String to);
 
-    /** Whether clauses of these two kinds may stand in one {@code ALTER TABLE}, in the order given. */
-    boolean mayShareStatement(Kind first, Kind second);
+    /**
+     * Whether clauses of these two kinds may stand in one {@code ALTER TABLE}, in the order given.
+     *
+     * @param alike whether both objects are created, or both dropped
+     */
+    boolean mayShareStatement(Kind first, Kind second, boolean alike);
 }

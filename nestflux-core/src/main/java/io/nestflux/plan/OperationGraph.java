@@ -101,9 +101,16 @@ final class OperationGraph {
     private void orderDrop(ObjectId id, Operation drop) {
         for (ObjectId used : usedByWhole(id, context.before(), context.usesBefore(), goWithTheirTable::contains)) {
             order(drop, find(drops, used));
-            order(drop, alters.get(used));
+            if (!isOwnTable(id, used)) {
+                order(drop, alters.get(used));
+            }
         }
         order(drop, creates.get(id));
+    }
+
+    /** A column that goes last, for what it was used by still has to let go of it, leaves its table free to change. */
+    private static boolean isOwnTable(ObjectId dropped, ObjectId used) {
+        return dropped.kind() == Kind.COLUMN && used.equals(ObjectId.table(dropped.tableName()));
     }
 
     private void orderAlter(ObjectId id, Operation alter) {

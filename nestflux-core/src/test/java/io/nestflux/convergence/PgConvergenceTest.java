@@ -34,4 +34,9 @@ class PgConvergenceTest {
     void whatWasWrittenByHandIsAdoptedAsItIs(TestDatabase database) {
         new Project(database, directory).adopts(new PgObjects(), "postgres-by-hand.sql");
     }
+
+    @DatabaseTest(TestServer.POSTGRES_18)
+    void everyNewerOptionIsKept(TestDatabase database) {
+        new Project(database, directory).convergesOn(new PgNewerOptions());
+    }
 }

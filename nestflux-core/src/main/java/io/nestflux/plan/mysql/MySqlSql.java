@@ -91,8 +91,9 @@ public final class MySqlSql implements DialectSql {
      * same name (error 1826).
      */
     @Override
-    public boolean mayShareStatement(Kind first, Kind second) {
-        return first != Kind.FOREIGN_KEY && second != Kind.FOREIGN_KEY;
+    public boolean mayShareStatement(Kind first, Kind second, boolean alike) {
+        boolean bothAreForeignKeys = first == Kind.FOREIGN_KEY && second == Kind.FOREIGN_KEY;
+        return bothAreForeignKeys ? alike : first != Kind.FOREIGN_KEY && second != Kind.FOREIGN_KEY;
     }
 
     /** Constraints have no way to be renamed: they are dropped and created. */

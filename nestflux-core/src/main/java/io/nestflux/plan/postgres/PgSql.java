@@ -60,7 +60,7 @@ public final class PgSql implements DialectSql {
 
     /** Columns of one table are changed together: one rewrite of the table instead of several. */
     @Override
-    public boolean mayShareStatement(Kind first, Kind second) {
+    public boolean mayShareStatement(Kind first, Kind second, boolean alike) {
         return first == Kind.COLUMN && second == Kind.COLUMN || first == Kind.TABLE && second == Kind.TABLE;
     }
 

@@ -22,9 +22,9 @@ CREATE TABLE member (
 );
 
 -- up
-ALTER TABLE `member` DROP FOREIGN KEY `member_org_code_fkey`;
-
-ALTER TABLE `member` DROP FOREIGN KEY `member_org_id_fkey`;
+ALTER TABLE `member`
+    DROP FOREIGN KEY `member_org_code_fkey`,
+    DROP FOREIGN KEY `member_org_id_fkey`;
 
 ALTER TABLE `member`
     DROP INDEX `member_org_id_fkey`,
@@ -47,6 +47,6 @@ ALTER TABLE `member`
     ADD COLUMN `org_id` int AFTER `id`,
     ADD INDEX `member_org_id_fkey` (`org_id`);
 
-ALTER TABLE `member` ADD CONSTRAINT `member_org_code_fkey` FOREIGN KEY (`org_code`) REFERENCES `org` (`code`);
-
-ALTER TABLE `member` ADD CONSTRAINT `member_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);
+ALTER TABLE `member`
+    ADD CONSTRAINT `member_org_code_fkey` FOREIGN KEY (`org_code`) REFERENCES `org` (`code`),
+    ADD CONSTRAINT `member_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);

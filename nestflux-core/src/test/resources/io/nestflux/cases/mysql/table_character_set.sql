@@ -35,7 +35,7 @@ ALTER TABLE `t`
 
 -- down
 ALTER TABLE `t`
-    DROP COLUMN `added`,
     DEFAULT CHARACTER SET = latin1 COLLATE = latin1_swedish_ci,
     MODIFY COLUMN `inherits` varchar(10) NOT NULL,
-    MODIFY COLUMN `text` text;
+    MODIFY COLUMN `text` text,
+    DROP COLUMN `added`;

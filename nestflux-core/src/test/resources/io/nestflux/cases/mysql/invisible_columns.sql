@@ -1,0 +1,22 @@
+-- Columns hide, appear, and come hidden.
+
+-- before
+CREATE TABLE t (id int NOT NULL PRIMARY KEY, a int DEFAULT 1, b int INVISIBLE DEFAULT 2);
+
+-- rows
+INSERT INTO t (id, a, b) VALUES (1, 1, 2);
+
+-- after
+CREATE TABLE t (id int NOT NULL PRIMARY KEY, a int INVISIBLE DEFAULT 1, b int DEFAULT 2, c int NOT NULL DEFAULT 3 INVISIBLE);
+
+-- up
+ALTER TABLE `t`
+    MODIFY COLUMN `a` int DEFAULT 1 INVISIBLE,
+    MODIFY COLUMN `b` int DEFAULT 2,
+    ADD COLUMN `c` int NOT NULL DEFAULT 3 INVISIBLE;
+
+-- down
+ALTER TABLE `t`
+    MODIFY COLUMN `a` int DEFAULT 1,
+    MODIFY COLUMN `b` int DEFAULT 2 INVISIBLE,
+    DROP COLUMN `c`;

@@ -1,0 +1,21 @@
+-- A point in time as a default.
+-- only: mysql
+
+-- before
+CREATE TABLE t (id int NOT NULL PRIMARY KEY, a timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP);
+
+-- rows
+INSERT INTO t VALUES (1, '2026-01-31 12:00:00');
+
+-- after
+CREATE TABLE t (id int NOT NULL PRIMARY KEY, a timestamp NOT NULL DEFAULT '2026-01-31 12:00:00+02:00', b timestamp(3) NULL DEFAULT '2026-01-31 12:00:00.250+00:00');
+
+-- up
+ALTER TABLE `t`
+    MODIFY COLUMN `a` timestamp NOT NULL DEFAULT '2026-01-31 10:00:00+00:00',
+    ADD COLUMN `b` timestamp(3) NULL DEFAULT '2026-01-31 12:00:00.250+00:00';
+
+-- down
+ALTER TABLE `t`
+    MODIFY COLUMN `a` timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    DROP COLUMN `b`;
