@@ -27,9 +27,11 @@ import java.util.Set;
  *
  * @param catalog what it has
  * @param words what it is, for messages
+ * @param isAsMigrated whether it is the live database, known to be just what the migrations of the directory made of it
  * @param scratch a scratch database that is in this state already, when one was made
  */
-record Baseline(Catalog catalog, String words, Optional<Scratch> scratch) implements AutoCloseable {
+record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Scratch> scratch)
+        implements AutoCloseable {
 
     @Override
     public void close() {
@@ -55,10 +57,10 @@ record Baseline(Catalog catalog, String words, Optional<Scratch> scratch) implem
         Baseline find() {
             if (migrations.isEmpty()) {
                 return settings.database()
-                        .map(database ->
-                                new Baseline(read(database, workbench.scope()), "the database", Optional.empty()))
-                        .orElseGet(
-                                () -> new Baseline(workbench.emptyDatabase(), "an empty database", Optional.empty()));
+                        .map(database -> new Baseline(
+                                read(database, workbench.scope()), "the database", false, Optional.empty()))
+                        .orElseGet(() ->
+                                new Baseline(workbench.emptyDatabase(), "an empty database", false, Optional.empty()));
             }
             if (settings.database().isEmpty()) {
                 return replayed("the migrations");
@@ -75,11 +77,12 @@ record Baseline(Catalog catalog, String words, Optional<Scratch> scratch) implem
 
         private Baseline live(Database database, String recorded) {
             Catalog whatWasRecorded = read(database, new Scope(recordedSchemas));
-            if (Fingerprint.of(whatWasRecorded).equals(recorded) || settings.drift() == DriftPolicy.ADOPT) {
+            boolean isAsMigrated = Fingerprint.of(whatWasRecorded).equals(recorded);
+            if (isAsMigrated || settings.drift() == DriftPolicy.ADOPT) {
                 Catalog catalog = workbench.scope().schemas().equals(recordedSchemas)
                         ? whatWasRecorded
                         : read(database, workbench.scope());
-                return new Baseline(catalog, "the database", Optional.empty());
+                return new Baseline(catalog, "the database", isAsMigrated, Optional.empty());
             }
             Baseline replayed = replayed("the migrations (the database has drifted from them)");
             if (settings.drift() == DriftPolicy.STOP) {
@@ -106,7 +109,7 @@ record Baseline(Catalog catalog, String words, Optional<Scratch> scratch) implem
         private Baseline replayed(String words) {
             Scratch scratch = workbench.replay(migrations);
             try {
-                return new Baseline(workbench.read(scratch), words, Optional.of(scratch));
+                return new Baseline(workbench.read(scratch), words, false, Optional.of(scratch));
             } catch (RuntimeException failed) {
                 scratch.close();
                 throw failed;

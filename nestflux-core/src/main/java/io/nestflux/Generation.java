@@ -4,7 +4,6 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Unmanaged;
-import io.nestflux.diff.Differ;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
 import io.nestflux.migration.LockFile;
@@ -13,10 +12,7 @@ import io.nestflux.migration.MigrationDirectory;
 import io.nestflux.migration.MigrationNames;
 import io.nestflux.migration.MigrationText;
 import io.nestflux.migration.MigrationWriter;
-import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
-import io.nestflux.scratch.Proof;
-import io.nestflux.scratch.Scratch;
 import io.nestflux.scratch.ScratchServer;
 import io.nestflux.scratch.Workbench;
 import java.nio.file.Path;
@@ -71,77 +67,19 @@ final class Generation {
         }
         List<String> schemas = schemas(written);
         Workbench workbench = workbench(written, Set.copyOf(schemas));
-        Baseline.Finder finder = new Baseline.Finder(settings, workbench, migrations, recordedSchemas(written));
-        try (Scratch scratch = workbench.open();
-                Concurrently<Baseline> found = Concurrently.start(finder::find, Baseline::close)) {
-            Catalog desired = workbench.buildModel(written, scratch);
-            Baseline baseline = found.get();
-            Renaming renaming = Renaming.of(
-                    settings.requireSchema().renames(), options.renames(), baseline.catalog(), workbench.sql());
-            Plan plan = renaming.isEmpty()
-                    ? plan(workbench, baseline, written, desired, scratch)
-                    : planWithRenames(workbench, baseline, renaming, desired);
-            List<String> warnings = warnings(baseline.catalog());
-            if (plan.up().isEmpty()) {
-                rewriteLock(schemas, model);
-                return result(Optional.empty(), plan.up(), plan.down(), warnings, baseline.words());
-            }
-            Optional<Migration> file = options.dryRun() ? Optional.empty() : Optional.of(write(plan, schemas, model));
-            return result(file, plan.up(), plan.down(), warnings, baseline.words());
+        ModelParts parts = new ModelParts(written);
+        Planning.Proven plan = new Planning(settings, options, workbench, written)
+                .plan(
+                        new Baseline.Finder(settings, workbench, migrations, recordedSchemas(written)),
+                        lock.filter(file -> lockAgrees()).flatMap(parts::changedSince));
+        List<String> warnings = warnings(plan.baseline());
+        if (plan.up().isEmpty()) {
+            rewriteLock(schemas, model, parts);
+            return result(Optional.empty(), plan.up(), plan.down(), warnings, plan.baselineWords());
         }
-    }
-
-    /** A plan and its reverse, both proven. */
-    private record Plan(List<Statement> up, List<Statement> down) {}
-
-    private Plan plan(
-            Workbench workbench, Baseline baseline, Catalog written, Catalog desired, Scratch scratchWithDesired) {
-        requireAnswers(baseline.catalog(), desired);
-        boolean fromNothing = isNothing(baseline, workbench);
-        List<Statement> up = fromNothing
-                ? workbench.planFromNothing(written)
-                : Planner.plan(workbench.sql(), baseline.catalog(), desired);
-        List<Statement> down = Planner.plan(workbench.sql(), desired, baseline.catalog());
-        if (!up.isEmpty()) {
-            prove(
-                    new Proof(workbench, baseline.catalog(), up, desired, down),
-                    fromNothing,
-                    baseline,
-                    scratchWithDesired);
-        }
-        return new Plan(up, down);
-    }
-
-    /**
-     * Renames come first. The server rewrites every expression that mentions a renamed column, so what is left to
-     * change is told by a scratch database on which the renames have run.
-     */
-    private Plan planWithRenames(Workbench workbench, Baseline baseline, Renaming renaming, Catalog desired) {
-        if (baseline.scratch().isPresent()) {
-            return planWithRenames(
-                    workbench, baseline.catalog(), baseline.scratch().get(), renaming, desired);
-        }
-        try (Scratch built = workbench.build(baseline.catalog())) {
-            return planWithRenames(workbench, baseline.catalog(), built, renaming, desired);
-        }
-    }
-
-    private Plan planWithRenames(
-            Workbench workbench, Catalog baseline, Scratch scratch, Renaming renaming, Catalog desired) {
-        Catalog renamed = workbench.readAfter(renaming.forwards(), scratch);
-        requireAnswers(renamed, desired);
-        List<Statement> up = new ArrayList<>(renaming.forwards());
-        up.addAll(Planner.plan(workbench.sql(), renamed, desired));
-        List<Statement> down = new ArrayList<>(Planner.plan(workbench.sql(), desired, renamed));
-        down.addAll(renaming.backwards());
-        workbench.readAfter(renaming.backwards(), scratch);
-        new Proof(workbench, baseline, up, desired, down).fromBaseline(scratch);
-        return new Plan(up, down);
-    }
-
-    private void requireAnswers(Catalog baseline, Catalog desired) {
-        RenameQuestion.requireAnswers(Differ.diff(baseline, desired), options.renames());
-        RowCheck.requireValues(settings.database(), baseline, desired);
+        Optional<Migration> file =
+                options.dryRun() ? Optional.empty() : Optional.of(write(plan, schemas, model, parts));
+        return result(file, plan.up(), plan.down(), warnings, plan.baselineWords());
     }
 
     private boolean lockAgrees() {
@@ -176,24 +114,7 @@ final class Generation {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether the model is built as it is written: what migrations made, managed or not, is never nothing. */
-    private static boolean isNothing(Baseline baseline, Workbench workbench) {
-        return baseline.scratch().isEmpty()
-                && Differ.diff(workbench.emptyDatabase(), baseline.catalog()).isEmpty();
-    }
-
-    /** Where the migrations were replayed, there is more than NestFlux manages, and the plan has to cope with it. */
-    private static void prove(Proof proof, boolean fromNothing, Baseline baseline, Scratch desired) {
-        if (fromNothing) {
-            proof.backToNothing(desired);
-        } else if (baseline.scratch().isPresent()) {
-            proof.fromBaseline(baseline.scratch().get());
-        } else {
-            proof.fromDesired(desired);
-        }
-    }
-
-    private Migration write(Plan plan, List<String> schemas, String model) {
+    private Migration write(Planning.Proven plan, List<String> schemas, String model, ModelParts parts) {
         String content = plan.up().stream().map(Statement::sql).collect(Collectors.joining(";\n"));
         String name =
                 options.name().map(MigrationNames::normalise).orElseGet(() -> MigrationNames.of(content, migrations));
@@ -203,13 +124,16 @@ final class Generation {
                         MigrationTexts.up(plan.up()),
                         Optional.of(MigrationTexts.down(plan.up(), plan.down())),
                         schemas,
-                        Optional.of(model));
+                        Optional.of(model),
+                        parts::digests);
     }
 
     /** The model may be written otherwise and mean the same, and a file edited by hand may have been right. */
-    private void rewriteLock(List<String> schemas, String model) {
+    private void rewriteLock(List<String> schemas, String model, ModelParts parts) {
         if (!options.dryRun() && !migrations.isEmpty()) {
-            LockFile.of(migrations, schemas, Optional.of(model)).write(settings.migrations());
+            LockFile.of(migrations, schemas, Optional.of(model))
+                    .withDigests(parts::digests)
+                    .write(settings.migrations());
         }
     }
 

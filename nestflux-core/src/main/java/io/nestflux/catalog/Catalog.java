@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 
 /**
  * Everything that NestFlux knows of one database: what it has, or what a schema class asks for.
@@ -75,17 +76,34 @@ public record Catalog(
 
     /** The same catalog without some parts of its tables. */
     public Catalog without(Set<ObjectId> partsOfTables) {
-        List<Schema> rest = schemas.stream()
-                .map(schema -> new Schema(
-                        schema.name(),
-                        schema.comment(),
-                        schema.enumTypes(),
-                        schema.sequences(),
-                        schema.tables().stream()
-                                .map(table -> table.without(part -> partsOfTables.contains(ObjectId.of(
-                                        part.kind(), new QualifiedName(schema.name(), table.name()), part.name()))))
-                                .toList()))
+        return withTables((name, table) -> Optional.of(
+                table.without(part -> partsOfTables.contains(ObjectId.of(part.kind(), name, part.name())))));
+    }
+
+    /** The names of all tables, in their order. */
+    public List<QualifiedName> tableNames() {
+        return schemas.stream()
+                .flatMap(
+                        schema -> schema.tables().stream().map(table -> new QualifiedName(schema.name(), table.name())))
                 .toList();
-        return new Catalog(dialect, extensions, rest, dependencies, unmanaged);
+    }
+
+    /** The same catalog with only some of its tables, and without their foreign keys to the others. */
+    public Catalog restrictedTo(Set<QualifiedName> wanted) {
+        return withTables((name, table) -> wanted.contains(name)
+                ? Optional.of(table.without(
+                        part -> part instanceof ForeignKey key && !wanted.contains(key.referencedTable())))
+                : Optional.empty());
+    }
+
+    /** The same catalog with other tables: each is kept, replaced, or left out where the function gives none. */
+    public Catalog withTables(BiFunction<QualifiedName, Table, Optional<Table>> replacement) {
+        List<Schema> changed = schemas.stream()
+                .map(schema -> schema.withTables(schema.tables().stream()
+                        .flatMap(table ->
+                                replacement.apply(new QualifiedName(schema.name(), table.name()), table).stream())
+                        .toList()))
+                .toList();
+        return new Catalog(dialect, extensions, changed, dependencies, unmanaged);
     }
 }

@@ -31,4 +31,9 @@ public record Schema(
     public Schema alone() {
         return new Schema(name, comment, List.of(), List.of(), List.of());
     }
+
+    /** The same schema with other tables. */
+    public Schema withTables(List<Table> others) {
+        return new Schema(name, comment, enumTypes, sequences, others);
+    }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What {@code nestflux.lock} beside the migrations says: which files there are, in which order, with which content, and
@@ -16,11 +17,16 @@ import java.util.Optional;
  * @param schemas the managed schemas
  * @param entries one a file, in the order they run; a down file stands behind its migration
  * @param model the fingerprint of the model; empty before the first migration
+ * @param digests short hashes of the parts that the model had, each salted with {@link #head()}: what has the same
+ *     digest is unchanged since; may be empty
  */
-public record LockFile(List<String> schemas, List<Entry> entries, Optional<String> model) {
+public record LockFile(List<String> schemas, List<Entry> entries, Optional<String> model, List<String> digests) {
 
     /** The name of the file. */
     public static final String NAME = "nestflux.lock";
+
+    /** How many hexadecimal digits a digest has. */
+    public static final int DIGEST_LENGTH = 12;
 
     /**
      * A line for a file.
@@ -33,6 +39,26 @@ public record LockFile(List<String> schemas, List<Entry> entries, Optional<Strin
     public LockFile {
         schemas = List.copyOf(schemas);
         entries = List.copyOf(entries);
+        digests = List.copyOf(digests);
+    }
+
+    /** A lock file without digests. */
+    public LockFile(List<String> schemas, List<Entry> entries, Optional<String> model) {
+        this(schemas, entries, model, List.of());
+    }
+
+    /** The hash of the last line, which covers all before it; empty if there is none. */
+    public String head() {
+        return entries.isEmpty() ? "" : entries.get(entries.size() - 1).hash();
+    }
+
+    /**
+     * The same with digests.
+     *
+     * @param bySalt gives them for a salt
+     */
+    public LockFile withDigests(Function<String, List<String>> bySalt) {
+        return new LockFile(schemas, entries, model, bySalt.apply(head()));
     }
 
     /** The lock file that fits these migrations. */

@@ -22,6 +22,9 @@ final class LockFileText {
     private static final String HASH = "[0-9a-f]{64}";
     private static final Pattern SCHEMA = Pattern.compile("schema (.+)");
     private static final Pattern MODEL = Pattern.compile("model (" + HASH + ")");
+    /** Digests of a fixed length, one after another: a line of its own for each would be a thousand. */
+    private static final Pattern PARTS = Pattern.compile("parts ((?:[0-9a-f]{" + LockFile.DIGEST_LENGTH + "})+)");
+
     private static final Pattern ENTRY = Pattern.compile("(\\S+\\.sql) (" + HASH + ")");
     private static final Pattern CONFLICT = Pattern.compile("(<{7}|\\|{7}|={7}|>{7})( .*)?");
 
@@ -36,6 +39,9 @@ final class LockFileText {
                         .append(entry.hash())
                         .append('\n'));
         lock.model().ifPresent(model -> text.append("model ").append(model).append('\n'));
+        if (!lock.digests().isEmpty()) {
+            text.append("parts ").append(String.join("", lock.digests())).append('\n');
+        }
         return text.toString();
     }
 
@@ -57,23 +63,27 @@ final class LockFileText {
         List<String> schemas = new ArrayList<>();
         List<LockFile.Entry> entries = new ArrayList<>();
         Optional<String> model = Optional.empty();
+        List<String> digests = List.of();
         List<String> lines = text.lines().map(String::strip).toList();
         for (int i = 0; i < lines.size(); i++) {
             String line = lines.get(i);
             Matcher schema = SCHEMA.matcher(line);
             Matcher fingerprint = MODEL.matcher(line);
             Matcher entry = ENTRY.matcher(line);
+            Matcher parts = PARTS.matcher(line);
             if (schema.matches()) {
                 schemas.add(schema.group(1));
             } else if (fingerprint.matches() && model.isEmpty()) {
                 model = Optional.of(fingerprint.group(1));
+            } else if (parts.matches() && digests.isEmpty()) {
+                digests = List.of(parts.group(1).split("(?<=\\G.{" + LockFile.DIGEST_LENGTH + "})"));
             } else if (entry.matches()) {
                 entries.add(new LockFile.Entry(entry.group(1), entry.group(2)));
             } else if (!line.isEmpty() && !line.startsWith("#") && !line.startsWith("\uFEFF#")) {
                 throw CONFLICT.matcher(line).matches() ? conflict(i + 1) : garbled(i + 1);
             }
         }
-        return new LockFile(schemas, entries, model);
+        return new LockFile(schemas, entries, model, digests);
     }
 
     private static NestFluxException conflict(int line) {

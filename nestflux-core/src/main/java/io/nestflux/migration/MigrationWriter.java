@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes a migration: its file, its down file and the lock file. They appear in an order in which a crash at any point
@@ -22,6 +23,12 @@ public final class MigrationWriter {
         this.directory = directory;
     }
 
+    /** As the other, for a model without digests. */
+    public Migration write(
+            String name, MigrationText up, Optional<MigrationText> down, List<String> schemas, Optional<String> model) {
+        return write(name, up, down, schemas, model, salt -> List.of());
+    }
+
     /**
      * Writes a migration with the number after the highest there is.
      *
@@ -30,10 +37,16 @@ public final class MigrationWriter {
      * @param down what takes it back; empty for no down file
      * @param schemas the managed schemas, for the lock file
      * @param model the fingerprint of the model that it leads to, for the lock file; empty for none yet
+     * @param digests gives the digests of the model's parts for a salt, for the lock file
      * @throws NestFluxException if a file cannot be written; then none is left
      */
     public Migration write(
-            String name, MigrationText up, Optional<MigrationText> down, List<String> schemas, Optional<String> model) {
+            String name,
+            MigrationText up,
+            Optional<MigrationText> down,
+            List<String> schemas,
+            Optional<String> model,
+            Function<String, List<String>> digests) {
         int number = MigrationNames.nextNumber(MigrationDirectory.read(directory));
         String id = MigrationNames.id(number, name);
         if (MigrationFileName.of(id + MigrationFileName.UP).isEmpty()) {
@@ -54,7 +67,7 @@ public final class MigrationWriter {
                 published.add(file);
             }
             List<Migration> migrations = MigrationDirectory.read(directory);
-            LockFile.of(migrations, schemas, model).write(directory);
+            LockFile.of(migrations, schemas, model).withDigests(digests).write(directory);
             complete = true;
             return migrations.get(migrations.size() - 1);
         } finally {
