@@ -202,7 +202,6 @@ final class PgObjects extends PgSchema {
         Ring ring = new Ring(null);
         tables(new Columns(), parent, new Child(parent, ring), ring, new Ring(ring), new Indexes(), new Names());
         extensions(extension("pg_trgm").inSchema("ext"), extension("btree_gist"));
-        schema("ext");
         schema("empty", "nothing in it; it's empty");
         schema("app", "tables of the application");
         sequences(
