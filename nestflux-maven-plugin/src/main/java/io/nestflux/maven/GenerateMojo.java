@@ -92,8 +92,9 @@ public final class GenerateMojo extends DatabaseMojo {
     void run(Rendering rendering) {
         GenerateOptions options =
                 new GenerateOptions(Optional.ofNullable(name), custom, dryRun, RenameAnswers.parse(rename));
-        DatabaseRequest database =
-                databaseRequest().withScratch(Address.of(scratchUrl, scratchUser, scratchPassword, scratchServerId));
+        DatabaseRequest database = databaseRequest()
+                .withScratch(Address.of(scratchUrl, scratchUser, scratchPassword, scratchServerId))
+                .with(Tuning.USUAL.withDrift(driftPolicy()));
         try (OpenFlux open = opener.withSchema(
                 request("generate"), database, flux -> custom || flux.check().agrees(), rendering)) {
             GenerateResult result = open.flux().generate(options);

@@ -7,4 +7,8 @@ import java.time.Duration;
 record Tuning(DriftPolicy drift, boolean outOfOrder, Duration lockTimeout) {
 
     static final Tuning USUAL = new Tuning(DriftPolicy.STOP, false, Duration.ofSeconds(60));
+
+    Tuning withDrift(DriftPolicy policy) {
+        return new Tuning(policy, outOfOrder, lockTimeout);
+    }
 }
