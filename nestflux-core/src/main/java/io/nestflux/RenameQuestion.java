@@ -45,9 +45,7 @@ final class RenameQuestion {
             List<Change.Created> similar =
                     created().stream().filter(fresh -> isLike(gone, fresh)).toList();
             String name = answerName(gone.id());
-            if (!similar.isEmpty()
-                    && !answers.containsKey(name)
-                    && !answers.containsKey(gone.id().name())) {
+            if (!similar.isEmpty() && answers.keySet().stream().noneMatch(answer -> speaksOf(answer, gone.id()))) {
                 String candidates =
                         similar.stream().map(fresh -> fresh.id().name()).collect(Collectors.joining(" or "));
                 questions.add("the " + gone.id() + " is gone, and " + candidates + " is new and just like it");
@@ -107,6 +105,10 @@ final class RenameQuestion {
         return id.isPartOfTable() ? id.table() + "." + id.name() : id.name();
     }
 
+    private static boolean speaksOf(String answer, ObjectId id) {
+        return answer.equals(answerName(id)) || answer.equals(id.schema() + "." + answerName(id));
+    }
+
     /**
      * What an answer speaks of: {@code table.column}, {@code schema.table.column}, or a table by its own name.
      *
@@ -114,8 +116,7 @@ final class RenameQuestion {
      */
     static ObjectId find(String answer, Collection<ObjectId> objects) {
         List<ObjectId> found = objects.stream()
-                .filter(id -> holdsData(id))
-                .filter(id -> answer.equals(answerName(id)) || answer.equals(id.schema() + "." + answerName(id)))
+                .filter(id -> holdsData(id) && speaksOf(answer, id))
                 .toList();
         if (found.size() != 1) {
             throw new NestFluxException(

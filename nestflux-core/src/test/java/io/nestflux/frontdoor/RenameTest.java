@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nestflux.GenerateOptions;
+import io.nestflux.GenerateResult;
 import io.nestflux.NestFlux;
+import io.nestflux.plan.Statement;
 import io.nestflux.table.SchemaDefinition;
 import io.nestflux.table.mysql.MySqlSchema;
 import io.nestflux.table.mysql.MySqlTable;
@@ -12,6 +14,7 @@ import io.nestflux.table.postgres.PgSchema;
 import io.nestflux.table.postgres.PgTable;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -119,5 +122,20 @@ class RenameTest {
 
         database.execute("insert into contact (id, mobile) values (2, '555-4321')");
         assertThat(flux.generate().nothingToDo()).isTrue();
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_18})
+    void anAnswerMayNameTheSchemaToo(TestDatabase database) {
+        begin(database);
+        database.execute("delete from contact");
+        NestFlux flux = flux(database, contacts(database, "contact", "mobile", false));
+
+        GenerateResult dropped =
+                flux.generate(new GenerateOptions(Optional.empty(), false, true, Map.of("public.contact.phone", "-")));
+        GenerateResult renamed = flux.generate(
+                new GenerateOptions(Optional.empty(), false, true, Map.of("public.contact.phone", "mobile")));
+
+        assertThat(dropped.statements()).extracting(Statement::sql).anyMatch(sql -> sql.contains("DROP COLUMN"));
+        assertThat(renamed.statements()).extracting(Statement::sql).anyMatch(sql -> sql.contains("RENAME COLUMN"));
     }
 }
