@@ -17,6 +17,7 @@ import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Workbench;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -75,18 +76,32 @@ public final class NestFlux {
      * @throws NestFluxException {@code NF-5…}; what was applied before stays applied and recorded
      */
     public MigrateResult migrate(MigrateOptions options) {
+        // read now: a lock file that cannot be read is to stop the run before it applies anything
+        Set<String> schemas = lockedSchemas();
         MigrateRequest request = request()
                 .withOutOfOrder(settings.outOfOrder())
                 .withDryRun(options.dryRun())
                 .withTimeouts(settings.timeouts())
                 .withListener(settings.listener())
-                .withFingerprint(this::fingerprint);
+                .withFingerprint(connection -> fingerprint(connection, schemas));
         return Migrator.migrate(options.target().map(request::withTarget).orElse(request));
     }
 
-    /** Tells which migrations the database has applied. It only reads. */
+    /** Tells which migrations the database has applied, and whether it has drifted from them. It only reads. */
     public StatusResult status() {
-        return StatusReader.read(request());
+        StatusResult status = StatusReader.read(request());
+        // what is pending may name schemas that the recorded fingerprint does not cover
+        boolean comparable = status.upToDate() && status.fingerprint().isPresent();
+        return comparable ? status.withFingerprintNow(fingerprintNow()) : status;
+    }
+
+    private String fingerprintNow() {
+        try (Connection connection = settings.requireDatabase().connect()) {
+            return fingerprint(connection, lockedSchemas());
+        } catch (SQLException lost) {
+            throw new NestFluxException(
+                    ErrorCode.INTROSPECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
+        }
     }
 
     /** Tells whether model, lock file and migration files agree. No database is needed. */
@@ -113,11 +128,14 @@ public final class NestFlux {
         return model.schemas().stream().map(Schema::name).collect(Collectors.toSet());
     }
 
-    /** What the catalog is after a migration, over the schemas that the lock file names. */
-    private String fingerprint(Connection connection) {
-        Set<String> schemas = LockFile.read(settings.migrations()).stream()
+    private Set<String> lockedSchemas() {
+        return LockFile.read(settings.migrations()).stream()
                 .flatMap(lock -> lock.schemas().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** What the catalog is, over the schemas that the lock file names. */
+    private static String fingerprint(Connection connection, Set<String> schemas) {
         Dialect dialect = Servers.version(connection).dialect();
         return Fingerprint.of(Introspectors.forDialect(dialect).introspect(connection, new Scope(schemas)));
     }

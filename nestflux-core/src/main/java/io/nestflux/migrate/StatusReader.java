@@ -46,7 +46,7 @@ public final class StatusReader {
             List<MigrationStatus> all = new ArrayList<>();
             files.forEach(file -> all.add(reader.status(file)));
             reader.comparison.missing().forEach(entry -> all.add(status(entry.migration(), State.MISSING, entry)));
-            return new StatusResult(all, fingerprint(history));
+            return new StatusResult(all, fingerprint(history), Optional.empty());
         } catch (SQLException unreadable) {
             throw History.unreadable(unreadable);
         }

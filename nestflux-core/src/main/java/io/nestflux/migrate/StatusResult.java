@@ -11,11 +11,18 @@ import java.util.Optional;
  * @param migrations one entry for each migration that the directory or the history knows: first those of the directory
  *     by number, then those that only the history has
  * @param fingerprint fingerprint of the catalog after the last run of {@code migrate}, if nothing ran since
+ * @param drifted whether the catalog is another one now, so that somebody changed it by hand; empty if that cannot be
+ *     told, because no fingerprint was recorded or migrations are pending
  */
-public record StatusResult(List<MigrationStatus> migrations, Optional<String> fingerprint) {
+public record StatusResult(List<MigrationStatus> migrations, Optional<String> fingerprint, Optional<Boolean> drifted) {
 
     public StatusResult {
         migrations = List.copyOf(migrations);
+    }
+
+    /** The same, with what a look at the catalog told. */
+    public StatusResult withFingerprintNow(String now) {
+        return new StatusResult(migrations, fingerprint, fingerprint.map(recorded -> !recorded.equals(now)));
     }
 
     /** Whether everything in the directory is applied, unedited, and nothing is missing. */

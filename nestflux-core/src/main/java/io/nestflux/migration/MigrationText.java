@@ -33,7 +33,7 @@ public record MigrationText(List<String> comments, List<String> statements) {
     public static MigrationText customDown() {
         return new MigrationText(
                 List.of(
-                        "takes back what the file beside does, for mvn nestflux:rollback",
+                        "takes back what the file beside does",
                         "end each statement with a semicolon; leave it empty if there is nothing to take back"),
                 List.of());
     }

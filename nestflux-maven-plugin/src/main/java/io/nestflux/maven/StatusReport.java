@@ -23,6 +23,9 @@ record StatusReport(Rendering rendering) {
         }
         if (migrations.isEmpty()) {
             rendering.say("There are no migrations yet. Write tables, then run mvn nestflux:generate");
+        } else if (result.drifted().orElse(false)) {
+            rendering.warn("The database has drifted from the last migration: somebody changed it by hand."
+                    + " The next mvn nestflux:generate that finds a change in the tables says how.");
         } else if (result.upToDate()) {
             rendering.say("Database is up to date!");
         } else {
