@@ -1,5 +1,6 @@
 package io.nestflux.benchmark;
 
+import io.nestflux.GenerateResult;
 import io.nestflux.NestFlux;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.introspect.Introspectors;
@@ -29,10 +30,12 @@ public final class SchemaBenchmark {
 
     private final TestServer kind;
     private final RunningServer server;
+    private final RunningServer scratch;
 
-    private SchemaBenchmark(TestServer kind, RunningServer server) {
+    private SchemaBenchmark(TestServer kind, RunningServer server, RunningServer scratch) {
         this.kind = kind;
         this.server = server;
+        this.scratch = scratch;
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -40,10 +43,11 @@ public final class SchemaBenchmark {
         int[] sizes = arguments.length > 1
                 ? Stream.of(arguments).skip(1).mapToInt(Integer::parseInt).toArray()
                 : new int[] {10, 100, 1_000, 5_000};
-        try (RunningServer server = kind.start(Durability.DURABLE)) {
-            SchemaBenchmark benchmark = new SchemaBenchmark(kind, server);
+        try (RunningServer server = kind.start(Durability.DURABLE);
+                RunningServer scratch = kind.start(Durability.FAST)) {
+            SchemaBenchmark benchmark = new SchemaBenchmark(kind, server, scratch);
             System.out.printf(
-                    "%s, durable; seconds: first run / best of %d; peak is used heap after all runs of a size%n",
+                    "%s, durable, scratch databases not; seconds: first run / best of %d; peak of the heap at a size%n",
                     kind, RUNS);
             for (int size : sizes) {
                 benchmark.run(size);
@@ -87,29 +91,18 @@ public final class SchemaBenchmark {
 
     private void generateChanged(Timed timed, int size, String database, Path migrations) throws Exception {
         int changed = Math.max(1, size / 100);
+        Path lock = migrations.resolve("nestflux.lock");
+        String before = Files.readString(lock);
         timed.measure(
                 "generate, 1 % changed",
                 RUNS, () -> {
-                    flux(size, changed, database, migrations).generate();
+                    GenerateResult generated =
+                            flux(size, changed, database, migrations).generate();
                     // the next run has to find the same again
-                    restore(migrations);
+                    Files.delete(generated.file().orElseThrow());
+                    Files.delete(generated.downFile().orElseThrow());
+                    Files.writeString(lock, before);
                 });
-    }
-
-    private static void restore(Path migrations) throws IOException {
-        for (Path file : files(migrations)) {
-            if (file.getFileName().toString().startsWith("0002")) {
-                Files.delete(file);
-            }
-        }
-        Path lock = migrations.resolve("nestflux.lock");
-        String text = Files.readString(lock);
-        Files.writeString(
-                lock,
-                text.lines()
-                        .filter(line -> !line.contains("0002_"))
-                        .map(line -> line.startsWith("model ") ? "model " + "0".repeat(64) : line)
-                        .reduce("", (all, line) -> all + line + "\n"));
     }
 
     private void introspect(String database) throws SQLException {
@@ -127,6 +120,10 @@ public final class SchemaBenchmark {
                         server.address().jdbcUrl(database),
                         server.address().user(),
                         server.address().password())
+                .scratch(
+                        scratch.address().jdbcUrl(kind.isPostgres() ? "postgres" : "mysql"),
+                        scratch.address().user(),
+                        scratch.address().password())
                 .schema(schema)
                 .migrations(migrations)
                 .load();
