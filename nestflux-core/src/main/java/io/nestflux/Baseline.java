@@ -101,7 +101,7 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
             return new NestFluxException(
                     ErrorCode.DRIFT,
                     database.address() + " is not what the migrations made of it:\n  " + String.join("\n  ", words),
-                    "undo it in the database, or put it into the tables in Java as well",
+                    "undo it in the database; if it is wanted, let a migration bring it",
                     "-Dnestflux.drift=ignore compares with the migrations, as if it were not there",
                     "-Dnestflux.drift=adopt compares with the database as it is");
         }

@@ -140,6 +140,7 @@ final class Planning {
     }
 
     private Proven planWithRenames(Baseline baseline, Scratch scratch, Renaming renaming, Catalog desired) {
+        RenameQuestion.requireTargets(options.renames(), baseline.catalog(), desired);
         Catalog renamed = workbench.readAfter(renaming.forwards(), scratch);
         requireAnswers(renamed, desired);
         List<Statement> up = new ArrayList<>(renaming.forwards());

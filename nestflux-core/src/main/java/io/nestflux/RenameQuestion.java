@@ -1,5 +1,6 @@
 package io.nestflux;
 
+import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
@@ -103,6 +104,28 @@ final class RenameQuestion {
 
     private static String answerName(ObjectId id) {
         return id.isPartOfTable() ? id.table() + "." + id.name() : id.name();
+    }
+
+    /**
+     * Refuses an answer whose new name is not in the model: what it renames would be dropped by the next statement.
+     *
+     * @throws NestFluxException {@code NF-404}
+     */
+    static void requireTargets(Map<String, String> answers, Catalog baseline, Catalog desired) {
+        answers.forEach((answer, to) -> {
+            if (!to.equals(NOT_RENAMED)) {
+                ObjectId from = find(answer, baseline.objects().keySet());
+                boolean exists = desired.objects().keySet().stream()
+                        .anyMatch(id -> id.kind() == from.kind() && id.name().equals(to));
+                if (!exists) {
+                    throw new NestFluxException(
+                            ErrorCode.RENAME_AMBIGUOUS,
+                            "nestflux.rename says that the " + from + " is now called '" + to
+                                    + "', but no table class has that name.",
+                            "give it the name that the table class has now: -Dnestflux.rename=" + answer + ":…");
+                }
+            }
+        });
     }
 
     private static boolean speaksOf(String answer, ObjectId id) {

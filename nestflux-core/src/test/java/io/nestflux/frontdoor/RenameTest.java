@@ -138,4 +138,16 @@ class RenameTest {
         assertThat(dropped.statements()).extracting(Statement::sql).anyMatch(sql -> sql.contains("DROP COLUMN"));
         assertThat(renamed.statements()).extracting(Statement::sql).anyMatch(sql -> sql.contains("RENAME COLUMN"));
     }
+
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL})
+    void anAnswerWhoseNewNameIsNowhereIsRefused(TestDatabase database) {
+        begin(database);
+        NestFlux flux = flux(database, contacts(database, "contact", "mobile", false));
+
+        assertThatThrownBy(() -> flux.generate(
+                        new GenerateOptions(Optional.empty(), false, false, Map.of("contact.phone", "moblie"))))
+                .hasMessageContaining("NF-404")
+                .hasMessageContaining("is now called 'moblie'");
+        assertThat(directory.toFile().list()).noneMatch(name -> name.startsWith("0002"));
+    }
 }
