@@ -26,7 +26,9 @@ record GenerateReport(Rendering rendering, GenerateOptions options) {
         result.file().map(file -> file.getFileName().toString()).ifPresent(file -> {
             if (options.custom()) {
                 rendering.done("Generated migration file: " + file + "   (empty, for you to fill in)");
-                rendering.say("Write SQL into it and its .down.sql, then run mvn nestflux:migrate");
+                rendering.say(
+                        "Write SQL into it and its .down.sql, then run mvn nestflux:generate, which renews nestflux.lock,"
+                                + " and mvn nestflux:migrate");
             } else {
                 rendering.done("Generated migration file: " + file + "   ("
                         + Rendering.count(result.statements().size(), "statement") + ", proven forwards and back in "

@@ -2,9 +2,11 @@ package io.nestflux.maven;
 
 import io.nestflux.DriftPolicy;
 import io.nestflux.MigrateOptions;
+import io.nestflux.NestFlux;
 import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.migrate.MigrateResult;
+import io.nestflux.migration.MigrationDirectory;
 import java.time.Duration;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -59,8 +61,18 @@ public final class MigrateMojo extends DatabaseMojo {
             }
             result.dryRun().ifPresent(rendering::print);
             if (!dryRun || result.upToDate()) {
-                rendering.say("Database is up to date!");
+                rendering.say(conclusion(result, open.flux()));
             }
         }
+    }
+
+    /** "Up to date" is said only where it is true: not short of the end, nor because of a wrong directory. */
+    private String conclusion(MigrateResult result, NestFlux flux) {
+        if (target != null && !flux.status().upToDate()) {
+            return "Database is at its target; later migrations are pending.";
+        }
+        return result.upToDate() && MigrationDirectory.read(migrations.toPath()).isEmpty()
+                ? "There are no migrations in " + migrations + "."
+                : "Database is up to date!";
     }
 }

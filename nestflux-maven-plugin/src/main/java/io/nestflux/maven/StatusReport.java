@@ -57,10 +57,11 @@ record StatusReport(Rendering rendering) {
     }
 
     private void next(List<MigrationStatus> migrations) {
-        long pending = migrations.stream()
-                .filter(it -> it.state() == State.PENDING || it.state() == State.OUT_OF_ORDER)
-                .count();
-        if (pending > 0) {
+        long pending =
+                migrations.stream().filter(it -> it.state() == State.PENDING).count();
+        boolean refused =
+                has(migrations, State.OUT_OF_ORDER) || has(migrations, State.EDITED) || has(migrations, State.MISSING);
+        if (pending > 0 && !refused) {
             rendering.say(Rendering.count((int) pending, "migration") + " to apply: run mvn nestflux:migrate");
         }
         if (has(migrations, State.OUT_OF_ORDER)) {
