@@ -21,8 +21,9 @@ import java.util.stream.Stream;
 
 /**
  * Times introspection and generate at several sizes, beside {@code pg_dump -s} and {@code psql -f} on the same server
- * in the same run. Arguments: a server ({@code POSTGRES_14}, whose schema any pg_dump can read, or {@code MYSQL}), then
- * sizes.
+ * in the same run. The database is on a durable server, scratch databases are on one that does not wait for the disk,
+ * as the embedded PostgreSQL does not. Arguments: a server ({@code POSTGRES_14}, whose schema any pg_dump can read, or
+ * {@code MYSQL}), then sizes.
  */
 public final class SchemaBenchmark {
 
@@ -47,7 +48,7 @@ public final class SchemaBenchmark {
                 RunningServer scratch = kind.start(Durability.FAST)) {
             SchemaBenchmark benchmark = new SchemaBenchmark(kind, server, scratch);
             System.out.printf(
-                    "%s, durable, scratch databases not; seconds: first run / best of %d; peak of the heap at a size%n",
+                    "%s, durable, scratch databases not; seconds: first run / best of %d; memory: what outlives collections%n",
                     kind, RUNS);
             for (int size : sizes) {
                 benchmark.run(size);

@@ -35,10 +35,12 @@ final class Timed implements AutoCloseable {
     @Override
     public void close() {
         long peak = heaps().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        System.out.printf("%5d tables  %-28s %8d MB%n", size, "peak heap", peak >> 20);
+        System.out.printf("%5d tables  %-28s %8d MB%n", size, "peak of the old generation", peak >> 20);
     }
 
     private static java.util.stream.Stream<MemoryPoolMXBean> heaps() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP);
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP
+                        && (pool.getName().contains("Old") || pool.getName().contains("Tenured")));
     }
 }
