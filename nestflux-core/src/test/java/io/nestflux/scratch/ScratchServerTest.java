@@ -1,0 +1,97 @@
+package io.nestflux.scratch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.nestflux.connect.Database;
+import io.nestflux.plan.Statement;
+import io.nestflux.testing.DatabaseTest;
+import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestServer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Scratch databases leave nothing behind, and touch nothing that is not theirs. */
+class ScratchServerTest {
+
+    private static ScratchServer server(TestDatabase database) {
+        return new ScratchServer(Database.at(database.url(), database.user(), database.password()));
+    }
+
+    private static List<String> databases(TestDatabase database) throws SQLException {
+        String query = database.server().isPostgres()
+                ? "SELECT datname FROM pg_database"
+                : "SELECT schema_name FROM information_schema.schemata";
+        try (Connection connection = database.connect();
+                ResultSet rows = connection.createStatement().executeQuery(query)) {
+            List<String> names = new ArrayList<>();
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+            return names;
+        }
+    }
+
+    private static String scratchOf(Duration age, String unique) {
+        return ScratchName.of(Instant.now().minus(age), unique);
+    }
+
+    @DatabaseTest
+    void isEmptyAtFirstAndGoneAtTheEnd(TestDatabase database) throws Exception {
+        String name;
+        try (Scratch scratch = server(database).create()) {
+            scratch.execute(List.of(new Statement("CREATE TABLE t (id int)", true, List.of())));
+            name = scratch.connection().getCatalog();
+            assertThat(databases(database)).contains(name);
+        }
+        assertThat(databases(database)).doesNotContain(name);
+    }
+
+    @DatabaseTest
+    void whatACrashLeftBehindIsSweptUpAndWhatMayBeInUseIsNot(TestDatabase database) throws Exception {
+        String abandoned = scratchOf(Duration.ofHours(5), "0badcafe");
+        String young = scratchOf(Duration.ofMinutes(5), "0badcafe");
+        String notOurs = "nestflux_scratch_mine";
+        for (String name : List.of(abandoned, young, notOurs)) {
+            database.execute("CREATE DATABASE " + name);
+        }
+        try {
+            server(database).create().close();
+
+            assertThat(databases(database)).doesNotContain(abandoned).contains(young, notOurs);
+        } finally {
+            database.execute("DROP DATABASE IF EXISTS " + abandoned);
+            database.execute("DROP DATABASE " + young);
+            database.execute("DROP DATABASE " + notOurs);
+        }
+    }
+
+    @DatabaseTest
+    void aRefusedStatementIsTheOneThatIsNamed(TestDatabase database) throws Exception {
+        Statement good = new Statement("CREATE TABLE a (id int)", true, List.of());
+        Statement bad = new Statement("CREATE TABLE b (id no_such_type)", true, List.of());
+        try (Scratch scratch = server(database).create()) {
+            assertThatThrownBy(() -> scratch.execute(List.of(good, bad, good)))
+                    .isInstanceOfSatisfying(
+                            StatementFailure.class,
+                            failure -> assertThat(failure.statement()).isEqualTo(bad));
+        }
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void aUserWhoMayNotCreateDatabasesIsToldTheWaysOut(TestDatabase database) {
+        database.execute("DROP ROLE IF EXISTS plain", "CREATE ROLE plain LOGIN PASSWORD 'plain-secret'");
+        ScratchServer server = new ScratchServer(Database.at(database.url(), "plain", "plain-secret"));
+
+        assertThatThrownBy(server::create)
+                .hasMessageContaining("NF-108")
+                .hasMessageContaining("CREATEDB")
+                .hasMessageContaining("nestflux.scratchUrl")
+                .hasMessageNotContaining("plain-secret");
+    }
+}
