@@ -27,7 +27,6 @@ public enum ErrorCode {
     MIGRATION_UNREADABLE("NF-301"),
     MIGRATION_NUMBER_DUPLICATE("NF-302"),
     MIGRATION_NAME_INVALID("NF-303"),
-    LOCK_FILE_DISAGREES("NF-304"),
     LOCK_FILE_UNREADABLE("NF-305"),
     DIRECTORY_NOT_WRITABLE("NF-306"),
     SCRIPT_UNSUPPORTED("NF-307"),
@@ -55,7 +54,6 @@ public enum ErrorCode {
 
     // 6xx: introspection
     INTROSPECTION_FAILED("NF-601"),
-    OBJECT_UNREADABLE("NF-602"),
 
     // 7xx: the Maven plugin
     VERSION_MISMATCH("NF-701"),
