@@ -82,8 +82,9 @@ final class PgSerials {
         ObjectId id = id(schema, table, column);
         Optional<Identity> serial = column.identity()
                 .filter(identity -> identity.mode() == Mode.SERIAL)
-                .filter(identity -> purposes.containsKey(identity.sequence()))
-                .filter(identity -> !purposes.get(identity.sequence()).equals(Optional.of(id)));
+                .filter(identity -> Optional.ofNullable(purposes.get(identity.sequence()))
+                        .filter(purpose -> !purpose.equals(Optional.of(id)))
+                        .isPresent());
         if (serial.isEmpty()) {
             return column;
         }
