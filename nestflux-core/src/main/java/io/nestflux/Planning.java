@@ -2,6 +2,7 @@ package io.nestflux;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.diff.Change;
 import io.nestflux.diff.Differ;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
@@ -153,7 +154,8 @@ final class Planning {
     }
 
     private void requireAnswers(Catalog baseline, Catalog desired) {
-        RenameQuestion.requireAnswers(Differ.diff(baseline, desired), options.renames());
-        RowCheck.requireValues(settings.database(), baseline, desired);
+        List<Change> changes = Differ.diff(baseline, desired);
+        RenameQuestion.requireAnswers(changes, options.renames());
+        RowCheck.requireValues(settings.database(), workbench.dialect(), changes);
     }
 }

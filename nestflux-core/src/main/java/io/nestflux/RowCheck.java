@@ -1,13 +1,11 @@
 package io.nestflux;
 
-import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.connect.Database;
 import io.nestflux.diff.Change;
-import io.nestflux.diff.Differ;
 import io.nestflux.plan.mysql.MySqlNames;
 import io.nestflux.plan.postgres.PgNames;
 import java.sql.Connection;
@@ -25,18 +23,16 @@ final class RowCheck {
 
     private RowCheck() {}
 
-    static void requireValues(Optional<Database> database, Catalog baseline, Catalog desired) {
-        List<ObjectId> valueless = Differ.diff(baseline, desired).stream()
-                .filter(RowCheck::needsAValue)
-                .map(Change::id)
-                .toList();
+    static void requireValues(Optional<Database> database, Dialect dialect, List<Change> changes) {
+        List<ObjectId> valueless =
+                changes.stream().filter(RowCheck::needsAValue).map(Change::id).toList();
         if (database.isEmpty() || valueless.isEmpty()) {
             return;
         }
         try (Connection connection = database.get().connect();
                 Statement statement = connection.createStatement()) {
             for (ObjectId column : valueless) {
-                if (tableExists(connection, column.tableName()) && hasRows(statement, baseline.dialect(), column)) {
+                if (tableExists(connection, column.tableName()) && hasRows(statement, dialect, column)) {
                     throw new NestFluxException(
                             ErrorCode.DATA_WOULD_BREAK,
                             "The new " + column + " is NOT NULL and has no default, but " + column.tableName()
