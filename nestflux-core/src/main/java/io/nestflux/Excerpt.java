@@ -2,10 +2,13 @@ package io.nestflux;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Dependency;
+import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.SchemaObject;
+import io.nestflux.catalog.Sequence;
 import io.nestflux.catalog.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -37,7 +40,9 @@ record Excerpt(Set<QualifiedName> changed, Set<QualifiedName> tables) {
         Set<QualifiedName> tables = new HashSet<>(changed);
         addNeighbours(tables, changed, written);
         addNeighbours(tables, changed, baseline);
-        boolean worthIt = tables.size() * 2 < written.tableNames().size() && !hasSequencesOfTables(written, baseline);
+        boolean worthIt = tables.size() * 2 < written.tableNames().size()
+                && hasNothingBesideTables(written)
+                && hasNothingBesideTables(baseline);
         return worthIt ? Optional.of(new Excerpt(Set.copyOf(changed), Set.copyOf(tables))) : Optional.empty();
     }
 
@@ -56,12 +61,17 @@ record Excerpt(Set<QualifiedName> changed, Set<QualifiedName> tables) {
         }
     }
 
-    /** A sequence that a table owns cannot be built without that table. */
-    private static boolean hasSequencesOfTables(Catalog... catalogs) {
-        return List.of(catalogs).stream()
-                .flatMap(catalog -> catalog.schemas().stream())
-                .flatMap(schema -> schema.sequences().stream())
-                .anyMatch(sequence -> sequence.ownedBy().isPresent());
+    /** A view, a trigger's function, a sequence that a table owns cannot be built without the tables they are about. */
+    private static boolean hasNothingBesideTables(Catalog catalog) {
+        return catalog.schemas().stream()
+                .allMatch(schema -> schema.objects().stream().allMatch(Excerpt::needsNoTable)
+                        && schema.tables().stream()
+                                .allMatch(table -> table.others().isEmpty()));
+    }
+
+    private static boolean needsNoTable(SchemaObject object) {
+        return object instanceof EnumType
+                || object instanceof Sequence sequence && sequence.ownedBy().isEmpty();
     }
 
     /** This part of a catalog. */

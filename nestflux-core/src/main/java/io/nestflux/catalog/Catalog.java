@@ -46,8 +46,13 @@ public record Catalog(
         extensions.forEach(extension -> all.put(ObjectId.extension(extension.name()), extension));
         for (Schema schema : schemas) {
             all.put(ObjectId.schema(schema.name()), schema);
-            schema.enumTypes().forEach(type -> all.put(standing(schema, type), type));
-            schema.sequences().forEach(sequence -> all.put(standing(schema, sequence), sequence));
+            for (SchemaObject object : schema.objects()) {
+                QualifiedName name = new QualifiedName(schema.name(), object.name());
+                all.put(ObjectId.of(object.kind(), name), object);
+                if (object instanceof View view) {
+                    view.parts().forEach(part -> all.put(ObjectId.of(part.kind(), name, part.name()), part));
+                }
+            }
             for (Table table : schema.tables()) {
                 QualifiedName tableName = new QualifiedName(schema.name(), table.name());
                 all.put(ObjectId.table(tableName), table);
@@ -68,10 +73,6 @@ public record Catalog(
                 .flatMap(schema -> schema.tables().stream())
                 .filter(table -> table.name().equals(name.name()))
                 .findFirst();
-    }
-
-    private static ObjectId standing(Schema schema, SchemaObject object) {
-        return ObjectId.of(object.kind(), new QualifiedName(schema.name(), object.name()));
     }
 
     /** The same catalog without some parts of its tables. */
@@ -104,6 +105,11 @@ public record Catalog(
                                 replacement.apply(new QualifiedName(schema.name(), table.name()), table).stream())
                         .toList()))
                 .toList();
+        return withSchemas(changed);
+    }
+
+    /** The same catalog with other schemas. */
+    public Catalog withSchemas(List<Schema> changed) {
         return new Catalog(dialect, extensions, changed, dependencies, unmanaged);
     }
 }

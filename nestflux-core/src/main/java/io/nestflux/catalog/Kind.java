@@ -4,15 +4,32 @@ package io.nestflux.catalog;
 public enum Kind {
     SCHEMA("schema"),
     EXTENSION("extension"),
+    COLLATION("collation"),
     ENUM_TYPE("enum type"),
+    DOMAIN("domain"),
+    COMPOSITE_TYPE("composite type"),
+    RANGE_TYPE("range type"),
     SEQUENCE("sequence"),
     TABLE("table"),
     COLUMN("column"),
     PRIMARY_KEY("primary key"),
     UNIQUE("unique constraint"),
+    EXCLUSION("exclusion constraint"),
     CHECK("check"),
     INDEX("index"),
-    FOREIGN_KEY("foreign key");
+    FOREIGN_KEY("foreign key"),
+    FUNCTION("function"),
+    PROCEDURE("procedure"),
+    AGGREGATE("aggregate"),
+    VIEW("view"),
+    MATERIALIZED_VIEW("materialized view"),
+    STATISTICS("extended statistics"),
+    RULE("rule"),
+    TRIGGER("trigger"),
+    POLICY("policy"),
+    EVENT("event"),
+    GRANT("grant"),
+    DEFAULT_PRIVILEGES("default privileges");
 
     private final String label;
 
@@ -23,5 +40,30 @@ public enum Kind {
     /** The word for messages. */
     public String label() {
         return label;
+    }
+
+    /** Whether it has rows and columns, or shows some: what other objects can be part of. */
+    public boolean isRelation() {
+        return this == TABLE || this == VIEW || this == MATERIALIZED_VIEW;
+    }
+
+    /**
+     * Whether it is created by the very statements that create its table. Everything else that is part of a table is
+     * created on its own, because it may need what needs the table.
+     */
+    public boolean comesWithItsTable() {
+        return switch (this) {
+            case COLUMN, PRIMARY_KEY, UNIQUE, EXCLUSION, CHECK, INDEX -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether rows would be lost with it, or with the columns that use it: it is never dropped to be created again. */
+    public boolean holdsData() {
+        return switch (this) {
+            case SCHEMA, EXTENSION, COLLATION, ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, SEQUENCE, TABLE, COLUMN ->
+                true;
+            default -> false;
+        };
     }
 }

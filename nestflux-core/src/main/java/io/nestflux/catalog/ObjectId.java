@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param kind what it is
  * @param schema the schema it is in (for a schema: its own name; for an extension: empty; on MySQL and MariaDB: empty)
- * @param table the table it is part of; empty for what stands alone
+ * @param table the table or view it is part of; empty for what stands alone
  * @param name its own name
  */
 public record ObjectId(Kind kind, String schema, String table, String name) implements Comparable<ObjectId> {
@@ -27,12 +27,12 @@ public record ObjectId(Kind kind, String schema, String table, String name) impl
         return new ObjectId(Kind.EXTENSION, "", "", name);
     }
 
-    /** Something that stands alone in a schema: a table, a sequence, an enum type. */
+    /** Something that stands alone in a schema: a table, a view, a sequence, an enum type. */
     public static ObjectId of(Kind kind, QualifiedName name) {
         return new ObjectId(kind, name.schema(), "", name.name());
     }
 
-    /** Something that is part of a table: a column, a constraint, an index. */
+    /** Something that is part of a table or view: a column, a constraint, an index, a trigger. */
     public static ObjectId of(Kind kind, QualifiedName table, String name) {
         return new ObjectId(kind, table.schema(), table.name(), name);
     }
@@ -47,12 +47,12 @@ public record ObjectId(Kind kind, String schema, String table, String name) impl
         return of(Kind.COLUMN, table, name);
     }
 
-    /** Whether this is part of a table. */
+    /** Whether this is part of a table or view. */
     public boolean isPartOfTable() {
         return !table.isEmpty();
     }
 
-    /** The table that this is part of; for a table, itself. */
+    /** The table or view that this is part of; for a table or view, itself. */
     public QualifiedName tableName() {
         return new QualifiedName(schema, isPartOfTable() ? table : name);
     }

@@ -2,24 +2,43 @@ package io.nestflux.catalog;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A schema and what stands in it.
  *
  * @param name its name; empty on MySQL and MariaDB, where the one schema is the connection's own database
  * @param comment its comment
- * @param enumTypes enum types (PostgreSQL)
- * @param sequences sequences that stand alone; those behind an identity or serial column are part of the column
+ * @param objects everything that stands in it besides tables: types, sequences, routines, views, ... Sequences behind
+ *     an identity or serial column are part of the column
  * @param tables tables
  */
-public record Schema(
-        String name, Optional<String> comment, List<EnumType> enumTypes, List<Sequence> sequences, List<Table> tables)
+public record Schema(String name, Optional<String> comment, List<SchemaObject> objects, List<Table> tables)
         implements SchemaObject {
 
     public Schema {
-        enumTypes = List.copyOf(enumTypes);
-        sequences = List.copyOf(sequences);
+        objects = List.copyOf(objects);
         tables = List.copyOf(tables);
+    }
+
+    /** A schema of enum types, sequences and tables. */
+    public Schema(
+            String name,
+            Optional<String> comment,
+            List<EnumType> enumTypes,
+            List<Sequence> sequences,
+            List<Table> tables) {
+        this(
+                name,
+                comment,
+                Stream.<SchemaObject>concat(enumTypes.stream(), sequences.stream())
+                        .toList(),
+                tables);
+    }
+
+    /** An empty schema. */
+    public static Schema empty(String name) {
+        return new Schema(name, Optional.empty(), List.of(), List.of());
     }
 
     @Override
@@ -29,11 +48,31 @@ public record Schema(
 
     @Override
     public Schema alone() {
-        return new Schema(name, comment, List.of(), List.of(), List.of());
+        return new Schema(name, comment, List.of(), List.of());
+    }
+
+    /** Its enum types. */
+    public List<EnumType> enumTypes() {
+        return objects(EnumType.class);
+    }
+
+    /** Its sequences that stand alone. */
+    public List<Sequence> sequences() {
+        return objects(Sequence.class);
+    }
+
+    /** What stands in it of one kind of record. */
+    public <T extends SchemaObject> List<T> objects(Class<T> type) {
+        return objects.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The same schema with other tables. */
     public Schema withTables(List<Table> others) {
-        return new Schema(name, comment, enumTypes, sequences, others);
+        return new Schema(name, comment, objects, others);
+    }
+
+    /** The same schema with other objects besides its tables. */
+    public Schema withObjects(List<? extends SchemaObject> others) {
+        return new Schema(name, comment, List.copyOf(others), tables);
     }
 }

@@ -5,7 +5,30 @@ package io.nestflux.catalog;
  * stands is told by an {@link ObjectId}.
  */
 public sealed interface SchemaObject
-        permits Schema, Extension, EnumType, Sequence, Table, Column, KeyConstraint, Check, Index, ForeignKey {
+        permits Schema,
+                Extension,
+                Collation,
+                EnumType,
+                Domain,
+                CompositeType,
+                RangeType,
+                Sequence,
+                Table,
+                Column,
+                KeyConstraint,
+                Exclusion,
+                Check,
+                Index,
+                ForeignKey,
+                Routine,
+                View,
+                Statistics,
+                Rule,
+                Trigger,
+                Policy,
+                Event,
+                Grant,
+                DefaultPrivileges {
 
     /** What kind of object this is. */
     Kind kind();
@@ -13,7 +36,7 @@ public sealed interface SchemaObject
     /** Its name, unquoted. */
     String name();
 
-    /** Its own properties only: a schema or table without what stands in it; everything else as it is. */
+    /** Its own properties only: a schema, table or view without what stands in it; everything else as it is. */
     default SchemaObject alone() {
         return this;
     }

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
  * @param foreignKeys foreign keys
  * @param comment its comment
  * @param options engine, charset, storage parameters, ...
+ * @param others exclusion constraints, triggers, rules and policies
  */
 public record Table(
         String name,
@@ -27,7 +28,8 @@ public record Table(
         List<Index> indexes,
         List<ForeignKey> foreignKeys,
         Optional<String> comment,
-        Options options)
+        Options options,
+        List<SchemaObject> others)
         implements SchemaObject {
 
     public Table {
@@ -36,6 +38,21 @@ public record Table(
         checks = List.copyOf(checks);
         indexes = List.copyOf(indexes);
         foreignKeys = List.copyOf(foreignKeys);
+        others = List.copyOf(others);
+    }
+
+    /** A table of columns, keys, checks and indexes. */
+    public Table(
+            String name,
+            List<Column> columns,
+            Optional<KeyConstraint> primaryKey,
+            List<KeyConstraint> uniques,
+            List<Check> checks,
+            List<Index> indexes,
+            List<ForeignKey> foreignKeys,
+            Optional<String> comment,
+            Options options) {
+        this(name, columns, primaryKey, uniques, checks, indexes, foreignKeys, comment, options, List.of());
     }
 
     @Override
@@ -49,7 +66,9 @@ public record Table(
                 name, List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), comment, options);
     }
 
-    /** Everything that is part of this table: columns, keys, checks, indexes, foreign keys, in this order. */
+    /**
+     * Everything that is part of this table: columns, keys, checks, indexes, foreign keys and others, in this order.
+     */
     public List<SchemaObject> parts() {
         List<SchemaObject> parts = new ArrayList<>(columns);
         primaryKey.ifPresent(parts::add);
@@ -57,6 +76,7 @@ public record Table(
         parts.addAll(checks);
         parts.addAll(indexes);
         parts.addAll(foreignKeys);
+        parts.addAll(others);
         return parts;
     }
 
@@ -79,6 +99,32 @@ public record Table(
                 indexes.stream().filter(stays).toList(),
                 foreignKeys.stream().filter(stays).toList(),
                 comment,
-                options);
+                options,
+                others.stream().filter(stays).toList());
+    }
+
+    /** Its parts of one kind of record. */
+    public <T extends SchemaObject> List<T> others(Class<T> type) {
+        return others.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    /** The same table with other columns. */
+    public Table withColumns(List<Column> changed) {
+        return new Table(name, changed, primaryKey, uniques, checks, indexes, foreignKeys, comment, options, others);
+    }
+
+    /** The same table with other parts beside its columns, keys, checks, indexes and foreign keys. */
+    public Table withOthers(List<? extends SchemaObject> changed) {
+        return new Table(
+                name,
+                columns,
+                primaryKey,
+                uniques,
+                checks,
+                indexes,
+                foreignKeys,
+                comment,
+                options,
+                List.copyOf(changed));
     }
 }

@@ -13,7 +13,8 @@ public sealed interface Change {
     Change reversed();
 
     /**
-     * Something new. A new table comes whole: its parts are not listed again, except its foreign keys.
+     * Something new. A new table comes whole: of its parts only those are listed that are created on their own, such as
+     * foreign keys and triggers.
      *
      * @param id what
      * @param object as it is to be
@@ -26,7 +27,8 @@ public sealed interface Change {
     }
 
     /**
-     * Something gone. A dropped table goes whole: its parts are not listed again, except its foreign keys.
+     * Something gone. A dropped table goes whole: of its parts only those are listed that are dropped on their own,
+     * such as foreign keys and triggers.
      *
      * @param id what
      * @param object as it was

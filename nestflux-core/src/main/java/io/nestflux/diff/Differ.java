@@ -1,7 +1,6 @@
 package io.nestflux.diff;
 
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.SchemaObject;
 import java.util.ArrayList;
@@ -34,7 +33,7 @@ public final class Differ {
 
     private void addDropped(List<Change> changes) {
         before.forEach((id, object) -> {
-            if (!after.containsKey(id) && !comesWithItsTable(id, after)) {
+            if (!after.containsKey(id) && !comesWithItsTable(id, before, after)) {
                 changes.add(new Change.Dropped(id, object));
             }
         });
@@ -42,7 +41,7 @@ public final class Differ {
 
     private void addCreated(List<Change> changes) {
         after.forEach((id, object) -> {
-            if (!before.containsKey(id) && !comesWithItsTable(id, before)) {
+            if (!before.containsKey(id) && !comesWithItsTable(id, after, before)) {
                 changes.add(new Change.Created(id, object));
             }
         });
@@ -57,10 +56,13 @@ public final class Differ {
         });
     }
 
-    /** Whether the table is missing on the other side, so that this part of it is created or dropped with it. */
-    private static boolean comesWithItsTable(ObjectId id, Map<ObjectId, SchemaObject> otherSide) {
-        return id.isPartOfTable()
-                && id.kind() != Kind.FOREIGN_KEY
-                && !otherSide.containsKey(ObjectId.table(id.tableName()));
+    /** Whether the table is on this side only, so that this part of it is created or dropped with it. */
+    private static boolean comesWithItsTable(
+            ObjectId id, Map<ObjectId, SchemaObject> side, Map<ObjectId, SchemaObject> otherSide) {
+        if (!id.isPartOfTable() || !id.kind().comesWithItsTable()) {
+            return false;
+        }
+        ObjectId table = ObjectId.table(id.tableName());
+        return side.containsKey(table) && !otherSide.containsKey(table);
     }
 }

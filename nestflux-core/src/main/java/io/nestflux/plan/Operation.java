@@ -45,21 +45,26 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
     int rank() {
         return switch (verb) {
             case DROP -> dropRank(id.kind());
-            case ALTER, CREATE -> 3 + createRank(id.kind());
+            case ALTER, CREATE -> 5 + createRank(id.kind());
         };
     }
 
     private static int dropRank(Kind kind) {
         return switch (kind) {
-            case FOREIGN_KEY -> 0;
-            case CHECK, INDEX -> 1;
-            case UNIQUE, PRIMARY_KEY -> 2;
-            case COLUMN -> 20;
-            case TABLE -> 21;
-            case SEQUENCE -> 22;
-            case ENUM_TYPE -> 23;
-            case EXTENSION -> 24;
-            case SCHEMA -> 25;
+            case DEFAULT_PRIVILEGES, GRANT, EVENT, POLICY, TRIGGER, RULE, STATISTICS -> 0;
+            case VIEW, MATERIALIZED_VIEW -> 1;
+            case FOREIGN_KEY -> 2;
+            case CHECK, INDEX, EXCLUSION -> 3;
+            case UNIQUE, PRIMARY_KEY -> 4;
+            case COLUMN -> 40;
+            case TABLE -> 41;
+            case AGGREGATE -> 42;
+            case FUNCTION, PROCEDURE -> 43;
+            case SEQUENCE -> 44;
+            case ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> 45;
+            case COLLATION -> 46;
+            case EXTENSION -> 47;
+            case SCHEMA -> 48;
         };
     }
 
@@ -67,15 +72,24 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
         return switch (kind) {
             case SCHEMA -> 0;
             case EXTENSION -> 1;
-            case ENUM_TYPE -> 2;
-            case SEQUENCE -> 3;
-            case TABLE -> 4;
-            case COLUMN -> 5;
-            case PRIMARY_KEY -> 6;
-            case UNIQUE -> 7;
-            case CHECK -> 8;
-            case INDEX -> 9;
-            case FOREIGN_KEY -> 10;
+            case COLLATION -> 2;
+            case ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> 3;
+            case SEQUENCE -> 4;
+            case TABLE -> 5;
+            case COLUMN -> 6;
+            case PRIMARY_KEY -> 7;
+            case UNIQUE -> 8;
+            case CHECK -> 9;
+            case INDEX, EXCLUSION -> 10;
+            case FOREIGN_KEY -> 11;
+            case FUNCTION, PROCEDURE -> 12;
+            case AGGREGATE -> 13;
+            case VIEW, MATERIALIZED_VIEW -> 14;
+            case STATISTICS -> 15;
+            case RULE, TRIGGER, POLICY -> 16;
+            case EVENT -> 17;
+            case GRANT -> 18;
+            case DEFAULT_PRIVILEGES -> 19;
         };
     }
 }

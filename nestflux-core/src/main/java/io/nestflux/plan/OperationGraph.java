@@ -4,6 +4,7 @@ import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
+import io.nestflux.catalog.View;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -36,11 +37,11 @@ final class OperationGraph {
     private final Map<ObjectId, Operation> creates = new LinkedHashMap<>();
     private final Map<Operation, Set<Operation>> successors = new IdentityHashMap<>();
     private final Map<Operation, Integer> waitsFor = new IdentityHashMap<>();
-    private final Set<ObjectId> goWithTheirTable;
+    private final Set<ObjectId> silent;
 
     private OperationGraph(PlanContext context, Operations operations) {
         this.context = context;
-        this.goWithTheirTable = DropCycles.foreignKeysThatGoWithTheirTable(operations.drops());
+        this.silent = SilentDrops.of(operations.drops(), context.usesBefore());
     }
 
     static OperationGraph of(PlanContext context, Operations operations) {
@@ -74,7 +75,7 @@ final class OperationGraph {
         Map<ObjectId, Integer> positionsBefore = positions(context.before());
         Map<ObjectId, Integer> positionsAfter = positions(context.after());
         operations.drops().forEach((id, object) -> {
-            if (!goWithTheirTable.contains(id)) {
+            if (!silent.contains(id)) {
                 drops.put(id, node(Operation.Verb.DROP, id, positionsBefore, context.drop(id, object)));
             }
         });
@@ -99,7 +100,7 @@ final class OperationGraph {
     }
 
     private void orderDrop(ObjectId id, Operation drop) {
-        for (ObjectId used : usedByWhole(id, context.before(), context.usesBefore(), goWithTheirTable::contains)) {
+        for (ObjectId used : usedByWhole(id, context.before(), context.usesBefore(), silent::contains)) {
             order(drop, find(drops, used));
             if (!isOwnTable(id, used)) {
                 order(drop, alters.get(used));
@@ -128,7 +129,7 @@ final class OperationGraph {
     }
 
     private void orderCreate(ObjectId id, Operation create) {
-        for (ObjectId used : usedByWhole(id, context.after(), context.usesAfter(), foreignKey -> false)) {
+        for (ObjectId used : usedByWhole(id, context.after(), context.usesAfter(), part -> false)) {
             order(find(creates, used), create);
             order(alters.get(used), create);
         }
@@ -136,38 +137,63 @@ final class OperationGraph {
 
     /** A table is created and dropped with its parts, so it needs what they need. */
     private static Set<ObjectId> usedByWhole(
-            ObjectId id, Map<ObjectId, SchemaObject> objects, Uses uses, Predicate<ObjectId> foreignKeyIsIncluded) {
-        if (!(objects.get(id) instanceof Table table)) {
+            ObjectId id, Map<ObjectId, SchemaObject> objects, Uses uses, Predicate<ObjectId> isIncluded) {
+        List<SchemaObject> parts = parts(objects.get(id));
+        if (parts.isEmpty()) {
             return uses.usedBy(id);
         }
         Set<ObjectId> all = new LinkedHashSet<>(uses.usedBy(id));
-        for (SchemaObject part : table.parts()) {
+        for (SchemaObject part : parts) {
             ObjectId partId = ObjectId.of(part.kind(), id.tableName(), part.name());
-            if (part.kind() != Kind.FOREIGN_KEY || foreignKeyIsIncluded.test(partId)) {
+            boolean comesAlong = id.kind() == Kind.TABLE && part.kind().comesWithItsTable();
+            if (comesAlong || isIncluded.test(partId)) {
                 all.addAll(uses.usedBy(partId));
             }
         }
         return all;
     }
 
-    /** The operation on an object; on the whole table, when the object is created or dropped with it. */
+    private static List<SchemaObject> parts(@Nullable SchemaObject object) {
+        if (object instanceof Table table) {
+            return table.parts();
+        }
+        return object instanceof View view ? view.parts() : List.of();
+    }
+
+    /** The operation on an object; on the whole table or view, when the object is created or dropped with it. */
     private static @Nullable Operation find(Map<ObjectId, Operation> nodes, ObjectId id) {
         Operation own = nodes.get(id);
-        return own != null || !id.isPartOfTable() ? own : nodes.get(ObjectId.table(id.tableName()));
+        if (own != null || !id.isPartOfTable()) {
+            return own;
+        }
+        Operation onTable = nodes.get(ObjectId.table(id.tableName()));
+        if (onTable != null) {
+            return onTable;
+        }
+        Operation onView = nodes.get(ObjectId.of(Kind.VIEW, id.tableName()));
+        return onView != null ? onView : nodes.get(ObjectId.of(Kind.MATERIALIZED_VIEW, id.tableName()));
     }
 
     private void freeNames() {
         Map<String, List<Operation>> freed = new HashMap<>();
         drops.forEach((id, drop) -> {
-            if (id.kind() != Kind.COLUMN) {
+            if (takesAName(id)) {
                 freed.computeIfAbsent(takenName(id), name -> new ArrayList<>()).add(drop);
             }
         });
         creates.forEach((id, create) -> {
-            if (id.kind() != Kind.COLUMN) {
+            if (takesAName(id)) {
                 freed.getOrDefault(takenName(id), List.of()).forEach(drop -> order(drop, create));
             }
         });
+    }
+
+    /** Others are named inside their table, or by no name at all. */
+    private static boolean takesAName(ObjectId id) {
+        return switch (id.kind()) {
+            case COLUMN, RULE, TRIGGER, POLICY, GRANT, DEFAULT_PRIVILEGES -> false;
+            default -> true;
+        };
     }
 
     private static String takenName(ObjectId id) {

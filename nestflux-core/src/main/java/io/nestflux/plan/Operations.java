@@ -84,7 +84,11 @@ final class Operations {
     private void rebuild(ObjectId id) {
         SchemaObject before = context.before().get(id);
         SchemaObject after = context.after().get(id);
-        if (before == null || after == null || drops.containsKey(id) || goesWithItsTable(id)) {
+        if (before == null || after == null || drops.containsKey(id)) {
+            return;
+        }
+        if (goesWithItsTable(id)) {
+            comeBackElsewhere(id, after);
             return;
         }
         if (id.kind() == Kind.TABLE || id.kind() == Kind.SCHEMA) {
@@ -95,12 +99,30 @@ final class Operations {
         }
         alters.remove(id);
         drops.put(id, before);
-        creates.put(id, after);
+        if (!comesWithItsTable(id)) {
+            creates.put(id, after);
+        }
         gone.add(id);
     }
 
     private boolean goesWithItsTable(ObjectId id) {
-        return id.isPartOfTable() && id.kind() != Kind.FOREIGN_KEY && drops.containsKey(ObjectId.table(id.tableName()));
+        return isCreatedWithATable(id) && drops.containsKey(ObjectId.table(id.tableName()));
+    }
+
+    private boolean comesWithItsTable(ObjectId id) {
+        return isCreatedWithATable(id) && creates.containsKey(ObjectId.table(id.tableName()));
+    }
+
+    private static boolean isCreatedWithATable(ObjectId id) {
+        return id.isPartOfTable() && id.kind().comesWithItsTable();
+    }
+
+    /** An index of a table whose name a materialized view takes may be of the same name there. */
+    private void comeBackElsewhere(ObjectId id, SchemaObject after) {
+        if (!context.after().containsKey(ObjectId.table(id.tableName()))) {
+            alters.remove(id);
+            creates.put(id, after);
+        }
     }
 
     /** A server refuses to drop what something else uses; so what uses it, and stays, is built anew around the drop. */
@@ -119,14 +141,10 @@ final class Operations {
 
     /** A table or a plain column is never dropped because something it uses goes. */
     private boolean holdsData(ObjectId id) {
-        return switch (id.kind()) {
-            case SCHEMA, EXTENSION, ENUM_TYPE, SEQUENCE, TABLE -> true;
-            case COLUMN ->
-                !(context.before().get(id) instanceof Column before
-                        && context.after().get(id) instanceof Column after
-                        && before.generated().isPresent()
-                        && after.generated().isPresent());
-            case PRIMARY_KEY, UNIQUE, CHECK, INDEX, FOREIGN_KEY -> false;
-        };
+        boolean isGenerated = context.before().get(id) instanceof Column before
+                && context.after().get(id) instanceof Column after
+                && before.generated().isPresent()
+                && after.generated().isPresent();
+        return id.kind().holdsData() && !isGenerated;
     }
 }

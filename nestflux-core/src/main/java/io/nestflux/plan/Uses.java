@@ -3,9 +3,9 @@ package io.nestflux.plan;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Dependency;
-import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.ForeignKey;
+import io.nestflux.catalog.Grant;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
@@ -14,8 +14,9 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
-import io.nestflux.catalog.Sequence;
+import io.nestflux.catalog.Statistics;
 import io.nestflux.catalog.Table;
+import io.nestflux.catalog.View;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -33,7 +34,7 @@ final class Uses {
 
     private final Map<ObjectId, Set<ObjectId>> used = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> users = new HashMap<>();
-    private final Map<String, ObjectId> enumTypes = new HashMap<>();
+    private final Map<String, ObjectId> types = new HashMap<>();
     private final Map<QualifiedName, Table> tables = new HashMap<>();
 
     private Uses() {}
@@ -45,7 +46,7 @@ final class Uses {
     static Uses of(Catalog catalog, Collection<Dependency> more) {
         Uses uses = new Uses();
         for (Schema schema : catalog.schemas()) {
-            uses.nameEnumTypes(schema);
+            uses.nameTypes(schema);
             schema.tables().forEach(table -> uses.tables.put(new QualifiedName(schema.name(), table.name()), table));
         }
         for (Extension extension : catalog.extensions()) {
@@ -83,23 +84,38 @@ final class Uses {
     }
 
     /**
-     * The ways a column's type may be written when it is an enum: no server has told dependencies of a written model.
+     * The ways a column's type may be written when it was created: no server has told dependencies of a written model.
      */
-    private void nameEnumTypes(Schema schema) {
-        for (EnumType type : schema.enumTypes()) {
-            QualifiedName name = new QualifiedName(schema.name(), type.name());
-            ObjectId id = ObjectId.of(Kind.ENUM_TYPE, name);
-            enumTypes.put(name.toString(), id);
-            enumTypes.put('"' + schema.name() + "\".\"" + type.name() + '"', id);
-            enumTypes.putIfAbsent(type.name(), id);
+    private void nameTypes(Schema schema) {
+        for (SchemaObject type : schema.objects()) {
+            if (isType(type.kind())) {
+                ObjectId id = standing(schema, type);
+                types.put(id.qualifiedName().toString(), id);
+                types.put('"' + schema.name() + "\".\"" + type.name() + '"', id);
+                types.putIfAbsent(type.name(), id);
+            }
         }
+    }
+
+    private static boolean isType(Kind kind) {
+        return switch (kind) {
+            case ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> true;
+            default -> false;
+        };
     }
 
     private void addSchema(Schema schema) {
         ObjectId schemaId = ObjectId.schema(schema.name());
-        schema.enumTypes().forEach(type -> add(standing(schema, type), schemaId));
-        for (Sequence sequence : schema.sequences()) {
-            add(standing(schema, sequence), schemaId);
+        for (SchemaObject object : schema.objects()) {
+            ObjectId id = standing(schema, object);
+            add(id, schemaId);
+            if (object instanceof View view) {
+                view.parts().forEach(part -> add(ObjectId.of(part.kind(), id.qualifiedName(), part.name()), id));
+            } else if (object instanceof Statistics statistics) {
+                add(id, ObjectId.table(statistics.table()));
+            } else if (object instanceof Grant grant) {
+                add(id, grant.on());
+            }
         }
         for (Table table : schema.tables()) {
             QualifiedName name = new QualifiedName(schema.name(), table.name());
@@ -116,7 +132,7 @@ final class Uses {
             addColumns(id, columnsOf(part));
         }
         for (Column column : table.columns()) {
-            enumTypeOf(column).ifPresent(type -> add(ObjectId.column(name, column.name()), type));
+            typeOf(column).ifPresent(type -> add(ObjectId.column(name, column.name()), type));
         }
         for (ForeignKey key : table.foreignKeys()) {
             addReference(ObjectId.of(Kind.FOREIGN_KEY, name, key.name()), key);
@@ -169,12 +185,12 @@ final class Uses {
                 : ((Index) key).parts().stream().map(IndexPart::text).toList();
     }
 
-    private Optional<ObjectId> enumTypeOf(Column column) {
+    private Optional<ObjectId> typeOf(Column column) {
         String element = column.type();
         while (element.endsWith("[]")) {
             element = element.substring(0, element.length() - 2);
         }
-        return Optional.ofNullable(enumTypes.get(element));
+        return Optional.ofNullable(types.get(element));
     }
 
     private static ObjectId standing(Schema schema, SchemaObject object) {

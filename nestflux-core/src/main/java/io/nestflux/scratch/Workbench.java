@@ -16,7 +16,6 @@ import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -38,9 +37,7 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
     public static Catalog emptyDatabase(Dialect dialect, Set<String> schemas) {
         String standardSchema = dialect == Dialect.POSTGRESQL ? "public" : "";
         boolean inScope = dialect.isMySqlFamily() || schemas.contains(standardSchema);
-        List<Schema> present = inScope
-                ? List.of(new Schema(standardSchema, Optional.empty(), List.of(), List.of(), List.of()))
-                : List.of();
+        List<Schema> present = inScope ? List.of(Schema.empty(standardSchema)) : List.of();
         return new Catalog(dialect, List.of(), present, Set.of());
     }
 

@@ -61,7 +61,9 @@ final class Assembly {
         takeSchemaNames();
         rules.beside().extensions().forEach(extension -> takeStanding(Kind.EXTENSION, "", extension.name()));
         for (Schema schema : rules.beside().schemas()) {
-            schema.sequences().forEach(sequence -> takeStanding(Kind.SEQUENCE, schema.name(), sequence.name()));
+            schema.objects().stream()
+                    .filter(object -> object.kind() != Kind.ENUM_TYPE) // taken below, with those that columns bring
+                    .forEach(object -> takeStanding(object.kind(), schema.name(), object.name()));
         }
         enums.all().forEach((name, type) -> takeStanding(Kind.ENUM_TYPE, name.schema(), name.name()));
         definitions.stream()

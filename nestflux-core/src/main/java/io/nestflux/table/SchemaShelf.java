@@ -1,27 +1,32 @@
 package io.nestflux.table;
 
-import io.nestflux.catalog.EnumType;
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Sorts what was declared into its schemas. */
+/** Sorts what was declared into its schemas. Enum types come from whoever knows all of them, listed or not. */
 final class SchemaShelf {
 
     private final SortedMap<String, Schema> listed = new TreeMap<>();
-    private final SortedMap<String, List<EnumType>> enumTypes = new TreeMap<>();
+    private final SortedMap<String, List<SchemaObject>> objects = new TreeMap<>();
     private final SortedMap<String, List<Table>> tables = new TreeMap<>();
 
     SchemaShelf(List<Schema> listed) {
-        listed.forEach(schema -> this.listed.put(schema.name(), schema));
+        for (Schema schema : listed) {
+            this.listed.put(schema.name(), schema.alone());
+            schema.objects().stream()
+                    .filter(object -> object.kind() != Kind.ENUM_TYPE)
+                    .forEach(object -> put(schema.name(), object));
+        }
     }
 
-    void put(String schema, EnumType type) {
-        enumTypes.computeIfAbsent(open(schema), name -> new ArrayList<>()).add(type);
+    void put(String schema, SchemaObject object) {
+        objects.computeIfAbsent(open(schema), name -> new ArrayList<>()).add(object);
     }
 
     void put(String schema, Table table) {
@@ -29,7 +34,7 @@ final class SchemaShelf {
     }
 
     private String open(String schema) {
-        listed.putIfAbsent(schema, new Schema(schema, Optional.empty(), List.of(), List.of(), List.of()));
+        listed.putIfAbsent(schema, Schema.empty(schema));
         return schema;
     }
 
@@ -39,8 +44,7 @@ final class SchemaShelf {
                 .map(schema -> new Schema(
                         schema.name(),
                         schema.comment(),
-                        enumTypes.getOrDefault(schema.name(), List.of()),
-                        schema.sequences(),
+                        objects.getOrDefault(schema.name(), List.of()),
                         tables.getOrDefault(schema.name(), List.of())))
                 .toList();
     }

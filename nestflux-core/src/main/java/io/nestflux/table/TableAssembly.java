@@ -56,7 +56,8 @@ final class TableAssembly {
                 table.indexes.stream().map(this::index).toList(),
                 foreignKeys.stream().map(this::foreignKey).toList(),
                 table.comment,
-                table.options));
+                table.options,
+                table.others.stream().map(PartBuilder::part).toList()));
     }
 
     List<Renames.Rename> renames() {

@@ -29,6 +29,7 @@ public abstract class TableDefinition {
     final List<CheckBuilder<?>> checks = new ArrayList<>();
     final List<IndexBuilder<?>> indexes = new ArrayList<>();
     final List<ForeignKeyBuilder<?>> foreignKeys = new ArrayList<>();
+    final List<PartBuilder> others = new ArrayList<>();
     final List<Mistake> mistakes = new ArrayList<>();
     Optional<String> comment = Optional.empty();
     Optional<QualifiedName> renamedFrom = Optional.empty();
@@ -87,6 +88,10 @@ public abstract class TableDefinition {
 
     final void add(ForeignKeyBuilder<?> foreignKey) {
         foreignKeys.add(foreignKey);
+    }
+
+    final void add(PartBuilder part) {
+        others.add(part);
     }
 
     final void mistake(ColumnSpec column, String problem, String mend) {

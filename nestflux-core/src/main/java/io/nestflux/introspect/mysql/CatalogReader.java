@@ -57,7 +57,7 @@ final class CatalogReader {
         }
         tables.sort(Comparator.comparing(Table::name));
         unmanaged.sort(Comparator.comparing(Unmanaged::name).thenComparing(Unmanaged::kind));
-        Schema schema = new Schema("", Optional.empty(), List.of(), List.of(), tables);
+        Schema schema = Schema.empty("").withTables(tables);
         return new Catalog(texts.dialect(), List.of(), List.of(schema), dependencies, unmanaged);
     }
 

@@ -29,8 +29,9 @@ final class ObjectNumbers {
         objects.put(new Address(systemCatalog, oid, column), id);
     }
 
-    /** What has that number. */
+    /** What has that number; the whole object where nobody noted a part of it on its own: a column of a view. */
     Optional<ObjectId> find(String systemCatalog, long oid, long column) {
-        return Optional.ofNullable(objects.get(new Address(systemCatalog, oid, column)));
+        return Optional.ofNullable(objects.get(new Address(systemCatalog, oid, column)))
+                .or(() -> Optional.ofNullable(objects.get(new Address(systemCatalog, oid, 0))));
     }
 }

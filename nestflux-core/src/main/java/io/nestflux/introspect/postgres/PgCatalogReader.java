@@ -114,7 +114,7 @@ final class PgCatalogReader {
 
     private static Schema schema(Row row) throws SQLException {
         Optional<String> comment = row.optional("comment").filter(text -> !text.equals(NO_COMMENT));
-        return new Schema(row.text("name"), comment, List.of(), List.of(), List.of());
+        return new Schema(row.text("name"), comment, List.of(), List.of());
     }
 
     private Map<String, List<EnumType>> enumTypes() throws SQLException {

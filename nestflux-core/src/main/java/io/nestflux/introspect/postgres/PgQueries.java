@@ -225,13 +225,17 @@ final class PgQueries {
             from pg_depend d
               join pg_attrdef ad on ad.oid = d.objid
             where d.classid = 'pg_attrdef'::regclass
-              and d.refclassid in ('pg_class'::regclass, 'pg_type'::regclass)
+              and d.refclassid in ('pg_class'::regclass, 'pg_type'::regclass, 'pg_proc'::regclass,
+                                   'pg_collation'::regclass)
             union all
             select d.classid::regclass::text, d.objid, d.objsubid,
                    d.refclassid::regclass::text, d.refobjid, d.refobjsubid
             from pg_depend d
-            where d.classid in ('pg_class'::regclass, 'pg_constraint'::regclass)
-              and d.refclassid in ('pg_class'::regclass, 'pg_type'::regclass)
+            where d.classid in ('pg_class'::regclass, 'pg_constraint'::regclass, 'pg_type'::regclass,
+                                'pg_proc'::regclass, 'pg_rewrite'::regclass, 'pg_trigger'::regclass,
+                                'pg_policy'::regclass, 'pg_statistic_ext'::regclass)
+              and d.refclassid in ('pg_class'::regclass, 'pg_type'::regclass, 'pg_proc'::regclass,
+                                   'pg_collation'::regclass, 'pg_constraint'::regclass)
               and d.deptype in ('n', 'a', 'i') and d.refobjid >= 16384""";
 
     static final String UNMANAGED = """

@@ -38,7 +38,7 @@ public final class MySqlSql implements DialectSql {
             case INDEX -> new MySqlIndexSql(flavour, after);
             case CHECK -> new MySqlCheckSql(flavour);
             case FOREIGN_KEY -> new MySqlForeignKeySql(flavour);
-            case EXTENSION, ENUM_TYPE, SEQUENCE, UNIQUE ->
+            default ->
                 throw new NestFluxException(
                         ErrorCode.CHANGE_UNSUPPORTED,
                         "MySQL and MariaDB have no object of the kind \"%s\" that NestFlux could change."
@@ -105,7 +105,7 @@ public final class MySqlSql implements DialectSql {
             case TABLE -> Optional.of(alter + " RENAME TO " + MySqlNames.quoted(to));
             case COLUMN -> Optional.of(alter + " RENAME COLUMN" + newName);
             case INDEX -> Optional.of(alter + " RENAME INDEX" + newName);
-            case SCHEMA, EXTENSION, ENUM_TYPE, SEQUENCE, PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

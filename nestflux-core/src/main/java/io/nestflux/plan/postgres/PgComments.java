@@ -3,6 +3,7 @@ package io.nestflux.plan.postgres;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Step;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** {@code COMMENT ON}, for every kind of object. */
@@ -37,8 +38,16 @@ final class PgComments {
             case TABLE -> "TABLE " + PgNames.quote(id.qualifiedName());
             case INDEX -> "INDEX " + PgNames.quote(id.qualifiedName());
             case COLUMN -> "COLUMN " + PgNames.quote(id.tableName()) + "." + name;
-            case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY ->
+            case PRIMARY_KEY, UNIQUE, EXCLUSION, CHECK, FOREIGN_KEY ->
                 "CONSTRAINT " + name + " ON " + PgNames.quote(id.tableName());
+            case RULE, TRIGGER, POLICY ->
+                id.kind().label().toUpperCase(Locale.ROOT) + " " + name + " ON " + PgNames.quote(id.tableName());
+            case COLLATION, DOMAIN, VIEW, MATERIALIZED_VIEW ->
+                id.kind().label().toUpperCase(Locale.ROOT) + " " + PgNames.quote(id.qualifiedName());
+            case COMPOSITE_TYPE, RANGE_TYPE -> "TYPE " + PgNames.quote(id.qualifiedName());
+            case STATISTICS -> "STATISTICS " + PgNames.quote(id.qualifiedName());
+            case FUNCTION, PROCEDURE, AGGREGATE, EVENT, GRANT, DEFAULT_PRIVILEGES ->
+                throw new IllegalArgumentException("no comment by name on " + id);
         };
     }
 }

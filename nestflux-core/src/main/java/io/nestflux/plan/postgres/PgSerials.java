@@ -9,6 +9,7 @@ import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Sequence;
 import io.nestflux.catalog.Table;
 import java.util.ArrayList;
@@ -60,25 +61,16 @@ final class PgSerials {
     }
 
     private Schema schema(Schema schema) {
-        List<Sequence> sequences = new ArrayList<>(schema.sequences());
+        List<SchemaObject> objects = new ArrayList<>(schema.objects());
         List<Table> tables = schema.tables().stream()
-                .map(table -> new Table(
-                        table.name(),
-                        table.columns().stream()
-                                .map(column -> column(schema, table, column, sequences))
-                                .toList(),
-                        table.primaryKey(),
-                        table.uniques(),
-                        table.checks(),
-                        table.indexes(),
-                        table.foreignKeys(),
-                        table.comment(),
-                        table.options()))
+                .map(table -> table.withColumns(table.columns().stream()
+                        .map(column -> column(schema, table, column, objects))
+                        .toList()))
                 .toList();
-        return new Schema(schema.name(), schema.comment(), schema.enumTypes(), sequences, tables);
+        return new Schema(schema.name(), schema.comment(), objects, tables);
     }
 
-    private Column column(Schema schema, Table table, Column column, List<Sequence> sequences) {
+    private Column column(Schema schema, Table table, Column column, List<SchemaObject> objects) {
         ObjectId id = id(schema, table, column);
         Optional<Identity> serial = column.identity()
                 .filter(identity -> identity.mode() == Mode.SERIAL)
@@ -89,7 +81,7 @@ final class PgSerials {
             return column;
         }
         Identity identity = serial.get();
-        sequences.add(new Sequence(identity.sequence().name(), identity.options(), Optional.of(id), Optional.empty()));
+        objects.add(new Sequence(identity.sequence().name(), identity.options(), Optional.of(id), Optional.empty()));
         dependencies.add(new Dependency(id, ObjectId.of(Kind.SEQUENCE, identity.sequence())));
         return new Column(
                 column.name(),

@@ -1,5 +1,7 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Dependency;
@@ -32,6 +34,11 @@ public final class PgSql implements DialectSql {
             case CHECK -> new PgCheckSql();
             case INDEX -> new PgIndexSql();
             case FOREIGN_KEY -> new PgForeignKeySql();
+            default ->
+                throw new NestFluxException(
+                        ErrorCode.CHANGE_UNSUPPORTED,
+                        "PostgreSQL has no object of the kind \"%s\" that NestFlux could change."
+                                .formatted(kind.label()));
         };
     }
 
@@ -85,7 +92,7 @@ public final class PgSql implements DialectSql {
             case SEQUENCE -> Optional.of("ALTER SEQUENCE " + PgNames.quote(from.qualifiedName()) + newName);
             case ENUM_TYPE -> Optional.of("ALTER TYPE " + PgNames.quote(from.qualifiedName()) + newName);
             case SCHEMA -> Optional.of("ALTER SCHEMA " + PgNames.quote(from.name()) + newName);
-            case EXTENSION -> Optional.empty();
+            default -> Optional.empty();
         };
     }
 

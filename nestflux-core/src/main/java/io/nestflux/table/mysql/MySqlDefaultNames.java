@@ -33,8 +33,7 @@ final class MySqlDefaultNames {
             case INDEX, UNIQUE -> index(parts, attempt);
             case FOREIGN_KEY -> numbered(table + columns(parts) + "_fk", attempt);
             case CHECK -> numbered(table + columns(parts) + "_check", attempt);
-            case SCHEMA, EXTENSION, ENUM_TYPE, SEQUENCE, TABLE, COLUMN ->
-                throw new IllegalArgumentException("nothing names a " + kind.label() + " but its user");
+            default -> throw new IllegalArgumentException("nothing names a " + kind.label() + " but its user");
         };
     }
 

@@ -26,12 +26,12 @@ final class PgDefaultNames {
         return switch (kind) {
             case PRIMARY_KEY -> PgObjectName.of(table, "", "pkey" + number);
             case UNIQUE -> PgObjectName.of(table, columns(parts), "key" + number);
+            case EXCLUSION -> PgObjectName.of(table, columns(parts), "excl" + number);
             case INDEX -> PgObjectName.of(table, columns(parts), "idx" + number);
             case FOREIGN_KEY -> PgObjectName.of(table, columns(parts), "fkey" + number);
             case CHECK -> PgObjectName.of(table, columns(parts), "check" + number);
             case SEQUENCE -> PgObjectName.of(table, columns(parts), "seq" + number);
-            case SCHEMA, EXTENSION, ENUM_TYPE, TABLE, COLUMN ->
-                throw new IllegalArgumentException("nothing names a " + kind.label() + " but its user");
+            default -> throw new IllegalArgumentException("nothing names a " + kind.label() + " but its user");
         };
     }
 

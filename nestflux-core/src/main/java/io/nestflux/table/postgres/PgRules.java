@@ -11,6 +11,7 @@ import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.table.DialectRules;
 import io.nestflux.table.Mistake;
@@ -32,6 +33,7 @@ final class PgRules implements DialectRules {
 
     final List<PgExtension> extensions = new ArrayList<>();
     final List<PgSequence> sequences = new ArrayList<>();
+    final List<PgStanding> standing = new ArrayList<>();
     final List<PgEnum<?>> enumTypes = new ArrayList<>();
     final Map<String, Optional<String>> schemas = new TreeMap<>();
 
@@ -63,12 +65,16 @@ final class PgRules implements DialectRules {
         return switch (kind) {
             case SCHEMA -> Set.of("schemas");
             case EXTENSION -> Set.of("extensions");
-            case ENUM_TYPE -> Set.of(types(table));
-            case TABLE -> Set.of(relations(table), types(table));
+            case ENUM_TYPE, DOMAIN, RANGE_TYPE -> Set.of(types(table));
+            case TABLE, VIEW, MATERIALIZED_VIEW, COMPOSITE_TYPE -> Set.of(relations(table), types(table));
             case SEQUENCE, INDEX -> Set.of(relations(table));
-            case PRIMARY_KEY, UNIQUE -> Set.of(relations(table), constraints(table));
+            case PRIMARY_KEY, UNIQUE, EXCLUSION -> Set.of(relations(table), constraints(table));
             case CHECK, FOREIGN_KEY -> Set.of(constraints(table));
             case COLUMN -> Set.of("columns of " + table);
+            case RULE, TRIGGER, POLICY -> Set.of(kind.label() + " of " + table);
+            case FUNCTION, PROCEDURE, AGGREGATE -> Set.of("routines of " + table.schema());
+            case COLLATION, STATISTICS, EVENT, GRANT, DEFAULT_PRIVILEGES ->
+                Set.of(kind.label() + " of " + table.schema());
         };
     }
 
@@ -88,7 +94,7 @@ final class PgRules implements DialectRules {
     @Override
     public Set<String> politeRooms(Kind kind, QualifiedName table) {
         return switch (kind) {
-            case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY -> Set.of("constraints of " + table.schema());
+            case PRIMARY_KEY, UNIQUE, EXCLUSION, CHECK, FOREIGN_KEY -> Set.of("constraints of " + table.schema());
             default -> Set.of();
         };
     }
@@ -139,30 +145,14 @@ final class PgRules implements DialectRules {
     @Override
     public Catalog beside() {
         Map<String, Schema> all = new TreeMap<>();
-        schemas.forEach((name, comment) -> all.put(name, new Schema(name, comment, List.of(), List.of(), List.of())));
+        schemas.forEach((name, comment) -> all.put(name, new Schema(name, comment, List.of(), List.of())));
         extensions.stream()
                 .flatMap(extension -> extension.schema().stream())
                 .filter(schema -> !schema.startsWith("pg_"))
-                .forEach(schema ->
-                        all.putIfAbsent(schema, new Schema(schema, Optional.empty(), List.of(), List.of(), List.of())));
-        for (PgSequence sequence : sequences) {
-            all.merge(
-                    sequence.name().schema(),
-                    new Schema(
-                            sequence.name().schema(),
-                            Optional.empty(),
-                            List.of(),
-                            List.of(sequence.sequence()),
-                            List.of()),
-                    PgRules::joined);
-        }
-        for (PgEnum<?> type : enumTypes) {
-            String schema = type.nameIn("public").schema();
-            all.merge(
-                    schema,
-                    new Schema(schema, Optional.empty(), List.of(type.type()), List.of(), List.of()),
-                    PgRules::joined);
-        }
+                .forEach(schema -> all.putIfAbsent(schema, Schema.empty(schema)));
+        sequences.forEach(sequence -> put(all, sequence.name().schema(), sequence.sequence()));
+        enumTypes.forEach(type -> put(all, type.nameIn("public").schema(), type.type()));
+        standing.forEach(object -> put(all, object.schemaName(), object.object()));
         return new Catalog(
                 Dialect.POSTGRESQL,
                 extensions.stream()
@@ -172,19 +162,11 @@ final class PgRules implements DialectRules {
                 Set.of());
     }
 
-    private static Schema joined(Schema one, Schema other) {
-        return new Schema(
-                one.name(),
-                one.comment().or(other::comment),
-                appended(one.enumTypes(), other.enumTypes()),
-                appended(one.sequences(), other.sequences()),
-                List.of());
-    }
-
-    private static <T> List<T> appended(List<T> first, List<T> second) {
-        List<T> all = new ArrayList<>(first);
-        all.addAll(second);
-        return all;
+    private static void put(Map<String, Schema> all, String schema, SchemaObject object) {
+        Schema known = all.getOrDefault(schema, Schema.empty(schema));
+        List<SchemaObject> objects = new ArrayList<>(known.objects());
+        objects.add(object);
+        all.put(schema, known.withObjects(objects));
     }
 
     @Override

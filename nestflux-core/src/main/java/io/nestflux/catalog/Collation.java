@@ -1,0 +1,18 @@
+package io.nestflux.catalog;
+
+import java.util.Optional;
+
+/**
+ * A collation of PostgreSQL that somebody has created.
+ *
+ * @param name its name
+ * @param comment its comment
+ * @param options provider, locale, whether it is deterministic, rules
+ */
+public record Collation(String name, Optional<String> comment, Options options) implements SchemaObject {
+
+    @Override
+    public Kind kind() {
+        return Kind.COLLATION;
+    }
+}

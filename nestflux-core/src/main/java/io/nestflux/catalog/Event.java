@@ -1,0 +1,18 @@
+package io.nestflux.catalog;
+
+import java.util.Optional;
+
+/**
+ * A scheduled event of MySQL and MariaDB.
+ *
+ * @param name its name
+ * @param definition the statement that creates it, as the server prints it
+ * @param comment its comment
+ */
+public record Event(String name, String definition, Optional<String> comment) implements SchemaObject {
+
+    @Override
+    public Kind kind() {
+        return Kind.EVENT;
+    }
+}

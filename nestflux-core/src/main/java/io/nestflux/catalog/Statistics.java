@@ -1,0 +1,21 @@
+package io.nestflux.catalog;
+
+import java.util.Optional;
+
+/**
+ * Extended statistics of PostgreSQL.
+ *
+ * @param name its name
+ * @param table the table it is about
+ * @param definition the statement that creates it, as the server prints it
+ * @param comment its comment
+ * @param options {@code target}
+ */
+public record Statistics(String name, QualifiedName table, String definition, Optional<String> comment, Options options)
+        implements SchemaObject {
+
+    @Override
+    public Kind kind() {
+        return Kind.STATISTICS;
+    }
+}

@@ -1,0 +1,20 @@
+package io.nestflux.catalog;
+
+import java.util.Optional;
+
+/**
+ * A trigger on a table or view.
+ *
+ * @param name its name
+ * @param definition the statement that creates it, as the server prints it
+ * @param comment its comment (PostgreSQL)
+ * @param options whether and when it is enabled; its place among others (MySQL)
+ */
+public record Trigger(String name, String definition, Optional<String> comment, Options options)
+        implements SchemaObject {
+
+    @Override
+    public Kind kind() {
+        return Kind.TRIGGER;
+    }
+}

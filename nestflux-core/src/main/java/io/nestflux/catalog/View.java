@@ -1,0 +1,51 @@
+package io.nestflux.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A view, materialized or not.
+ *
+ * @param materialized whether its rows are kept (PostgreSQL)
+ * @param name its name
+ * @param columns its columns, in order
+ * @param query the query behind it, as the server prints it
+ * @param comment its comment
+ * @param options check option, security, algorithm, storage parameters, ...
+ * @param parts triggers, rules and the indexes of a materialized view
+ */
+public record View(
+        boolean materialized,
+        String name,
+        List<ViewColumn> columns,
+        String query,
+        Optional<String> comment,
+        Options options,
+        List<SchemaObject> parts)
+        implements SchemaObject {
+
+    /**
+     * A column of a view.
+     *
+     * @param name its name
+     * @param type its type, as the server prints it
+     * @param defaultValue the default for rows that are inserted through the view (PostgreSQL)
+     * @param comment its comment
+     */
+    public record ViewColumn(String name, String type, Optional<String> defaultValue, Optional<String> comment) {}
+
+    public View {
+        columns = List.copyOf(columns);
+        parts = List.copyOf(parts);
+    }
+
+    @Override
+    public Kind kind() {
+        return materialized ? Kind.MATERIALIZED_VIEW : Kind.VIEW;
+    }
+
+    @Override
+    public View alone() {
+        return new View(materialized, name, columns, query, comment, options, List.of());
+    }
+}

@@ -1,0 +1,58 @@
+package io.nestflux.plan;
+
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.SchemaObject;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells which dropped parts of dropped tables and views need no statement of their own, because they go with what they
+ * are part of.
+ */
+final class SilentDrops {
+
+    private final Map<ObjectId, SchemaObject> drops;
+    private final Uses uses;
+
+    private SilentDrops(Map<ObjectId, SchemaObject> drops, Uses uses) {
+        this.drops = drops;
+        this.uses = uses;
+    }
+
+    static Set<ObjectId> of(Map<ObjectId, SchemaObject> drops, Uses uses) {
+        SilentDrops silent = new SilentDrops(drops, uses);
+        Set<ObjectId> all = new HashSet<>(DropCycles.foreignKeysThatGoWithTheirTable(drops));
+        for (ObjectId id : drops.keySet()) {
+            if (id.isPartOfTable() && id.kind() != Kind.FOREIGN_KEY && silent.goesWithItsRelation(id)) {
+                all.add(id);
+            }
+        }
+        return all;
+    }
+
+    /** A trigger whose function needs the trigger's table goes first: else neither table nor function could. */
+    private boolean goesWithItsRelation(ObjectId id) {
+        for (Kind kind : Kind.values()) {
+            ObjectId relation = ObjectId.of(kind, id.tableName());
+            if (kind.isRelation()
+                    && drops.containsKey(relation)
+                    && uses.usedBy(id).contains(relation)) {
+                return uses.usedBy(id).stream()
+                        .filter(used -> !used.equals(relation) && drops.containsKey(used))
+                        .noneMatch(used -> needs(used, relation));
+            }
+        }
+        return false;
+    }
+
+    private boolean needs(ObjectId user, ObjectId relation) {
+        return !user.tableName().equals(relation.tableName())
+                && uses.usedBy(user).stream().anyMatch(used -> isOrIsPartOf(used, relation));
+    }
+
+    private static boolean isOrIsPartOf(ObjectId used, ObjectId relation) {
+        return used.equals(relation) || used.isPartOfTable() && used.tableName().equals(relation.tableName());
+    }
+}
