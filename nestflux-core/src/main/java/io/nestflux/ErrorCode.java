@@ -39,6 +39,8 @@ public enum ErrorCode {
     RENAME_AMBIGUOUS("NF-404"),
     DATA_WOULD_BREAK("NF-405"),
     CHANGE_UNSUPPORTED("NF-406"),
+    SCRIPT_REJECTED("NF-407"),
+    SOURCES_INCOMPARABLE("NF-408"),
 
     // 5xx: migrate and the history
     MIGRATION_EDITED("NF-501"),

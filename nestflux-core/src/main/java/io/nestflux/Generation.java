@@ -12,6 +12,7 @@ import io.nestflux.migration.MigrationDirectory;
 import io.nestflux.migration.MigrationNames;
 import io.nestflux.migration.MigrationText;
 import io.nestflux.migration.MigrationWriter;
+import io.nestflux.plan.Dialects;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.ScratchServer;
 import io.nestflux.scratch.Workbench;

@@ -4,6 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Schema;
+import io.nestflux.compare.Comparison;
 import io.nestflux.connect.Servers;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
@@ -13,6 +14,7 @@ import io.nestflux.migrate.Migrator;
 import io.nestflux.migrate.StatusReader;
 import io.nestflux.migrate.StatusResult;
 import io.nestflux.migration.LockFile;
+import io.nestflux.plan.Dialects;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Workbench;
@@ -47,6 +49,21 @@ public final class NestFlux {
     /** Begins a configuration. */
     public static Configuration configure() {
         return new Configuration();
+    }
+
+    /**
+     * Works out what leads from one schema to another, and back. Neither is changed.
+     *
+     * <pre>{@code
+     * DiffResult result = NestFlux.diff(Source.database(staging), Source.database(production));
+     * result.statements().forEach(statement -> System.out.println(statement.sql() + ";"));
+     * }</pre>
+     *
+     * @throws NestFluxException {@code NF-408} if the two are of different products; {@code NF-108} if one of them has
+     *     to be built and no scratch database can be made
+     */
+    public static DiffResult diff(Source from, Source to) {
+        return Comparison.of(from.subject(), to.subject());
     }
 
     /** As {@link #generate(GenerateOptions)}, with nothing unusual. */

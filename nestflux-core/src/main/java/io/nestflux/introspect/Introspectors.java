@@ -3,6 +3,9 @@ package io.nestflux.introspect;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.introspect.mysql.MySqlIntrospector;
 import io.nestflux.introspect.postgres.PgIntrospector;
+import io.nestflux.introspect.postgres.PgSchemaNames;
+import java.sql.Connection;
+import java.util.Set;
 
 /** Which introspector reads which kind of server. */
 public final class Introspectors {
@@ -15,5 +18,15 @@ public final class Introspectors {
             case POSTGRESQL -> new PgIntrospector();
             case MYSQL, MARIADB -> new MySqlIntrospector(dialect);
         };
+    }
+
+    /**
+     * The schemas that a database has, without the server's own and those of extensions. On MySQL and MariaDB there are
+     * none: the one schema is the connection's own database.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-601} if the server does not tell
+     */
+    public static Set<String> schemas(Connection connection, Dialect dialect) {
+        return dialect == Dialect.POSTGRESQL ? PgSchemaNames.read(connection) : Set.of();
     }
 }

@@ -14,6 +14,14 @@ public final class Planner {
     private Planner() {}
 
     /**
+     * What changes between two catalogs, as it is planned: what one side shows as part of something and the other as an
+     * object of its own is no change.
+     */
+    public static List<Change> changes(DialectSql sql, Catalog before, Catalog after) {
+        return Differ.diff(sql.aligned(before, after), sql.aligned(after, before));
+    }
+
+    /**
      * The statements that lead from one catalog to another.
      *
      * @param sql the dialect's SQL

@@ -32,6 +32,17 @@ public final class Scratch implements AutoCloseable {
         StatementRunner.run(connection, statements);
     }
 
+    /**
+     * Executes statements in a session of their own: what they set for their session does not reach later ones.
+     *
+     * @throws StatementFailure at the first that the server refuses
+     */
+    void executeApart(List<Statement> statements) throws StatementFailure, SQLException {
+        try (Connection session = server.open(name)) {
+            StatementRunner.run(session, statements);
+        }
+    }
+
     @Override
     public void close() {
         try {

@@ -4,6 +4,7 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Database;
+import io.nestflux.connect.ServerVersion;
 import io.nestflux.connect.Servers;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -39,12 +40,14 @@ public final class ScratchServer {
         try (Connection connection = database.connect()) {
             ScratchSql sql = ScratchSql.of(Servers.version(connection).dialect());
             sweep(connection, sql);
+            // asked first: what cannot be reached afterwards must not be made
+            Database made = database.sibling(name);
             try {
                 sql.create(connection, name);
             } catch (SQLException refused) {
                 throw unavailable(refused);
             }
-            return new Scratch(this, name, sql.open(database.sibling(name)));
+            return new Scratch(this, name, sql.open(made));
         } catch (SQLException lost) {
             throw unavailable(lost);
         }
@@ -52,11 +55,21 @@ public final class ScratchServer {
 
     /** The kind of server this is. */
     public Dialect dialect() {
+        return version().dialect();
+    }
+
+    /** Which server this is. */
+    public ServerVersion version() {
         try (Connection connection = database.connect()) {
-            return Servers.version(connection).dialect();
+            return Servers.version(connection);
         } catch (SQLException lost) {
             throw unavailable(lost);
         }
+    }
+
+    /** Another session in a scratch database of this server. */
+    Connection open(String name) throws SQLException {
+        return ScratchSql.of(dialect()).open(database.sibling(name));
     }
 
     void drop(String name) {

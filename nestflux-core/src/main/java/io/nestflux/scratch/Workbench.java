@@ -8,13 +8,12 @@ import io.nestflux.catalog.Schema;
 import io.nestflux.introspect.Introspector;
 import io.nestflux.introspect.Scope;
 import io.nestflux.migration.Migration;
-import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SqlScript;
-import io.nestflux.migration.TransactionNeeds;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
@@ -118,20 +117,11 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
     }
 
     private void replay(Migration migration, Scratch scratch) {
-        List<Statement> statements = new ArrayList<>();
-        List<Integer> lines = new ArrayList<>();
-        try (SqlScript script = migration.script(dialect)) {
-            while (script.hasNext()) {
-                ScriptStatement statement = script.next();
-                boolean transactional = TransactionNeeds.of(statement.sql()) == TransactionNeeds.IN_TRANSACTION;
-                statements.add(new Statement(statement.sql(), transactional, List.of()));
-                lines.add(statement.line());
-            }
-        }
+        ScriptText text = ScriptText.of(migration.script(dialect));
         try {
-            scratch.execute(statements);
+            scratch.execute(text.statements());
         } catch (StatementFailure refused) {
-            int line = lines.get(Math.max(0, statements.indexOf(refused.statement())));
+            int line = text.line(refused.statement());
             throw new NestFluxException(
                     ErrorCode.REPLAY_FAILED,
                     migration.fileName() + ", line " + line + ", does not apply on an empty database: "
@@ -140,6 +130,36 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
                     "if it expects rows, write it so that it also runs without them (INSERT … SELECT, UPDATE … WHERE)",
                     "if it expects a role or an extension, create that on the server for scratch databases",
                     "or point nestflux.url at a database that has applied it: then nothing is replayed");
+        }
+    }
+
+    /**
+     * A scratch database in which an SQL file has been executed.
+     *
+     * @throws NestFluxException {@code NF-407} if the server refuses a statement
+     */
+    public Scratch run(Path file) {
+        ScriptText text = ScriptText.of(SqlScript.open(file, dialect));
+        Scratch scratch = open();
+        try {
+            scratch.executeApart(text.statements());
+            return scratch;
+        } catch (StatementFailure refused) {
+            scratch.close();
+            throw new NestFluxException(
+                    ErrorCode.SCRIPT_REJECTED,
+                    file + ", line " + text.line(refused.statement()) + ", does not apply on an empty database: "
+                            + refused.getMessage() + "\nin: "
+                            + refused.statement().sql(),
+                    "correct the file, or put before it what it expects",
+                    "if it expects a role or an extension, create that on the server for scratch databases");
+        } catch (SQLException lost) {
+            scratch.close();
+            throw new NestFluxException(
+                    ErrorCode.CONNECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
+        } catch (RuntimeException failed) {
+            scratch.close();
+            throw failed;
         }
     }
 

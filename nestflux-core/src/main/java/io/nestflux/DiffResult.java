@@ -1,0 +1,43 @@
+package io.nestflux;
+
+import io.nestflux.catalog.Unmanaged;
+import io.nestflux.diff.Change;
+import io.nestflux.plan.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What {@link NestFlux#diff(Source, Source)} found.
+ *
+ * @param from what the changes start from, in words
+ * @param to what they lead to, in words
+ * @param changes what differs
+ * @param statements what leads from the first to the second, in order
+ * @param reverse what leads back
+ * @param unmanaged what one of them has and NestFlux does not describe: it was left alone
+ * @param unproven why the statements could not be tried on a scratch database; empty if they were, or if there are none
+ * @param took from the call to its end, proof included
+ */
+public record DiffResult(
+        String from,
+        String to,
+        List<Change> changes,
+        List<Statement> statements,
+        List<Statement> reverse,
+        List<Unmanaged> unmanaged,
+        Optional<String> unproven,
+        Duration took) {
+
+    public DiffResult {
+        changes = List.copyOf(changes);
+        statements = List.copyOf(statements);
+        reverse = List.copyOf(reverse);
+        unmanaged = List.copyOf(unmanaged);
+    }
+
+    /** Whether nothing differs, of what NestFlux describes. */
+    public boolean same() {
+        return changes.isEmpty();
+    }
+}

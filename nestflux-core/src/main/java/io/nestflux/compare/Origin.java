@@ -1,0 +1,63 @@
+package io.nestflux.compare;
+
+import io.nestflux.catalog.Dialect;
+import io.nestflux.connect.Database;
+import io.nestflux.table.SchemaDefinition;
+import java.nio.file.Path;
+
+/** Where a schema comes from. */
+public sealed interface Origin {
+
+    /** What it is, for messages; without secrets. */
+    String words();
+
+    /**
+     * A database as it is now. It is only read.
+     *
+     * @param database how it is reached
+     */
+    record Live(Database database) implements Origin {
+        @Override
+        public String words() {
+            return database.address();
+        }
+    }
+
+    /**
+     * What the migrations of a directory make of an empty database.
+     *
+     * @param path the directory
+     * @param dialect whose SQL they are
+     */
+    record Directory(Path path, Dialect dialect) implements Origin {
+        @Override
+        public String words() {
+            return "the migrations in " + path;
+        }
+    }
+
+    /**
+     * What an SQL file makes of an empty database.
+     *
+     * @param file the file
+     * @param dialect whose SQL it is
+     */
+    record Script(Path file, Dialect dialect) implements Origin {
+        @Override
+        public String words() {
+            return file.toString();
+        }
+    }
+
+    /**
+     * What a schema class asks for.
+     *
+     * @param definition the schema class
+     */
+    record Model(SchemaDefinition definition) implements Origin {
+        @Override
+        public String words() {
+            return definition.getClass().getSimpleName();
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.nestflux.compare;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.catalog.Schema;
+import io.nestflux.connect.ServerVersion;
+import io.nestflux.connect.Servers;
+import io.nestflux.introspect.Introspectors;
+import io.nestflux.introspect.Scope;
+import io.nestflux.migration.LockFile;
+import io.nestflux.migration.MigrationDirectory;
+import io.nestflux.scratch.Scratch;
+import io.nestflux.scratch.Workbench;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** One side of a comparison, at hand to be read: a session in the database, or in a scratch database in its state. */
+final class Side implements AutoCloseable {
+
+    private final Origin origin;
+    private final Connection connection;
+    private final ServerVersion server;
+    private final Optional<Scratch> scratch;
+
+    private Side(Origin origin, Connection connection, Optional<Scratch> scratch) {
+        this.origin = origin;
+        this.connection = connection;
+        this.server = Servers.version(connection);
+        this.scratch = scratch;
+    }
+
+    static Side of(Origin.Live live) {
+        return new Side(live, live.database().connect(), Optional.empty());
+    }
+
+    /** Builds what is no database yet. */
+    static Side built(Origin origin, Bench bench) {
+        Scratch scratch = scratch(origin, bench);
+        return new Side(origin, scratch.connection(), Optional.of(scratch));
+    }
+
+    private static Scratch scratch(Origin origin, Bench bench) {
+        if (origin instanceof Origin.Directory directory) {
+            requireExistence(directory.path(), Files.isDirectory(directory.path()), "directory");
+            return bench.workbench(Set.of()).replay(MigrationDirectory.read(directory.path()));
+        }
+        if (origin instanceof Origin.Script script) {
+            requireExistence(script.file(), Files.isRegularFile(script.file()), "file");
+            return bench.workbench(Set.of()).run(script.file());
+        }
+        Catalog written = ((Origin.Model) origin).definition().catalog();
+        Workbench workbench = bench.workbench(schemaNames(written));
+        Scratch scratch = workbench.open();
+        try {
+            workbench.buildModel(written, scratch);
+            return scratch;
+        } catch (RuntimeException failed) {
+            scratch.close();
+            throw failed;
+        }
+    }
+
+    private static void requireExistence(Path path, boolean exists, String what) {
+        if (!exists) {
+            throw new NestFluxException(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    "There is no " + what + " " + path + ".",
+                    "correct the path; relative ones start at " + Path.of("").toAbsolutePath());
+        }
+    }
+
+    /** The server whose words the catalog is in. */
+    ServerVersion server() {
+        return server;
+    }
+
+    /** A scratch database in this state; empty for a database, which is only read. */
+    Optional<Scratch> scratch() {
+        return scratch;
+    }
+
+    /** What to call it in messages. */
+    String words() {
+        return origin.words();
+    }
+
+    /** Whether it says by itself which schemas it is about: a model and migrations do, a database does not. */
+    boolean saysItsSchemas() {
+        return origin instanceof Origin.Model || origin instanceof Origin.Directory;
+    }
+
+    /** The schemas it is about. */
+    Set<String> schemas() {
+        Dialect dialect = server.dialect();
+        if (origin instanceof Origin.Model model) {
+            return schemaNames(model.definition().catalog());
+        }
+        Set<String> present = Introspectors.schemas(connection, dialect);
+        if (origin instanceof Origin.Directory directory) {
+            Optional<LockFile> lock = LockFile.read(directory.path());
+            if (lock.isPresent() && !lock.get().schemas().isEmpty()) {
+                Set<String> managed = new TreeSet<>(present);
+                // every database has it: that migrations leave it alone is told by the lock file only
+                managed.remove("public");
+                managed.addAll(lock.get().schemas());
+                return managed;
+            }
+        }
+        return present;
+    }
+
+    private static Set<String> schemaNames(Catalog written) {
+        return written.schemas().stream()
+                .map(Schema::name)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Catalog read(Set<String> schemas) {
+        return Introspectors.forDialect(server.dialect()).introspect(connection, new Scope(schemas));
+    }
+
+    @Override
+    public void close() {
+        scratch.ifPresent(Scratch::close);
+        if (scratch.isEmpty()) {
+            try {
+                connection.close();
+            } catch (SQLException alreadyLost) {
+                // nothing was to be kept
+            }
+        }
+    }
+}

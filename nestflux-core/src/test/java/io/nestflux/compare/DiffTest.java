@@ -1,0 +1,151 @@
+package io.nestflux.compare;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.nestflux.DiffResult;
+import io.nestflux.NestFlux;
+import io.nestflux.Source;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.plan.Statement;
+import io.nestflux.testing.DatabaseTest;
+import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever has a schema can be compared with whatever else has one. */
+class DiffTest {
+
+    @TempDir
+    Path directory;
+
+    private static Source database(TestDatabase database) {
+        return Source.database(database.url(), database.user(), database.password());
+    }
+
+    private static Dialect dialect(TestDatabase database) {
+        return database.server().isPostgres() ? Dialect.POSTGRESQL : Dialect.MYSQL;
+    }
+
+    private Path file(String name, String... statements) throws IOException {
+        return Files.writeString(directory.resolve(name), String.join(";\n", statements) + ";\n");
+    }
+
+    private static void apply(DiffResult result, TestDatabase database) {
+        database.execute(result.statements().stream().map(Statement::sql).toArray(String[]::new));
+    }
+
+    @DatabaseTest
+    void oneDatabaseBecomesTheOther(TestDatabase database) {
+        try (TestDatabase other = database.server().createDatabase()) {
+            database.execute("create table person (id int primary key, name varchar(20))");
+            other.execute(
+                    "create table person (id int primary key, name varchar(30) not null)",
+                    "create table city (id int primary key)");
+
+            DiffResult result = NestFlux.diff(database(database), database(other));
+
+            assertThat(result.same()).isFalse();
+            assertThat(result.changes()).hasSize(2);
+            assertThat(result.unproven()).isEmpty();
+            apply(result, database);
+            assertThat(NestFlux.diff(database(database), database(other)).same())
+                    .isTrue();
+            database.execute(result.reverse().stream().map(Statement::sql).toArray(String[]::new));
+            assertThat(NestFlux.diff(database(other), database(database)).statements())
+                    .extracting(Statement::sql)
+                    .containsExactlyElementsOf(
+                            result.reverse().stream().map(Statement::sql).toList());
+        }
+    }
+
+    @DatabaseTest
+    void anSqlFileIsExecutedInAScratchDatabase(TestDatabase database) throws IOException {
+        database.execute("create table person (id int primary key)");
+        Path wanted = file(
+                "wanted.sql", "create table person (id int primary key)", "alter table person add column born date");
+
+        DiffResult result = NestFlux.diff(database(database), Source.sql(wanted, dialect(database)));
+
+        assertThat(result.statements())
+                .extracting(Statement::sql)
+                .singleElement()
+                .asString()
+                .containsIgnoringCase("add column")
+                .contains("born");
+        apply(result, database);
+        assertThat(NestFlux.diff(Source.sql(wanted, dialect(database)), database(database))
+                        .same())
+                .isTrue();
+    }
+
+    @DatabaseTest
+    void twoSqlFilesNeedOnlyAServerForScratchDatabases(TestDatabase database) throws IOException {
+        Path before = file("before.sql", "create table person (id int primary key)");
+        Path after = file("after.sql", "create table person (id bigint primary key)");
+
+        DiffResult result = NestFlux.diff(
+                Source.sql(before, dialect(database)),
+                Source.sql(after, dialect(database)).scratch(database.url(), database.user(), database.password()));
+
+        assertThat(result.changes()).hasSize(1);
+        assertThat(result.from()).endsWith("before.sql");
+        assertThat(result.unproven()).isEmpty();
+    }
+
+    @DatabaseTest
+    void migrationsAreReplayed(TestDatabase database) throws IOException {
+        file("0001_first_steps.sql", "create table person (id int primary key)");
+        file("0002_second_thoughts.sql", "alter table person add column born date");
+        database.execute("create table person (id int primary key)");
+
+        DiffResult result = NestFlux.diff(database(database), Source.migrations(directory, dialect(database)));
+
+        assertThat(result.changes()).hasSize(1);
+        apply(result, database);
+        assertThat(NestFlux.diff(Source.migrations(directory, dialect(database)), database(database))
+                        .same())
+                .isTrue();
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void onlySomeSchemasAreLookedAt(TestDatabase database) {
+        try (TestDatabase other = database.server().createDatabase()) {
+            other.execute(
+                    "create schema app",
+                    "create table app.person (id int)",
+                    "create schema theirs",
+                    "create table theirs.thing (id int)");
+
+            DiffResult result =
+                    NestFlux.diff(database(database), database(other).schemas("app"));
+
+            assertThat(result.changes())
+                    .extracting(change -> change.id().toString())
+                    .containsExactlyInAnyOrder("schema app", "table app.person");
+        }
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL})
+    void whatTheServerRefusesIsToldWithFileAndLine(TestDatabase database) throws IOException {
+        Path wrong = file("wrong.sql", "create table person (id int)", "create table city (id nonsense)");
+
+        assertThatThrownBy(() -> NestFlux.diff(database(database), Source.sql(wrong, dialect(database))))
+                .hasMessageContaining("NF-407")
+                .hasMessageContaining("wrong.sql, line 2")
+                .hasMessageContaining("nonsense");
+    }
+
+    @DatabaseTest(TestServer.MYSQL)
+    void differentProductsAreNotCompared(TestDatabase database) throws IOException {
+        Path postgres = file("postgres.sql", "create table person (id int)");
+
+        assertThatThrownBy(() -> NestFlux.diff(database(database), Source.sql(postgres, Dialect.POSTGRESQL)))
+                .hasMessageContaining("NF-408")
+                .hasMessageContaining("MySQL")
+                .hasMessageContaining("PostgreSQL");
+    }
+}
