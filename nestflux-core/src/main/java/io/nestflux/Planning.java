@@ -64,7 +64,8 @@ final class Planning {
         }
         return Excerpt.of(changedTables, written, baseline.catalog()).flatMap(excerpt -> {
             try (Scratch scratch = workbench.open()) {
-                Catalog built = workbench.buildModel(excerpt.of(written), scratch);
+                Catalog built =
+                        workbench.buildModel(excerpt.of(written), scratch).catalog();
                 return excerpt.complete(built, baseline.catalog())
                         .map(desired -> planExcerpt(excerpt, baseline, desired, scratch));
             }
@@ -82,15 +83,16 @@ final class Planning {
 
     private Proven planWhole(Supplier<Baseline> found) {
         try (Scratch scratch = workbench.open()) {
-            Catalog desired = workbench.buildModel(written, scratch);
+            Workbench.Built built = workbench.buildModel(written, scratch);
+            Catalog desired = built.catalog();
             Baseline baseline = found.get();
             Renaming renaming = renaming(baseline);
             if (!renaming.isEmpty()) {
                 return planWithRenames(baseline, renaming, desired);
             }
             if (isNothing(baseline)) {
-                List<Statement> up = workbench.planFromNothing(written);
-                return proven(baseline, desired, up, whole -> whole, proof -> proof.backToNothing(scratch));
+                return proven(
+                        baseline, desired, built.statements(), whole -> whole, proof -> proof.backToNothing(scratch));
             }
             List<Statement> up = Planner.plan(workbench.sql(), baseline.catalog(), desired);
             // where the migrations were replayed, there is more than NestFlux manages, and the plan has to cope with it

@@ -43,6 +43,16 @@ public final class Scratch implements AutoCloseable {
         }
     }
 
+    /**
+     * Executes statements of which one may need a later one: what is refused is tried again when others have run.
+     *
+     * @return the statements in an order in which the server accepts all of them
+     * @throws StatementFailure if none of those that are left is accepted
+     */
+    public List<Statement> executeInSomeOrder(List<Statement> statements) throws StatementFailure {
+        return StatementRunner.runInSomeOrder(connection, statements);
+    }
+
     @Override
     public void close() {
         try {

@@ -21,25 +21,74 @@ final class StatementRunner {
 
     static void run(Connection connection, List<Statement> statements) throws StatementFailure {
         if (Servers.version(connection).dialect().isMySqlFamily()) {
-            for (Statement statement : statements) {
-                runAlone(connection, statement);
-            }
+            runOneByOne(connection, statements);
             return;
         }
-        List<Statement> batch = new ArrayList<>();
-        for (Statement statement : statements) {
-            if (statement.transactional()) {
-                batch.add(statement);
-            }
-            if (batch.size() == BATCH || !statement.transactional()) {
-                runTogether(connection, batch);
-                batch.clear();
-            }
-            if (!statement.transactional()) {
-                runAlone(connection, statement);
+        for (List<Statement> batch : batches(statements)) {
+            if (!tryTogether(connection, batch)) {
+                runOneByOne(connection, batch);
             }
         }
-        runTogether(connection, batch);
+    }
+
+    /** Tries what was refused again, as long as that helps. */
+    static List<Statement> runInSomeOrder(Connection connection, List<Statement> statements) throws StatementFailure {
+        List<Statement> done = new ArrayList<>();
+        boolean mayGoTogether = !Servers.version(connection).dialect().isMySqlFamily();
+        for (List<Statement> batch : batches(statements)) {
+            mayGoTogether = mayGoTogether && tryTogether(connection, batch);
+            if (!mayGoTogether) {
+                break;
+            }
+            done.addAll(batch);
+        }
+        List<Statement> waiting = new ArrayList<>(statements.subList(done.size(), statements.size()));
+        while (!waiting.isEmpty()) {
+            List<StatementFailure> refused = new ArrayList<>();
+            for (Statement statement : waiting) {
+                try {
+                    runAlone(connection, statement);
+                    done.add(statement);
+                } catch (StatementFailure notYet) {
+                    refused.add(notYet);
+                }
+            }
+            if (refused.size() == waiting.size()) {
+                throw cause(refused);
+            }
+            waiting = refused.stream().map(StatementFailure::statement).toList();
+        }
+        return done;
+    }
+
+    /** The failure that is not just the consequence of another: something else than a missing object. */
+    private static StatementFailure cause(List<StatementFailure> refused) {
+        return refused.stream()
+                .filter(failure -> !failure.saysThatSomethingIsMissing())
+                .findFirst()
+                .orElse(refused.get(0));
+    }
+
+    /** What may not run in a transaction is a batch of its own. */
+    private static List<List<Statement>> batches(List<Statement> statements) {
+        List<List<Statement>> batches = new ArrayList<>();
+        List<Statement> open = new ArrayList<>();
+        for (Statement statement : statements) {
+            boolean closes = open.size() == BATCH || !statement.transactional();
+            if (closes && !open.isEmpty()) {
+                batches.add(List.copyOf(open));
+                open.clear();
+            }
+            if (statement.transactional()) {
+                open.add(statement);
+            } else {
+                batches.add(List.of(statement));
+            }
+        }
+        if (!open.isEmpty()) {
+            batches.add(open);
+        }
+        return batches;
     }
 
     private static void runAlone(Connection connection, Statement statement) throws StatementFailure {
@@ -51,9 +100,15 @@ final class StatementRunner {
         }
     }
 
-    private static void runTogether(Connection connection, List<Statement> batch) throws StatementFailure {
-        if (batch.isEmpty()) {
-            return;
+    /**
+     * Sends many statements at once.
+     *
+     * @return whether the server took them all; if not, none of them has happened: the server does not tell which it
+     *     refused, so they must be run again with a look at each
+     */
+    private static boolean tryTogether(Connection connection, List<Statement> batch) {
+        if (batch.stream().anyMatch(statement -> !statement.transactional())) {
+            return false;
         }
         String together = batch.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
         try (java.sql.Statement jdbc = connection.createStatement()) {
@@ -62,14 +117,13 @@ final class StatementRunner {
             jdbc.execute(together);
             connection.commit();
             connection.setAutoCommit(true);
+            return true;
         } catch (SQLException refusal) {
             startOver(connection);
-            runOneByOne(connection, batch);
-            throw new StatementFailure(batch.get(0), refusal);
+            return false;
         }
     }
 
-    /** The server does not tell which of many it refused, so they are run again with a look at each. */
     private static void runOneByOne(Connection connection, List<Statement> batch) throws StatementFailure {
         for (Statement statement : batch) {
             runAlone(connection, statement);

@@ -45,6 +45,19 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
         return emptyDatabase(dialect, scope.schemas());
     }
 
+    /**
+     * What a model became.
+     *
+     * @param catalog what it is, as the server reads it
+     * @param statements what built it in an empty database, in the words it is written in
+     */
+    public record Built(Catalog catalog, List<Statement> statements) {
+
+        public Built {
+            statements = List.copyOf(statements);
+        }
+    }
+
     /** A new scratch database. */
     public Scratch open() {
         return server.create();
@@ -62,14 +75,14 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
      * @param empty a new scratch database; afterwards it has what the model asks for
      * @throws NestFluxException {@code NF-206} if the server refuses a part of it
      */
-    public Catalog buildModel(Catalog written, Scratch empty) {
+    public Built buildModel(Catalog written, Scratch empty) {
         try {
-            empty.execute(planFromNothing(written));
-            return read(empty);
+            List<Statement> statements = empty.executeInSomeOrder(planFromNothing(written));
+            return new Built(read(empty), statements);
         } catch (StatementFailure refused) {
             throw new NestFluxException(
                     ErrorCode.MODEL_REJECTED,
-                    "The server does not accept what the tables in Java ask for: " + refused.getMessage() + "\nin: "
+                    "The server does not accept what the model in Java asks for: " + refused.getMessage() + "\nin: "
                             + refused.statement().sql(),
                     "correct the type, default or expression in the table class");
         }

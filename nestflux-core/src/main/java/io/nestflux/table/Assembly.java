@@ -3,6 +3,7 @@ package io.nestflux.table;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.Mentions;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
@@ -100,12 +101,13 @@ final class Assembly {
         SchemaShelf shelf = new SchemaShelf(beside.schemas());
         enums.all().forEach((name, type) -> shelf.put(name.schema(), type));
         tables.forEach((definition, table) -> shelf.put(definition.name.schema(), table));
-        return new Catalog(beside.dialect(), beside.extensions(), shelf.schemas(), enumUses());
+        Catalog catalog = new Catalog(beside.dialect(), beside.extensions(), shelf.schemas(), Set.of());
+        return new Catalog(catalog.dialect(), catalog.extensions(), catalog.schemas(), uses(catalog));
     }
 
     /** A server tells by itself which column is of which enum type; here the type is only a text. */
-    private Set<Dependency> enumUses() {
-        Set<Dependency> uses = new HashSet<>();
+    private Set<Dependency> uses(Catalog catalog) {
+        Set<Dependency> uses = new HashSet<>(Mentions.in(catalog));
         for (TableDefinition table : definitions) {
             for (ColumnSpec column : table.columns) {
                 column.enumUse.ifPresent(use -> uses.add(new Dependency(

@@ -53,6 +53,29 @@ class ScratchServerTest {
     }
 
     @DatabaseTest
+    void statementsThatNeedALaterOneAreTriedAgainBehindIt(TestDatabase database) throws Exception {
+        Statement view = new Statement("CREATE VIEW v AS SELECT id FROM t", true, List.of());
+        Statement viewOnView = new Statement("CREATE VIEW w AS SELECT id FROM v", true, List.of());
+        Statement table = new Statement("CREATE TABLE t (id int)", true, List.of());
+        try (Scratch scratch = server(database).create()) {
+            List<Statement> order = scratch.executeInSomeOrder(List.of(viewOnView, view, table));
+            assertThat(order).containsExactly(table, view, viewOnView);
+        }
+    }
+
+    @DatabaseTest
+    void whatIsRefusedForAReasonOfItsOwnIsTold(TestDatabase database) {
+        Statement view = new Statement("CREATE VIEW v AS SELECT id FROM t", true, List.of());
+        Statement broken = new Statement("CREATE TABLE t (id int,)", true, List.of());
+        try (Scratch scratch = server(database).create()) {
+            assertThatThrownBy(() -> scratch.executeInSomeOrder(List.of(view, broken)))
+                    .isInstanceOfSatisfying(
+                            StatementFailure.class,
+                            failure -> assertThat(failure.statement()).isEqualTo(broken));
+        }
+    }
+
+    @DatabaseTest
     void whatACrashLeftBehindIsSweptUpAndWhatMayBeInUseIsNot(TestDatabase database) throws Exception {
         String abandoned = scratchOf(Duration.ofHours(5), "0badcafe");
         String young = scratchOf(Duration.ofMinutes(5), "0badcafe");

@@ -1,0 +1,169 @@
+package io.nestflux.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What the texts of a catalog mention: views in queries, functions in conditions. A server knows better, but none has
+ * read a model as written, and none looks into the bodies of most routines. It is a guess, made for an order that will
+ * mostly do: words are compared with names, and nothing is said that would close a circle.
+ */
+public final class Mentions {
+
+    private static final Pattern TOKEN = Pattern.compile("""
+            --[^\\n]*                             # a comment
+            | /\\*.*?\\*/
+            | '(?:[^']|'')*'                      # a string
+            | "(?<ansi>(?:[^"]|"")+)"             # quoted names
+            | `(?<back>(?:[^`]|``)+)`
+            | (?<plain>[\\p{L}_][\\p{L}\\p{N}_$]*)
+            """, Pattern.COMMENTS | Pattern.DOTALL);
+
+    private final Map<String, List<ObjectId>> named = new HashMap<>();
+    private final Map<ObjectId, Set<ObjectId>> mentions = new LinkedHashMap<>();
+    private final Set<Dependency> found = new LinkedHashSet<>();
+
+    private Mentions() {}
+
+    /** What uses what, by the words of its text. */
+    public static Set<Dependency> in(Catalog catalog) {
+        Map<ObjectId, SchemaObject> objects = catalog.objects();
+        Mentions mentions = new Mentions();
+        objects.keySet().forEach(mentions::name);
+        boolean hasRoutines = objects.keySet().stream().anyMatch(id -> isRoutine(id.kind()));
+        List<ObjectId> routines = new ArrayList<>();
+        objects.forEach((id, object) -> {
+            if (isRoutine(id.kind())) {
+                routines.add(id); // last: their bodies are the least of reasons
+            } else if (hasRoutines || !id.kind().comesWithItsTable()) {
+                mentions.read(id, object);
+            }
+        });
+        routines.forEach(id -> mentions.read(id, objects.get(id)));
+        return mentions.found;
+    }
+
+    private static boolean isRoutine(Kind kind) {
+        return kind == Kind.FUNCTION || kind == Kind.PROCEDURE || kind == Kind.AGGREGATE;
+    }
+
+    private void name(ObjectId id) {
+        switch (id.kind()) {
+            case TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE ->
+                name(id.name(), id);
+            case FUNCTION, PROCEDURE, AGGREGATE -> name(bare(id.name()), id);
+            default -> {
+                // what is named inside something else is not mentioned alone
+            }
+        }
+    }
+
+    private static String bare(String routine) {
+        int arguments = routine.indexOf('(');
+        return arguments < 0 ? routine : routine.substring(0, arguments);
+    }
+
+    private void name(String name, ObjectId id) {
+        named.computeIfAbsent(name, missing -> new ArrayList<>()).add(id);
+    }
+
+    private void read(ObjectId user, SchemaObject object) {
+        texts(object).forEach(text -> {
+            Matcher token = TOKEN.matcher(text);
+            while (token.find()) {
+                word(token)
+                        .map(name -> named.getOrDefault(name, List.of()))
+                        .ifPresent(ids -> ids.forEach(used -> add(user, used)));
+            }
+        });
+    }
+
+    private static Optional<String> word(Matcher token) {
+        if (token.group("ansi") != null) {
+            return Optional.of(token.group("ansi").replace("\"\"", "\""));
+        }
+        if (token.group("back") != null) {
+            return Optional.of(token.group("back").replace("``", "`"));
+        }
+        return Optional.ofNullable(token.group("plain")).map(name -> name.toLowerCase(Locale.ROOT));
+    }
+
+    private static Stream<String> texts(SchemaObject object) {
+        if (object instanceof View view) {
+            return Stream.of(view.query());
+        } else if (object instanceof Routine routine) {
+            return Stream.of(routine.definition());
+        } else if (object instanceof Trigger trigger) {
+            return Stream.of(trigger.definition());
+        } else if (object instanceof Rule rule) {
+            return Stream.of(rule.definition());
+        } else if (object instanceof Event event) {
+            return Stream.of(event.definition());
+        } else if (object instanceof Policy policy) {
+            return Stream.concat(policy.using().stream(), policy.withCheck().stream());
+        } else if (object instanceof Check check) {
+            return Stream.of(check.expression());
+        } else if (object instanceof Exclusion exclusion) {
+            return Stream.of(exclusion.definition());
+        } else if (object instanceof Column column) {
+            return Stream.concat(
+                    column.defaultValue().stream(), column.generated().map(Generated::expression).stream());
+        } else if (object instanceof Index index) {
+            return Stream.concat(
+                    index.parts().stream().filter(IndexPart::expression).map(IndexPart::text), index.where().stream());
+        } else if (object instanceof Domain domain) {
+            return Stream.concat(
+                    Stream.of(domain.type()),
+                    Stream.concat(
+                            domain.defaultValue().stream(),
+                            domain.checks().stream().map(Check::expression)));
+        } else if (object instanceof CompositeType type) {
+            return type.attributes().stream().map(CompositeType.Attribute::type);
+        }
+        return object instanceof RangeType range ? Stream.of(range.subtype()) : Stream.empty();
+    }
+
+    private void add(ObjectId user, ObjectId used) {
+        ObjectId from = whole(user);
+        ObjectId to = whole(used);
+        if (!from.equals(to) && !isTable(user, used) && !leadsTo(to, from)) {
+            mentions.computeIfAbsent(from, id -> new LinkedHashSet<>()).add(to);
+            found.add(new Dependency(user, used));
+        }
+    }
+
+    /** What is part of a table stands behind it anyhow. */
+    private static boolean isTable(ObjectId user, ObjectId used) {
+        return user.isPartOfTable()
+                && used.kind().isRelation()
+                && user.tableName().equals(used.tableName());
+    }
+
+    /** Where a part is created with its table, it is the table that waits. */
+    private static ObjectId whole(ObjectId id) {
+        return id.isPartOfTable() && id.kind().comesWithItsTable() ? ObjectId.table(id.tableName()) : id;
+    }
+
+    private boolean leadsTo(ObjectId from, ObjectId to) {
+        Set<ObjectId> seen = new LinkedHashSet<>(Set.of(from));
+        List<ObjectId> open = new ArrayList<>(seen);
+        while (!open.isEmpty()) {
+            ObjectId next = open.remove(open.size() - 1);
+            if (next.equals(to)) {
+                return true;
+            }
+            mentions.getOrDefault(next, Set.of()).stream().filter(seen::add).forEach(open::add);
+        }
+        return false;
+    }
+}
