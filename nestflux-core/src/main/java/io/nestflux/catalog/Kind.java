@@ -17,6 +17,7 @@ public enum Kind {
     EXCLUSION("exclusion constraint"),
     CHECK("check"),
     INDEX("index"),
+    PARTITIONING("partitioning"),
     FOREIGN_KEY("foreign key"),
     FUNCTION("function"),
     PROCEDURE("procedure"),
@@ -53,7 +54,7 @@ public enum Kind {
      */
     public boolean comesWithItsTable() {
         return switch (this) {
-            case COLUMN, PRIMARY_KEY, UNIQUE, EXCLUSION, CHECK, INDEX -> true;
+            case COLUMN, PRIMARY_KEY, UNIQUE, EXCLUSION, CHECK, INDEX, PARTITIONING -> true;
             default -> false;
         };
     }

@@ -19,6 +19,7 @@ public sealed interface SchemaObject
                 Exclusion,
                 Check,
                 Index,
+                Partitioning,
                 ForeignKey,
                 Routine,
                 View,

@@ -53,7 +53,7 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
         return switch (kind) {
             case DEFAULT_PRIVILEGES, GRANT, EVENT, POLICY, TRIGGER, RULE, STATISTICS -> 0;
             case VIEW, MATERIALIZED_VIEW -> 1;
-            case FOREIGN_KEY -> 2;
+            case FOREIGN_KEY, PARTITIONING -> 2;
             case CHECK, INDEX, EXCLUSION -> 3;
             case UNIQUE, PRIMARY_KEY -> 4;
             case COLUMN -> 40;
@@ -81,7 +81,7 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
             case UNIQUE -> 8;
             case CHECK -> 9;
             case INDEX, EXCLUSION -> 10;
-            case FOREIGN_KEY -> 11;
+            case FOREIGN_KEY, PARTITIONING -> 11;
             case FUNCTION, PROCEDURE -> 12;
             case AGGREGATE -> 13;
             case VIEW, MATERIALIZED_VIEW -> 14;

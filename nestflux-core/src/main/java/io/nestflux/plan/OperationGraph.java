@@ -191,7 +191,7 @@ final class OperationGraph {
     /** Others are named inside their table, or by no name at all. */
     private static boolean takesAName(ObjectId id) {
         return switch (id.kind()) {
-            case COLUMN, RULE, TRIGGER, POLICY, GRANT, DEFAULT_PRIVILEGES -> false;
+            case COLUMN, PARTITIONING, RULE, TRIGGER, POLICY, GRANT, DEFAULT_PRIVILEGES -> false;
             default -> true;
         };
     }

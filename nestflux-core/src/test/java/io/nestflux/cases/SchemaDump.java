@@ -57,7 +57,7 @@ final class SchemaDump {
         List<String> dumps = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery("SHOW FULL TABLES WHERE Table_type = 'BASE TABLE'")) {
+            try (ResultSet rows = statement.executeQuery("SHOW FULL TABLES WHERE Table_type <> 'VIEW'")) {
                 while (rows.next()) {
                     tables.add(rows.getString(1));
                 }

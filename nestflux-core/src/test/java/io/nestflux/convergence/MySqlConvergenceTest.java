@@ -30,6 +30,11 @@ class MySqlConvergenceTest {
         new Project(database, directory).convergesOn(new MySqlObjects(database.server() == TestServer.MARIADB));
     }
 
+    @DatabaseTest({TestServer.MYSQL, TestServer.MARIADB})
+    void everyPartitioningIsKept(TestDatabase database) {
+        new Project(database, directory).convergesOn(new MySqlPartitions());
+    }
+
     @DatabaseTest(TestServer.MYSQL)
     void whatWasWrittenByHandIsAdoptedAsItIs(TestDatabase database) {
         new Project(database, directory).adopts(new MySqlObjects(false), "mysql-by-hand.sql");

@@ -2,12 +2,15 @@ package io.nestflux.introspect.mysql;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Dependency;
+import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.catalog.Unmanaged;
 import io.nestflux.introspect.CrawledTable;
 import io.nestflux.introspect.Crawler;
+import io.nestflux.introspect.Row;
 import io.nestflux.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -18,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts a catalog together from the answers to all queries. */
 final class CatalogReader {
@@ -41,6 +45,8 @@ final class CatalogReader {
         ForeignKeys foreignKeys = ForeignKeys.read(connection, texts.dialect());
         Srids srids = Srids.read(connection, texts.dialect(), crawled);
 
+        Set<String> partitioned = partitioned(crawled);
+
         List<Table> tables = new ArrayList<>();
         List<Unmanaged> unmanaged = new ArrayList<>();
         Set<Dependency> dependencies = new HashSet<>();
@@ -50,7 +56,7 @@ final class CatalogReader {
             if (otherKind.isPresent()) {
                 unmanaged.add(new Unmanaged(otherKind.get(), new QualifiedName("", values.text("name"))));
             } else {
-                Table table = table(each, checks, indexes, foreignKeys, srids);
+                Table table = table(each, checks, indexes, foreignKeys, srids, partitioned);
                 tables.add(table);
                 dependencies.addAll(Dependencies.of(table));
             }
@@ -68,16 +74,19 @@ final class CatalogReader {
             return Optional.of(
                     type.equals("SYSTEM VERSIONED") ? "system-versioned table" : type.toLowerCase(Locale.ROOT));
         }
-        if (values.optionalText("options").orElse("").contains("partitioned")) {
-            return Optional.of("partitioned table");
-        }
         String name = values.text("name");
         return checks.maybePeriod(name) && created.of(name).hasPeriod()
                 ? Optional.of("table with an application-time period")
                 : Optional.empty();
     }
 
-    private Table table(CrawledTable crawled, Checks checks, Indexes indexes, ForeignKeys foreignKeys, Srids srids) {
+    private Table table(
+            CrawledTable crawled,
+            Checks checks,
+            Indexes indexes,
+            ForeignKeys foreignKeys,
+            Srids srids,
+            Set<String> partitioned) {
         JsonObject values = crawled.values();
         String name = values.text("name");
         String engine = values.optionalText("engine")
@@ -97,6 +106,21 @@ final class CatalogReader {
                 foreignKeys.of(name),
                 values.optionalText("comment").filter(comment -> !comment.isEmpty()),
                 TableOptions.read(
-                        engine, collation, values.optionalText("options").orElse("")));
+                        engine, collation, values.optionalText("options").orElse("")),
+                partitioned.contains(name)
+                        ? List.<SchemaObject>copyOf(
+                                created.of(name).partitioning().stream().toList())
+                        : List.of());
+    }
+
+    private Set<String> partitioned(List<CrawledTable> tables) throws SQLException {
+        if (texts.dialect() != Dialect.MARIADB) {
+            return new HashSet<>(Row.all(connection, CatalogQueries.MYSQL_PARTITIONED, row -> row.text("TABLE_NAME")));
+        }
+        return tables.stream()
+                .map(CrawledTable::values)
+                .filter(values -> values.optionalText("options").orElse("").contains("partitioned"))
+                .map(values -> values.text("name"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,6 +1,7 @@
 package io.nestflux.introspect.mysql;
 
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.Partitioning;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,13 +29,24 @@ final class CreateTable {
     private final Map<String, String> columns = new LinkedHashMap<>();
     private final Map<String, String> keys = new LinkedHashMap<>();
     private final Map<String, String> constraints = new LinkedHashMap<>();
+    private final String tail;
     private boolean period;
 
     CreateTable(String sql) {
-        sql.lines()
+        // line breaks inside of texts are escaped, so this is where the list of columns and keys ends
+        int end = sql.indexOf("\n) ");
+        sql.substring(0, end)
+                .lines()
                 .filter(line -> line.startsWith("  "))
                 .map(CreateTable::entry)
                 .forEach(this::add);
+        int behindOptions = sql.indexOf('\n', end + 1);
+        this.tail = behindOptions < 0 ? "" : sql.substring(behindOptions);
+    }
+
+    /** How the table is partitioned. */
+    Optional<Partitioning> partitioning() {
+        return tail.contains("PARTITION BY ") ? Optional.of(PartitionText.read(tail)) : Optional.empty();
     }
 
     private static String entry(String line) {
@@ -75,7 +87,7 @@ final class CreateTable {
         int end = begin;
         while (end < rest.length()
                 && !AFTER_DEFAULT.matcher(rest).region(end, rest.length()).lookingAt()) {
-            end = next(rest, end);
+            end = PrintedSql.next(rest, end);
         }
         return Optional.of(rest.substring(begin, end));
     }
@@ -134,19 +146,11 @@ final class CreateTable {
 
     /** The position behind a keyword that is neither quoted nor in parentheses; negative if there is none. */
     private static int behind(String entry, String keyword) {
-        for (int i = 0; i < entry.length(); i = next(entry, i)) {
+        for (int i = 0; i < entry.length(); i = PrintedSql.next(entry, i)) {
             if (entry.startsWith(keyword, i)) {
                 return i + keyword.length();
             }
         }
         return -1;
-    }
-
-    private static int next(String sql, int at) {
-        char c = sql.charAt(at);
-        if (c == '(') {
-            return PrintedSql.afterParentheses(sql, at);
-        }
-        return PrintedSql.isQuote(c) ? PrintedSql.afterQuoted(sql, at) : at + 1;
     }
 }

@@ -7,6 +7,7 @@ import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import java.util.HashMap;
@@ -39,6 +40,11 @@ final class Dependencies {
                 .forEach(index -> index.parts().stream()
                         .filter(IndexPart::expression)
                         .forEach(part -> dependencies.add(Kind.INDEX, index.name(), part.text())));
+        table.others(Partitioning.class)
+                .forEach(partitioning -> dependencies.add(
+                        Kind.PARTITIONING,
+                        partitioning.name(),
+                        partitioning.by() + partitioning.subBy().orElse("")));
         return dependencies.found;
     }
 

@@ -46,6 +46,39 @@ final class PrintedSql {
         return sql.length();
     }
 
+    /** The position of a character that is neither quoted nor in parentheses; negative if there is none. */
+    static int indexOf(String sql, char wanted) {
+        for (int i = 0; i < sql.length(); i = next(sql, i)) {
+            if (sql.charAt(i) == wanted) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The position behind the character, quoted text or parenthesis that begins at a position. */
+    static int next(String sql, int at) {
+        char c = sql.charAt(at);
+        if (c == '(') {
+            return afterParentheses(sql, at);
+        }
+        return isQuote(c) ? afterQuoted(sql, at) : at + 1;
+    }
+
+    /** What stands between separators that are neither quoted nor in parentheses. */
+    static List<String> split(String sql, char separator) {
+        List<String> pieces = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i < sql.length(); i = next(sql, i)) {
+            if (sql.charAt(i) == separator) {
+                pieces.add(sql.substring(begin, i));
+                begin = i + 1;
+            }
+        }
+        pieces.add(sql.substring(begin));
+        return pieces;
+    }
+
     static boolean isQuote(char c) {
         return c == '\'' || c == '`' || c == '"';
     }
@@ -82,6 +115,11 @@ final class PrintedSql {
         return identifier.substring(1, identifier.length() - 1).replace("``", "`");
     }
 
+    /** The text that a literal stands for. */
+    static String text(String literal) {
+        return escapes(literal.substring(1, literal.length() - 1).replace("''", "'"));
+    }
+
     /** A text as a literal, in the form in which SHOW CREATE TABLE prints it. */
     static String literal(String text) {
         return "'"
@@ -98,6 +136,10 @@ final class PrintedSql {
      * each byte of its UTF-8 form comes as one character (seen on 9.7): {@code ä} as {@code Ã¤}.
      */
     static String unescaped(String escaped) {
+        return decoded(escapes(escaped));
+    }
+
+    private static String escapes(String escaped) {
         StringBuilder text = new StringBuilder(escaped.length());
         for (int i = 0; i < escaped.length(); i++) {
             char c = escaped.charAt(i);
@@ -116,7 +158,7 @@ final class PrintedSql {
                         default -> next;
                     });
         }
-        return decoded(text.toString());
+        return text.toString();
     }
 
     private static String decoded(String text) {

@@ -37,6 +37,7 @@ public final class MySqlSql implements DialectSql {
             case PRIMARY_KEY -> new MySqlKeySql(flavour, before, after);
             case INDEX -> new MySqlIndexSql(flavour, after);
             case CHECK -> new MySqlCheckSql(flavour);
+            case PARTITIONING -> new MySqlPartitioningSql(before, after);
             case FOREIGN_KEY -> new MySqlForeignKeySql(flavour);
             default ->
                 throw new NestFluxException(
@@ -53,8 +54,9 @@ public final class MySqlSql implements DialectSql {
 
     /**
      * Foreign keys whose columns change their type or character set, on either side: the server compares both sides
-     * (errors 1832, 1833, 3780). And indexes on a geometry whose reference system changes (error 3644). Checks,
-     * generated columns and functional indexes the server brings along by itself.
+     * (errors 1832, 1833, 3780). Indexes on a geometry whose reference system changes (error 3644). And partitions
+     * whose values would be of another kind (error 1654). Checks, generated columns and functional indexes the server
+     * brings along by itself.
      */
     @Override
     public Set<ObjectId> rebuiltAround(
@@ -67,9 +69,17 @@ public final class MySqlSql implements DialectSql {
                 || before instanceof Table oldTable
                         && after instanceof Table table
                         && MySqlTableOptions.charsetDiffers(oldTable, table);
+        boolean repartitions = before instanceof Column old
+                && after instanceof Column column
+                && !MySqlType.of(old.type()).isAkinTo(MySqlType.of(column.type()));
         boolean moves = before instanceof Column old && after instanceof Column column && changesSrid(old, column);
         return users.stream()
-                .filter(user -> inTheWay && user.kind() == Kind.FOREIGN_KEY || moves && user.kind() == Kind.INDEX)
+                .filter(user -> switch (user.kind()) {
+                    case FOREIGN_KEY -> inTheWay;
+                    case INDEX -> moves;
+                    case PARTITIONING -> repartitions;
+                    default -> false;
+                })
                 .collect(Collectors.toUnmodifiableSet());
     }
 

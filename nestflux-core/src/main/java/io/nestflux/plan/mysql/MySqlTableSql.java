@@ -2,6 +2,7 @@ package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.Hazard;
@@ -10,6 +11,7 @@ import io.nestflux.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Tables: created whole but for their foreign keys, dropped whole, and altered in their own options. */
 final class MySqlTableSql implements ObjectSql<Table> {
@@ -31,13 +33,17 @@ final class MySqlTableSql implements ObjectSql<Table> {
         table.indexes().forEach(index -> lines.add(indexes.definition(index, engine)));
         table.checks().forEach(check -> lines.add(MySqlCheckSql.definition(check)));
         String options = String.join("\n  ", MySqlTableOptions.all(table));
+        String partitions = table.others(Partitioning.class).stream()
+                .map(partitioning -> "\n  " + MySqlPartitionText.definition(partitioning))
+                .collect(Collectors.joining());
         return List.of(Step.statement("""
                 CREATE TABLE %s (
                   %s
-                )%s""".formatted(
+                )%s%s""".formatted(
                         MySqlNames.quoted(id.tableName()),
                         String.join(",\n  ", lines),
-                        options.isEmpty() ? "" : " " + options)));
+                        options.isEmpty() ? "" : " " + options,
+                        partitions)));
     }
 
     @Override

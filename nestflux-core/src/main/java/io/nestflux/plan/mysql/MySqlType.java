@@ -46,6 +46,14 @@ record MySqlType(String base, List<String> arguments, boolean unsigned) {
         return EXACT_NUMBERS.contains(base);
     }
 
+    /** Whether values of the other type are written in the same way. */
+    boolean isAkinTo(MySqlType other) {
+        return base.equals(other.base)
+                || isExactNumber() && other.isExactNumber()
+                || hasCharset() && other.hasCharset()
+                || base.startsWith("date") && other.base.startsWith("date");
+    }
+
     /** Whether its values have a character set. */
     boolean hasCharset() {
         return WITH_CHARSET.contains(base);

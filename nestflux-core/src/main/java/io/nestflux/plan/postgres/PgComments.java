@@ -46,7 +46,7 @@ final class PgComments {
                 id.kind().label().toUpperCase(Locale.ROOT) + " " + PgNames.quote(id.qualifiedName());
             case COMPOSITE_TYPE, RANGE_TYPE -> "TYPE " + PgNames.quote(id.qualifiedName());
             case STATISTICS -> "STATISTICS " + PgNames.quote(id.qualifiedName());
-            case FUNCTION, PROCEDURE, AGGREGATE, EVENT, GRANT, DEFAULT_PRIVILEGES ->
+            case PARTITIONING, FUNCTION, PROCEDURE, AGGREGATE, EVENT, GRANT, DEFAULT_PRIVILEGES ->
                 throw new IllegalArgumentException("no comment by name on " + id);
         };
     }

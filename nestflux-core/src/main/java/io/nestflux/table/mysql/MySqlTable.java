@@ -139,6 +139,50 @@ public abstract class MySqlTable extends MySqlSpecialTypes {
         return new MySqlTerm(IndexPart.expression(sql), Optional.empty());
     }
 
+    /** Partitions of ranges of an expression: {@code partitionByRange("year(at)").of(...)}. */
+    protected final MySqlPartitioning partitionByRange(String expression) {
+        return partitioned("RANGE (" + expression + ")");
+    }
+
+    /** Partitions of ranges of some columns. */
+    protected final MySqlPartitioning partitionByRangeColumns(Column<?>... columns) {
+        return partitioned("RANGE COLUMNS " + MySqlPartitioning.list(columns));
+    }
+
+    /** Partitions of lists of an expression's values. */
+    protected final MySqlPartitioning partitionByList(String expression) {
+        return partitioned("LIST (" + expression + ")");
+    }
+
+    /** Partitions of lists of values of some columns. */
+    protected final MySqlPartitioning partitionByListColumns(Column<?>... columns) {
+        return partitioned("LIST COLUMNS " + MySqlPartitioning.list(columns));
+    }
+
+    /** Partitions by a number that an expression gives. */
+    protected final MySqlPartitioning partitionByHash(String expression) {
+        return partitioned("HASH (" + expression + ")");
+    }
+
+    /** Partitions by a hash of some columns; of the primary key, if none are named. */
+    protected final MySqlPartitioning partitionByKey(Column<?>... columns) {
+        return partitioned("KEY " + MySqlPartitioning.list(columns));
+    }
+
+    /** Partitions of what rows were, apart from what they are (MariaDB, with {@link #systemVersioning}). */
+    protected final MySqlPartitioning partitionBySystemTime() {
+        return partitioned("SYSTEM_TIME");
+    }
+
+    private MySqlPartitioning partitioned(String by) {
+        return new MySqlPartitioning(this, by);
+    }
+
+    /** A partition or sub-partition. */
+    protected static MySqlPartition partition(String partitionName) {
+        return new MySqlPartition(partitionName);
+    }
+
     /** The storage engine. */
     protected final void engine(String name) {
         option(Options.ENGINE, name.toLowerCase(Locale.ROOT));

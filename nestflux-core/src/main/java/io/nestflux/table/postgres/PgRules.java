@@ -73,7 +73,7 @@ final class PgRules implements DialectRules {
             case COLUMN -> Set.of("columns of " + table);
             case RULE, TRIGGER, POLICY -> Set.of(kind.label() + " of " + table);
             case FUNCTION, PROCEDURE, AGGREGATE -> Set.of("routines of " + table.schema());
-            case COLLATION, STATISTICS, EVENT, GRANT, DEFAULT_PRIVILEGES ->
+            case PARTITIONING, COLLATION, STATISTICS, EVENT, GRANT, DEFAULT_PRIVILEGES ->
                 Set.of(kind.label() + " of " + table.schema());
         };
     }

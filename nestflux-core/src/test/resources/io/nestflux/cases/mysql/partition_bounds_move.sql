@@ -1,0 +1,26 @@
+-- Bounds move; the last may only grow in place, so the way back replaces all partitions.
+
+-- before
+CREATE TABLE t (id int NOT NULL PRIMARY KEY)
+PARTITION BY RANGE (id) (PARTITION a VALUES LESS THAN (10), PARTITION b VALUES LESS THAN (20));
+
+-- rows
+INSERT INTO t VALUES (1), (7), (11), (19);
+
+-- after
+CREATE TABLE t (id int NOT NULL PRIMARY KEY)
+PARTITION BY RANGE (id) (PARTITION a VALUES LESS THAN (5), PARTITION b VALUES LESS THAN (40));
+
+-- up
+ALTER TABLE `t` REORGANIZE PARTITION `a`, `b` INTO (
+    PARTITION `a` VALUES LESS THAN (5),
+    PARTITION `b` VALUES LESS THAN (40)
+  );
+
+-- down
+ALTER TABLE `t`
+  PARTITION BY RANGE (`id`)
+  (
+    PARTITION `a` VALUES LESS THAN (10),
+    PARTITION `b` VALUES LESS THAN (20)
+  );
