@@ -36,6 +36,11 @@ record DiffCase(Path file, String head, Map<String, String> sections) {
         }
     }
 
+    /** A case that is not a file, without golden statements. */
+    static DiffCase unnamed(String before, String after) {
+        return new DiffCase(Path.of(""), "", Map.of("before", before, "after", after));
+    }
+
     private static DiffCase read(Path file) {
         Map<String, List<String>> sections = new LinkedHashMap<>();
         List<String> head = new ArrayList<>();
@@ -55,6 +60,10 @@ record DiffCase(Path file, String head, Map<String, String> sections) {
         sections.forEach(
                 (name, lines) -> texts.put(name, String.join("\n", lines).strip()));
         return new DiffCase(file, String.join("\n", head).strip(), texts);
+    }
+
+    boolean isUnnamed() {
+        return file.toString().isEmpty();
     }
 
     String section(String name) {
