@@ -2,6 +2,7 @@ package io.nestflux;
 
 import io.nestflux.catalog.Unmanaged;
 import io.nestflux.diff.Change;
+import io.nestflux.diff.Differences;
 import io.nestflux.plan.Statement;
 import java.time.Duration;
 import java.util.List;
@@ -34,6 +35,26 @@ public record DiffResult(
         statements = List.copyOf(statements);
         reverse = List.copyOf(reverse);
         unmanaged = List.copyOf(unmanaged);
+    }
+
+    /** The statements as a file that a client program can run; what to beware of stands before each as a comment. */
+    public String script() {
+        return MigrationTexts.script(statements);
+    }
+
+    /** As {@link #script()}, the way back. */
+    public String reverseScript() {
+        return MigrationTexts.script(reverse);
+    }
+
+    /** A line for each change. */
+    public List<String> changesInWords() {
+        return Differences.inWords(changes, from, to);
+    }
+
+    /** All of this as JSON, for other programs: {@code result} is {@code same} or {@code different}. */
+    public String json() {
+        return DiffJson.of(this);
     }
 
     /** Whether nothing differs, of what NestFlux describes. */

@@ -41,6 +41,7 @@ public enum ErrorCode {
     CHANGE_UNSUPPORTED("NF-406"),
     SCRIPT_REJECTED("NF-407"),
     SOURCES_INCOMPARABLE("NF-408"),
+    DIFFERENT("NF-409"),
 
     // 5xx: migrate and the history
     MIGRATION_EDITED("NF-501"),

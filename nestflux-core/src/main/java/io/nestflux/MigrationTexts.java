@@ -5,6 +5,7 @@ import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What stands in generated files: the statements, and before each what its reader should know. */
 final class MigrationTexts {
@@ -25,6 +26,13 @@ final class MigrationTexts {
         }
         return new MigrationText(
                 comments, down.stream().map(MigrationTexts::withHazards).toList());
+    }
+
+    /** A file of statements for a client program. */
+    static String script(List<Statement> statements) {
+        return statements.stream()
+                .map(statement -> withHazards(statement) + ";")
+                .collect(Collectors.joining("\n\n"));
     }
 
     private static String withHazards(Statement statement) {

@@ -23,4 +23,11 @@ record Address(Optional<Secret> url, Optional<String> user, Optional<Secret> pas
                 Optional.ofNullable(password),
                 Optional.ofNullable(serverId));
     }
+
+    /** The same; who logs in, if it was not said, is who logs in there. */
+    Address orLoginOf(Address other) {
+        return user.isPresent() || serverId.isPresent()
+                ? this
+                : new Address(url, other.user, password.or(other::password), other.serverId);
+    }
 }

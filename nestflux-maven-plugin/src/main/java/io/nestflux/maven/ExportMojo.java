@@ -1,14 +1,9 @@
 package io.nestflux.maven;
 
-import io.nestflux.ErrorCode;
-import io.nestflux.NestFluxException;
 import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.plan.Statement;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.inject.Inject;
@@ -49,22 +44,9 @@ public final class ExportMojo extends ProjectMojo {
             if (output == null) {
                 rendering.print(text);
             } else {
-                write(output.toPath(), text + "\n");
+                new ResultFile(output.toPath()).write(text);
                 rendering.done("Exported " + Rendering.count(statements.size(), "statement") + ": " + output);
             }
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text);
-        } catch (IOException failed) {
-            throw new NestFluxException(
-                    ErrorCode.DIRECTORY_NOT_WRITABLE,
-                    file + " cannot be written: " + failed,
-                    failed,
-                    "choose another file with -Dnestflux.output=…");
         }
     }
 }

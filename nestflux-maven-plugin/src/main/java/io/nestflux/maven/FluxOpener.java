@@ -9,12 +9,10 @@ import io.nestflux.connect.Database;
 import io.nestflux.maven.embedded.EmbeddedPostgres;
 import io.nestflux.maven.embedded.EmbeddedServers;
 import io.nestflux.maven.project.CompiledClasses;
-import io.nestflux.maven.project.Credentials;
 import io.nestflux.maven.project.DriverClassLoader;
 import io.nestflux.maven.project.ProjectClassLoader;
 import io.nestflux.maven.project.ProjectRequest;
 import io.nestflux.maven.project.ProjectSchema;
-import io.nestflux.maven.project.Secret;
 import io.nestflux.maven.project.Versions;
 import io.nestflux.table.SchemaDefinition;
 import java.io.IOException;
@@ -29,12 +27,12 @@ import javax.inject.Singleton;
 @Singleton
 final class FluxOpener {
 
-    private final Credentials credentials;
+    private final Logins logins;
     private final EmbeddedServers embedded;
 
     @Inject
-    FluxOpener(Credentials credentials, EmbeddedServers embedded) {
-        this.credentials = credentials;
+    FluxOpener(Logins logins, EmbeddedServers embedded) {
+        this.logins = logins;
         this.embedded = embedded;
     }
 
@@ -132,14 +130,14 @@ final class FluxOpener {
                 .listener(new Progress(rendering));
         schema.ifPresent(configuration::schema);
         if (wanted.scratch().url().isPresent()) {
-            Login scratch = login(wanted.scratch(), wanted);
+            Login scratch = logins.of(wanted.scratch(), wanted.session());
             configuration.scratch(scratch.url(), scratch.user(), scratch.password());
         }
         Optional<EmbeddedPostgres> server = wanted.database().url().isPresent()
                 ? Optional.empty()
                 : Optional.of(startEmbedded(request, wanted, schema.orElseThrow(), rendering));
         try {
-            Login login = server.map(Login::of).orElseGet(() -> login(wanted.database(), wanted));
+            Login login = server.map(Login::of).orElseGet(() -> logins.of(wanted.database(), wanted.session()));
             configuration.database(login.url(), login.user(), login.password());
             Database database = Database.at(login.url(), login.user(), login.password(), drivers);
             return new Opened(configuration.load(), Optional.of(database), server);
@@ -147,31 +145,6 @@ final class FluxOpener {
             server.ifPresent(EmbeddedPostgres::close);
             throw failed;
         }
-    }
-
-    private record Login(String url, String user, String password) {
-
-        static Login of(EmbeddedPostgres server) {
-            return new Login(server.url(), server.user(), server.password());
-        }
-
-        /** Without the password, which the URL may hold, too. */
-        @Override
-        public String toString() {
-            return "login of " + user;
-        }
-    }
-
-    private Login login(Address address, DatabaseRequest wanted) {
-        Optional<Credentials.Login> stored =
-                address.serverId().map(id -> credentials.of(id, wanted.session().getSettings()));
-        return new Login(
-                address.url().map(Secret::reveal).orElseThrow(),
-                address.user().or(() -> stored.map(Credentials.Login::user)).orElse(""),
-                address.password()
-                        .or(() -> stored.map(Credentials.Login::password))
-                        .map(Secret::reveal)
-                        .orElse(""));
     }
 
     private EmbeddedPostgres startEmbedded(

@@ -67,9 +67,11 @@ abstract class ProjectMojo extends AbstractMojo {
         }
         Rendering rendering = Rendering.console(getLog());
         try {
-            if (!List.of("text", "json").contains(format)) {
+            if (!formats().contains(format)) {
                 throw new NestFluxException(
-                        ErrorCode.CONFIGURATION_INVALID, "nestflux.format is '" + format + "'.", "choose text or json");
+                        ErrorCode.CONFIGURATION_INVALID,
+                        "nestflux.format is '" + format + "'.",
+                        "choose one of " + String.join(", ", formats()));
             }
             run(rendering);
         } catch (NestFluxException failed) {
@@ -82,6 +84,11 @@ abstract class ProjectMojo extends AbstractMojo {
             }
             throw new MojoFailureException(message);
         }
+    }
+
+    /** What the result may be written as. */
+    List<String> formats() {
+        return List.of("text", "json");
     }
 
     boolean json() {

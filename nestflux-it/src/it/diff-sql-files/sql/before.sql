@@ -1,0 +1,4 @@
+create table city (
+    id bigint primary key,
+    name varchar(80)
+);

@@ -1,0 +1,108 @@
+package io.nestflux.maven;
+
+import io.nestflux.DiffResult;
+import io.nestflux.NestFlux;
+import io.nestflux.Source;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.maven.embedded.EmbeddedPostgres;
+import io.nestflux.maven.embedded.EmbeddedServers;
+import io.nestflux.maven.project.CompiledClasses;
+import io.nestflux.maven.project.DriverArtifacts;
+import io.nestflux.maven.project.DriverClassLoader;
+import io.nestflux.maven.project.ProjectClassLoader;
+import io.nestflux.maven.project.ProjectRequest;
+import io.nestflux.maven.project.ProjectSchema;
+import io.nestflux.maven.project.Versions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import org.apache.maven.project.MavenProject;
+
+/** Runs a {@code diff}, in a project or in an empty folder. */
+@Singleton
+final class Differ {
+
+    private final Logins logins;
+    private final EmbeddedServers servers;
+    private final DriverArtifacts driverArtifacts;
+
+    @Inject
+    Differ(Logins logins, EmbeddedServers servers, DriverArtifacts driverArtifacts) {
+        this.logins = logins;
+        this.servers = servers;
+        this.driverArtifacts = driverArtifacts;
+    }
+
+    DiffResult diff(ProjectRequest project, DatabaseRequest database, DiffRequest request, Rendering rendering) {
+        Versions.requireSame(project.version(), project.project().getArtifacts());
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        try (ProjectClassLoader classes = ProjectClassLoader.over(project.classPath(), project.plugin());
+                URLClassLoader drivers = drivers(classes, project, database);
+                EmbeddedAtNeed embedded = new EmbeddedAtNeed(
+                        directory -> start(directory, project.project(), database, rendering),
+                        directory(project.project(), database),
+                        drivers)) {
+            Thread.currentThread().setContextClassLoader(classes);
+            Path compiled = project.classes();
+            DiffSides sides = new DiffSides(
+                    request,
+                    project,
+                    database,
+                    new ProjectSchema(CompiledClasses.in(compiled, classes), compiled, classes, project.goal()),
+                    logins,
+                    embedded);
+            return NestFlux.diff(
+                    complete(sides.from(), database, request, drivers, sides, embedded),
+                    complete(sides.to(), database, request, drivers, sides, embedded));
+        } catch (IOException notClosed) {
+            throw new UncheckedIOException(notClosed);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    private URLClassLoader drivers(ClassLoader classes, ProjectRequest project, DatabaseRequest database) {
+        return driverArtifacts.beyond(
+                new DriverClassLoader(classes, project.plugin()),
+                database.session().getRepositorySession(),
+                project.project().getRemotePluginRepositories());
+    }
+
+    private Source complete(
+            Source source,
+            DatabaseRequest database,
+            DiffRequest request,
+            ClassLoader drivers,
+            DiffSides sides,
+            EmbeddedAtNeed embedded) {
+        Source complete = source.driverClassLoader(drivers);
+        if (!request.schemas().isEmpty()) {
+            complete = complete.schemas(request.schemas().toArray(String[]::new));
+        }
+        if (database.scratch().url().isPresent()) {
+            Login scratch = logins.of(database.scratch(), database.session());
+            return complete.scratch(scratch.url(), scratch.user(), scratch.password());
+        }
+        return sides.dialect() == Dialect.POSTGRESQL ? complete.scratchIfNeeded(embedded::database) : complete;
+    }
+
+    /** Without a project there is no {@code target}, and what the parameter says by default is no path. */
+    private static Optional<Path> directory(MavenProject project, DatabaseRequest database) {
+        boolean said = database.session().getUserProperties().containsKey("nestflux.postgresDirectory");
+        return project.getFile() != null || said ? Optional.of(database.postgresDirectory()) : Optional.empty();
+    }
+
+    private EmbeddedPostgres start(
+            Path directory, MavenProject project, DatabaseRequest database, Rendering rendering) {
+        return servers.start(
+                directory,
+                database.postgresVersion(),
+                database.session().getRepositorySession(),
+                project.getRemotePluginRepositories(),
+                rendering::say);
+    }
+}
