@@ -41,6 +41,15 @@ public record Options(SortedMap<String, String> values) {
     public static final String WITH = "with.";
     /** An index that a failed {@code CREATE INDEX CONCURRENTLY} has left behind: {@code true}. */
     public static final String INVALID = "invalid";
+    /** A trigger or rule that does not simply fire: {@code disabled}, {@code replica}, {@code always}. */
+    public static final String ENABLED = "enabled";
+    /** A table's or materialized view's access method, when it is not {@code heap}. */
+    public static final String ACCESS_METHOD = "access_method";
+    /**
+     * A materialized view that has not been filled: {@code true}. That is a matter of data and never compared, but kept
+     * when the view has to be made anew.
+     */
+    public static final String NO_DATA = "no_data";
     /** A table's, index's or key's tablespace. */
     public static final String TABLESPACE = "tablespace";
 

@@ -46,6 +46,11 @@ public record View(
 
     @Override
     public View alone() {
-        return new View(materialized, name, columns, query, comment, options, List.of());
+        return new View(materialized, name, columns, query, comment, options.without(Options.NO_DATA), List.of());
+    }
+
+    /** The same view with other parts. */
+    public View withParts(List<? extends SchemaObject> others) {
+        return new View(materialized, name, columns, query, comment, options, List.copyOf(others));
     }
 }

@@ -39,7 +39,7 @@ SELECT 'column ' || c.oid::regclass || '.' || a.attname || ' ' || format_type(a.
 FROM pg_class c
 JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
 LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
-WHERE c.relkind IN ('r', 'p') AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+WHERE c.relkind IN ('r', 'p', 'v', 'm') AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
 UNION ALL
 SELECT 'constraint ' || c.conrelid::regclass || '.' || c.conname || ' ' || pg_get_constraintdef(c.oid)
        || coalesce(' ' || obj_description(c.oid, 'pg_constraint'), '')
@@ -52,3 +52,17 @@ SELECT 'index ' || regexp_replace(pg_get_indexdef(i.indexrelid), ' WITH \([^)]*\
 FROM pg_index i
 JOIN pg_class c ON c.oid = i.indexrelid
 WHERE c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'view ' || c.oid::regclass || ' ' || c.relkind::text || ' ' || c.relispopulated
+       || coalesce(' ' || (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(c.reloptions) o), '')
+       || coalesce(' ' || am.amname, '') || coalesce(' ' || ts.spcname, '')
+       || coalesce(' ' || obj_description(c.oid, 'pg_class'), '') || pg_get_viewdef(c.oid)
+FROM pg_class c
+LEFT JOIN pg_am am ON am.oid = c.relam
+LEFT JOIN pg_tablespace ts ON ts.oid = c.reltablespace
+WHERE c.relkind IN ('v', 'm') AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'rule ' || r.ev_enabled::text || ' ' || pg_get_ruledef(r.oid) || coalesce(' ' || obj_description(r.oid, 'pg_rewrite'), '')
+FROM pg_rewrite r
+JOIN pg_class c ON c.oid = r.ev_class
+WHERE r.rulename <> '_RETURN' AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))

@@ -2,6 +2,7 @@ package io.nestflux.introspect.postgres;
 
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.introspect.CrawledTable;
+import io.nestflux.json.Json;
 import io.nestflux.json.JsonObject;
 import java.util.Collection;
 import java.util.Collections;
@@ -13,7 +14,10 @@ import java.util.Optional;
 /** The tables that the catalog describes, found by the server's own numbers for them and their columns. */
 final class ManagedTables {
 
+    private static final CrawledTable NOTHING_CRAWLED = new CrawledTable(Json.parse("{}"), List.of());
+
     private final Map<Long, ManagedTable> byOid = new LinkedHashMap<>();
+    private final Map<Long, ManagedTable> views = new LinkedHashMap<>();
 
     /**
      * One table.
@@ -59,11 +63,17 @@ final class ManagedTables {
         crawled.stream().map(ManagedTable::of).forEach(table -> byOid.put(table.oid(), table));
     }
 
-    /** The table with that number, if it is described at all. */
-    Optional<ManagedTable> find(long oid) {
-        return Optional.ofNullable(byOid.get(oid));
+    /** Adds a view: not a table, but what has indexes, rules and triggers as tables have. */
+    void addView(long oid, QualifiedName name, Map<Integer, String> columnNames) {
+        views.put(oid, new ManagedTable(oid, name, NOTHING_CRAWLED, columnNames));
     }
 
+    /** The table or view with that number, if it is described at all. */
+    Optional<ManagedTable> find(long oid) {
+        return Optional.ofNullable(byOid.get(oid)).or(() -> Optional.ofNullable(views.get(oid)));
+    }
+
+    /** The tables. */
     Collection<ManagedTable> all() {
         return Collections.unmodifiableCollection(byOid.values());
     }

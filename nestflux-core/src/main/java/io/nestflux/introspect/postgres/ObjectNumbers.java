@@ -14,6 +14,7 @@ final class ObjectNumbers {
     static final String CLASS = "pg_class";
     static final String CONSTRAINT = "pg_constraint";
     static final String TYPE = "pg_type";
+    static final String REWRITE = "pg_rewrite";
 
     private final Map<Address, ObjectId> objects = new HashMap<>();
 

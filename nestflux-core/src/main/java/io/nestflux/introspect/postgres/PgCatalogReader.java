@@ -11,6 +11,7 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.catalog.Unmanaged;
 import io.nestflux.introspect.CrawledTable;
@@ -28,6 +29,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Puts a catalog together from the answers of one steady session. */
 final class PgCatalogReader {
@@ -51,18 +53,24 @@ final class PgCatalogReader {
         ManagedTables crawled = new ManagedTables(bare.isEmpty() ? List.of() : crawl());
         Map<String, List<EnumType>> enumTypes = enumTypes();
         Sequences sequences = new Sequences(ask(PgQueries.SEQUENCES, PgSequence::of), crawled, numbers);
-        Map<String, List<Table>> tables = tables(crawled, sequences);
+        Views views = Views.read(connection, queries, crawled, numbers);
+        Views.noteElsewhere(connection, queries, numbers);
+        Parts<Index> indexes = Indexes.read(connection, queries, crawled, numbers);
+        Parts<SchemaObject> others = new Parts<>();
+        Rules.read(connection, queries, crawled, numbers, others);
+        Map<String, List<Table>> tables = tables(crawled, sequences, indexes, others);
         List<Schema> schemas = bare.stream()
-                .map(schema -> new Schema(
-                        schema.name(),
-                        schema.comment(),
-                        enumTypes.getOrDefault(schema.name(), List.of()),
-                        sequences.standing(schema.name()),
-                        tables.getOrDefault(schema.name(), List.of())))
+                .map(schema -> {
+                    List<SchemaObject> standing = new ArrayList<>(enumTypes.getOrDefault(schema.name(), List.of()));
+                    standing.addAll(sequences.standing(schema.name()));
+                    standing.addAll(views.of(schema.name(), oid -> concat(indexes.of(oid), others.of(oid))));
+                    return new Schema(
+                            schema.name(), schema.comment(), standing, tables.getOrDefault(schema.name(), List.of()));
+                })
                 .sorted(Comparator.comparing(Schema::name))
                 .toList();
         return new Catalog(
-                Dialect.POSTGRESQL, extensions(), schemas, Dependencies.read(connection, numbers), unmanaged());
+                Dialect.POSTGRESQL, extensions(), schemas, Dependencies.read(connection, numbers), unmanaged(views));
     }
 
     private List<CrawledTable> crawl() {
@@ -76,10 +84,15 @@ final class PgCatalogReader {
                         queries.of(PgQueries.COUNTS)));
     }
 
-    private Map<String, List<Table>> tables(ManagedTables crawled, Sequences sequences) throws SQLException {
+    private static List<SchemaObject> concat(List<? extends SchemaObject> first, List<? extends SchemaObject> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
+    }
+
+    private Map<String, List<Table>> tables(
+            ManagedTables crawled, Sequences sequences, Parts<Index> indexes, Parts<SchemaObject> others)
+            throws SQLException {
         Columns columns = new Columns(sequences, numbers);
         Constraints constraints = Constraints.read(connection, queries, crawled, numbers);
-        Parts<Index> indexes = Indexes.read(connection, queries, crawled, numbers);
         Map<String, List<Table>> bySchema = new HashMap<>();
         for (ManagedTable read : crawled.all()) {
             numbers.note(ObjectNumbers.CLASS, read.oid(), ObjectId.table(read.name()));
@@ -93,7 +106,8 @@ final class PgCatalogReader {
                     indexes.of(read.oid()),
                     constraints.foreignKeys.of(read.oid()),
                     read.crawled().values().optionalText("comment"),
-                    options(read.crawled().values()));
+                    options(read.crawled().values()),
+                    others.of(read.oid()));
             bySchema.computeIfAbsent(read.name().schema(), schema -> new ArrayList<>())
                     .add(table);
         }
@@ -144,11 +158,11 @@ final class PgCatalogReader {
                 .toList();
     }
 
-    private List<Unmanaged> unmanaged() throws SQLException {
-        return ask(
-                        PgQueries.UNMANAGED,
-                        row -> new Unmanaged(row.text("kind"), new QualifiedName(row.text("schema"), row.text("name"))))
-                .stream()
+    private List<Unmanaged> unmanaged(Views views) throws SQLException {
+        List<Unmanaged> others = ask(
+                PgQueries.UNMANAGED,
+                row -> new Unmanaged(row.text("kind"), new QualifiedName(row.text("schema"), row.text("name"))));
+        return Stream.concat(others.stream(), views.unmanaged().stream())
                 .sorted(Comparator.comparing(Unmanaged::name).thenComparing(Unmanaged::kind))
                 .toList();
     }

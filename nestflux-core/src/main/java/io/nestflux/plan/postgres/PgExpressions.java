@@ -20,7 +20,7 @@ final class PgExpressions {
         while (at < printed.length()) {
             char next = printed.charAt(at);
             if (next == '\'' || next == '"') {
-                at = printed.indexOf(next, at + 1) + 1;
+                at = end(printed, next, at) + 1;
                 continue;
             }
             if (printed.startsWith(ARRAY, at) && isAnyOrAll(printed, at)) {
@@ -39,6 +39,12 @@ final class PgExpressions {
         return sql.append(printed, written, printed.length()).toString();
     }
 
+    /** Where a quotation ends; the end of the text, if a comment of the user's has an apostrophe. */
+    private static int end(String text, char quote, int start) {
+        int end = text.indexOf(quote, start + 1);
+        return end < 0 ? text.length() : end;
+    }
+
     private static boolean isAnyOrAll(String text, int end) {
         return text.startsWith("ANY", end - 3) || text.startsWith("ALL", end - 3);
     }
@@ -49,7 +55,7 @@ final class PgExpressions {
         for (int at = open; at < text.length(); at++) {
             char next = text.charAt(at);
             if (next == '\'' || next == '"') {
-                at = text.indexOf(next, at + 1);
+                at = end(text, next, at);
             } else if (next == '[') {
                 depth++;
             } else if (next == ']' && --depth == 0) {

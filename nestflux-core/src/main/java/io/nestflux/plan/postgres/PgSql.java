@@ -34,6 +34,9 @@ public final class PgSql implements DialectSql {
             case CHECK -> new PgCheckSql();
             case INDEX -> new PgIndexSql();
             case FOREIGN_KEY -> new PgForeignKeySql();
+            case VIEW -> new PgViewSql();
+            case MATERIALIZED_VIEW -> new PgMaterializedViewSql(before);
+            case RULE -> new PgRuleSql();
             default ->
                 throw new NestFluxException(
                         ErrorCode.CHANGE_UNSUPPORTED,
@@ -91,6 +94,10 @@ public final class PgSql implements DialectSql {
             case INDEX -> Optional.of("ALTER INDEX " + PgNames.quote(from.qualifiedName()) + newName);
             case SEQUENCE -> Optional.of("ALTER SEQUENCE " + PgNames.quote(from.qualifiedName()) + newName);
             case ENUM_TYPE -> Optional.of("ALTER TYPE " + PgNames.quote(from.qualifiedName()) + newName);
+            case VIEW -> Optional.of("ALTER VIEW " + PgNames.quote(from.qualifiedName()) + newName);
+            case MATERIALIZED_VIEW ->
+                Optional.of("ALTER MATERIALIZED VIEW " + PgNames.quote(from.qualifiedName()) + newName);
+            case RULE -> Optional.of("ALTER RULE " + PgNames.quote(from.name()) + " ON " + table + newName);
             case SCHEMA -> Optional.of("ALTER SCHEMA " + PgNames.quote(from.name()) + newName);
             default -> Optional.empty();
         };

@@ -1,0 +1,55 @@
+package io.nestflux.introspect.postgres;
+
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.Rule;
+import io.nestflux.catalog.SchemaObject;
+import io.nestflux.introspect.Row;
+import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Rules of all tables and views, without those that views themselves are made of. */
+final class Rules {
+
+    private Rules() {}
+
+    static void read(
+            Connection connection,
+            PgQueries queries,
+            ManagedTables tables,
+            ObjectNumbers numbers,
+            Parts<SchemaObject> parts)
+            throws SQLException {
+        Row.all(connection, queries.of(ViewQueries.RULES), row -> {
+            Optional<ManagedTable> table = tables.find(row.number("table_oid"));
+            if (table.isPresent()) {
+                Rule rule = rule(row);
+                ObjectId id = ObjectId.of(Kind.RULE, table.get().name(), rule.name());
+                parts.add(table.get().oid(), rule);
+                numbers.note(ObjectNumbers.REWRITE, row.number("oid"), id);
+            }
+            return table;
+        });
+    }
+
+    private static Rule rule(Row row) throws SQLException {
+        String definition = row.text("definition").strip();
+        return new Rule(
+                row.text("name"),
+                definition.endsWith(";") ? definition.substring(0, definition.length() - 1) : definition,
+                row.optional("comment"),
+                enabled(row.text("enabled")));
+    }
+
+    private static Options enabled(String code) {
+        return switch (code) {
+            case "D" -> Options.NONE.with(Options.ENABLED, "disabled");
+            case "R" -> Options.NONE.with(Options.ENABLED, "replica");
+            case "A" -> Options.NONE.with(Options.ENABLED, "always");
+            default -> Options.NONE;
+        };
+    }
+}
