@@ -22,6 +22,7 @@ public enum ErrorCode {
     CLASSES_NOT_COMPILED("NF-204"),
     MODEL_INVALID("NF-205"),
     MODEL_REJECTED("NF-206"),
+    ROLE_MISSING("NF-207"),
 
     // 3xx: migration files and the lock file
     MIGRATION_UNREADABLE("NF-301"),

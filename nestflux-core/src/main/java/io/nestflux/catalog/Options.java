@@ -50,6 +50,10 @@ public record Options(SortedMap<String, String> values) {
      * when the view has to be made anew.
      */
     public static final String NO_DATA = "no_data";
+    /** A table whose rows only those see that a policy lets, but for its owner: {@code true}. */
+    public static final String ROW_SECURITY = "row_security";
+    /** The same for the owner, too: {@code true}. */
+    public static final String FORCE_ROW_SECURITY = "force_row_security";
     /** A table's, index's or key's tablespace. */
     public static final String TABLESPACE = "tablespace";
 

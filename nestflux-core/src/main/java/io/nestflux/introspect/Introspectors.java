@@ -3,6 +3,7 @@ package io.nestflux.introspect;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.introspect.mysql.MySqlIntrospector;
 import io.nestflux.introspect.postgres.PgIntrospector;
+import io.nestflux.introspect.postgres.PgRoleNames;
 import io.nestflux.introspect.postgres.PgSchemaNames;
 import java.sql.Connection;
 import java.util.Set;
@@ -28,5 +29,15 @@ public final class Introspectors {
      */
     public static Set<String> schemas(Connection connection, Dialect dialect) {
         return dialect == Dialect.POSTGRESQL ? PgSchemaNames.read(connection) : Set.of();
+    }
+
+    /**
+     * The roles that a server has. On MySQL and MariaDB, where no object that NestFlux manages names one, there are
+     * none.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-601} if the server does not tell
+     */
+    public static Set<String> roles(Connection connection, Dialect dialect) {
+        return dialect == Dialect.POSTGRESQL ? PgRoleNames.read(connection) : Set.of();
     }
 }

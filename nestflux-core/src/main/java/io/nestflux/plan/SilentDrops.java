@@ -39,12 +39,22 @@ final class SilentDrops {
             if (kind.isRelation()
                     && drops.containsKey(relation)
                     && uses.usedBy(id).contains(relation)) {
-                return uses.usedBy(id).stream()
-                        .filter(used -> !used.equals(relation) && drops.containsKey(used))
-                        .noneMatch(used -> needs(used, relation));
+                return !readsAnotherThatGoes(id, relation)
+                        && uses.usedBy(id).stream()
+                                .filter(used -> !used.equals(relation) && drops.containsKey(used))
+                                .noneMatch(used -> needs(used, relation));
             }
         }
         return false;
+    }
+
+    /** Two policies may read each other's tables. */
+    private boolean readsAnotherThatGoes(ObjectId id, ObjectId relation) {
+        return id.kind() == Kind.POLICY
+                && uses.usedBy(id).stream()
+                        .filter(used -> used.isPartOfTable() || used.kind().isRelation())
+                        .filter(used -> !isOrIsPartOf(used, relation))
+                        .anyMatch(used -> drops.containsKey(ObjectId.table(used.tableName())));
     }
 
     private boolean needs(ObjectId user, ObjectId relation) {

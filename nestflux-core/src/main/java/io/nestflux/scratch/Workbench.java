@@ -4,18 +4,23 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Dialect;
+import io.nestflux.catalog.RoleReferences;
 import io.nestflux.catalog.Schema;
 import io.nestflux.introspect.Introspector;
+import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.SqlScript;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
+import io.nestflux.plan.postgres.PgNames;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Where catalogs are built in scratch databases and read back: whatever a diff compares has been printed by a server.
@@ -76,6 +81,7 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
      * @throws NestFluxException {@code NF-206} if the server refuses a part of it
      */
     public Built buildModel(Catalog written, Scratch empty) {
+        requireRoles(written, empty);
         try {
             List<Statement> statements = empty.executeInSomeOrder(planFromNothing(written));
             return new Built(read(empty), statements);
@@ -97,6 +103,7 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
     public Scratch build(Catalog catalog) {
         Scratch scratch = open();
         try {
+            requireRoles(catalog, scratch);
             scratch.execute(planFromNothing(catalog));
             return scratch;
         } catch (StatementFailure refused) {
@@ -110,6 +117,25 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
         } catch (RuntimeException failed) {
             scratch.close();
             throw failed;
+        }
+    }
+
+    /** Roles belong to a whole server, so none is made on the way: each that is named must be there. */
+    private void requireRoles(Catalog catalog, Scratch scratch) {
+        Set<String> missing = new TreeSet<>(RoleReferences.in(catalog));
+        if (!missing.isEmpty()) {
+            missing.removeAll(Introspectors.roles(scratch.connection(), dialect));
+        }
+        if (!missing.isEmpty()) {
+            throw new NestFluxException(
+                    ErrorCode.ROLE_MISSING,
+                    "The server for scratch databases has no role " + String.join(", ", missing)
+                            + ", which policies or grants name.",
+                    "create it there, for NestFlux makes no roles: "
+                            + missing.stream()
+                                    .map(role -> "CREATE ROLE " + PgNames.quote(role) + ";")
+                                    .collect(Collectors.joining(" ")),
+                    "or name a server that has it: -Dnestflux.scratchUrl=jdbc:…");
         }
     }
 

@@ -28,6 +28,7 @@ final class WrittenNames {
         table.checks.forEach(check -> take(Kind.CHECK, check.name));
         table.indexes.forEach(index -> take(Kind.INDEX, index.name));
         table.foreignKeys.forEach(key -> take(Kind.FOREIGN_KEY, key.name));
+        table.others.stream().map(PartBuilder::part).forEach(part -> take(part.kind(), Optional.of(part.name())));
     }
 
     private void take(Kind kind, Optional<String> written) {

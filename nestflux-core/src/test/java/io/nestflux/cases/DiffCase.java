@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  *   <li>{@code -- only: postgres_18, mysql}: the servers it runs on, when not all of its dialect
  *   <li>{@code -- changes: table.column, table}: values or whole tables whose rows may differ afterwards
  *   <li>{@code -- schemas: a, b}: the schemas in scope, when not only {@code public}
+ *   <li>{@code -- roles: a, b}: roles that the server is to have
  * </ul>
  *
  * <p>{@code up} and {@code down} are the golden statements. {@code -Dnestflux.golden=update} writes them anew.

@@ -16,6 +16,7 @@ import io.nestflux.plan.Statement;
 import io.nestflux.plan.mysql.MySqlSql;
 import io.nestflux.plan.postgres.PgSql;
 import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestRoles;
 import io.nestflux.testing.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -49,6 +50,7 @@ final class FourAssertions {
                 Connection connection = migrated.connect();
                 Connection target = direct.connect()) {
             Dialect dialect = Servers.version(connection).dialect();
+            TestRoles.ensure(connection, diffCase.directive("roles"));
             script(migrated, dialect, "before");
             script(migrated, dialect, "rows");
             script(direct, dialect, "after");

@@ -71,7 +71,7 @@ class ObjectsPageTest {
             List<String> names = files.map(file -> file.getFileName().toString())
                     .filter(
                             name -> name.matches(
-                                    "(Pg|MySql)\\w*(Table|Schema|Types|Column|Index|Key|Unique|Check|Sequence|SequenceOptions|IdentityOptions|IndexTerm)\\.class"))
+                                    "(Pg|MySql)\\w*(Table|Schema|Types|Column|Index|Key|Unique|Check|Policy|Sequence|SequenceOptions|IdentityOptions|IndexTerm)\\.class"))
                     .map(name -> prefix + name.replace(".class", ""))
                     .collect(Collectors.toList());
             names.addAll(List.of("io.nestflux.table.TableDefinition", "io.nestflux.table.ColumnBuilder"));

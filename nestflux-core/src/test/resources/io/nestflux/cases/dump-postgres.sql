@@ -23,7 +23,7 @@ LEFT JOIN pg_depend d ON d.objid = c.oid AND d.classid = 'pg_class'::regclass AN
 LEFT JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
 WHERE c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
 UNION ALL
-SELECT 'table ' || c.oid::regclass || ' ' || c.relpersistence::text || coalesce(' ' || (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(c.reloptions) o), '')
+SELECT 'table ' || c.oid::regclass || ' ' || c.relpersistence::text || ' ' || c.relrowsecurity || ' ' || c.relforcerowsecurity || coalesce(' ' || (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(c.reloptions) o), '')
        || coalesce(' toast ' || (SELECT string_agg(o, ', ' ORDER BY o)
                                  FROM pg_class t, unnest(t.reloptions) o
                                  WHERE t.oid = c.reltoastrelid), '')
@@ -66,3 +66,10 @@ SELECT 'rule ' || r.ev_enabled::text || ' ' || pg_get_ruledef(r.oid) || coalesce
 FROM pg_rewrite r
 JOIN pg_class c ON c.oid = r.ev_class
 WHERE r.rulename <> '_RETURN' AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'policy ' || c.oid::regclass || ' ' || p::text || coalesce(' ' || obj_description(o.oid, 'pg_policy'), '')
+FROM pg_policies p
+JOIN pg_class c ON c.relname = p.tablename
+JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = p.schemaname
+JOIN pg_policy o ON o.polrelid = c.oid AND o.polname = p.policyname
+WHERE p.schemaname IN (:schemas)

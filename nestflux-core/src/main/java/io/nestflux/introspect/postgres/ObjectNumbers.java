@@ -15,6 +15,7 @@ final class ObjectNumbers {
     static final String CONSTRAINT = "pg_constraint";
     static final String TYPE = "pg_type";
     static final String REWRITE = "pg_rewrite";
+    static final String POLICY = "pg_policy";
 
     private final Map<Address, ObjectId> objects = new HashMap<>();
 

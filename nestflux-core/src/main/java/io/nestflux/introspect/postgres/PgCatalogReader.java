@@ -58,6 +58,7 @@ final class PgCatalogReader {
         Parts<Index> indexes = Indexes.read(connection, queries, crawled, numbers);
         Parts<SchemaObject> others = new Parts<>();
         Rules.read(connection, queries, crawled, numbers, others);
+        Policies.read(connection, queries, crawled, numbers, others);
         Map<String, List<Table>> tables = tables(crawled, sequences, indexes, others);
         List<Schema> schemas = bare.stream()
                 .map(schema -> {
@@ -119,6 +120,12 @@ final class PgCatalogReader {
         Map<String, String> options = new HashMap<>();
         if (table.flag("unlogged")) {
             options.put(Options.UNLOGGED, "true");
+        }
+        if (table.flag("row_security")) {
+            options.put(Options.ROW_SECURITY, "true");
+        }
+        if (table.flag("force_row_security")) {
+            options.put(Options.FORCE_ROW_SECURITY, "true");
         }
         StorageOptions.put(options, Options.WITH, table.texts("with"));
         StorageOptions.put(options, Options.WITH + "toast.", table.texts("toast"));

@@ -53,6 +53,7 @@ final class PgQueries {
             select n.nspname as table_schem, c.relname as table_name, 'TABLE' as table_type,
                    json_build_object(
                      'oid', c.oid, 'schema', n.nspname, 'name', c.relname, 'unlogged', c.relpersistence = 'u',
+                     'row_security', c.relrowsecurity, 'force_row_security', c.relforcerowsecurity,
                      'with', c.reloptions, 'toast', toast.reloptions, 'tablespace', ts.spcname,
                      'comment', d.description)::text as nf
             from pg_class c

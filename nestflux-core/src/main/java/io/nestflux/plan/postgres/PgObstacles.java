@@ -43,7 +43,7 @@ final class PgObstacles {
     private void addUsersOfColumn(ObjectId column, boolean staysComparable) {
         for (ObjectId user : surroundings.usersOf(column)) {
             boolean inTheWay = switch (user.kind()) {
-                case COLUMN, VIEW, MATERIALIZED_VIEW, RULE -> true;
+                case COLUMN, VIEW, MATERIALIZED_VIEW, RULE, POLICY -> true;
                 case FOREIGN_KEY -> !staysComparable;
                 case CHECK, INDEX -> isNotReadAsPrinted(user);
                 default -> false;
@@ -72,7 +72,7 @@ final class PgObstacles {
     private void addUsersOfEnumType(ObjectId type) {
         for (ObjectId user : surroundings.usersOf(type)) {
             boolean inTheWay = switch (user.kind()) {
-                case COLUMN, CHECK, FOREIGN_KEY, VIEW, MATERIALIZED_VIEW, RULE -> true;
+                case COLUMN, CHECK, FOREIGN_KEY, VIEW, MATERIALIZED_VIEW, RULE, POLICY -> true;
                 case INDEX ->
                     surroundings.object(user).stream()
                                     .flatMap(PgObstacles::expressions)

@@ -37,6 +37,7 @@ public final class PgSql implements DialectSql {
             case VIEW -> new PgViewSql();
             case MATERIALIZED_VIEW -> new PgMaterializedViewSql(before);
             case RULE -> new PgRuleSql();
+            case POLICY -> new PgPolicySql();
             default ->
                 throw new NestFluxException(
                         ErrorCode.CHANGE_UNSUPPORTED,

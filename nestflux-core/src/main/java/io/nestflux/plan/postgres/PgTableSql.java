@@ -35,6 +35,10 @@ final class PgTableSql implements ObjectSql<Table> {
             steps.addAll(PgIdentities.before(name, column));
         }
         steps.add(Step.statement(createTable(name, table)));
+        List<String> security = PgRowSecurity.changes(Options.NONE, table.options());
+        if (!security.isEmpty()) {
+            steps.add(Step.statement("ALTER TABLE " + PgNames.quote(name) + " " + String.join(", ", security)));
+        }
         for (Column column : table.columns()) {
             steps.addAll(columns.afterCreate(ObjectId.column(name, column.name()), column));
         }
@@ -102,6 +106,9 @@ final class PgTableSql implements ObjectSql<Table> {
         QualifiedName name = id.tableName();
         List<Step> steps = new ArrayList<>();
         for (String clause : PgParameters.changes(before.options(), after.options())) {
+            steps.add(Step.clause(name, clause));
+        }
+        for (String clause : PgRowSecurity.changes(before.options(), after.options())) {
             steps.add(Step.clause(name, clause));
         }
         boolean unlogged = after.options().is(Options.UNLOGGED);

@@ -122,6 +122,21 @@ public abstract class PgTable extends PgSpecialTypes {
         option(Options.UNLOGGED, "true");
     }
 
+    /** Rows are seen and written only as policies let, but for the table's owner. */
+    protected final void rowLevelSecurity() {
+        option(Options.ROW_SECURITY, "true");
+    }
+
+    /** Policies hold for the table's owner, too. */
+    protected final void forceRowLevelSecurity() {
+        option(Options.FORCE_ROW_SECURITY, "true");
+    }
+
+    /** A policy: {@code policy("own_rows").forSelect().to("reader").using("owner = current_user")}. */
+    protected final PgPolicy policy(String policyName) {
+        return new PgPolicy(this, policyName);
+    }
+
     /** The table's tablespace. */
     protected final void tablespace(String name) {
         option(Options.TABLESPACE, name);

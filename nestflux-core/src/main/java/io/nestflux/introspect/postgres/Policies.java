@@ -1,0 +1,67 @@
+package io.nestflux.introspect.postgres;
+
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Policy;
+import io.nestflux.catalog.SchemaObject;
+import io.nestflux.introspect.Row;
+import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
+
+/** The policies of all tables. */
+final class Policies {
+
+    private static final Map<String, String> COMMANDS =
+            Map.of("*", "ALL", "r", "SELECT", "a", "INSERT", "w", "UPDATE", "d", "DELETE");
+
+    /** Role number 0 is everybody; no role may be called {@code public}. */
+    private static final String POLICIES = """
+            select p.oid, p.polrelid as table_oid, p.polname as name, p.polpermissive as permissive,
+                   p.polcmd::text as command,
+                   array(select case r.oid when 0 then 'public' else pg_get_userbyid(r.oid)::text end
+                         from unnest(p.polroles) r (oid)) as roles,
+                   pg_get_expr(p.polqual, p.polrelid) as using_expression,
+                   pg_get_expr(p.polwithcheck, p.polrelid) as check_expression, d.description as comment
+            from pg_policy p
+              join pg_class c on c.oid = p.polrelid
+              join pg_namespace n on n.oid = c.relnamespace
+              left join pg_description d on d.objoid = p.oid and d.classoid = 'pg_policy'::regclass
+            where n.nspname = any (:schemas)""";
+
+    private Policies() {}
+
+    static void read(
+            Connection connection,
+            PgQueries queries,
+            ManagedTables tables,
+            ObjectNumbers numbers,
+            Parts<SchemaObject> parts)
+            throws SQLException {
+        Row.all(connection, queries.of(POLICIES), row -> {
+            Optional<ManagedTable> table = tables.find(row.number("table_oid"));
+            if (table.isPresent()) {
+                Policy policy = policy(row);
+                parts.add(table.get().oid(), policy);
+                numbers.note(
+                        ObjectNumbers.POLICY,
+                        row.number("oid"),
+                        ObjectId.of(Kind.POLICY, table.get().name(), policy.name()));
+            }
+            return table;
+        });
+    }
+
+    private static Policy policy(Row row) throws SQLException {
+        return new Policy(
+                row.text("name"),
+                row.flag("permissive"),
+                COMMANDS.getOrDefault(row.text("command"), "ALL"),
+                row.texts("roles").stream().sorted().toList(),
+                row.optional("using_expression").map(OuterParentheses::strip),
+                row.optional("check_expression").map(OuterParentheses::strip),
+                row.optional("comment"));
+    }
+}

@@ -1,0 +1,26 @@
+package io.nestflux.convergence;
+
+import io.nestflux.testing.DatabaseTest;
+import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestRoles;
+import io.nestflux.testing.TestServer;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who may see and do what, as a model of PostgreSQL says it. */
+class PgSecurityConvergenceTest {
+
+    @TempDir
+    Path directory;
+
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void everyPolicyIsKept(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            TestRoles.ensure(connection, List.of("nf_reader", "nf_writer"));
+        }
+        new Project(database, directory).convergesOn(new PgSecurity());
+    }
+}
