@@ -57,6 +57,23 @@ public record Options(SortedMap<String, String> values) {
     /** A table's, index's or key's tablespace. */
     public static final String TABLESPACE = "tablespace";
 
+    /**
+     * When a trigger or rule does something else than fire as usual: {@code disabled}, {@code replica}, {@code always}.
+     */
+    public static final String FIRES = "fires";
+    /** What a routine gives back, when {@code CREATE OR REPLACE} may not change it. */
+    public static final String RESULT = "result";
+    /**
+     * Prefix of the name of a routine's argument, behind it its position: replacing the routine may not take it away.
+     */
+    public static final String ARGUMENT = "argument.";
+    /** How many arguments of a routine have a default: replacing it may not take one away. */
+    public static final String DEFAULTS = "defaults";
+    /** A routine whose body the server has read and keeps in its own words: {@code true}. */
+    public static final String PARSED = "parsed";
+    /** A trigger that is a constraint: {@code true}. */
+    public static final String CONSTRAINT = "constraint";
+
     // MySQL and MariaDB
     /** A column's or a table's character set. */
     public static final String CHARSET = "charset";

@@ -13,4 +13,22 @@ import java.util.Optional;
  * @param options what a change in place has to know beyond the definition
  */
 public record Routine(Kind kind, String name, String definition, Optional<String> comment, Options options)
-        implements SchemaObject {}
+        implements SchemaObject {
+
+    /**
+     * The name without the types behind it: what a call says, and what overloads have in common. Read from the end: a
+     * printed type has parentheses only inside quotes, while a name may be anything.
+     */
+    public static String properName(String name) {
+        boolean quoted = false;
+        for (int at = name.length() - 1; at > 0 && name.endsWith(")"); at--) {
+            char letter = name.charAt(at);
+            if (letter == '"') {
+                quoted = !quoted;
+            } else if (letter == '(' && !quoted) {
+                return name.substring(0, at);
+            }
+        }
+        return name;
+    }
+}

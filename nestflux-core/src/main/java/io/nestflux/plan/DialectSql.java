@@ -39,6 +39,18 @@ public interface DialectSql {
     Set<ObjectId> rebuiltAround(ObjectId altered, SchemaObject before, SchemaObject after, Surroundings surroundings);
 
     /**
+     * How an object that holds data lets go of something that it uses, while that is dropped and created again.
+     *
+     * @param user the object; it stays
+     * @param object as it is
+     * @param used what it has to let go of
+     * @return empty if it cannot without losing data
+     */
+    default Optional<Released> released(ObjectId user, SchemaObject object, ObjectId used) {
+        return Optional.empty();
+    }
+
+    /**
      * What uses what in this dialect beyond the rules that all share: on MySQL, say, a foreign key needs an index on
      * its own columns.
      */

@@ -19,6 +19,8 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
 
     enum Verb {
         DROP,
+        /** An object that holds data lets go of something for a while; what gives it back is an {@code ALTER}. */
+        RELEASE,
         ALTER,
         CREATE
     }
@@ -45,6 +47,7 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
     int rank() {
         return switch (verb) {
             case DROP -> dropRank(id.kind());
+            case RELEASE -> 4;
             case ALTER, CREATE -> 5 + createRank(id.kind());
         };
     }

@@ -27,27 +27,33 @@ import org.jspecify.annotations.Nullable;
  *   <li>An object that is altered lets go of what its new form no longer uses, before that is dropped or altered.
  *   <li>What is rebuilt is dropped before it is created.
  *   <li>A name is free before it is taken again.
+ *   <li>What calls a routine is written when no overload of the name is left that goes.
+ *   <li>What holds data lets go before anything that its old form uses is dropped or altered.
  * </ol>
  */
 final class OperationGraph {
 
     private final PlanContext context;
     private final Map<ObjectId, Operation> drops = new LinkedHashMap<>();
+    private final Map<ObjectId, Operation> releases = new LinkedHashMap<>();
     private final Map<ObjectId, Operation> alters = new LinkedHashMap<>();
     private final Map<ObjectId, Operation> creates = new LinkedHashMap<>();
     private final Map<Operation, Set<Operation>> successors = new IdentityHashMap<>();
     private final Map<Operation, Integer> waitsFor = new IdentityHashMap<>();
     private final Set<ObjectId> silent;
+    private final Overloads droppedOverloads;
 
     private OperationGraph(PlanContext context, Operations operations) {
         this.context = context;
         this.silent = SilentDrops.of(operations.drops(), context.usesBefore());
+        this.droppedOverloads = Overloads.among(operations.drops().keySet());
     }
 
     static OperationGraph of(PlanContext context, Operations operations) {
         OperationGraph graph = new OperationGraph(context, operations);
         graph.addNodes(operations);
         graph.drops.forEach(graph::orderDrop);
+        graph.releases.forEach(graph::orderRelease);
         graph.alters.forEach(graph::orderAlter);
         graph.creates.forEach(graph::orderCreate);
         graph.freeNames();
@@ -56,7 +62,7 @@ final class OperationGraph {
 
     /** Every operation. */
     List<Operation> operations() {
-        return Stream.of(drops, alters, creates)
+        return Stream.of(drops, releases, alters, creates)
                 .flatMap(nodes -> nodes.values().stream())
                 .toList();
     }
@@ -79,6 +85,10 @@ final class OperationGraph {
                 drops.put(id, node(Operation.Verb.DROP, id, positionsBefore, context.drop(id, object)));
             }
         });
+        operations
+                .released()
+                .forEach((id, meanwhile) -> releases.put(
+                        id, node(Operation.Verb.RELEASE, id, positionsBefore, context.release(id, meanwhile))));
         operations
                 .alters()
                 .forEach((id, steps) -> alters.put(id, node(Operation.Verb.ALTER, id, positionsAfter, steps)));
@@ -114,13 +124,25 @@ final class OperationGraph {
         return dropped.kind() == Kind.COLUMN && used.equals(ObjectId.table(dropped.tableName()));
     }
 
+    private void orderRelease(ObjectId id, Operation release) {
+        for (ObjectId used : context.usesBefore().usedBy(id)) {
+            order(release, find(drops, used));
+            order(release, alters.get(used));
+        }
+        order(release, alters.get(id));
+    }
+
     private void orderAlter(ObjectId id, Operation alter) {
         Set<ObjectId> usedAfter = context.usesAfter().usedBy(id);
         for (ObjectId used : usedAfter) {
+            orderAfterCall(used, alter);
             order(find(creates, used), alter);
             order(alters.get(used), alter);
         }
         for (ObjectId used : context.usesBefore().usedBy(id)) {
+            if (hasLetGo(id, used)) {
+                continue;
+            }
             order(alter, find(drops, used));
             if (!usedAfter.contains(used)) {
                 order(alter, alters.get(used));
@@ -128,8 +150,20 @@ final class OperationGraph {
         }
     }
 
+    private boolean hasLetGo(ObjectId id, ObjectId used) {
+        SchemaObject before = context.before().get(id);
+        return releases.containsKey(id)
+                && before != null
+                && context.sql().released(id, before, used).isPresent();
+    }
+
+    private void orderAfterCall(ObjectId used, Operation caller) {
+        droppedOverloads.of(used).forEach(overload -> order(drops.get(overload), caller));
+    }
+
     private void orderCreate(ObjectId id, Operation create) {
         for (ObjectId used : usedByWhole(id, context.after(), context.usesAfter(), part -> false)) {
+            orderAfterCall(used, create);
             order(find(creates, used), create);
             order(alters.get(used), create);
         }
@@ -197,7 +231,9 @@ final class OperationGraph {
     }
 
     private static String takenName(ObjectId id) {
-        return id.schema() + '\0' + id.name();
+        return id.schema()
+                + '\0'
+                + (Overloads.isRoutine(id) ? Overloads.calledName(id).name() + "()" : id.name());
     }
 
     private void order(@Nullable Operation first, @Nullable Operation second) {

@@ -24,6 +24,7 @@ final class Operations {
     private final Map<ObjectId, SchemaObject> drops = new LinkedHashMap<>();
     private final Map<ObjectId, SchemaObject> creates = new LinkedHashMap<>();
     private final Map<ObjectId, List<Step>> alters = new LinkedHashMap<>();
+    private final Map<ObjectId, SchemaObject> released = new LinkedHashMap<>();
     private final Deque<ObjectId> gone = new ArrayDeque<>();
 
     private Operations(PlanContext context) {
@@ -44,6 +45,7 @@ final class Operations {
                 operations.alter(altered);
             }
         }
+        operations.rebuildWhatCallsAnother();
         operations.rebuildUsersOfWhatGoes();
         return operations;
     }
@@ -58,6 +60,11 @@ final class Operations {
 
     Map<ObjectId, List<Step>> alters() {
         return alters;
+    }
+
+    /** What holds data and lets go of something, as it is meanwhile. */
+    Map<ObjectId, SchemaObject> released() {
+        return released;
     }
 
     private void drop(Change.Dropped dropped) {
@@ -75,9 +82,40 @@ final class Operations {
             return;
         }
         alters.put(change.id(), inPlace.get());
-        context.sql().rebuiltAround(change.id(), change.before(), change.after(), context).stream()
-                .filter(user -> !holdsData(user))
-                .forEach(this::rebuild);
+        context.sql()
+                .rebuiltAround(change.id(), change.before(), change.after(), context)
+                .forEach(user -> makeWay(user, change.id(), true));
+    }
+
+    /**
+     * Something that stays lets go of something that it uses.
+     *
+     * @param comesBack whether that comes back, so that no change of the user's own would let go for good
+     */
+    private void makeWay(ObjectId user, ObjectId used, boolean comesBack) {
+        if (holdsData(user)) {
+            release(user, used, comesBack);
+        } else if (comesBack || !alters.containsKey(user)) {
+            rebuild(user);
+        }
+    }
+
+    private void release(ObjectId user, ObjectId used, boolean comesBack) {
+        SchemaObject before = context.before().get(user);
+        SchemaObject after = context.after().get(user);
+        if (before == null || after == null || drops.containsKey(user) || released.containsKey(user)) {
+            return;
+        }
+        Optional<Released> release = context.sql().released(user, before, used);
+        boolean changeLetsGo = !comesBack
+                && alters.containsKey(user)
+                && !release.map(Released::given)
+                        .equals(context.sql().released(user, after, used).map(Released::given));
+        if (release.isPresent() && !changeLetsGo) {
+            SchemaObject meanwhile = release.get().meanwhile();
+            released.put(user, meanwhile);
+            context.alter(user, meanwhile, after).ifPresent(steps -> alters.put(user, steps));
+        }
     }
 
     /** Drops an object that stays, to create it again as it is to be. */
@@ -131,9 +169,27 @@ final class Operations {
             ObjectId id = gone.remove();
             boolean comesBack = creates.containsKey(id);
             for (ObjectId user : context.usesBefore().usersOf(id)) {
-                boolean adaptsInPlace = alters.containsKey(user) && !comesBack;
-                if (!adaptsInPlace && !holdsData(user)) {
-                    rebuild(user);
+                makeWay(user, id, comesBack || callsByTheSameName(user, id));
+            }
+        }
+    }
+
+    private boolean callsByTheSameName(ObjectId user, ObjectId routine) {
+        return Overloads.isRoutine(routine)
+                && !Overloads.among(context.usesAfter().usedBy(user))
+                        .of(routine)
+                        .isEmpty();
+    }
+
+    /** A call that is to mean a new routine instead of an overload that was there before has to be written again. */
+    private void rebuildWhatCallsAnother() {
+        Overloads before = Overloads.among(context.before().keySet());
+        for (ObjectId created : List.copyOf(creates.keySet())) {
+            for (ObjectId overload : before.of(created)) {
+                for (ObjectId user : context.usesBefore().usersOf(overload)) {
+                    if (context.usesAfter().usedBy(user).contains(created)) {
+                        makeWay(user, overload, true);
+                    }
                 }
             }
         }

@@ -75,6 +75,11 @@ final class PlanContext implements Surroundings {
         return of(id.kind()).drop(id, object);
     }
 
+    /** The steps by which an object gives something up for a while. */
+    List<Step> release(ObjectId id, SchemaObject meanwhile) {
+        return object(id).flatMap(object -> alter(id, object, meanwhile)).orElse(List.of());
+    }
+
     Optional<List<Step>> alter(ObjectId id, SchemaObject from, SchemaObject to) {
         return of(id.kind()).alter(id, from, to);
     }

@@ -73,3 +73,32 @@ JOIN pg_class c ON c.relname = p.tablename
 JOIN pg_namespace n ON n.oid = c.relnamespace AND n.nspname = p.schemaname
 JOIN pg_policy o ON o.polrelid = c.oid AND o.polname = p.policyname
 WHERE p.schemaname IN (:schemas)
+UNION ALL
+SELECT 'routine ' || p.oid::regprocedure || ' ' || p.prokind::text || ' (' || pg_get_function_arguments(p.oid) || ') '
+       || coalesce(pg_get_function_result(p.oid), '') || ' ' || l.lanname || ' ' || p.provolatile::text
+       || p.proparallel::text || ' ' || p.proisstrict || p.prosecdef || p.proleakproof || ' ' || p.procost || ' '
+       || p.prorows || ' ' || p.prosupport || ' ' || coalesce(p.proconfig::text, '') || ' ' || coalesce(p.probin, '')
+       || ' ' || p.prosrc || coalesce(pg_get_function_sqlbody(p.oid), '')
+       || coalesce(' ' || obj_description(p.oid, 'pg_proc'), '')
+FROM pg_proc p
+JOIN pg_language l ON l.oid = p.prolang
+WHERE p.pronamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'aggregate ' || a.aggfnoid::regprocedure || ' '
+       || (to_jsonb(a) - '{aggfnoid,aggtranstype,aggmtranstype,aggsortop}'::text[])::text || ' '
+       || a.aggtranstype::regtype || ' ' || a.aggmtranstype::regtype || ' ' || a.aggsortop::regoperator
+FROM pg_aggregate a
+JOIN pg_proc p ON p.oid = a.aggfnoid
+WHERE p.pronamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'trigger ' || pg_get_triggerdef(t.oid) || ' ' || t.tgenabled::text
+       || coalesce(' ' || obj_description(t.oid, 'pg_trigger'), '')
+FROM pg_trigger t
+JOIN pg_class c ON c.oid = t.tgrelid
+WHERE NOT t.tgisinternal AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'call ' || pg_describe_object(d.classid, d.objid, d.objsubid) || ' of ' || d.refobjid::regprocedure
+FROM pg_depend d
+JOIN pg_proc p ON p.oid = d.refobjid
+WHERE d.refclassid = 'pg_proc'::regclass AND d.deptype = 'n'
+  AND p.pronamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))

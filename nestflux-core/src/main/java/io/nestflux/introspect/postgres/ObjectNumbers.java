@@ -16,6 +16,8 @@ final class ObjectNumbers {
     static final String TYPE = "pg_type";
     static final String REWRITE = "pg_rewrite";
     static final String POLICY = "pg_policy";
+    static final String ROUTINE = "pg_proc";
+    static final String TRIGGER = "pg_trigger";
 
     private final Map<Address, ObjectId> objects = new HashMap<>();
 

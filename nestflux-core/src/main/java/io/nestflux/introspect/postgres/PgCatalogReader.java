@@ -59,12 +59,16 @@ final class PgCatalogReader {
         Parts<SchemaObject> others = new Parts<>();
         Rules.read(connection, queries, crawled, numbers, others);
         Policies.read(connection, queries, crawled, numbers, others);
+        Triggers.read(connection, queries, crawled, numbers, others);
         Map<String, List<Table>> tables = tables(crawled, sequences, indexes, others);
+        RowTypes.note(connection, queries, numbers);
+        Routines routines = Routines.read(connection, queries, numbers);
         List<Schema> schemas = bare.stream()
                 .map(schema -> {
                     List<SchemaObject> standing = new ArrayList<>(enumTypes.getOrDefault(schema.name(), List.of()));
                     standing.addAll(sequences.standing(schema.name()));
                     standing.addAll(views.of(schema.name(), oid -> concat(indexes.of(oid), others.of(oid))));
+                    standing.addAll(routines.of(schema.name()));
                     return new Schema(
                             schema.name(), schema.comment(), standing, tables.getOrDefault(schema.name(), List.of()));
                 })

@@ -260,7 +260,13 @@ final class PgQueries {
             from pg_constraint con
               join pg_class c on c.oid = con.conrelid
               join pg_namespace n on n.oid = c.relnamespace
-            where n.nspname = any (:schemas) and con.conparentid = 0 and (con.contype = 'x' or con.conperiod)""";
+            where n.nspname = any (:schemas) and con.conparentid = 0 and (con.contype = 'x' or con.conperiod)
+            union all
+            select 'event trigger', '', evt.evtname
+            from pg_event_trigger evt
+            where not exists (select from pg_depend x
+                              where x.classid = 'pg_event_trigger'::regclass and x.objid = evt.oid
+                                and x.deptype = 'e')""";
 
     private final String schemas;
     private final int serverVersion;

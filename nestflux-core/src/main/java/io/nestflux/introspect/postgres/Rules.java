@@ -44,7 +44,7 @@ final class Rules {
                 enabled(row.text("enabled")));
     }
 
-    private static Options enabled(String code) {
+    static Options enabled(String code) {
         return switch (code) {
             case "D" -> Options.NONE.with(Options.ENABLED, "disabled");
             case "R" -> Options.NONE.with(Options.ENABLED, "replica");

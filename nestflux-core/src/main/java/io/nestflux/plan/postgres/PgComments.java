@@ -46,7 +46,9 @@ final class PgComments {
                 id.kind().label().toUpperCase(Locale.ROOT) + " " + PgNames.quote(id.qualifiedName());
             case COMPOSITE_TYPE, RANGE_TYPE -> "TYPE " + PgNames.quote(id.qualifiedName());
             case STATISTICS -> "STATISTICS " + PgNames.quote(id.qualifiedName());
-            case PARTITIONING, FUNCTION, PROCEDURE, AGGREGATE, EVENT, GRANT, DEFAULT_PRIVILEGES ->
+            case FUNCTION, PROCEDURE, AGGREGATE ->
+                id.kind().label().toUpperCase(Locale.ROOT) + " " + PgRoutineName.quote(id.qualifiedName());
+            case PARTITIONING, EVENT, GRANT, DEFAULT_PRIVILEGES ->
                 throw new IllegalArgumentException("no comment by name on " + id);
         };
     }

@@ -11,6 +11,7 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Released;
 import io.nestflux.plan.Surroundings;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +39,8 @@ public final class PgSql implements DialectSql {
             case MATERIALIZED_VIEW -> new PgMaterializedViewSql(before);
             case RULE -> new PgRuleSql();
             case POLICY -> new PgPolicySql();
+            case FUNCTION, PROCEDURE, AGGREGATE -> new PgRoutineSql();
+            case TRIGGER -> new PgTriggerSql();
             default ->
                 throw new NestFluxException(
                         ErrorCode.CHANGE_UNSUPPORTED,
@@ -55,6 +58,11 @@ public final class PgSql implements DialectSql {
     public Set<ObjectId> rebuiltAround(
             ObjectId altered, SchemaObject before, SchemaObject after, Surroundings surroundings) {
         return PgObstacles.of(altered, before, after, surroundings);
+    }
+
+    @Override
+    public Optional<Released> released(ObjectId user, SchemaObject object, ObjectId used) {
+        return PgReleases.of(object, used);
     }
 
     @Override

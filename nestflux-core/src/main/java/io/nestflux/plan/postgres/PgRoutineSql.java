@@ -1,0 +1,67 @@
+package io.nestflux.plan.postgres;
+
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.Routine;
+import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Functions, procedures and aggregates. */
+final class PgRoutineSql implements ObjectSql<Routine> {
+
+    private static final String CREATE = "CREATE ";
+
+    @Override
+    public List<Step> create(ObjectId id, Routine routine) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.statement(writable(routine)));
+        steps.addAll(PgComments.onNew(id, routine.comment()));
+        return steps;
+    }
+
+    /** Only what the server keeps in its own words is read another way than it is printed. */
+    private static String writable(Routine routine) {
+        return routine.options().is(Options.PARSED)
+                ? PgExpressions.writable(routine.definition())
+                : routine.definition();
+    }
+
+    @Override
+    public List<Step> drop(ObjectId id, Routine routine) {
+        return List.of(Step.statement(
+                "DROP " + id.kind().label().toUpperCase(Locale.ROOT) + " " + PgRoutineName.quote(id.qualifiedName())));
+    }
+
+    @Override
+    public Optional<List<Step>> alter(ObjectId id, Routine before, Routine after) {
+        List<Step> steps = new ArrayList<>();
+        if (!before.definition().equals(after.definition())) {
+            if (!mayReplace(before.options(), after.options())) {
+                return Optional.empty();
+            }
+            steps.add(Step.statement(CREATE + "OR REPLACE " + writable(after).substring(CREATE.length())));
+        }
+        steps.addAll(PgComments.change(id, before.comment(), after.comment()));
+        return Optional.of(steps);
+    }
+
+    /** Manual, CREATE FUNCTION, Overloading and Notes; {@code ProcedureCreate} in {@code pg_proc.c} has the details. */
+    private static boolean mayReplace(Options before, Options after) {
+        return before.get(Options.RESULT).equals(after.get(Options.RESULT))
+                && keepsNames(before.startingWith(Options.ARGUMENT), after.startingWith(Options.ARGUMENT))
+                && defaults(before) <= defaults(after);
+    }
+
+    private static boolean keepsNames(Map<String, String> before, Map<String, String> after) {
+        return after.entrySet().containsAll(before.entrySet());
+    }
+
+    private static int defaults(Options options) {
+        return options.get(Options.DEFAULTS).map(Integer::parseInt).orElse(0);
+    }
+}
