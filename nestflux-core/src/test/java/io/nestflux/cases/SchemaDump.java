@@ -65,11 +65,22 @@ final class SchemaDump {
             for (String table : new TreeSet<>(tables)) {
                 try (ResultSet rows = statement.executeQuery("SHOW CREATE TABLE `" + table.replace("`", "``") + "`")) {
                     rows.next();
-                    dumps.add(sortedLines(rows.getString(2).replaceAll(" AUTO_INCREMENT=\\d+", "")));
+                    dumps.add(sortedLines(comparable(rows.getString(2))));
                 }
             }
         }
         return String.join("\n\n", dumps);
+    }
+
+    /**
+     * MariaDB remembers whether NO ACTION was written out, which means the same. MySQL prints {@code -(1)} or
+     * {@code -1}, depending on whether the table was altered.
+     */
+    private static String comparable(String createTable) {
+        return createTable
+                .replaceAll(" AUTO_INCREMENT=\\d+", "")
+                .replaceAll(" ON (DELETE|UPDATE) NO ACTION", "")
+                .replaceAll("-\\(([\\d.]+)\\)", "-$1");
     }
 
     private static String sortedLines(String createTable) {

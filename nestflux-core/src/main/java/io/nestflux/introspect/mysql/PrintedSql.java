@@ -89,7 +89,27 @@ final class PrintedSql {
         while (inner.startsWith("(") && afterParentheses(inner, 0) == inner.length() && inner.endsWith(")")) {
             inner = inner.substring(1, inner.length() - 1).strip();
         }
-        return inner;
+        return withPlainNegatives(inner);
+    }
+
+    /** MySQL prints {@code -1} as {@code -(1)} until the table is altered, and as {@code -1} from then on (9.7). */
+    private static String withPlainNegatives(String expression) {
+        StringBuilder text = new StringBuilder(expression.length());
+        for (int i = 0; i < expression.length(); ) {
+            int end = isQuote(expression.charAt(i)) ? afterQuoted(expression, i) : i + 1;
+            if (expression.startsWith("-(", i)) {
+                int close = afterParentheses(expression, i + 1);
+                String number = expression.substring(i + 2, close - 1);
+                if (!number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')) {
+                    text.append('-').append(number);
+                    i = close;
+                    continue;
+                }
+            }
+            text.append(expression, i, end);
+            i = end;
+        }
+        return text.toString();
     }
 
     /** All names in an expression, unquoted. */

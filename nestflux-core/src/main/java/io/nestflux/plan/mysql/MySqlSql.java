@@ -93,7 +93,8 @@ public final class MySqlSql implements DialectSql {
         return !sameType
                 || MySqlColumnHazards.differs(Options.CHARSET, before, after)
                 || MySqlColumnHazards.differs(Options.COLLATION, before, after)
-                || !before.generated().equals(after.generated());
+                || !before.generated().equals(after.generated())
+                || before.identity().isPresent() != after.identity().isPresent();
     }
 
     /**
