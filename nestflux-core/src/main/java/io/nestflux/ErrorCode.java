@@ -43,6 +43,7 @@ public enum ErrorCode {
     SCRIPT_REJECTED("NF-407"),
     SOURCES_INCOMPARABLE("NF-408"),
     DIFFERENT("NF-409"),
+    SELECTION_CUTS("NF-410"),
 
     // 5xx: migrate and the history
     MIGRATION_EDITED("NF-501"),

@@ -1,6 +1,7 @@
 package io.nestflux;
 
 import io.nestflux.catalog.Dialect;
+import io.nestflux.catalog.Selection;
 import io.nestflux.compare.Origin;
 import io.nestflux.compare.Subject;
 import io.nestflux.connect.Database;
@@ -31,6 +32,7 @@ public final class Source {
     private final Function<ClassLoader, Origin> origin;
     private final Optional<ClassLoader> drivers;
     private final Set<String> schemas;
+    private final Selection selection;
     private final Optional<Function<ClassLoader, Database>> scratch;
     private final List<Supplier<Database>> lastResort;
 
@@ -38,17 +40,19 @@ public final class Source {
             Function<ClassLoader, Origin> origin,
             Optional<ClassLoader> drivers,
             Set<String> schemas,
+            Selection selection,
             Optional<Function<ClassLoader, Database>> scratch,
             List<Supplier<Database>> lastResort) {
         this.origin = origin;
         this.drivers = drivers;
         this.schemas = schemas;
+        this.selection = selection;
         this.scratch = scratch;
         this.lastResort = List.copyOf(lastResort);
     }
 
     private static Source of(Function<ClassLoader, Origin> origin) {
-        return new Source(origin, Optional.empty(), Set.of(), Optional.empty(), List.of());
+        return new Source(origin, Optional.empty(), Set.of(), Selection.ALL, Optional.empty(), List.of());
     }
 
     /** A database, as the application reaches it. */
@@ -92,18 +96,47 @@ public final class Source {
 
     /** The same, looked at in some schemas only; then so is what it is compared with. Not on MySQL and MariaDB. */
     public Source schemas(String... names) {
-        return new Source(origin, drivers, Set.of(names), scratch, lastResort);
+        return new Source(origin, drivers, Set.of(names), selection, scratch, lastResort);
+    }
+
+    /**
+     * The same, looking only at what one of these patterns covers; then so is what it is compared with. A pattern is
+     * {@code schema.name} with {@code *} for any characters, and a kind before it if you like: {@code app.*},
+     * {@code view:app.*}.
+     *
+     * @throws NestFluxException {@code NF-107} if a pattern makes no sense
+     */
+    public Source include(String... patterns) {
+        return with(selection.including(patterns));
+    }
+
+    /**
+     * The same without what one of these patterns covers: it is neither compared, nor created, nor dropped.
+     *
+     * @throws NestFluxException {@code NF-107} if a pattern makes no sense
+     */
+    public Source exclude(String... patterns) {
+        return with(selection.excluding(patterns));
+    }
+
+    private Source with(Selection part) {
+        return new Source(origin, drivers, schemas, part, scratch, lastResort);
     }
 
     /** The same, with a server on which scratch databases are to be made. */
     public Source scratch(String url, String user, String password) {
         return new Source(
-                origin, drivers, schemas, Optional.of(loader -> Database.at(url, user, password, loader)), lastResort);
+                origin,
+                drivers,
+                schemas,
+                selection,
+                Optional.of(loader -> Database.at(url, user, password, loader)),
+                lastResort);
     }
 
     /** The same, with a server on which scratch databases are to be made. */
     public Source scratch(DataSource server) {
-        return new Source(origin, drivers, schemas, Optional.of(loader -> Database.of(server)), lastResort);
+        return new Source(origin, drivers, schemas, selection, Optional.of(loader -> Database.of(server)), lastResort);
     }
 
     /**
@@ -113,17 +146,18 @@ public final class Source {
     public Source scratchIfNeeded(Supplier<Database> server) {
         List<Supplier<Database>> more = new ArrayList<>(lastResort);
         more.add(server);
-        return new Source(origin, drivers, schemas, scratch, more);
+        return new Source(origin, drivers, schemas, selection, scratch, more);
     }
 
     /** The same, with JDBC drivers looked for there instead of in the thread's context class loader. */
     public Source driverClassLoader(ClassLoader loader) {
-        return new Source(origin, Optional.of(loader), schemas, scratch, lastResort);
+        return new Source(origin, Optional.of(loader), schemas, selection, scratch, lastResort);
     }
 
     Subject subject() {
         ClassLoader loader = drivers.orElseGet(Source::defaultClassLoader);
-        return new Subject(origin.apply(loader), schemas, scratch.map(make -> make.apply(loader)), lastResort);
+        return new Subject(
+                origin.apply(loader), schemas, selection, scratch.map(make -> make.apply(loader)), lastResort);
     }
 
     private static ClassLoader defaultClassLoader() {

@@ -75,4 +75,9 @@ public record Schema(String name, Optional<String> comment, List<SchemaObject> o
     public Schema withObjects(List<? extends SchemaObject> others) {
         return new Schema(name, comment, List.copyOf(others), tables);
     }
+
+    /** The same schema without its comment. */
+    public Schema withoutComment() {
+        return new Schema(name, Optional.empty(), objects, tables);
+    }
 }

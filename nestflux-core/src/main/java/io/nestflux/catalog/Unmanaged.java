@@ -1,12 +1,20 @@
 package io.nestflux.catalog;
 
+import java.util.Optional;
+
 /**
- * Something that a database has and that NestFlux does not describe yet: it is left alone, and said so.
+ * Something that a database has and that NestFlux does not describe: it is left alone, and said so.
  *
  * @param kind the word for messages: {@code partitioned table}, {@code exclusion constraint}, ...
  * @param name its name; for a part of a table {@code table.part}
+ * @param reason why, where it is of a kind that NestFlux does describe: what came out when it was built again
  */
-public record Unmanaged(String kind, QualifiedName name) {
+public record Unmanaged(String kind, QualifiedName name, Optional<String> reason) {
+
+    /** Something of a kind that NestFlux does not describe. */
+    public Unmanaged(String kind, QualifiedName name) {
+        this(kind, name, Optional.empty());
+    }
 
     /** For messages: {@code partitioned table app.measurement}. */
     @Override

@@ -1,21 +1,18 @@
 package io.nestflux.compare;
 
 import io.nestflux.DiffResult;
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Unmanaged;
+import io.nestflux.catalog.Selection;
 import io.nestflux.diff.Change;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.Dialects;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
-import io.nestflux.scratch.Proof;
-import io.nestflux.scratch.Scratch;
-import io.nestflux.scratch.Workbench;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** One comparison: both sides are read, the way between them is planned, and proven where there is a server for it. */
 public final class Comparison {
@@ -23,70 +20,85 @@ public final class Comparison {
     private final long start = System.nanoTime();
     private final Benches benches;
     private final Sides sides;
+    private final Selection selection;
+    private final LeftAlone leftAlone = new LeftAlone();
 
-    private Comparison(Benches benches, Sides sides) {
+    private Comparison(Benches benches, Sides sides, Selection selection) {
         this.benches = benches;
         this.sides = sides;
+        this.selection = selection;
     }
 
     /** What leads from one to the other, and back. Neither is changed. */
     public static DiffResult of(Subject from, Subject to) {
+        Selection selection = from.selection().and(to.selection());
         Benches benches = new Benches(from, to);
         try (Sides sides = Sides.open(from, to, benches)) {
-            return new Comparison(benches, sides).compare();
+            return new Comparison(benches, sides, selection).compare();
         }
     }
 
     private DiffResult compare() {
         Catalog from = sides.from().read(sides.schemas());
         Catalog to = sides.to().read(sides.schemas());
+        leftAlone.add(selection.of(from).unmanaged());
+        leftAlone.add(selection.of(to).unmanaged());
+        Pair pair = Pair.of(selection, from, to);
         DialectSql sql = Dialects.sql(from.dialect());
-        List<Change> changes = Planner.changes(sql, from, to);
+        List<Change> changes = Planner.changes(sql, pair.from(), pair.to());
         if (changes.isEmpty()) {
-            return result(from, to, List.of(), List.of(), List.of(), Optional.empty());
+            return result(new Planned(List.of(), List.of(), List.of()), Optional.empty());
         }
-        List<Statement> up = Planner.plan(sql, from, to);
-        List<Statement> down = Planner.plan(sql, to, from);
         Optional<Bench> bench = benches.find();
-        bench.ifPresent(at -> prove(at.workbench(sides.schemas()), from, up, to, down));
-        return result(from, to, changes, up, down, bench.isPresent() ? Optional.empty() : Optional.of(unproven()));
-    }
-
-    private void prove(Workbench workbench, Catalog from, List<Statement> up, Catalog to, List<Statement> down) {
-        Proof proof = new Proof(workbench, from, up, to, down);
-        if (sides.from().scratch().isPresent()) {
-            proof.fromBaseline(sides.from().scratch().get());
-            return;
+        if (bench.isEmpty()) {
+            Cuts.requireNone(sql, pair, from, to);
+            return result(Planned.between(sql, pair), Optional.of(unproven()));
         }
-        try (Scratch built = workbench.build(from)) {
-            proof.fromBaseline(built);
-        }
+        return result(new Trial(bench.get(), sides, from, to, leftAlone).plan(selection), Optional.empty());
     }
 
     private String unproven() {
-        return "The statements were not tried, because no scratch database can be made:\n  "
+        String reason = "The statements were not tried, because no scratch database can be made:\n  "
                 + String.join("\n  ", benches.refusals());
+        return sides.from().server().printsAs(sides.to().server())
+                ? reason
+                : reason + "\nThe servers are " + sides.from().server() + " and "
+                        + sides.to().server()
+                        + ", and may print the same thing in other words: then it shows as a difference.";
     }
 
-    private DiffResult result(
-            Catalog from,
-            Catalog to,
-            List<Change> changes,
-            List<Statement> up,
-            List<Statement> down,
-            Optional<String> unproven) {
-        List<Unmanaged> unmanaged = Stream.concat(from.unmanaged().stream(), to.unmanaged().stream())
-                .distinct()
-                .sorted(Comparator.comparing(Unmanaged::name).thenComparing(Unmanaged::kind))
-                .toList();
+    /** What was planned; both ways. */
+    record Planned(List<Change> changes, List<Statement> up, List<Statement> down) {
+
+        static Planned between(DialectSql sql, Pair pair) {
+            return new Planned(
+                    Planner.changes(sql, pair.from(), pair.to()),
+                    Planner.plan(sql, pair.from(), pair.to()),
+                    Planner.plan(sql, pair.to(), pair.from()));
+        }
+    }
+
+    private DiffResult result(Planned planned, Optional<String> unproven) {
         return new DiffResult(
                 sides.from().words(),
                 sides.to().words(),
-                changes,
-                up,
-                down,
-                unmanaged,
+                planned.changes(),
+                planned.up(),
+                planned.down(),
+                leftAlone.all(),
                 unproven,
                 Duration.ofNanos(System.nanoTime() - start));
+    }
+
+    /** The failure of a proof, in the words of somebody who only compares. */
+    static NestFluxException unprovable(NestFluxException failed) {
+        return failed.code() == ErrorCode.PROOF_FAILED
+                ? new NestFluxException(
+                        ErrorCode.PROOF_FAILED,
+                        failed.problem(),
+                        failed,
+                        "exclude what it is about: -Dnestflux.exclude=…, or Source.exclude(…)",
+                        "please report it: NestFlux should have found a way")
+                : failed;
     }
 }

@@ -47,6 +47,11 @@ final class Side implements AutoCloseable {
         return new Side(origin, scratch.connection(), Optional.of(scratch));
     }
 
+    /** Another one in the same state, whatever was done to this one's scratch database. */
+    Side fresh(Bench bench) {
+        return origin instanceof Origin.Live live ? of(live) : built(origin, bench);
+    }
+
     private static Scratch scratch(Origin origin, Bench bench) {
         if (origin instanceof Origin.Directory directory) {
             requireExistence(directory.path(), Files.isDirectory(directory.path()), "directory");

@@ -22,6 +22,13 @@ public record ServerVersion(Dialect dialect, int major, int minor, String text) 
         return major > wantedMajor || major == wantedMajor && minor >= wantedMinor;
     }
 
+    /** Whether both print what they have in the same words, as far as is known. */
+    public boolean printsAs(ServerVersion other) {
+        return dialect == other.dialect
+                && major == other.major
+                && (dialect == Dialect.POSTGRESQL || minor == other.minor);
+    }
+
     /** For messages: {@code PostgreSQL 18.6}. */
     @Override
     public String toString() {

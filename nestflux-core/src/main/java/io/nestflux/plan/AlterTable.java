@@ -9,14 +9,17 @@ import java.util.Optional;
 final class AlterTable {
 
     private final DialectSql sql;
+    private final boolean joins;
     private final List<String> clauses = new ArrayList<>();
     private final List<Hazard> hazards = new ArrayList<>();
     private Optional<QualifiedName> table = Optional.empty();
     private Optional<Operation> last = Optional.empty();
     private boolean transactional = true;
 
-    AlterTable(DialectSql sql) {
+    /** @param joins whether clauses of different operations may be joined */
+    AlterTable(DialectSql sql, boolean joins) {
         this.sql = sql;
+        this.joins = joins;
     }
 
     /** The table it alters; empty when none is open. */
@@ -39,7 +42,9 @@ final class AlterTable {
     private boolean mayFollow(Operation operation) {
         Operation before = last.orElseThrow();
         return before == operation
-                || sql.mayShareStatement(before.id().kind(), operation.id().kind(), areAlike(before, operation));
+                || joins
+                        && sql.mayShareStatement(
+                                before.id().kind(), operation.id().kind(), areAlike(before, operation));
     }
 
     private static boolean areAlike(Operation first, Operation second) {

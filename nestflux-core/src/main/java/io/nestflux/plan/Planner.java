@@ -30,6 +30,15 @@ public final class Planner {
      * @throws io.nestflux.NestFluxException {@code NF-406} if the dialect cannot make one of the changes
      */
     public static List<Statement> plan(DialectSql sql, Catalog before, Catalog after) {
+        return plan(sql, before, after, true);
+    }
+
+    /** As {@link #plan}, with a statement for each object: where one is refused, the others are not refused with it. */
+    public static List<Statement> planApart(DialectSql sql, Catalog before, Catalog after) {
+        return plan(sql, before, after, false);
+    }
+
+    private static List<Statement> plan(DialectSql sql, Catalog before, Catalog after, boolean joins) {
         Catalog from = sql.aligned(before, after);
         Catalog to = sql.aligned(after, before);
         List<Change> changes = Differ.diff(from, to);
@@ -37,6 +46,6 @@ public final class Planner {
             return List.of();
         }
         PlanContext context = new PlanContext(sql, from, to);
-        return StatementWriter.write(sql, OperationGraph.of(context, Operations.of(context, changes)));
+        return StatementWriter.write(sql, OperationGraph.of(context, Operations.of(context, changes)), joins);
     }
 }

@@ -37,9 +37,9 @@ final class StatementWriter {
     private final AlterTable open;
     private final Set<QualifiedName> newTables;
 
-    private StatementWriter(DialectSql sql, OperationGraph graph) {
+    private StatementWriter(DialectSql sql, OperationGraph graph, boolean joins) {
         this.graph = graph;
-        this.open = new AlterTable(sql);
+        this.open = new AlterTable(sql, joins);
         this.newTables = graph.operations().stream()
                 .filter(operation -> operation.verb() == Operation.Verb.CREATE)
                 .map(Operation::id)
@@ -48,8 +48,9 @@ final class StatementWriter {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    static List<Statement> write(DialectSql sql, OperationGraph graph) {
-        return new StatementWriter(sql, graph).write();
+    /** @param joins whether changes of one table may share a statement */
+    static List<Statement> write(DialectSql sql, OperationGraph graph, boolean joins) {
+        return new StatementWriter(sql, graph, joins).write();
     }
 
     private List<Statement> write() {

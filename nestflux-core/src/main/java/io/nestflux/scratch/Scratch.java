@@ -3,6 +3,7 @@ package io.nestflux.scratch;
 import io.nestflux.plan.Statement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** One throw-away database with one connection to it. Closing it drops it. */
@@ -51,6 +52,15 @@ public final class Scratch implements AutoCloseable {
      */
     public List<Statement> executeInSomeOrder(List<Statement> statements) throws StatementFailure {
         return StatementRunner.runInSomeOrder(connection, statements);
+    }
+
+    /**
+     * Executes what the server accepts, and tries what was refused again when others have run.
+     *
+     * @return what was refused to the last
+     */
+    List<StatementFailure> executeWhatWorks(List<Statement> statements) {
+        return StatementRunner.runWhatWorks(connection, statements, new ArrayList<>());
     }
 
     @Override

@@ -34,6 +34,21 @@ final class StatementRunner {
     /** Tries what was refused again, as long as that helps. */
     static List<Statement> runInSomeOrder(Connection connection, List<Statement> statements) throws StatementFailure {
         List<Statement> done = new ArrayList<>();
+        List<StatementFailure> refused = runWhatWorks(connection, statements, done);
+        if (!refused.isEmpty()) {
+            throw cause(refused);
+        }
+        return done;
+    }
+
+    /**
+     * Runs what the server accepts, and tries what was refused again, as long as that helps.
+     *
+     * @param done is given what was accepted, in its order
+     * @return what was refused to the last
+     */
+    static List<StatementFailure> runWhatWorks(
+            Connection connection, List<Statement> statements, List<Statement> done) {
         boolean mayGoTogether = !Servers.version(connection).dialect().isMySqlFamily();
         for (List<Statement> batch : batches(statements)) {
             mayGoTogether = mayGoTogether && tryTogether(connection, batch);
@@ -43,8 +58,9 @@ final class StatementRunner {
             done.addAll(batch);
         }
         List<Statement> waiting = new ArrayList<>(statements.subList(done.size(), statements.size()));
+        List<StatementFailure> refused = new ArrayList<>();
         while (!waiting.isEmpty()) {
-            List<StatementFailure> refused = new ArrayList<>();
+            refused.clear();
             for (Statement statement : waiting) {
                 try {
                     runAlone(connection, statement);
@@ -54,11 +70,11 @@ final class StatementRunner {
                 }
             }
             if (refused.size() == waiting.size()) {
-                throw cause(refused);
+                break;
             }
             waiting = refused.stream().map(StatementFailure::statement).toList();
         }
-        return done;
+        return refused;
     }
 
     /** The failure that is not just the consequence of another: something else than a missing object. */

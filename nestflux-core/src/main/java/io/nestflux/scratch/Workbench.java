@@ -6,6 +6,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.RoleReferences;
 import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.Selection;
 import io.nestflux.introspect.Introspector;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
@@ -30,8 +31,25 @@ import java.util.stream.Collectors;
  * @param sql its SQL
  * @param introspector its reader
  * @param scope what is read
+ * @param selection what of it is looked at
  */
-public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, Introspector introspector, Scope scope) {
+public record Workbench(
+        ScratchServer server,
+        Dialect dialect,
+        DialectSql sql,
+        Introspector introspector,
+        Scope scope,
+        Selection selection) {
+
+    /** One that looks at everything in scope. */
+    public Workbench(ScratchServer server, Dialect dialect, DialectSql sql, Introspector introspector, Scope scope) {
+        this(server, dialect, sql, introspector, scope, Selection.ALL);
+    }
+
+    /** The same, looking at a part. */
+    public Workbench looking(Selection part) {
+        return new Workbench(server, dialect, sql, introspector, scope, part);
+    }
 
     /**
      * What a new, empty database has.
@@ -220,8 +238,8 @@ public record Workbench(ScratchServer server, Dialect dialect, DialectSql sql, I
         }
     }
 
-    /** What a scratch database has. */
+    /** What a scratch database has, of what is looked at. */
     public Catalog read(Scratch scratch) {
-        return introspector.introspect(scratch.connection(), scope);
+        return selection.of(introspector.introspect(scratch.connection(), scope));
     }
 }

@@ -1,0 +1,118 @@
+package io.nestflux.compare;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Selection;
+import io.nestflux.compare.Comparison.Planned;
+import io.nestflux.plan.Dependants;
+import io.nestflux.plan.DialectSql;
+import io.nestflux.scratch.Proof;
+import io.nestflux.scratch.RoundTrip;
+import io.nestflux.scratch.Workbench;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Plans the way between two sides and tries it. What of a database cannot be built again exactly is left alone, with
+ * all that needs it; that is found out once for each side, so there are two trials at the most.
+ */
+final class Trial {
+
+    private final Bench bench;
+    private final Sides sides;
+    private final Catalog from;
+    private final Catalog to;
+    private final LeftAlone leftAlone;
+    private final Workbench workbench;
+    private final DialectSql sql;
+
+    Trial(Bench bench, Sides sides, Catalog from, Catalog to, LeftAlone leftAlone) {
+        this.bench = bench;
+        this.sides = sides;
+        this.from = from;
+        this.to = to;
+        this.leftAlone = leftAlone;
+        this.workbench = bench.workbench(sides.schemas());
+        this.sql = workbench.sql();
+    }
+
+    Planned plan(Selection selection) {
+        if (printsAsBench(sides.to())) {
+            return plan(selection, to);
+        }
+        Rebuilt rebuilt = rebuilt(to, false);
+        return plan(without(selection, rebuilt.unlike()), rebuilt.catalog());
+    }
+
+    /** @param target {@code to}, as the workbench prints it */
+    private Planned plan(Selection selection, Catalog target) {
+        try (Ground ground = Ground.of(sides.from(), from, workbench, printsAsBench(sides.from()))) {
+            return tried(selection, ground, target);
+        } catch (NestFluxException failed) {
+            boolean mayBeTheTarget = sides.to().scratch().isEmpty() && printsAsBench(sides.to());
+            if (failed.code() != ErrorCode.PROOF_FAILED || !mayBeTheTarget) {
+                throw Comparison.unprovable(failed);
+            }
+            return again(selection, target, failed);
+        }
+    }
+
+    /** Once more, without what of the other database cannot be built again. */
+    private Planned again(Selection selection, Catalog target, NestFluxException failed) {
+        Map<ObjectId, String> unlike = rebuilt(to, true).unlike();
+        if (unlike.isEmpty()) {
+            throw Comparison.unprovable(failed);
+        }
+        try (Side fresh = sides.from().fresh(bench);
+                Ground ground = Ground.of(fresh, from, workbench, printsAsBench(sides.from()))) {
+            return tried(without(selection, unlike), ground, target);
+        } catch (NestFluxException failedAgain) {
+            throw Comparison.unprovable(failedAgain);
+        }
+    }
+
+    private record Rebuilt(Catalog catalog, Map<ObjectId, String> unlike) {}
+
+    private Rebuilt rebuilt(Catalog live, boolean samePrinter) {
+        try (RoundTrip trip = RoundTrip.of(workbench, live, samePrinter)) {
+            return new Rebuilt(trip.catalog(), trip.unlike());
+        }
+    }
+
+    private Planned tried(Selection chosen, Ground ground, Catalog target) {
+        Selection selection = without(chosen, ground.unlike());
+        Pair printed = Pair.of(selection, ground.catalog(), target);
+        // where both servers print alike, their own words are planned with, whatever the workbench would say
+        boolean alike = sides.from().server().printsAs(sides.to().server());
+        Pair pair = alike ? Pair.of(selection, from, to) : printed;
+        Cuts.requireNone(sql, pair, alike ? from : ground.catalog(), alike ? to : target);
+        Planned planned = Planned.between(sql, pair);
+        if (!planned.up().isEmpty()) {
+            new Proof(workbench.looking(selection), printed.from(), planned.up(), printed.to(), planned.down())
+                    .fromBaseline(ground.scratch());
+        }
+        return planned;
+    }
+
+    /** The selection without some objects, and without what needs them on either side. */
+    private Selection without(Selection selection, Map<ObjectId, String> unlike) {
+        if (unlike.isEmpty()) {
+            return selection;
+        }
+        Map<ObjectId, String> all = new HashMap<>(unlike);
+        for (Catalog catalog : List.of(from, to)) {
+            Dependants.in(catalog, sql)
+                    .closure(unlike.keySet())
+                    .forEach(user -> all.putIfAbsent(user, RoundTrip.NEEDS_ANOTHER));
+        }
+        leftAlone.add(all);
+        return selection.leaving(all.keySet());
+    }
+
+    private boolean printsAsBench(Side side) {
+        return side.server().printsAs(bench.version());
+    }
+}

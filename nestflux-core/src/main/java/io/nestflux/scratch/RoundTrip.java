@@ -1,0 +1,96 @@
+package io.nestflux.scratch;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.diff.Change;
+import io.nestflux.diff.Differ;
+import io.nestflux.diff.Differences;
+import io.nestflux.plan.Dependants;
+import io.nestflux.plan.Planner;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What becomes of a database's catalog when it is built again in a scratch database and read back. What differs then,
+ * NestFlux does not understand well enough to touch it. Whatever is refused is refused once: everything is tried once
+ * together and, if that fails, once with a statement for each object.
+ *
+ * @param scratch a scratch database that has all that could be built; closing this closes it
+ * @param catalog what it has
+ * @param unlike the objects that are not what they were, each with what came out
+ */
+public record RoundTrip(Scratch scratch, Catalog catalog, Map<ObjectId, String> unlike) implements AutoCloseable {
+
+    /** Why something is left alone that is not itself the reason. */
+    public static final String NEEDS_ANOTHER = "it needs something that cannot be built again";
+
+    public RoundTrip {
+        unlike = Map.copyOf(unlike);
+    }
+
+    /**
+     * Builds a catalog and compares.
+     *
+     * @param workbench where; it must look at what the catalog looks at
+     * @param live as read from a server
+     * @param samePrinter whether that server prints as the workbench's does; if not, an object that reads otherwise
+     *     counts as the same in other words
+     */
+    public static RoundTrip of(Workbench workbench, Catalog live, boolean samePrinter) {
+        Scratch scratch = workbench.open();
+        try {
+            List<StatementFailure> refused = scratch.executeWhatWorks(workbench.planFromNothing(live));
+            if (!refused.isEmpty()) {
+                scratch.close();
+                scratch = workbench.open();
+                refused = scratch.executeWhatWorks(Planner.planApart(workbench.sql(), workbench.emptyDatabase(), live));
+            }
+            Catalog rebuilt = workbench.read(scratch);
+            return new RoundTrip(scratch, rebuilt, unlike(workbench, live, rebuilt, refused, samePrinter));
+        } catch (RuntimeException failed) {
+            scratch.close();
+            throw failed;
+        }
+    }
+
+    private static Map<ObjectId, String> unlike(
+            Workbench workbench, Catalog live, Catalog rebuilt, List<StatementFailure> refused, boolean samePrinter) {
+        Map<ObjectId, String> unlike = new TreeMap<>();
+        for (Change change : Differ.diff(live, rebuilt)) {
+            if (change instanceof Change.Dropped) {
+                unlike.put(change.id(), "it cannot be built again: " + words(change.id(), refused));
+            } else if (change instanceof Change.Created) {
+                unlike.put(change.id(), "it came with something that was built again");
+            } else if (samePrinter && change.id().kind() != Kind.SCHEMA) {
+                unlike.put(
+                        change.id(),
+                        "built again it is another: "
+                                + Differences.inWords(List.of(change), "the database", "what was built")
+                                        .get(0));
+            }
+        }
+        Dependants dependants = Dependants.in(live, workbench.sql());
+        for (ObjectId user : dependants.closure(Set.copyOf(unlike.keySet()))) {
+            unlike.putIfAbsent(user, NEEDS_ANOTHER);
+        }
+        return unlike;
+    }
+
+    /** The server's words about a statement that has to do with an object. */
+    private static String words(ObjectId id, List<StatementFailure> refused) {
+        return refused.stream()
+                .filter(failure -> failure.statement().sql().contains(id.name()))
+                .findFirst()
+                .or(() -> refused.stream().findFirst())
+                .map(Throwable::getMessage)
+                .orElse("nothing came of it");
+    }
+
+    @Override
+    public void close() {
+        scratch.close();
+    }
+}
