@@ -55,7 +55,7 @@ record Renaming(List<Statement> forwards, List<Statement> backwards) {
             if (pending && forth.isPresent() && back.isPresent()) {
                 forwards.add(forth.get());
                 backwards.add(back.get());
-                if (from.kind() == Kind.TABLE) {
+                if (from.kind().isRelation()) {
                     tables.put(to.tableName(), from.tableName());
                 } else if (from.kind() == Kind.COLUMN) {
                     columns.add(old);
@@ -107,10 +107,10 @@ record Renaming(List<Statement> forwards, List<Statement> backwards) {
             Renames declared, Map<String, String> answers, Map<ObjectId, SchemaObject> objects) {
         Map<ObjectId, ObjectId> all = new LinkedHashMap<>();
         declared.objects().stream()
-                .filter(rename -> rename.to().kind() == Kind.TABLE)
+                .filter(rename -> rename.to().kind().isRelation())
                 .forEach(rename -> all.put(rename.from(), rename.to()));
         declared.objects().stream()
-                .filter(rename -> rename.to().kind() != Kind.TABLE)
+                .filter(rename -> !rename.to().kind().isRelation())
                 .forEach(rename -> all.put(rename.from(), rename.to()));
         answers.forEach((answer, to) -> {
             if (!to.equals(RenameQuestion.NOT_RENAMED)) {

@@ -96,7 +96,23 @@ final class Operations {
         if (holdsData(user)) {
             release(user, used, comesBack);
         } else if (comesBack || !alters.containsKey(user)) {
+            requireManaged(user, used);
             rebuild(user);
+        }
+    }
+
+    /** A view that is left alone, in another schema say, cannot be made to make way. */
+    private void requireManaged(ObjectId user, ObjectId used) {
+        boolean isView = user.kind() == Kind.VIEW || user.kind() == Kind.MATERIALIZED_VIEW || user.kind() == Kind.RULE;
+        if (isView && !context.before().containsKey(user)) {
+            String view = user.kind().label();
+            throw new NestFluxException(
+                    ErrorCode.CHANGE_UNSUPPORTED,
+                    "The %s cannot be changed or dropped while the %s uses it, and that %s is not managed by NestFlux."
+                            .formatted(used, user, view),
+                    "list the " + view + " in the schema class: then it is made anew around the change",
+                    "or drop it in a migration of your own, and create it again in a later one:"
+                            + " mvn nestflux:generate -Dnestflux.custom");
         }
     }
 

@@ -9,6 +9,7 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Table;
+import io.nestflux.catalog.View;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -24,13 +25,15 @@ final class Assembly {
     private final List<TableDefinition> definitions;
     private final Mistakes mistakes;
     private final Names names;
+    private final ViewAssembly views;
     private final List<Renames.Rename> renames = new ArrayList<>();
 
-    Assembly(DialectRules rules, List<TableDefinition> definitions, Mistakes mistakes) {
+    Assembly(DialectRules rules, List<TableDefinition> definitions, List<ViewDefinition> views, Mistakes mistakes) {
         this.rules = rules;
         this.definitions = definitions;
         this.mistakes = mistakes;
         this.names = new Names(rules);
+        this.views = new ViewAssembly(rules, views, names, mistakes);
     }
 
     Model assemble() {
@@ -48,6 +51,8 @@ final class Assembly {
             tables.put(table, assembly.assemble(keys));
             renames.addAll(assembly.renames());
         });
+        Map<ViewDefinition, View> finishedViews = views.assemble();
+        renames.addAll(views.renames());
         ForeignKeyCheck check = new ForeignKeyCheck(rules, tables, mistakes);
         foreignKeys.values().forEach(keys -> keys.forEach(check::check));
         tables.forEach((definition, table) -> {
@@ -55,7 +60,7 @@ final class Assembly {
             mistakes.ofAll(definition, rules.mistakes(table));
         });
         mistakes.throwIfAny();
-        return new Model(catalog(tables, enums), renames(enums));
+        return new Model(catalog(tables, finishedViews, enums), renames(enums));
     }
 
     private void takeWrittenNames(EnumTypes enums) {
@@ -75,15 +80,18 @@ final class Assembly {
                         (problem, mend) -> mistakes.of(table, problem, mend)))
                 .toList() // all tables before any part: an index may clash with a later table
                 .forEach(table -> new WrittenNames(names, mistakes, table).take());
+        views.takeWrittenNames();
     }
 
     private void takeSchemaNames() {
         if (rules.dialect().isMySqlFamily()) {
             return; // the one schema has no name of its own
         }
-        Stream.concat(
+        Stream.of(
                         rules.beside().schemas().stream().map(Schema::name),
-                        definitions.stream().map(table -> table.name.schema()))
+                        definitions.stream().map(table -> table.name.schema()),
+                        views.schemas().stream())
+                .flatMap(schemas -> schemas)
                 .distinct()
                 .forEach(schema -> takeStanding(Kind.SCHEMA, schema, schema));
     }
@@ -96,11 +104,13 @@ final class Assembly {
         mistakes.ofSchema(problem, mend);
     }
 
-    private Catalog catalog(Map<TableDefinition, Table> tables, EnumTypes enums) {
+    private Catalog catalog(
+            Map<TableDefinition, Table> tables, Map<ViewDefinition, View> finishedViews, EnumTypes enums) {
         Catalog beside = rules.beside();
         SchemaShelf shelf = new SchemaShelf(beside.schemas());
         enums.all().forEach((name, type) -> shelf.put(name.schema(), type));
         tables.forEach((definition, table) -> shelf.put(definition.name.schema(), table));
+        finishedViews.forEach((definition, view) -> shelf.put(definition.name.schema(), view));
         Catalog catalog = new Catalog(beside.dialect(), beside.extensions(), shelf.schemas(), Set.of());
         return new Catalog(catalog.dialect(), catalog.extensions(), catalog.schemas(), uses(catalog));
     }

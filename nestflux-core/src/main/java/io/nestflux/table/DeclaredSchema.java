@@ -17,6 +17,7 @@ public abstract class DeclaredSchema implements SchemaDefinition {
 
     private final DialectRules rules;
     private final List<@Nullable TableDefinition> tables = new ArrayList<>();
+    private final List<@Nullable ViewDefinition> views = new ArrayList<>();
 
     /** For the dialects. */
     protected DeclaredSchema(DialectRules rules) {
@@ -26,6 +27,11 @@ public abstract class DeclaredSchema implements SchemaDefinition {
     /** Lists tables; one that is null (its class is still being initialised) is reported with all other mistakes. */
     protected final void list(List<? extends @Nullable TableDefinition> listed) {
         tables.addAll(listed);
+    }
+
+    /** Lists views. */
+    protected final void listViews(List<? extends @Nullable ViewDefinition> listed) {
+        views.addAll(listed);
     }
 
     @Override
@@ -41,9 +47,11 @@ public abstract class DeclaredSchema implements SchemaDefinition {
     @Override
     public final Set<Class<?>> tableClasses() {
         Set<Class<?>> classes = new LinkedHashSet<>();
-        for (TableDefinition table : tables) {
-            if (table != null) {
-                classes.add(table.getClass());
+        for (List<? extends @Nullable TableDefinition> listed : List.of(tables, views)) {
+            for (TableDefinition table : listed) {
+                if (table != null) {
+                    classes.add(table.getClass());
+                }
             }
         }
         return Collections.unmodifiableSet(classes);
@@ -51,17 +59,24 @@ public abstract class DeclaredSchema implements SchemaDefinition {
 
     private Model assemble() {
         Mistakes mistakes = new Mistakes(getClass());
-        Set<TableDefinition> listed = new LinkedHashSet<>();
-        for (TableDefinition table : tables) {
-            if (table == null) {
+        List<TableDefinition> listedTables = once("tables", "table", tables, mistakes);
+        List<ViewDefinition> listedViews = once("views", "view", views, mistakes);
+        return new Assembly(rules, listedTables, listedViews, mistakes).assemble();
+    }
+
+    private static <T extends TableDefinition> List<T> once(
+            String method, String what, List<@Nullable T> all, Mistakes mistakes) {
+        Set<T> listed = new LinkedHashSet<>();
+        for (T each : all) {
+            if (each == null) {
                 mistakes.ofSchema(
-                        "tables(...) was given null",
+                        method + "(...) was given null",
                         "create the schema class outside of the table classes' own static initialisers: while a table"
                                 + " class is being initialised, its constant is still null");
-            } else if (!listed.add(table)) {
-                mistakes.of(table, "the table is listed twice", "list it once");
+            } else if (!listed.add(each)) {
+                mistakes.of(each, "the " + what + " is listed twice", "list it once");
             }
         }
-        return new Assembly(rules, List.copyOf(listed), mistakes).assemble();
+        return List.copyOf(listed);
     }
 }

@@ -18,7 +18,7 @@ final class Names {
     private record Holder(Kind kind, QualifiedName table) {
         @Override
         public String toString() {
-            return kind.label() + (kind == Kind.TABLE ? " " : " of ") + table;
+            return kind.label() + (kind.isRelation() ? " " : " of ") + table;
         }
     }
 

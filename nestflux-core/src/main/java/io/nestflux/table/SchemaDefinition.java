@@ -25,6 +25,8 @@ public interface SchemaDefinition {
      */
     Renames renames();
 
-    /** The classes of the tables that are listed: any other table class is one that somebody forgot to list. */
+    /**
+     * The classes of the tables and views that are listed: any other such class is one that somebody forgot to list.
+     */
     Set<Class<?>> tableClasses();
 }

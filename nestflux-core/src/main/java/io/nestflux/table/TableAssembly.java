@@ -10,6 +10,7 @@ import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
+import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,11 +54,19 @@ final class TableAssembly {
                 primary.stream().findFirst().map(this::key),
                 table.keys.stream().filter(key -> !key.primary).map(this::key).toList(),
                 table.checks.stream().map(this::check).toList(),
-                table.indexes.stream().map(this::index).toList(),
+                indexes(),
                 foreignKeys.stream().map(this::foreignKey).toList(),
                 table.comment,
                 table.options,
-                table.others.stream().map(PartBuilder::part).toList()));
+                others()));
+    }
+
+    List<Index> indexes() {
+        return table.indexes.stream().map(this::index).toList();
+    }
+
+    List<SchemaObject> others() {
+        return table.others.stream().map(PartBuilder::part).toList();
     }
 
     List<Renames.Rename> renames() {

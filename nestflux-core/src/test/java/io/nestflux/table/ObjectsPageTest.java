@@ -23,7 +23,7 @@ class ObjectsPageTest {
 
     /** What the methods are called that are no part of a schema's description. */
     private static final Set<String> NOT_OPTIONS =
-            Set.of("column", "table", "on", "qualifiedName", "list", "catalog", "renames", "tableClasses");
+            Set.of("column", "table", "on", "qualifiedName", "list", "listViews", "catalog", "renames", "tableClasses");
 
     @ParameterizedTest
     @CsvSource({"postgres, '## PostgreSQL'", "mysql, '## MySQL'"})
@@ -59,7 +59,7 @@ class ObjectsPageTest {
 
     /** Table and schema classes are extended, columns and the like are only called. */
     private static boolean isForUsers(Method method) {
-        boolean extended = method.getDeclaringClass().getSimpleName().matches(".*(Table|Types|Schema|Definition)");
+        boolean extended = method.getDeclaringClass().getSimpleName().matches(".*(Table|View|Types|Schema|Definition)");
         return (Modifier.isPublic(method.getModifiers()) || extended && Modifier.isProtected(method.getModifiers()))
                 && !method.isSynthetic();
     }
@@ -71,7 +71,7 @@ class ObjectsPageTest {
             List<String> names = files.map(file -> file.getFileName().toString())
                     .filter(
                             name -> name.matches(
-                                    "(Pg|MySql)\\w*(Table|Schema|Types|Column|Index|Key|Unique|Check|Policy|Sequence|SequenceOptions|IdentityOptions|IndexTerm)\\.class"))
+                                    "(Pg|MySql)\\w*(Table|View|Schema|Types|Rule|Column|Index|Key|Unique|Check|Policy|Sequence|SequenceOptions|IdentityOptions|IndexTerm)\\.class"))
                     .map(name -> prefix + name.replace(".class", ""))
                     .collect(Collectors.toList());
             names.addAll(List.of("io.nestflux.table.TableDefinition", "io.nestflux.table.ColumnBuilder"));

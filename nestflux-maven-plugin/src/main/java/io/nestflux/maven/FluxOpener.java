@@ -172,7 +172,7 @@ final class FluxOpener {
         List<String> unlisted = schemas.unlistedTables(schema);
         for (String table : unlisted) {
             rendering.warn(table + " is not listed by " + schema.getClass().getSimpleName()
-                    + ", so it is no part of the schema. Add it to tables(…), or delete the class.");
+                    + ", so it is no part of the schema. Add it to tables(…) or views(…), or delete the class.");
         }
     }
 }

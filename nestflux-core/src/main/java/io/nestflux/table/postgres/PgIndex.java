@@ -2,13 +2,14 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.Options;
 import io.nestflux.table.IndexBuilder;
+import io.nestflux.table.TableDefinition;
 import java.util.List;
 import java.util.Optional;
 
-/** An index of a table. */
+/** An index of a table or materialized view. */
 public final class PgIndex extends IndexBuilder<PgIndex> {
 
-    PgIndex(PgTable table, Optional<String> name) {
+    PgIndex(TableDefinition table, Optional<String> name) {
         super(table, name);
     }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * public final class MainSchema extends PgSchema {
  *     public MainSchema() {
  *         tables(USER, ORGANIZATION, POST);
+ *         views(ACTIVE_USER);
  *         extensions("citext");
  *         sequences(sequence("billing", "invoice_no").startWith(1000));
  *     }
@@ -24,6 +25,20 @@ import java.util.Optional;
 public abstract class PgSchema extends DeclaredSchema {
 
     private final PgRules rules;
+
+    private static final class InlineView extends PgView {
+        InlineView(String schema, String name, String query) {
+            super(schema, name);
+            as(query);
+        }
+    }
+
+    private static final class InlineMaterializedView extends PgMaterializedView {
+        InlineMaterializedView(String schema, String name, String query) {
+            super(schema, name);
+            as(query);
+        }
+    }
 
     /** For the one class that extends this. */
     protected PgSchema() {
@@ -38,6 +53,26 @@ public abstract class PgSchema extends DeclaredSchema {
     /** Lists tables. */
     protected final void tables(PgTable... tables) {
         list(Arrays.asList(tables));
+    }
+
+    /** Lists views. */
+    protected final void views(PgView... views) {
+        listViews(Arrays.asList(views));
+    }
+
+    /** Lists materialized views. */
+    protected final void materializedViews(PgMaterializedView... views) {
+        listViews(Arrays.asList(views));
+    }
+
+    /** A view that needs no class of its own: {@code views(view("app", "live", "SELECT ..."))}. */
+    protected static PgView view(String schema, String name, String query) {
+        return new InlineView(schema, name, query);
+    }
+
+    /** A materialized view that needs no class of its own. */
+    protected static PgMaterializedView materializedView(String schema, String name, String query) {
+        return new InlineMaterializedView(schema, name, query);
     }
 
     /** Lists extensions by name. */

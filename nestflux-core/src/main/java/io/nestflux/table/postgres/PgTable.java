@@ -112,6 +112,11 @@ public abstract class PgTable extends PgSpecialTypes {
         return new PgTerm(IndexPart.expression(sql), Optional.empty());
     }
 
+    /** A rule: {@code rule("no_delete").onDelete().doInsteadNothing()}. */
+    protected final PgRule rule(String ruleName) {
+        return new PgRule(this, ruleName);
+    }
+
     /** A storage parameter of the table: {@code with("fillfactor", "70")}. */
     protected final void with(String parameter, String value) {
         option(Options.WITH + parameter, value);

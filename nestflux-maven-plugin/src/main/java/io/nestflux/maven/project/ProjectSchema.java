@@ -60,7 +60,7 @@ public record ProjectSchema(CompiledClasses classes, Path directory, ClassLoader
         return found.get(0);
     }
 
-    /** Table classes of the project that no schema class lists: most often one was forgotten. */
+    /** Table and view classes of the project that no schema class lists: most often one was forgotten. */
     public List<String> unlistedTables(SchemaDefinition schema) {
         Set<String> listed = schema.tableClasses().stream().map(Class::getName).collect(Collectors.toSet());
         List<String> schemaClasses = classes.concreteDescendants(SCHEMA_BASES);
