@@ -8,8 +8,9 @@ import java.util.Optional;
  * @param name its name
  * @param definition the statement that creates it, as the server prints it
  * @param comment its comment
+ * @param options whose account it runs as, and the settings of the session it was created in
  */
-public record Event(String name, String definition, Optional<String> comment) implements SchemaObject {
+public record Event(String name, String definition, Optional<String> comment, Options options) implements SchemaObject {
 
     @Override
     public Kind kind() {

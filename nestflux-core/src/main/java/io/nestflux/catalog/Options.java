@@ -93,6 +93,31 @@ public record Options(SortedMap<String, String> values) {
     public static final String PARSER = "parser";
     /** An index's or table's key block size. */
     public static final String KEY_BLOCK_SIZE = "key_block_size";
+    /**
+     * The account that a view, trigger, routine or event runs as, quoted as SQL wants it. Absent means whoever created
+     * it: the account that migrates.
+     */
+    public static final String DEFINER = "definer";
+    /** A view or routine that runs with the rights of whoever uses it: {@code invoker}. */
+    public static final String SECURITY = "security";
+    /** How a view is worked out: {@code merge} or {@code temptable}. */
+    public static final String ALGORITHM = "algorithm";
+    /** Whether a view takes only rows that it shows: {@code local} or {@code cascaded}. */
+    public static final String CHECK_OPTION = "check_option";
+    /** A trigger's or routine's body: the statement that it runs. Its definition is all that stands before. */
+    public static final String BODY = "body";
+    /** What a routine says of its use of rows, lower case: {@code no sql}, {@code reads sql data}, ... */
+    public static final String DATA_ACCESS = "data_access";
+    /** A routine that says it always gives the same for the same: {@code true}. */
+    public static final String DETERMINISTIC = "deterministic";
+    /** The language of a routine that is not written in SQL, upper case. */
+    public static final String LANGUAGE = "language";
+    /** The {@code sql_mode} that a program runs in, when it is another than the session's. */
+    public static final String SQL_MODE = "sql_mode";
+    /** The time zone that an event's times are in, when it is another than the session's. */
+    public static final String TIME_ZONE = "time_zone";
+    /** The trigger that comes before a trigger, of those that fire at the same moment. */
+    public static final String FOLLOWS = "follows";
 
     public Options {
         values = Collections.unmodifiableSortedMap(new TreeMap<>(values));

@@ -8,7 +8,8 @@ import java.util.Optional;
  * @param kind {@link Kind#FUNCTION}, {@link Kind#PROCEDURE} or {@link Kind#AGGREGATE}
  * @param name its name; on PostgreSQL with the types of its input arguments, because several may share a name:
  *     {@code add(integer, integer)}
- * @param definition the statement that creates it, as the server prints it
+ * @param definition the statement that creates it, as the server prints it; on MySQL and MariaDB only its name,
+ *     parameters and result, see {@link Options#BODY}
  * @param comment its comment
  * @param options what a change in place has to know beyond the definition
  */

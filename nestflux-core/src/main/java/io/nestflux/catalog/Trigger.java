@@ -6,7 +6,8 @@ import java.util.Optional;
  * A trigger on a table or view.
  *
  * @param name its name
- * @param definition the statement that creates it, as the server prints it
+ * @param definition the statement that creates it, as the server prints it; on MySQL and MariaDB up to its body, see
+ *     {@link Options#BODY}
  * @param comment its comment (PostgreSQL)
  * @param options whether and when it is enabled; its place among others (MySQL)
  */

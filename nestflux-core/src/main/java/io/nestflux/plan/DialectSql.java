@@ -59,6 +59,19 @@ public interface DialectSql {
     }
 
     /**
+     * Whether something of this kind may stay as it is while what it uses is dropped and created again, because the
+     * server looks for it only when it is used.
+     */
+    default boolean staysWhileOthersAreRebuilt(Kind user) {
+        return false;
+    }
+
+    /** Whether a trigger's name is taken in all of its schema, and not only on its own table. */
+    default boolean triggersShareNames() {
+        return false;
+    }
+
+    /**
      * A side of a plan as it is to be compared with the other: what one side shows as part of something and the other
      * as an object of its own must be shown in the same way.
      */

@@ -2,6 +2,7 @@ package io.nestflux.plan;
 
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.catalog.View;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +47,7 @@ final class OperationGraph {
 
     private OperationGraph(PlanContext context, Operations operations) {
         this.context = context;
-        this.silent = SilentDrops.of(operations.drops(), context.usesBefore());
+        this.silent = SilentDrops.of(operations.drops(), context.usesBefore(), triggerNamesTaken(operations.creates()));
         this.droppedOverloads = Overloads.among(operations.drops().keySet());
     }
 
@@ -139,6 +141,9 @@ final class OperationGraph {
             order(find(creates, used), alter);
             order(alters.get(used), alter);
         }
+        if (context.sql().staysWhileOthersAreRebuilt(id.kind())) {
+            return;
+        }
         for (ObjectId used : context.usesBefore().usedBy(id)) {
             if (hasLetGo(id, used)) {
                 continue;
@@ -192,6 +197,13 @@ final class OperationGraph {
             return table.parts();
         }
         return object instanceof View view ? view.parts() : List.of();
+    }
+
+    private Set<QualifiedName> triggerNamesTaken(Map<ObjectId, SchemaObject> created) {
+        return created.keySet().stream()
+                .filter(id -> id.kind() == Kind.TRIGGER && context.sql().triggersShareNames())
+                .map(ObjectId::qualifiedName)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The operation on an object; on the whole table or view, when the object is created or dropped with it. */

@@ -93,6 +93,9 @@ final class Operations {
      * @param comesBack whether that comes back, so that no change of the user's own would let go for good
      */
     private void makeWay(ObjectId user, ObjectId used, boolean comesBack) {
+        if (context.sql().staysWhileOthersAreRebuilt(user.kind())) {
+            return;
+        }
         if (holdsData(user)) {
             release(user, used, comesBack);
         } else if (comesBack || !alters.containsKey(user)) {

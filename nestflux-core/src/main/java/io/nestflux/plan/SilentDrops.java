@@ -2,6 +2,7 @@ package io.nestflux.plan;
 
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,11 +22,15 @@ final class SilentDrops {
         this.uses = uses;
     }
 
-    static Set<ObjectId> of(Map<ObjectId, SchemaObject> drops, Uses uses) {
+    /** @param namesTaken names of triggers that other triggers take before the old ones' tables are gone */
+    static Set<ObjectId> of(Map<ObjectId, SchemaObject> drops, Uses uses, Set<QualifiedName> namesTaken) {
         SilentDrops silent = new SilentDrops(drops, uses);
         Set<ObjectId> all = new HashSet<>(DropCycles.foreignKeysThatGoWithTheirTable(drops));
         for (ObjectId id : drops.keySet()) {
-            if (id.isPartOfTable() && id.kind() != Kind.FOREIGN_KEY && silent.goesWithItsRelation(id)) {
+            if (id.isPartOfTable()
+                    && id.kind() != Kind.FOREIGN_KEY
+                    && !(id.kind() == Kind.TRIGGER && namesTaken.contains(id.qualifiedName()))
+                    && silent.goesWithItsRelation(id)) {
                 all.add(id);
             }
         }

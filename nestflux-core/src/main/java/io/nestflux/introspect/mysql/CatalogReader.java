@@ -30,9 +30,11 @@ final class CatalogReader {
     private final CatalogQueries queries;
     private final ServerTexts texts;
     private final CreateTables created;
+    private final Creator creator;
 
-    CatalogReader(Connection connection, CatalogQueries queries) {
-        this.connection = connection;
+    CatalogReader(ReadingSession session, CatalogQueries queries) {
+        this.connection = session.connection();
+        this.creator = session.creator();
         this.queries = queries;
         this.texts = new ServerTexts(queries.crawler().dialect());
         this.created = new CreateTables(connection);
@@ -45,25 +47,34 @@ final class CatalogReader {
         ForeignKeys foreignKeys = ForeignKeys.read(connection, texts.dialect());
         Srids srids = Srids.read(connection, texts.dialect(), crawled);
 
+        Views views = Views.read(connection, crawled, creator);
+        Triggers triggers = Triggers.read(connection, creator);
         Set<String> partitioned = partitioned(crawled);
 
         List<Table> tables = new ArrayList<>();
-        List<Unmanaged> unmanaged = new ArrayList<>();
+        List<Unmanaged> unmanaged = new ArrayList<>(views.unmanaged());
+        unmanaged.addAll(triggers.unmanaged());
         Set<Dependency> dependencies = new HashSet<>();
         for (CrawledTable each : crawled) {
             JsonObject values = each.values();
+            if (values.text("type").equals(Views.TYPE)) {
+                continue;
+            }
             Optional<String> otherKind = otherKind(values, checks);
             if (otherKind.isPresent()) {
                 unmanaged.add(new Unmanaged(otherKind.get(), new QualifiedName("", values.text("name"))));
             } else {
-                Table table = table(each, checks, indexes, foreignKeys, srids, partitioned);
+                Table table = triggers.addedTo(table(each, checks, indexes, foreignKeys, srids, partitioned));
                 tables.add(table);
                 dependencies.addAll(Dependencies.of(table));
             }
         }
         tables.sort(Comparator.comparing(Table::name));
         unmanaged.sort(Comparator.comparing(Unmanaged::name).thenComparing(Unmanaged::kind));
-        Schema schema = Schema.empty("").withTables(tables);
+        List<SchemaObject> objects = new ArrayList<>(views.all());
+        objects.sort(Comparator.comparing(SchemaObject::name).thenComparing(SchemaObject::kind));
+        dependencies.addAll(ViewDependencies.of(tables, objects));
+        Schema schema = Schema.empty("").withObjects(objects).withTables(tables);
         return new Catalog(texts.dialect(), List.of(), List.of(schema), dependencies, unmanaged);
     }
 

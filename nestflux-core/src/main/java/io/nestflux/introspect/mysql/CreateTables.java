@@ -21,7 +21,7 @@ final class CreateTables {
     }
 
     private CreateTable show(String table) {
-        String show = "SHOW CREATE TABLE `" + table.replace("`", "``") + "`";
+        String show = "SHOW CREATE TABLE " + PrintedSql.quoted(table);
         try {
             return new CreateTable(
                     Row.all(connection, show, row -> row.text("Create Table")).get(0));

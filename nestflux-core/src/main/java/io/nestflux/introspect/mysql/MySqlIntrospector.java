@@ -32,7 +32,7 @@ public final class MySqlIntrospector implements Introspector {
     public Catalog introspect(Connection connection, Scope scope) {
         try (ReadingSession session =
                 ReadingSession.open(connection, queries.crawler().dialect())) {
-            return new CatalogReader(session.connection(), queries).read();
+            return new CatalogReader(session, queries).read();
         } catch (SQLException e) {
             throw unreadable(e);
         }

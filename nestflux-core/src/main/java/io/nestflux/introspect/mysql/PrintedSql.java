@@ -140,6 +140,11 @@ final class PrintedSql {
         return escapes(literal.substring(1, literal.length() - 1).replace("''", "'"));
     }
 
+    /** A name in back-quotes. */
+    static String quoted(String name) {
+        return '`' + name.replace("`", "``") + '`';
+    }
+
     /** A text as a literal, in the form in which SHOW CREATE TABLE prints it. */
     static String literal(String text) {
         return "'"

@@ -5,6 +5,7 @@ import io.nestflux.introspect.Row;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 
 /**
  * Has the server print its catalog in one way only, whatever the session prefers, and gives the session its preferences
@@ -15,7 +16,8 @@ import java.sql.Statement;
 final class ReadingSession implements AutoCloseable {
 
     private static final String PREFERENCES = """
-            SELECT DATABASE() IS NOT NULL AS in_database, @@SESSION.sql_mode AS sql_mode, @@SESSION.sql_select_limit AS select_limit,
+            SELECT DATABASE() AS in_database, CURRENT_USER() AS account, @@SESSION.sql_mode AS sql_mode,
+                   @@SESSION.sql_select_limit AS select_limit,
                    @@SESSION.sql_quote_show_create AS quotes, @@SESSION.time_zone AS time_zone
             """;
 
@@ -26,7 +28,12 @@ final class ReadingSession implements AutoCloseable {
     private final Preferences before;
 
     private record Preferences(
-            boolean inDatabase, String sqlMode, String selectLimit, boolean quotes, String timeZone) {}
+            Optional<String> database,
+            String account,
+            String sqlMode,
+            String selectLimit,
+            boolean quotes,
+            String timeZone) {}
 
     private ReadingSession(Connection connection, Preferences before) {
         this.connection = connection;
@@ -38,23 +45,35 @@ final class ReadingSession implements AutoCloseable {
                         connection,
                         PREFERENCES,
                         row -> new Preferences(
-                                row.flag("in_database"),
+                                row.optional("in_database"),
+                                row.text("account"),
                                 row.text("sql_mode"),
                                 row.text("select_limit"),
                                 row.flag("quotes"),
                                 row.text("time_zone")))
                 .get(0);
-        if (!before.inDatabase()) {
+        if (before.database().isEmpty()) {
             throw MySqlIntrospector.unreadable("the connection has no database");
         }
         ReadingSession session = new ReadingSession(connection, before);
-        session.set(new Preferences(true, "", "DEFAULT", true, dialect == Dialect.MYSQL ? UTC : before.timeZone()));
+        session.set(new Preferences(
+                before.database(),
+                before.account(),
+                "",
+                "DEFAULT",
+                true,
+                dialect == Dialect.MYSQL ? UTC : before.timeZone()));
         return session;
     }
 
     /** The connection, set to reading. */
     Connection connection() {
         return connection;
+    }
+
+    /** What views and programs take from the session that creates them. */
+    Creator creator() {
+        return new Creator(before.database().orElseThrow(), before.account(), before.sqlMode(), before.timeZone());
     }
 
     @Override

@@ -71,4 +71,9 @@ enum MySqlFlavour {
     boolean readsOffsets() {
         return this == MYSQL;
     }
+
+    /** Whether {@code CREATE OR REPLACE} is understood of triggers and routines, and not of views only. */
+    boolean replacesPrograms() {
+        return this == MARIADB;
+    }
 }

@@ -39,6 +39,8 @@ public final class MySqlSql implements DialectSql {
             case CHECK -> new MySqlCheckSql(flavour);
             case PARTITIONING -> new MySqlPartitioningSql(before, after);
             case FOREIGN_KEY -> new MySqlForeignKeySql(flavour);
+            case VIEW -> new MySqlViewSql();
+            case TRIGGER -> new MySqlTriggerSql(flavour, before, after);
             default ->
                 throw new NestFluxException(
                         ErrorCode.CHANGE_UNSUPPORTED,
@@ -105,6 +107,17 @@ public final class MySqlSql implements DialectSql {
     public boolean mayShareStatement(Kind first, Kind second, boolean alike) {
         boolean bothAreForeignKeys = first == Kind.FOREIGN_KEY && second == Kind.FOREIGN_KEY;
         return bothAreForeignKeys ? alike : first != Kind.FOREIGN_KEY && second != Kind.FOREIGN_KEY;
+    }
+
+    /** A view is looked into when somebody uses it: until then, anything it reads may go and come back. */
+    @Override
+    public boolean staysWhileOthersAreRebuilt(Kind user) {
+        return user == Kind.VIEW;
+    }
+
+    @Override
+    public boolean triggersShareNames() {
+        return true;
     }
 
     /** Constraints have no way to be renamed: they are dropped and created. */

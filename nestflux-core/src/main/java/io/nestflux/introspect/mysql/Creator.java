@@ -1,0 +1,34 @@
+package io.nestflux.introspect.mysql;
+
+import io.nestflux.catalog.Options;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * What views and programs take from the session that creates them. Where they have it from a session like the reading
+ * one, it goes without saying.
+ *
+ * @param database the session's database
+ * @param account its user, as {@code CURRENT_USER()} writes it
+ * @param sqlMode its {@code sql_mode}
+ * @param timeZone its time zone
+ */
+record Creator(String database, String account, String sqlMode, String timeZone) {
+
+    /** The account, unless it is the reading user's own: that is what becomes of a statement that names none. */
+    Options withDefiner(Options options, Definer definer) {
+        return definer.account().equals(account) ? options : options.with(Options.DEFINER, definer.quoted());
+    }
+
+    /** The {@code sql_mode}, unless it is the session's. */
+    Options withMode(Options options, String mode) {
+        return settable(mode).equals(settable(sqlMode)) ? options : options.with(Options.SQL_MODE, settable(mode));
+    }
+
+    /** MySQL 8 keeps this mode in programs of older versions, and does not let it be set (manual, 7.1.11). */
+    private static String settable(String mode) {
+        return Arrays.stream(mode.split(","))
+                .filter(each -> !each.equals("NO_AUTO_CREATE_USER"))
+                .collect(Collectors.joining(","));
+    }
+}

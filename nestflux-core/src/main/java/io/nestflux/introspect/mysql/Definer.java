@@ -1,0 +1,31 @@
+package io.nestflux.introspect.mysql;
+
+import java.util.Optional;
+
+/**
+ * The account that a view or program runs as.
+ *
+ * @param user the user's name, or that of a role (MariaDB)
+ * @param host the host part, unless it is a role
+ */
+record Definer(String user, Optional<String> host) {
+
+    /** Takes {@code DEFINER = user@host} if it comes next. */
+    static Optional<Definer> take(PrintedTokens tokens) {
+        if (!tokens.word("DEFINER") || !tokens.symbol('=')) {
+            return Optional.empty();
+        }
+        return tokens.name().map(user -> new Definer(user, tokens.symbol('@') ? tokens.name() : Optional.empty()));
+    }
+
+    /** As {@code CURRENT_USER()} writes it. */
+    String account() {
+        return user + host.map(part -> "@" + part).orElse("");
+    }
+
+    /** As SQL wants it. */
+    String quoted() {
+        return PrintedSql.quoted(user)
+                + host.map(part -> "@" + PrintedSql.quoted(part)).orElse("");
+    }
+}

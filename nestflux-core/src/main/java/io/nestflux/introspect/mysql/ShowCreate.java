@@ -1,0 +1,64 @@
+package io.nestflux.introspect.mysql;
+
+import io.nestflux.introspect.Row;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * {@code SHOW CREATE} of what is no table. {@code information_schema} tells no text exactly: it drops the introducers
+ * of a view's literals, undoes the escapes in a body, and has question marks for characters outside of Unicode's basic
+ * plane.
+ */
+final class ShowCreate {
+
+    /** Errors 1044, 1142, 1227 and 1370: no right; 1305 and 1360: not there for this user. */
+    private static final Set<Integer> HIDDEN = Set.of(1044, 1142, 1227, 1370, 1305, 1360);
+
+    private final Connection connection;
+
+    /**
+     * A printed statement.
+     *
+     * @param sql the statement
+     * @param sqlMode the {@code sql_mode} it was created under; empty for a view, which has none
+     */
+    record Printed(String sql, String sqlMode) {}
+
+    private record Answer(Optional<String> sql, String sqlMode) {}
+
+    ShowCreate(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** A view, unless the user may not see its text. */
+    Optional<Printed> view(String name) throws SQLException {
+        return show("VIEW", name, "Create View", false);
+    }
+
+    /** A trigger, unless the user may not see its text. */
+    Optional<Printed> trigger(String name) throws SQLException {
+        return show("TRIGGER", name, "SQL Original Statement", true);
+    }
+
+    private Optional<Printed> show(String kind, String name, String column, boolean hasMode) throws SQLException {
+        try {
+            List<Answer> answers = Row.all(
+                    connection,
+                    "SHOW CREATE " + kind + ' ' + PrintedSql.quoted(name),
+                    row -> new Answer(
+                            row.optional(column),
+                            hasMode ? row.optional("sql_mode").orElse("") : ""));
+            return answers.stream()
+                    .findFirst()
+                    .flatMap(answer -> answer.sql().map(sql -> new Printed(sql, answer.sqlMode())));
+        } catch (SQLException refused) {
+            if (HIDDEN.contains(refused.getErrorCode())) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+}

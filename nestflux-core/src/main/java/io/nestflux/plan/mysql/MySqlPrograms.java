@@ -1,0 +1,62 @@
+package io.nestflux.plan.mysql;
+
+import io.nestflux.catalog.Options;
+import io.nestflux.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What triggers, routines and events share: an account they run as, and the session they were created in. */
+final class MySqlPrograms {
+
+    private static final String CREATE = "CREATE ";
+
+    private MySqlPrograms() {}
+
+    /** {@code DEFINER = `user`@`host`} and a space; nothing where it is whoever migrates. */
+    static String definer(Options options) {
+        return options.get(Options.DEFINER)
+                .map(account -> "DEFINER = " + account + ' ')
+                .orElse("");
+    }
+
+    /** A definition that begins with CREATE, with what a program's options say put behind that word. */
+    static String create(String definition, Options options, boolean replace) {
+        boolean writtenInFull = !definition.startsWith(CREATE);
+        return writtenInFull
+                ? definition
+                : CREATE + (replace ? "OR REPLACE " : "") + definer(options) + definition.substring(CREATE.length());
+    }
+
+    /**
+     * The statement under the {@code sql_mode} and in the time zone that the program is to remember, and the session's
+     * own ones brought back. After a break between these statements the variables are lost: then the server's own
+     * settings do.
+     */
+    static List<Step> inItsSession(Options options, Step statement) {
+        List<String> names = new ArrayList<>();
+        List<String> set = new ArrayList<>();
+        settings(options).forEach(setting -> {
+            names.add(setting.name());
+            set.add("@nestflux_%1$s = @@SESSION.%1$s, SESSION %1$s = %2$s"
+                    .formatted(setting.name(), MySqlNames.literal(setting.value())));
+        });
+        if (set.isEmpty()) {
+            return List.of(statement);
+        }
+        String restored = String.join(
+                ", ",
+                names.stream()
+                        .map("SESSION %1$s = COALESCE(@nestflux_%1$s, @@GLOBAL.%1$s)"::formatted)
+                        .toList());
+        return List.of(Step.statement("SET " + String.join(", ", set)), statement, Step.statement("SET " + restored));
+    }
+
+    private record Setting(String name, String value) {}
+
+    private static List<Setting> settings(Options options) {
+        List<Setting> found = new ArrayList<>();
+        options.get(Options.SQL_MODE).ifPresent(mode -> found.add(new Setting("sql_mode", mode)));
+        options.get(Options.TIME_ZONE).ifPresent(zone -> found.add(new Setting("time_zone", zone)));
+        return found;
+    }
+}

@@ -1,0 +1,38 @@
+-- Triggers of one moment fire in another order; only those are touched that must be.
+
+-- before
+CREATE TABLE t (id int NOT NULL PRIMARY KEY, a varchar(20) NOT NULL);
+CREATE TRIGGER a BEFORE INSERT ON t FOR EACH ROW SET NEW.a = concat(NEW.a, 'a');
+CREATE TRIGGER b BEFORE INSERT ON t FOR EACH ROW SET NEW.a = concat(NEW.a, 'b');
+CREATE TRIGGER c BEFORE INSERT ON t FOR EACH ROW SET NEW.a = concat(NEW.a, 'c');
+CREATE TRIGGER d BEFORE INSERT ON t FOR EACH ROW SET NEW.a = concat(NEW.a, 'd');
+CREATE TRIGGER other BEFORE UPDATE ON t FOR EACH ROW SET NEW.a = concat(NEW.a, '!');
+
+-- rows
+INSERT INTO t VALUES (1, 'x');
+
+-- after
+CREATE TABLE t (id int NOT NULL PRIMARY KEY, a varchar(20) NOT NULL);
+CREATE TRIGGER d BEFORE INSERT ON t FOR EACH ROW SET NEW.a = concat(NEW.a, 'd');
+CREATE TRIGGER a BEFORE INSERT ON t FOR EACH ROW SET NEW.a = concat(NEW.a, 'a');
+CREATE TRIGGER new BEFORE INSERT ON t FOR EACH ROW SET NEW.a = concat(NEW.a, 'n');
+CREATE TRIGGER b BEFORE INSERT ON t FOR EACH ROW SET NEW.a = concat(NEW.a, 'b');
+CREATE TRIGGER c BEFORE INSERT ON t FOR EACH ROW SET NEW.a = concat(NEW.a, 'c');
+CREATE TRIGGER other BEFORE UPDATE ON t FOR EACH ROW SET NEW.a = concat(NEW.a, '!');
+
+-- up
+DROP TRIGGER `d`;
+
+CREATE TRIGGER `d` BEFORE INSERT ON `t` FOR EACH ROW PRECEDES `a`
+SET NEW.a = concat(NEW.a, 'd');
+
+CREATE TRIGGER `new` BEFORE INSERT ON `t` FOR EACH ROW PRECEDES `b`
+SET NEW.a = concat(NEW.a, 'n');
+
+-- down
+DROP TRIGGER `d`;
+
+DROP TRIGGER `new`;
+
+CREATE TRIGGER `d` BEFORE INSERT ON `t` FOR EACH ROW
+SET NEW.a = concat(NEW.a, 'd');
