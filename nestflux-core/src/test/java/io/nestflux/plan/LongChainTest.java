@@ -3,20 +3,11 @@ package io.nestflux.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Column;
-import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.Dialect;
-import io.nestflux.catalog.ForeignKey;
-import io.nestflux.catalog.ForeignKey.Action;
-import io.nestflux.catalog.IndexPart;
-import io.nestflux.catalog.KeyConstraint;
-import io.nestflux.catalog.Options;
-import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.postgres.PgSql;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -68,60 +59,9 @@ class LongChainTest {
     /** Each table refers to the one with the number that the function gives; below zero, to none. */
     private static Catalog tables(IntUnaryOperator target) {
         List<Table> tables = IntStream.range(0, TABLES)
-                .mapToObj(number -> table(number, target.applyAsInt(number)))
+                .mapToObj(number -> LongChains.table(number, target.applyAsInt(number)))
                 .toList();
         return new Catalog(
-                Dialect.POSTGRESQL,
-                List.of(),
-                List.of(new Schema("public", Optional.empty(), List.of(), List.of(), tables)),
-                Set.of());
-    }
-
-    private static Table table(int number, int target) {
-        return new Table(
-                "t" + number,
-                List.of(column("id", false), column("next", true)),
-                Optional.of(new KeyConstraint(
-                        "t" + number + "_pkey",
-                        true,
-                        List.of(IndexPart.column("id")),
-                        List.of(),
-                        true,
-                        Deferral.NOT_DEFERRABLE,
-                        Optional.empty(),
-                        Options.NONE)),
-                List.of(),
-                List.of(),
-                List.of(),
-                target < 0 ? List.of() : List.of(foreignKey(number, target)),
-                Optional.empty(),
-                Options.NONE);
-    }
-
-    private static Column column(String name, boolean nullable) {
-        return new Column(
-                name,
-                "integer",
-                nullable,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Options.NONE);
-    }
-
-    private static ForeignKey foreignKey(int number, int target) {
-        return new ForeignKey(
-                "t" + number + "_next_fkey",
-                List.of("next"),
-                new QualifiedName("public", "t" + target),
-                List.of("id"),
-                Action.NO_ACTION,
-                Action.NO_ACTION,
-                List.of(),
-                false,
-                Deferral.NOT_DEFERRABLE,
-                Optional.empty(),
-                Options.NONE);
+                Dialect.POSTGRESQL, List.of(), List.of(Schema.empty("public").withTables(tables)), Set.of());
     }
 }
