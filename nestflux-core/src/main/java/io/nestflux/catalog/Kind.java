@@ -17,6 +17,8 @@ public enum Kind {
     EXCLUSION("exclusion constraint"),
     CHECK("check"),
     INDEX("index"),
+    PERIOD("period"),
+    SYSTEM_VERSIONING("system versioning"),
     PARTITIONING("partitioning"),
     FOREIGN_KEY("foreign key"),
     FUNCTION("function"),
@@ -54,7 +56,7 @@ public enum Kind {
      */
     public boolean comesWithItsTable() {
         return switch (this) {
-            case COLUMN, PRIMARY_KEY, UNIQUE, EXCLUSION, CHECK, INDEX, PARTITIONING -> true;
+            case COLUMN, PRIMARY_KEY, UNIQUE, EXCLUSION, CHECK, INDEX, PERIOD, SYSTEM_VERSIONING, PARTITIONING -> true;
             default -> false;
         };
     }

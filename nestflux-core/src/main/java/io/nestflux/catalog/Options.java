@@ -81,6 +81,10 @@ public record Options(SortedMap<String, String> values) {
     public static final String ON_UPDATE = "on_update";
     /** A column or index that is invisible (MariaDB's index: ignored): {@code true}. */
     public static final String INVISIBLE = "invisible";
+    /** A column whose changes a table with system versioning does not remember (MariaDB): {@code true}. */
+    public static final String UNVERSIONED = "unversioned";
+    /** The period that must not overlap among rows with equal values of a key (MariaDB). */
+    public static final String WITHOUT_OVERLAPS = "without_overlaps";
     /** A column's own check (MariaDB, where it has no name and is part of the column): the condition. */
     public static final String CHECK = "check";
     /** A geometry column's spatial reference system. */

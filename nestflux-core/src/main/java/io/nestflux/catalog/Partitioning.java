@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,20 @@ public record Partitioning(String by, Optional<String> subBy, List<Partition> pa
         public static Partition of(String name, String values) {
             return new Partition(name, values, Optional.empty(), Options.NONE, List.of());
         }
+    }
+
+    /**
+     * The partitions that the server makes when it is told how many (manual, "HASH Partitioning"; of MariaDB's system
+     * time the last is the current one).
+     */
+    public static List<Partition> numbered(String by, int count) {
+        boolean history = by.startsWith("SYSTEM_TIME");
+        List<Partition> partitions = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            boolean current = history && i == count - 1;
+            partitions.add(Partition.of(current ? "pn" : "p" + i, !history ? "" : current ? "CURRENT" : "HISTORY"));
+        }
+        return List.copyOf(partitions);
     }
 
     @Override

@@ -19,6 +19,8 @@ public sealed interface SchemaObject
                 Exclusion,
                 Check,
                 Index,
+                Period,
+                SystemVersioning,
                 Partitioning,
                 ForeignKey,
                 Routine,

@@ -79,6 +79,11 @@ public interface DialectSql {
         return side;
     }
 
+    /** The statements of a plan as they are to be executed: some say more where certain tables are concerned. */
+    default List<Statement> finished(List<Statement> statements, Catalog before, Catalog after) {
+        return statements;
+    }
+
     /**
      * The statement that gives an object another name, data and all.
      *

@@ -58,9 +58,9 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
             case VIEW, MATERIALIZED_VIEW -> 1;
             case FOREIGN_KEY, PARTITIONING -> 2;
             case CHECK, INDEX, EXCLUSION -> 3;
-            case UNIQUE, PRIMARY_KEY -> 4;
+            case UNIQUE, PRIMARY_KEY, PERIOD -> 4;
             case COLUMN -> 40;
-            case TABLE -> 41;
+            case TABLE, SYSTEM_VERSIONING -> 41;
             case AGGREGATE -> 42;
             case FUNCTION, PROCEDURE -> 43;
             case SEQUENCE -> 44;
@@ -78,9 +78,9 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
             case COLLATION -> 2;
             case ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> 3;
             case SEQUENCE -> 4;
-            case TABLE -> 5;
+            case TABLE, SYSTEM_VERSIONING -> 5;
             case COLUMN -> 6;
-            case PRIMARY_KEY -> 7;
+            case PRIMARY_KEY, PERIOD -> 7;
             case UNIQUE -> 8;
             case CHECK -> 9;
             case INDEX, EXCLUSION -> 10;

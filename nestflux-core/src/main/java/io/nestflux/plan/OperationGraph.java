@@ -237,7 +237,8 @@ final class OperationGraph {
     /** Others are named inside their table, or by no name at all. */
     private static boolean takesAName(ObjectId id) {
         return switch (id.kind()) {
-            case COLUMN, PARTITIONING, RULE, TRIGGER, POLICY, GRANT, DEFAULT_PRIVILEGES -> false;
+            case COLUMN, PERIOD, SYSTEM_VERSIONING, PARTITIONING, RULE, TRIGGER, POLICY, GRANT, DEFAULT_PRIVILEGES ->
+                false;
             default -> true;
         };
     }

@@ -46,6 +46,7 @@ public final class Planner {
             return List.of();
         }
         PlanContext context = new PlanContext(sql, from, to);
-        return StatementWriter.write(sql, OperationGraph.of(context, Operations.of(context, changes)), joins);
+        OperationGraph graph = OperationGraph.of(context, Operations.of(context, changes));
+        return sql.finished(StatementWriter.write(sql, graph, joins), from, to);
     }
 }

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -57,16 +59,19 @@ final class SchemaDump {
     private static String mysql(Connection connection) throws SQLException {
         List<String> dumps = new ArrayList<>();
         try (Statement statement = connection.createStatement()) {
-            List<String> tables = new ArrayList<>();
+            Map<String, String> kinds = new TreeMap<>();
             try (ResultSet rows = statement.executeQuery("SHOW FULL TABLES WHERE Table_type <> 'VIEW'")) {
                 while (rows.next()) {
-                    tables.add(rows.getString(1));
+                    kinds.put(rows.getString(1), rows.getString(2).equals("SEQUENCE") ? "SEQUENCE" : "TABLE");
                 }
             }
-            for (String table : new TreeSet<>(tables)) {
-                try (ResultSet rows = statement.executeQuery("SHOW CREATE TABLE `" + table.replace("`", "``") + "`")) {
+            for (Map.Entry<String, String> table : kinds.entrySet()) {
+                String show = "SHOW CREATE " + table.getValue() + " `"
+                        + table.getKey().replace("`", "``") + "`";
+                try (ResultSet rows = statement.executeQuery(show)) {
                     rows.next();
-                    dumps.add(sortedLines(comparable(rows.getString(2))));
+                    String shown = rows.getString(2).replace("`" + connection.getCatalog() + "`.", "");
+                    dumps.add(sortedLines(comparable(shown)));
                 }
             }
         }

@@ -35,6 +35,11 @@ class MySqlConvergenceTest {
         new Project(database, directory).convergesOn(new MySqlPartitions());
     }
 
+    @DatabaseTest(TestServer.MARIADB)
+    void everyObjectThatOnlyMariaDbHasIsKept(TestDatabase database) {
+        new Project(database, directory).convergesOn(new MariaDbObjects());
+    }
+
     @DatabaseTest(TestServer.MYSQL)
     void whatWasWrittenByHandIsAdoptedAsItIs(TestDatabase database) {
         new Project(database, directory).adopts(new MySqlObjects(false), "mysql-by-hand.sql");

@@ -14,25 +14,25 @@ final class ColumnDefaults {
 
     private static final Pattern NOW = Pattern.compile("CURRENT_TIMESTAMP(\\(\\d\\))?");
 
-    private final Dialect dialect;
+    private final ServerTexts texts;
     private final CreateTables created;
     private final String table;
 
-    ColumnDefaults(Dialect dialect, CreateTables created, String table) {
-        this.dialect = dialect;
+    ColumnDefaults(ServerTexts texts, CreateTables created, String table) {
+        this.texts = texts;
         this.created = created;
         this.table = table;
     }
 
     Optional<String> of(JsonObject column) {
         Optional<String> printed = column.optionalText("default");
-        return dialect == Dialect.MARIADB
+        return texts.dialect() == Dialect.MARIADB
                 ? printed.filter(text -> !text.equals("NULL")).map(text -> mariaDb(column, text))
                 : printed.map(text -> mySql(column, text));
     }
 
     private String mariaDb(JsonObject column, String text) {
-        return text.contains("?") ? shown(column, text) : text;
+        return texts.unqualified(text.contains("?") ? shown(column, text) : text);
     }
 
     private String mySql(JsonObject column, String text) {

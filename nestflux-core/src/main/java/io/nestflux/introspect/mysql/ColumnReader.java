@@ -44,7 +44,7 @@ final class ColumnReader {
             Map<String, String> checks,
             Map<String, String> srids) {
         this.texts = texts;
-        this.defaults = new ColumnDefaults(texts.dialect(), created, table);
+        this.defaults = new ColumnDefaults(texts, created, table);
         this.created = created;
         this.table = table;
         this.tableCollation = tableCollation;
@@ -86,6 +86,9 @@ final class ColumnReader {
         }
         if (values.text("extra").toUpperCase(Locale.ROOT).contains("INVISIBLE")) {
             options = options.with(Options.INVISIBLE, "true");
+        }
+        if (values.text("extra").contains("WITHOUT SYSTEM VERSIONING")) {
+            options = options.with(Options.UNVERSIONED, "true");
         }
         Optional<String> srid = values.optionalText("srid").or(() -> Optional.ofNullable(srids.get(name)));
         if (srid.isPresent()) {

@@ -2,7 +2,10 @@ package io.nestflux.introspect.mysql;
 
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
+import io.nestflux.catalog.Period;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +21,7 @@ final class CreateTable {
 
     private static final Pattern KEY =
             Pattern.compile("(?:(?:PRIMARY|UNIQUE|FULLTEXT|SPATIAL|VECTOR) )?KEY (?=[`(])(.*)", Pattern.DOTALL);
+    private static final Pattern WITHOUT_OVERLAPS = Pattern.compile(",(`(?:[^`]|``)+`) WITHOUT OVERLAPS\\)");
     private static final Pattern PARSER = Pattern.compile("WITH PARSER (`[^`]+`)");
     private static final Pattern KEY_BLOCK_SIZE = Pattern.compile("KEY_BLOCK_SIZE=(\\d+)");
     /** An option that MariaDB's engines add to indexes: {@code `distance`='cosine'}. */
@@ -30,7 +34,7 @@ final class CreateTable {
     private final Map<String, String> keys = new LinkedHashMap<>();
     private final Map<String, String> constraints = new LinkedHashMap<>();
     private final String tail;
-    private boolean period;
+    private final List<Period> periods = new ArrayList<>();
 
     CreateTable(String sql) {
         // line breaks inside of texts are escaped, so this is where the list of columns and keys ends
@@ -61,7 +65,7 @@ final class CreateTable {
         } else if (entry.startsWith("CONSTRAINT `")) {
             put(constraints, entry.substring("CONSTRAINT ".length()));
         } else if (entry.startsWith("PERIOD FOR ")) {
-            period = true;
+            addPeriod(entry.substring("PERIOD FOR ".length()));
         } else if (key.matches()) {
             put(keys, key.group(1).startsWith("(") ? "`PRIMARY` " + key.group(1) : key.group(1));
         }
@@ -72,9 +76,23 @@ final class CreateTable {
         entries.put(PrintedSql.unquoted(entry.substring(0, end)), entry.substring(end));
     }
 
-    /** Whether the table has an application-time period (MariaDB). */
-    boolean hasPeriod() {
-        return period;
+    private void addPeriod(String entry) {
+        if (entry.startsWith("`")) {
+            int end = PrintedSql.afterQuoted(entry, 0);
+            List<String> columns = PrintedSql.identifiers(entry.substring(end));
+            periods.add(new Period(PrintedSql.unquoted(entry.substring(0, end)), columns.get(0), columns.get(1)));
+        }
+    }
+
+    /** The table's application-time periods (MariaDB). */
+    List<Period> periods() {
+        return List.copyOf(periods);
+    }
+
+    /** The period that does not overlap in a key (MariaDB). */
+    Optional<String> withoutOverlaps(String key) {
+        Matcher found = WITHOUT_OVERLAPS.matcher(keys.getOrDefault(key, ""));
+        return found.find() ? Optional.of(PrintedSql.unquoted(found.group(1))) : Optional.empty();
     }
 
     /** A column's default, as SQL. */

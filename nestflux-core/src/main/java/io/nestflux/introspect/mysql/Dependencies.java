@@ -8,6 +8,7 @@ import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
+import io.nestflux.catalog.Period;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import java.util.HashMap;
@@ -40,12 +41,27 @@ final class Dependencies {
                 .forEach(index -> index.parts().stream()
                         .filter(IndexPart::expression)
                         .forEach(part -> dependencies.add(Kind.INDEX, index.name(), part.text())));
+        table.others(Period.class).forEach(dependencies::addPeriod);
+        table.primaryKey().ifPresent(key -> dependencies.addOverlaps(Kind.PRIMARY_KEY, key.name(), key.options()));
+        table.indexes().forEach(index -> dependencies.addOverlaps(Kind.INDEX, index.name(), index.options()));
         table.others(Partitioning.class)
                 .forEach(partitioning -> dependencies.add(
                         Kind.PARTITIONING,
                         partitioning.name(),
                         partitioning.by() + partitioning.subBy().orElse("")));
         return dependencies.found;
+    }
+
+    private void addPeriod(Period period) {
+        ObjectId id = ObjectId.of(Kind.PERIOD, table, period.name());
+        found.add(new Dependency(id, ObjectId.column(table, period.start())));
+        found.add(new Dependency(id, ObjectId.column(table, period.end())));
+    }
+
+    private void addOverlaps(Kind kind, String name, Options options) {
+        options.get(Options.WITHOUT_OVERLAPS)
+                .map(period -> ObjectId.of(Kind.PERIOD, table, period))
+                .ifPresent(period -> found.add(new Dependency(ObjectId.of(kind, table, name), period)));
     }
 
     private void add(Column column) {

@@ -3,14 +3,12 @@ package io.nestflux.introspect.mysql;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Partitioning.Partition;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Reads the end of {@code SHOW CREATE TABLE}, which says how a table is partitioned. {@code information_schema} does
@@ -53,7 +51,12 @@ final class PartitionText {
         if (growsByItself) {
             return new Partitioning(by, subBy, List.of());
         }
-        return new Partitioning(by, subBy, listed.isEmpty() ? unnamed(by, count) : listed);
+        return new Partitioning(
+                by,
+                subBy,
+                listed.isEmpty()
+                        ? Partitioning.numbered(by, Math.max(count, by.startsWith("SYSTEM_TIME") ? 2 : 1))
+                        : listed);
     }
 
     private static String withoutVersions(String sql) {
@@ -102,20 +105,6 @@ final class PartitionText {
 
     private static String quoted(String name) {
         return '`' + name.replace("`", "``") + '`';
-    }
-
-    /** The names that the server gives (manual, "HASH Partitioning"; for MariaDB's history {@code pn} is the last). */
-    private static List<Partition> unnamed(String by, int count) {
-        if (!by.startsWith("SYSTEM_TIME")) {
-            return IntStream.range(0, count)
-                    .mapToObj(number -> Partition.of("p" + number, ""))
-                    .toList();
-        }
-        int history = Math.max(count, 2) - 1;
-        List<Partition> partitions = new ArrayList<>();
-        IntStream.range(0, history).forEach(number -> partitions.add(Partition.of("p" + number, "HISTORY")));
-        partitions.add(Partition.of("pn", "CURRENT"));
-        return partitions;
     }
 
     private static List<Partition> list(String parenthesised) {

@@ -135,6 +135,25 @@ final class PrintedSql {
         return identifier.substring(1, identifier.length() - 1).replace("``", "`");
     }
 
+    /** An expression that names things in a database without that database. */
+    static String unqualified(String sql, String database) {
+        String qualifier = '`' + database.replace("`", "``") + "`.";
+        if (!sql.contains(qualifier)) {
+            return sql;
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < sql.length(); ) {
+            int end = isQuote(sql.charAt(i)) ? afterQuoted(sql, i) : i + 1;
+            if (sql.startsWith(qualifier, i) && end == i + qualifier.length() - 1) {
+                end++;
+            } else {
+                text.append(sql, i, end);
+            }
+            i = end;
+        }
+        return text.toString();
+    }
+
     /** The text that a literal stands for. */
     static String text(String literal) {
         return escapes(literal.substring(1, literal.length() - 1).replace("''", "'"));

@@ -9,8 +9,14 @@ import java.util.function.Supplier;
  * question marks for characters outside of Unicode's basic plane: where there is one, {@code SHOW CREATE TABLE} knows.
  *
  * @param dialect the product
+ * @param database the connection's database: MariaDB names it with each sequence
  */
-record ServerTexts(Dialect dialect) {
+record ServerTexts(Dialect dialect, String database) {
+
+    /** A text in which the connection's own database goes without saying. */
+    String unqualified(String sql) {
+        return PrintedSql.unqualified(sql, database);
+    }
 
     /** An expression as SQL, without outer parentheses. */
     String expression(String printed, Supplier<Optional<String>> shown) {

@@ -49,6 +49,9 @@ final class MySqlColumnText {
         if (options.is(Options.INVISIBLE)) {
             sql.append(" INVISIBLE");
         }
+        if (options.is(Options.UNVERSIONED)) {
+            sql.append(" WITHOUT SYSTEM VERSIONING");
+        }
         if (!flavour.sridAfterType()) {
             options.get(Options.SRID).ifPresent(srid -> sql.append(' ').append(flavour.srid(srid)));
         }

@@ -23,7 +23,7 @@ final class MySqlIndexText {
                 .append("INDEX ")
                 .append(MySqlNames.quoted(index.name()))
                 .append(' ')
-                .append(parts(index.parts()))
+                .append(parts(index.parts(), index.options()))
                 .append(using(index.method(), engine));
         keyBlockSize(index.options(), sql);
         index.options()
@@ -43,7 +43,7 @@ final class MySqlIndexText {
     }
 
     String definition(KeyConstraint key) {
-        StringBuilder sql = new StringBuilder("PRIMARY KEY ").append(parts(key.parts()));
+        StringBuilder sql = new StringBuilder("PRIMARY KEY ").append(parts(key.parts(), key.options()));
         keyBlockSize(key.options(), sql);
         key.comment().ifPresent(comment -> sql.append(" COMMENT ").append(MySqlNames.literal(comment)));
         return sql.toString();
@@ -72,8 +72,11 @@ final class MySqlIndexText {
                 .ifPresent(size -> sql.append(" KEY_BLOCK_SIZE = ").append(size));
     }
 
-    private static String parts(List<IndexPart> parts) {
-        return parts.stream().map(MySqlIndexText::part).collect(Collectors.joining(", ", "(", ")"));
+    private static String parts(List<IndexPart> parts, Options options) {
+        String period = options.get(Options.WITHOUT_OVERLAPS)
+                .map(name -> ", " + MySqlNames.quoted(name) + " WITHOUT OVERLAPS")
+                .orElse("");
+        return parts.stream().map(MySqlIndexText::part).collect(Collectors.joining(", ", "(", period + ")"));
     }
 
     private static String part(IndexPart part) {

@@ -26,13 +26,8 @@ final class MySqlPartitionText {
 
     /** Whether the partitions are just what the server makes when it is told how many there are. */
     static boolean numbered(Partitioning partitioning) {
-        List<Partition> partitions = partitioning.partitions();
-        for (int i = 0; i < partitions.size(); i++) {
-            if (!partitions.get(i).equals(Partition.of("p" + i, ""))) {
-                return false;
-            }
-        }
-        return !partitions.isEmpty();
+        int count = partitioning.partitions().size();
+        return count > 0 && partitioning.partitions().equals(Partitioning.numbered(partitioning.by(), count));
     }
 
     /** Partitions in parentheses, one a line. */

@@ -13,7 +13,9 @@ import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Statement;
 import io.nestflux.plan.Surroundings;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +39,9 @@ public final class MySqlSql implements DialectSql {
             case PRIMARY_KEY -> new MySqlKeySql(flavour, before, after);
             case INDEX -> new MySqlIndexSql(flavour, after);
             case CHECK -> new MySqlCheckSql(flavour);
+            case SEQUENCE -> new MySqlSequenceSql();
+            case PERIOD -> new MySqlPeriodSql();
+            case SYSTEM_VERSIONING -> new MySqlVersioningSql();
             case PARTITIONING -> new MySqlPartitioningSql(before, after);
             case FOREIGN_KEY -> new MySqlForeignKeySql(flavour);
             case VIEW -> new MySqlViewSql();
@@ -47,6 +52,11 @@ public final class MySqlSql implements DialectSql {
                         "MySQL and MariaDB have no object of the kind \"%s\" that NestFlux could change."
                                 .formatted(kind.label()));
         };
+    }
+
+    @Override
+    public List<Statement> finished(List<Statement> statements, Catalog before, Catalog after) {
+        return MySqlVersioningSql.keepingHistory(statements, before, after);
     }
 
     @Override
@@ -126,7 +136,7 @@ public final class MySqlSql implements DialectSql {
         String alter = "ALTER TABLE " + MySqlNames.quoted(from.tableName());
         String newName = " " + MySqlNames.quoted(from.name()) + " TO " + MySqlNames.quoted(to);
         return switch (from.kind()) {
-            case TABLE -> Optional.of(alter + " RENAME TO " + MySqlNames.quoted(to));
+            case TABLE, SEQUENCE -> Optional.of(alter + " RENAME TO " + MySqlNames.quoted(to));
             case COLUMN -> Optional.of(alter + " RENAME COLUMN" + newName);
             case INDEX -> Optional.of(alter + " RENAME INDEX" + newName);
             default -> Optional.empty();

@@ -3,7 +3,9 @@ package io.nestflux.plan.mysql;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
+import io.nestflux.catalog.Period;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.SystemVersioning;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
@@ -28,11 +30,17 @@ final class MySqlTableSql implements ObjectSql<Table> {
     public List<Step> create(ObjectId id, Table table) {
         List<String> lines = new ArrayList<>();
         table.columns().forEach(column -> lines.add(columns.definition(column)));
+        table.others(SystemVersioning.class).forEach(versioning -> lines.addAll(MySqlVersioningSql.lines(versioning)));
+        table.others(Period.class).forEach(period -> lines.add(MySqlPeriodSql.definition(period)));
         table.primaryKey().ifPresent(key -> lines.add(indexes.definition(key)));
         String engine = MySqlTableOptions.engine(table);
         table.indexes().forEach(index -> lines.add(indexes.definition(index, engine)));
         table.checks().forEach(check -> lines.add(MySqlCheckSql.definition(check)));
-        String options = String.join("\n  ", MySqlTableOptions.all(table));
+        List<String> written = new ArrayList<>(MySqlTableOptions.all(table));
+        if (!table.others(SystemVersioning.class).isEmpty()) {
+            written.add("WITH SYSTEM VERSIONING");
+        }
+        String options = String.join("\n  ", written);
         String partitions = table.others(Partitioning.class).stream()
                 .map(partitioning -> "\n  " + MySqlPartitionText.definition(partitioning))
                 .collect(Collectors.joining());

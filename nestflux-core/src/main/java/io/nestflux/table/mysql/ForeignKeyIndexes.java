@@ -38,7 +38,8 @@ final class ForeignKeyIndexes {
                 indexes,
                 table.foreignKeys(),
                 table.comment(),
-                table.options());
+                table.options(),
+                table.others());
     }
 
     private static Stream<List<IndexPart>> keys(Table table) {

@@ -51,6 +51,12 @@ public abstract class MySqlColumn<T, B extends MySqlColumn<T, B>> extends Column
         return self();
     }
 
+    /** A table with system versioning does not remember what was in this column (MariaDB). */
+    public B withoutSystemVersioning() {
+        option(Options.UNVERSIONED, "true");
+        return self();
+    }
+
     /** The table's primary key is this column. */
     public B primaryKey() {
         owner.primaryKey(this);

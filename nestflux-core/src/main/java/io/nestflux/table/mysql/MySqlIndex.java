@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.catalog.Options;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,12 @@ public final class MySqlIndex extends MySqlAnyIndex<MySqlIndex> {
     public MySqlIndex unique() {
         refuseEqual();
         return this;
+    }
+
+    /** Equal entries are refused where they overlap in a period (MariaDB). */
+    public MySqlIndex withoutOverlaps(String period) {
+        option(Options.WITHOUT_OVERLAPS, period);
+        return unique();
     }
 
     /** Its structure. InnoDB makes a tree of every index. */

@@ -5,11 +5,9 @@ import io.nestflux.catalog.Partitioning.Partition;
 import io.nestflux.table.Column;
 import io.nestflux.table.PartBuilder;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -47,16 +45,7 @@ public final class MySqlPartitioning extends PartBuilder {
 
     /** A number of partitions, which the server calls p0, p1 and so on. */
     public MySqlPartitioning of(int count) {
-        if (by.startsWith("SYSTEM_TIME")) {
-            List<Partition> all = new ArrayList<>();
-            IntStream.range(0, count - 1).forEach(number -> all.add(Partition.of("p" + number, "HISTORY")));
-            all.add(Partition.of("pn", "CURRENT"));
-            this.partitions = all;
-        } else {
-            this.partitions = IntStream.range(0, count)
-                    .mapToObj(number -> Partition.of("p" + number, ""))
-                    .toList();
-        }
+        this.partitions = Partitioning.numbered(by, count);
         return this;
     }
 

@@ -12,6 +12,12 @@ public final class MySqlPrimaryKey extends KeyBuilder<MySqlPrimaryKey> {
         terms(columns);
     }
 
+    /** Rows with equal values may not overlap in a period (MariaDB). */
+    public MySqlPrimaryKey withoutOverlaps(String period) {
+        option(Options.WITHOUT_OVERLAPS, period);
+        return this;
+    }
+
     /** The size of its blocks. */
     public MySqlPrimaryKey keyBlockSize(int kilobytes) {
         option(Options.KEY_BLOCK_SIZE, String.valueOf(kilobytes));

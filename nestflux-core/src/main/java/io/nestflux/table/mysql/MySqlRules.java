@@ -9,6 +9,7 @@ import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
@@ -28,6 +29,8 @@ import java.util.stream.Stream;
 final class MySqlRules implements DialectRules {
 
     private static final Pattern STRING_LENGTH = Pattern.compile("^((?:var)?(?:char|binary))\\([0-9]+\\)");
+
+    final List<MySqlSequence> sequences = new ArrayList<>();
 
     @Override
     public Dialect dialect() {
@@ -58,6 +61,7 @@ final class MySqlRules implements DialectRules {
         return switch (kind) {
             case COLUMN, INDEX, UNIQUE, PRIMARY_KEY ->
                 Set.of((kind == Kind.COLUMN ? "columns of " : "keys of ") + table);
+            case PERIOD, SYSTEM_VERSIONING, PARTITIONING -> Set.of(kind.label() + " of " + table);
             default -> Set.of(kind.label());
         };
     }
@@ -160,12 +164,20 @@ final class MySqlRules implements DialectRules {
         return new Catalog(
                 Dialect.MYSQL,
                 List.of(),
-                List.of(new Schema("", Optional.empty(), List.of(), List.of(), List.of())),
+                List.of(Schema.empty("")
+                        .withObjects(
+                                sequences.stream().map(MySqlSequence::sequence).toList())),
                 Set.of());
     }
 
     @Override
     public Renames renamesBeside() {
-        return Renames.NONE;
+        return new Renames(
+                sequences.stream()
+                        .flatMap(sequence -> sequence.oldName().stream()
+                                .map(old -> new Renames.Rename(
+                                        ObjectId.of(Kind.SEQUENCE, sequence.name()), ObjectId.of(Kind.SEQUENCE, old))))
+                        .toList(),
+                List.of());
     }
 }

@@ -2,6 +2,7 @@ package io.nestflux.table.mysql;
 
 import io.nestflux.table.DeclaredSchema;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What a database of MySQL or MariaDB is to have. Users extend it once:
@@ -18,9 +19,26 @@ import java.util.Arrays;
  */
 public abstract class MySqlSchema extends DeclaredSchema {
 
+    private final MySqlRules rules;
+
     /** For the one class that extends this. */
     protected MySqlSchema() {
-        super(new MySqlRules());
+        this(new MySqlRules());
+    }
+
+    private MySqlSchema(MySqlRules rules) {
+        super(rules);
+        this.rules = rules;
+    }
+
+    /** Lists sequences (MariaDB). */
+    protected final void sequences(MySqlSequence... sequences) {
+        rules.sequences.addAll(List.of(sequences));
+    }
+
+    /** A sequence (MariaDB). */
+    protected static MySqlSequence sequence(String name) {
+        return new MySqlSequence(name);
     }
 
     /** Lists tables. */

@@ -139,6 +139,16 @@ public abstract class MySqlTable extends MySqlSpecialTypes {
         return new MySqlTerm(IndexPart.expression(sql), Optional.empty());
     }
 
+    /** The table remembers what its rows were (MariaDB). */
+    protected final MySqlVersioning systemVersioning() {
+        return new MySqlVersioning(this);
+    }
+
+    /** A period of time that begins and ends with two columns, for keys {@code withoutOverlaps} (MariaDB). */
+    protected final void period(String periodName, Column<?> start, Column<?> end) {
+        new MySqlPeriod(this, periodName, start, end);
+    }
+
     /** Partitions of ranges of an expression: {@code partitionByRange("year(at)").of(...)}. */
     protected final MySqlPartitioning partitionByRange(String expression) {
         return partitioned("RANGE (" + expression + ")");

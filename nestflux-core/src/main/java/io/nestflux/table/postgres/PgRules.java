@@ -73,7 +73,7 @@ final class PgRules implements DialectRules {
             case COLUMN -> Set.of("columns of " + table);
             case RULE, TRIGGER, POLICY -> Set.of(kind.label() + " of " + table);
             case FUNCTION, PROCEDURE, AGGREGATE -> Set.of("routines of " + table.schema());
-            case PARTITIONING, COLLATION, STATISTICS, EVENT, GRANT, DEFAULT_PRIVILEGES ->
+            case PERIOD, SYSTEM_VERSIONING, PARTITIONING, COLLATION, STATISTICS, EVENT, GRANT, DEFAULT_PRIVILEGES ->
                 Set.of(kind.label() + " of " + table.schema());
         };
     }

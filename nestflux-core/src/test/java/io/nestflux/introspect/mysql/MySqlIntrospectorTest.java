@@ -105,22 +105,25 @@ class MySqlIntrospectorTest {
     }
 
     @DatabaseTest(MARIADB)
-    void saysWhichOfMariaDbsTablesItLeavesOut(TestDatabase database) {
+    void tellsMariaDbsKindsOfTablesApart(TestDatabase database) {
         database.execute(
                 "create table plain (a int, b int, constraint c check (a < b))",
                 "create table versioned (id int primary key) with system versioning",
                 "create sequence seq",
+                "create sequence huge as bigint unsigned",
                 "create table lasting (s date not null, e date not null, period for p (s, e))");
 
         Catalog catalog = Reading.of(database);
 
-        assertThat(catalog.schemas().get(0).tables()).extracting(Table::name).containsExactly("plain");
-        assertThat(catalog.unmanaged())
+        assertThat(catalog.schemas().get(0).tables())
+                .extracting(Table::name)
+                .containsExactly("lasting", "plain", "versioned");
+        assertThat(catalog.objects().keySet())
                 .extracting(Object::toString)
-                .containsExactly(
-                        "table with an application-time period lasting",
-                        "sequence seq",
-                        "system-versioned table versioned");
+                .contains(
+                        "sequence seq", "period lasting.p", "system versioning versioned.SYSTEM_TIME", "check plain.c")
+                .doesNotContain("check lasting.p");
+        assertThat(catalog.unmanaged()).extracting(Object::toString).containsExactly("sequence huge");
     }
 
     @DatabaseTest({MYSQL, MARIADB})

@@ -1,0 +1,99 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Sequence;
+import io.nestflux.catalog.SequenceOptions;
+import java.util.Optional;
+
+/** A sequence of MariaDB: {@code sequences(sequence("invoice_no").startWith(1000))}. */
+public final class MySqlSequence {
+
+    private final String name;
+    private SequenceOptions options = SequenceOptions.DEFAULT;
+    private Optional<String> comment = Optional.empty();
+    private Optional<String> renamedFrom = Optional.empty();
+
+    MySqlSequence(String name) {
+        this.name = name;
+    }
+
+    /** What it counts in, {@code smallint unsigned} for instance (MariaDB 11.5); without it, {@code bigint}. */
+    public MySqlSequence as(String type) {
+        SequenceOptions was = options;
+        options = new SequenceOptions(
+                Optional.of(type), was.start(), was.increment(), was.min(), was.max(), was.cache(), was.cycle());
+        return this;
+    }
+
+    /** The first number. */
+    public MySqlSequence startWith(long number) {
+        SequenceOptions was = options;
+        options = new SequenceOptions(
+                was.type(), Optional.of(number), was.increment(), was.min(), was.max(), was.cache(), was.cycle());
+        return this;
+    }
+
+    /** The step; negative counts downwards, 0 counts as {@code auto_increment_increment} says. */
+    public MySqlSequence incrementBy(long step) {
+        SequenceOptions was = options;
+        options = new SequenceOptions(
+                was.type(), was.start(), Optional.of(step), was.min(), was.max(), was.cache(), was.cycle());
+        return this;
+    }
+
+    /** The lowest number. */
+    public MySqlSequence minValue(long number) {
+        SequenceOptions was = options;
+        options = new SequenceOptions(
+                was.type(), was.start(), was.increment(), Optional.of(number), was.max(), was.cache(), was.cycle());
+        return this;
+    }
+
+    /** The highest number. */
+    public MySqlSequence maxValue(long number) {
+        SequenceOptions was = options;
+        options = new SequenceOptions(
+                was.type(), was.start(), was.increment(), was.min(), Optional.of(number), was.cache(), was.cycle());
+        return this;
+    }
+
+    /** How many numbers the server takes at once; none with 0. */
+    public MySqlSequence cache(long numbers) {
+        SequenceOptions was = options;
+        options = new SequenceOptions(
+                was.type(), was.start(), was.increment(), was.min(), was.max(), Optional.of(numbers), was.cycle());
+        return this;
+    }
+
+    /** It starts again at the end. */
+    public MySqlSequence cycle() {
+        SequenceOptions was = options;
+        options = new SequenceOptions(
+                was.type(), was.start(), was.increment(), was.min(), was.max(), was.cache(), Optional.of(true));
+        return this;
+    }
+
+    /** A comment that the server keeps. */
+    public MySqlSequence comment(String text) {
+        this.comment = Optional.of(text);
+        return this;
+    }
+
+    /** The sequence was called otherwise before. */
+    public MySqlSequence renamedFrom(String oldName) {
+        this.renamedFrom = Optional.of(oldName);
+        return this;
+    }
+
+    QualifiedName name() {
+        return new QualifiedName("", name);
+    }
+
+    Optional<QualifiedName> oldName() {
+        return renamedFrom.map(old -> new QualifiedName("", old));
+    }
+
+    Sequence sequence() {
+        return new Sequence(name, options, Optional.empty(), comment);
+    }
+}
