@@ -2,6 +2,7 @@ package io.nestflux;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Fingerprint;
+import io.nestflux.compare.Pair;
 import io.nestflux.connect.Database;
 import io.nestflux.diff.Change;
 import io.nestflux.diff.Differ;
@@ -77,7 +78,8 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
 
         private Baseline live(Database database, String recorded) {
             Catalog whatWasRecorded = read(database, new Scope(recordedSchemas));
-            boolean isAsMigrated = Fingerprint.of(whatWasRecorded).equals(recorded);
+            boolean isAsMigrated = Fingerprint.of(settings.selection().ownPartOf(whatWasRecorded))
+                    .equals(recorded);
             if (isAsMigrated || settings.drift() == DriftPolicy.ADOPT) {
                 Catalog catalog = workbench.scope().schemas().equals(recordedSchemas)
                         ? whatWasRecorded
@@ -87,7 +89,8 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
             Baseline replayed = replayed("the migrations (the database has drifted from them)");
             if (settings.drift() == DriftPolicy.STOP) {
                 Catalog found = read(database, workbench.scope());
-                List<Change> changes = Differ.diff(replayed.catalog(), found);
+                Pair compared = Pair.of(settings.selection(), replayed.catalog(), found);
+                List<Change> changes = Differ.diff(compared.from(), compared.to());
                 if (!changes.isEmpty()) {
                     replayed.scratch().ifPresent(Scratch::close);
                     throw drift(database, changes);

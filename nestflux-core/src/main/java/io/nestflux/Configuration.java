@@ -1,5 +1,6 @@
 package io.nestflux;
 
+import io.nestflux.catalog.Selection;
 import io.nestflux.connect.Database;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.Timeouts;
@@ -20,6 +21,7 @@ public final class Configuration {
     private Optional<SchemaDefinition> schema = Optional.empty();
     private Path migrations = Path.of("src/main/resources/db/migrations");
     private String historySchema = "public";
+    private Selection selection = Selection.ALL;
     private DriftPolicy drift = DriftPolicy.STOP;
     private boolean outOfOrder;
     private Timeouts timeouts = Timeouts.DEFAULT;
@@ -80,6 +82,28 @@ public final class Configuration {
         return this;
     }
 
+    /**
+     * Looks only at what one of these patterns covers. A pattern is {@code schema.name} with {@code *} for any
+     * characters, and a kind before it if you like: {@code app.*}, {@code view:app.*}.
+     *
+     * @throws NestFluxException {@code NF-107} if a pattern makes no sense
+     */
+    public Configuration include(String... patterns) {
+        selection = selection.including(patterns);
+        return this;
+    }
+
+    /**
+     * Does not look at what one of these patterns covers: it is neither compared, nor created, nor dropped, and whether
+     * it changes does not count as drift.
+     *
+     * @throws NestFluxException {@code NF-107} if a pattern makes no sense
+     */
+    public Configuration exclude(String... patterns) {
+        selection = selection.excluding(patterns);
+        return this;
+    }
+
     /** What to do when the database is not what the last migration left; otherwise stop. */
     public Configuration drift(DriftPolicy policy) {
         drift = policy;
@@ -112,6 +136,7 @@ public final class Configuration {
                 schema,
                 migrations,
                 historySchema,
+                selection,
                 drift,
                 outOfOrder,
                 timeouts,

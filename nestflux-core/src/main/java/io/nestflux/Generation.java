@@ -18,7 +18,6 @@ import io.nestflux.scratch.ScratchServer;
 import io.nestflux.scratch.Workbench;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +72,7 @@ final class Generation {
                 .plan(
                         new Baseline.Finder(settings, workbench, migrations, recordedSchemas(written)),
                         lock.filter(file -> lockAgrees()).flatMap(parts::changedSince));
-        List<String> warnings = warnings(plan.baseline());
+        List<String> warnings = warnings(plan.unmanaged());
         if (plan.up().isEmpty()) {
             rewriteLock(schemas, model, parts);
             return result(Optional.empty(), plan.up(), plan.down(), warnings, plan.baselineWords());
@@ -138,12 +137,13 @@ final class Generation {
         }
     }
 
-    private static List<String> warnings(Catalog baseline) {
-        List<String> warnings = new ArrayList<>();
-        for (Unmanaged object : baseline.unmanaged()) {
-            warnings.add(object + " is not managed by NestFlux yet, and was left alone");
-        }
-        return warnings;
+    private static List<String> warnings(List<Unmanaged> unmanaged) {
+        return unmanaged.stream()
+                .map(object -> object
+                        + object.reason()
+                                .map(reason -> " was left alone: " + reason)
+                                .orElse(" is not managed by NestFlux yet, and was left alone"))
+                .toList();
     }
 
     private GenerateResult result(

@@ -152,8 +152,9 @@ public final class NestFlux {
     }
 
     /** What the catalog is, over the schemas that the lock file names. */
-    private static String fingerprint(Connection connection, Set<String> schemas) {
+    private String fingerprint(Connection connection, Set<String> schemas) {
         Dialect dialect = Servers.version(connection).dialect();
-        return Fingerprint.of(Introspectors.forDialect(dialect).introspect(connection, new Scope(schemas)));
+        return Fingerprint.of(settings.selection()
+                .ownPartOf(Introspectors.forDialect(dialect).introspect(connection, new Scope(schemas))));
     }
 }

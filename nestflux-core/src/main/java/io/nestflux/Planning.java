@@ -2,6 +2,9 @@ package io.nestflux;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Selection;
+import io.nestflux.catalog.Unmanaged;
+import io.nestflux.compare.Pair;
 import io.nestflux.diff.Change;
 import io.nestflux.diff.Differ;
 import io.nestflux.plan.Planner;
@@ -9,7 +12,6 @@ import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Proof;
 import io.nestflux.scratch.Scratch;
 import io.nestflux.scratch.Workbench;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +38,10 @@ final class Planning {
     /**
      * A plan and its reverse, both proven.
      *
-     * @param baseline where it starts
-     * @param baselineWords what that is, for messages
+     * @param unmanaged what was left alone
+     * @param baselineWords where it starts, for messages
      */
-    record Proven(List<Statement> up, List<Statement> down, Catalog baseline, String baselineWords) {}
+    record Proven(List<Statement> up, List<Statement> down, List<Unmanaged> unmanaged, String baselineWords) {}
 
     /**
      * Plans the change of a few tables, when nothing else has changed since the last generate; the whole, when that
@@ -59,17 +61,29 @@ final class Planning {
     }
 
     private Optional<Proven> planExcerpt(Baseline baseline, Set<QualifiedName> changedTables) {
-        if (!baseline.isAsMigrated() || !renaming(baseline).isEmpty()) {
+        if (!baseline.isAsMigrated()
+                || !renaming(baseline).isEmpty()
+                || !settings.selection().isAll()) {
             return Optional.empty();
         }
-        return Excerpt.of(changedTables, written, baseline.catalog()).flatMap(excerpt -> {
-            try (Scratch scratch = workbench.open()) {
-                Catalog built =
-                        workbench.buildModel(excerpt.of(written), scratch).catalog();
-                return excerpt.complete(built, baseline.catalog())
-                        .map(desired -> planExcerpt(excerpt, baseline, desired, scratch));
+        try {
+            return Excerpt.of(changedTables, written, baseline.catalog())
+                    .flatMap(excerpt -> planExcerpt(excerpt, baseline));
+        } catch (NestFluxException failed) {
+            if (failed.code() == ErrorCode.PROOF_FAILED) {
+                // the whole has more ways: something in the live database may be what cannot be built
+                return Optional.empty();
             }
-        });
+            throw failed;
+        }
+    }
+
+    private Optional<Proven> planExcerpt(Excerpt excerpt, Baseline baseline) {
+        try (Scratch scratch = workbench.open()) {
+            Catalog built = workbench.buildModel(excerpt.of(written), scratch).catalog();
+            return excerpt.complete(built, baseline.catalog())
+                    .map(desired -> planExcerpt(excerpt, baseline, desired, scratch));
+        }
     }
 
     private Proven planExcerpt(Excerpt excerpt, Baseline baseline, Catalog desired, Scratch scratch) {
@@ -84,12 +98,29 @@ final class Planning {
     private Proven planWhole(Supplier<Baseline> found) {
         try (Scratch scratch = workbench.open()) {
             Workbench.Built built = workbench.buildModel(written, scratch);
-            Catalog desired = built.catalog();
             Baseline baseline = found.get();
             Renaming renaming = renaming(baseline);
             if (!renaming.isEmpty()) {
-                return planWithRenames(baseline, renaming, desired);
+                RenameQuestion.requireTargets(options.renames(), baseline.catalog(), built.catalog());
             }
+            boolean isWhole = settings.selection().isAll()
+                    && Pair.of(Selection.ALL, baseline.catalog(), built.catalog())
+                            .to()
+                            .equals(built.catalog());
+            return isWhole && renaming.isEmpty()
+                    ? planWhole(baseline, built, scratch)
+                    : planOnGround(baseline, built.catalog(), renaming);
+        }
+    }
+
+    private Proven planOnGround(Baseline baseline, Catalog desired, Renaming renaming) {
+        return new GroundPlanning(settings, workbench)
+                .plan(baseline, desired, renaming, pair -> requireAnswers(pair.from(), pair.to()));
+    }
+
+    private Proven planWhole(Baseline baseline, Workbench.Built built, Scratch scratch) {
+        Catalog desired = built.catalog();
+        try {
             if (isNothing(baseline)) {
                 return proven(
                         baseline, desired, built.statements(), whole -> whole, proof -> proof.backToNothing(scratch));
@@ -102,6 +133,12 @@ final class Planning {
                     up,
                     whole -> whole,
                     proof -> baseline.scratch().ifPresentOrElse(proof::fromBaseline, () -> proof.fromDesired(scratch)));
+        } catch (NestFluxException failed) {
+            if (failed.code() != ErrorCode.PROOF_FAILED || baseline.scratch().isPresent()) {
+                throw failed;
+            }
+            // something in the live database may be what cannot be built
+            return planOnGround(baseline, desired, Renaming.NONE);
         }
     }
 
@@ -122,37 +159,11 @@ final class Planning {
         if (!up.isEmpty()) {
             prove.accept(new Proof(workbench, part.apply(baseline.catalog()), up, part.apply(desired), down));
         }
-        return new Proven(up, down, baseline.catalog(), baseline.words());
+        return new Proven(up, down, baseline.catalog().unmanaged(), baseline.words());
     }
 
     private Renaming renaming(Baseline baseline) {
         return Renaming.of(settings.requireSchema().renames(), options.renames(), baseline.catalog(), workbench.sql());
-    }
-
-    /**
-     * Renames come first. The server rewrites every expression that mentions a renamed column, so what is left to
-     * change is told by a scratch database on which the renames have run.
-     */
-    private Proven planWithRenames(Baseline baseline, Renaming renaming, Catalog desired) {
-        if (baseline.scratch().isPresent()) {
-            return planWithRenames(baseline, baseline.scratch().get(), renaming, desired);
-        }
-        try (Scratch built = workbench.build(baseline.catalog())) {
-            return planWithRenames(baseline, built, renaming, desired);
-        }
-    }
-
-    private Proven planWithRenames(Baseline baseline, Scratch scratch, Renaming renaming, Catalog desired) {
-        RenameQuestion.requireTargets(options.renames(), baseline.catalog(), desired);
-        Catalog renamed = workbench.readAfter(renaming.forwards(), scratch);
-        requireAnswers(renamed, desired);
-        List<Statement> up = new ArrayList<>(renaming.forwards());
-        up.addAll(Planner.plan(workbench.sql(), renamed, desired));
-        List<Statement> down = new ArrayList<>(Planner.plan(workbench.sql(), desired, renamed));
-        down.addAll(renaming.backwards());
-        workbench.readAfter(renaming.backwards(), scratch);
-        new Proof(workbench, baseline.catalog(), up, desired, down).fromBaseline(scratch);
-        return new Proven(up, down, baseline.catalog(), baseline.words());
     }
 
     private void requireAnswers(Catalog baseline, Catalog desired) {

@@ -31,6 +31,9 @@ import java.util.stream.Collectors;
  */
 record Renaming(List<Statement> forwards, List<Statement> backwards) {
 
+    /** Nothing is renamed. */
+    static final Renaming NONE = new Renaming(List.of(), List.of());
+
     Renaming {
         forwards = List.copyOf(forwards);
         backwards = List.copyOf(backwards);

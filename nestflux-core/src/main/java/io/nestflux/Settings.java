@@ -1,6 +1,7 @@
 package io.nestflux;
 
 import io.nestflux.catalog.Dialect;
+import io.nestflux.catalog.Selection;
 import io.nestflux.connect.Database;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.Timeouts;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param schema the user's schema class
  * @param migrations the migrations directory
  * @param historySchema the schema of the history table on PostgreSQL
+ * @param selection what of a database is looked at
  * @param drift what to do about drift
  * @param outOfOrder whether a migration may be applied after one with a higher number
  * @param timeouts how long to wait for what
@@ -27,6 +29,7 @@ record Settings(
         Optional<SchemaDefinition> schema,
         Path migrations,
         String historySchema,
+        Selection selection,
         DriftPolicy drift,
         boolean outOfOrder,
         Timeouts timeouts,

@@ -1,10 +1,15 @@
 package io.nestflux.compare;
 
+import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Unmanaged;
+import io.nestflux.plan.Dependants;
+import io.nestflux.plan.DialectSql;
+import io.nestflux.scratch.RoundTrip;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +21,23 @@ public final class LeftAlone {
     private final TreeSet<Unmanaged> all =
             new TreeSet<>(Comparator.comparing(Unmanaged::name).thenComparing(Unmanaged::kind));
 
-    void add(Collection<Unmanaged> objects) {
+    /** Objects that cannot be built again, and what needs them on either side, each with the reason. */
+    public static Map<ObjectId, String> withDependants(
+            Map<ObjectId, String> unlike, DialectSql sql, Catalog... catalogs) {
+        if (unlike.isEmpty()) {
+            return unlike;
+        }
+        Map<ObjectId, String> all = new HashMap<>(unlike);
+        for (Catalog catalog : catalogs) {
+            Dependants.in(catalog, sql)
+                    .closure(unlike.keySet())
+                    .forEach(user -> all.putIfAbsent(user, RoundTrip.NEEDS_ANOTHER));
+        }
+        return all;
+    }
+
+    /** What a database has that no record describes. */
+    public void add(Collection<Unmanaged> objects) {
         all.addAll(objects);
     }
 
@@ -24,7 +45,7 @@ public final class LeftAlone {
      * Objects of kinds that NestFlux describes, each with the reason why these are left alone all the same. What goes
      * with its table is not named beside it.
      */
-    void add(Map<ObjectId, String> objects) {
+    public void add(Map<ObjectId, String> objects) {
         objects.forEach((id, reason) -> {
             if (!id.isPartOfTable() || !objects.containsKey(ObjectId.table(id.tableName()))) {
                 all.add(of(id, reason));
@@ -33,12 +54,13 @@ public final class LeftAlone {
     }
 
     /** An object of a kind that NestFlux describes, with the reason why this one is left alone all the same. */
-    public static Unmanaged of(ObjectId id, String reason) {
+    private static Unmanaged of(ObjectId id, String reason) {
         String name = id.isPartOfTable() ? id.table() + "." + id.name() : id.name();
         return new Unmanaged(id.kind().label(), new QualifiedName(id.schema(), name), Optional.of(reason));
     }
 
-    List<Unmanaged> all() {
+    /** Everything, by name. */
+    public List<Unmanaged> all() {
         return List.copyOf(all);
     }
 }

@@ -6,13 +6,10 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Selection;
 import io.nestflux.compare.Comparison.Planned;
-import io.nestflux.plan.Dependants;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.scratch.Proof;
 import io.nestflux.scratch.RoundTrip;
 import io.nestflux.scratch.Workbench;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -97,17 +94,8 @@ final class Trial {
         return planned;
     }
 
-    /** The selection without some objects, and without what needs them on either side. */
     private Selection without(Selection selection, Map<ObjectId, String> unlike) {
-        if (unlike.isEmpty()) {
-            return selection;
-        }
-        Map<ObjectId, String> all = new HashMap<>(unlike);
-        for (Catalog catalog : List.of(from, to)) {
-            Dependants.in(catalog, sql)
-                    .closure(unlike.keySet())
-                    .forEach(user -> all.putIfAbsent(user, RoundTrip.NEEDS_ANOTHER));
-        }
+        Map<ObjectId, String> all = LeftAlone.withDependants(unlike, sql, from, to);
         leftAlone.add(all);
         return selection.leaving(all.keySet());
     }

@@ -112,32 +112,6 @@ public record Workbench(
         }
     }
 
-    /**
-     * A scratch database that has what a catalog says.
-     *
-     * @param catalog as read from a server
-     * @throws NestFluxException {@code NF-402} if it cannot be built
-     */
-    public Scratch build(Catalog catalog) {
-        Scratch scratch = open();
-        try {
-            requireRoles(catalog, scratch);
-            scratch.execute(planFromNothing(catalog));
-            return scratch;
-        } catch (StatementFailure refused) {
-            scratch.close();
-            throw new NestFluxException(
-                    ErrorCode.PROOF_FAILED,
-                    "What the database has cannot be built again on a scratch database: " + refused.getMessage()
-                            + "\nin: " + refused.statement().sql(),
-                    "if the statement uses something that NestFlux does not manage, make the change in a migration of"
-                            + " your own: mvn nestflux:generate -Dnestflux.custom");
-        } catch (RuntimeException failed) {
-            scratch.close();
-            throw failed;
-        }
-    }
-
     /** Roles belong to a whole server, so none is made on the way: each that is named must be there. */
     private void requireRoles(Catalog catalog, Scratch scratch) {
         Set<String> missing = new TreeSet<>(RoleReferences.in(catalog));

@@ -2,6 +2,7 @@ package io.nestflux.maven;
 
 import io.nestflux.maven.project.Secret;
 import java.io.File;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +47,22 @@ abstract class DatabaseMojo extends ProjectMojo {
     @Parameter(property = "nestflux.postgresDirectory", defaultValue = "${project.build.directory}/nestflux")
     File postgresDirectory;
 
+    /**
+     * Looks only at what one of these patterns covers: {@code schema.name} with {@code *} for any characters, and a
+     * kind before it if you like. {@code app.*}, {@code view:app.*}; several are separated by commas.
+     */
+    @Parameter(property = "nestflux.include")
+    @Nullable
+    List<String> include;
+
+    /**
+     * Leaves alone what one of these patterns covers, as if it were not there: {@code *.tmp_*},
+     * {@code index:app.by_hand_*}.
+     */
+    @Parameter(property = "nestflux.exclude")
+    @Nullable
+    List<String> exclude;
+
     /** What this goal asks of a database. */
     DatabaseRequest databaseRequest() {
         return new DatabaseRequest(
@@ -54,6 +71,8 @@ abstract class DatabaseMojo extends ProjectMojo {
                 Address.NONE,
                 postgresVersion,
                 postgresDirectory.toPath(),
+                include == null ? List.of() : include,
+                exclude == null ? List.of() : exclude,
                 Tuning.USUAL);
     }
 }

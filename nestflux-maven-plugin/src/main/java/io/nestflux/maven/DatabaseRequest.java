@@ -1,6 +1,7 @@
 package io.nestflux.maven;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 
 /**
@@ -11,6 +12,8 @@ import org.apache.maven.execution.MavenSession;
  * @param scratch the server on which scratch databases are made; usually that of {@code database}
  * @param postgresVersion the major version of the embedded PostgreSQL
  * @param postgresDirectory where it keeps its data
+ * @param include patterns of what is looked at; empty for everything
+ * @param exclude patterns of what is not
  * @param tuning what else there is to set
  */
 record DatabaseRequest(
@@ -19,13 +22,22 @@ record DatabaseRequest(
         Address scratch,
         String postgresVersion,
         Path postgresDirectory,
+        List<String> include,
+        List<String> exclude,
         Tuning tuning) {
 
+    DatabaseRequest {
+        include = List.copyOf(include);
+        exclude = List.copyOf(exclude);
+    }
+
     DatabaseRequest withScratch(Address server) {
-        return new DatabaseRequest(session, database, server, postgresVersion, postgresDirectory, tuning);
+        return new DatabaseRequest(
+                session, database, server, postgresVersion, postgresDirectory, include, exclude, tuning);
     }
 
     DatabaseRequest with(Tuning chosen) {
-        return new DatabaseRequest(session, database, scratch, postgresVersion, postgresDirectory, chosen);
+        return new DatabaseRequest(
+                session, database, scratch, postgresVersion, postgresDirectory, include, exclude, chosen);
     }
 }

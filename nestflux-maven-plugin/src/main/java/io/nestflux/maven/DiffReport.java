@@ -34,7 +34,10 @@ record DiffReport(Rendering rendering, String format, boolean reverse, Optional<
 
     private void tell(DiffResult result) {
         for (Unmanaged object : result.unmanaged()) {
-            rendering.warn(object + " is not managed by NestFlux, and was left alone");
+            rendering.warn(object
+                    + object.reason()
+                            .map(reason -> " was left alone: " + reason)
+                            .orElse(" is not managed by NestFlux, and was left alone"));
         }
         result.unproven().ifPresent(rendering::warn);
         String both = (reverse ? result.to() : result.from()) + " → " + (reverse ? result.from() : result.to());

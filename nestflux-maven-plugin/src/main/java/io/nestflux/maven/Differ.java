@@ -79,7 +79,9 @@ final class Differ {
             ClassLoader drivers,
             DiffSides sides,
             EmbeddedAtNeed embedded) {
-        Source complete = source.driverClassLoader(drivers);
+        Source complete = source.driverClassLoader(drivers)
+                .include(database.include().toArray(String[]::new))
+                .exclude(database.exclude().toArray(String[]::new));
         if (!request.schemas().isEmpty()) {
             complete = complete.schemas(request.schemas().toArray(String[]::new));
         }

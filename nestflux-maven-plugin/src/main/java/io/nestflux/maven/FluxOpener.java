@@ -127,6 +127,8 @@ final class FluxOpener {
                 .drift(wanted.tuning().drift())
                 .outOfOrder(wanted.tuning().outOfOrder())
                 .lockTimeout(wanted.tuning().lockTimeout())
+                .include(wanted.include().toArray(String[]::new))
+                .exclude(wanted.exclude().toArray(String[]::new))
                 .listener(new Progress(rendering));
         schema.ifPresent(configuration::schema);
         if (wanted.scratch().url().isPresent()) {

@@ -1,0 +1,83 @@
+package io.nestflux;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Selection;
+import io.nestflux.compare.Cuts;
+import io.nestflux.compare.Ground;
+import io.nestflux.compare.LeftAlone;
+import io.nestflux.compare.Pair;
+import io.nestflux.plan.Planner;
+import io.nestflux.plan.Statement;
+import io.nestflux.scratch.Proof;
+import io.nestflux.scratch.ScratchServer;
+import io.nestflux.scratch.Workbench;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Plans on a scratch database that has the whole baseline: where something is renamed first, where not everything is
+ * looked at, and where something of a live baseline cannot be built again, which is then left alone.
+ */
+final class GroundPlanning {
+
+    private final Settings settings;
+    private final Workbench workbench;
+
+    GroundPlanning(Settings settings, Workbench workbench) {
+        this.settings = settings;
+        this.workbench = workbench;
+    }
+
+    /**
+     * A plan and its reverse, proven from the baseline and back.
+     *
+     * @param desired what the model became in a scratch database, all of it
+     * @param renaming what comes first. The server rewrites every expression that mentions a renamed column, so what is
+     *     left to change is told by the scratch database on which the renames have run
+     * @param requireAnswers asks what only the user can know
+     */
+    Planning.Proven plan(Baseline baseline, Catalog desired, Renaming renaming, Consumer<Pair> requireAnswers) {
+        try (Ground ground = ground(baseline)) {
+            Map<ObjectId, String> unlike =
+                    LeftAlone.withDependants(ground.unlike(), workbench.sql(), baseline.catalog(), desired);
+            Selection known = settings.selection().leaving(unlike.keySet());
+            Catalog renamed =
+                    renaming.isEmpty() ? ground.catalog() : workbench.readAfter(renaming.forwards(), ground.scratch());
+            Pair pair = Pair.of(known, renamed, desired);
+            Cuts.requireNone(workbench.sql(), pair, renamed, desired);
+            requireAnswers.accept(pair);
+            List<Statement> up = new ArrayList<>(renaming.forwards());
+            up.addAll(Planner.plan(workbench.sql(), pair.from(), pair.to()));
+            List<Statement> down = new ArrayList<>(Planner.plan(workbench.sql(), pair.to(), pair.from()));
+            down.addAll(renaming.backwards());
+            if (!renaming.isEmpty()) {
+                workbench.readAfter(renaming.backwards(), ground.scratch());
+            }
+            if (!up.isEmpty()) {
+                new Proof(workbench.looking(known), known.of(ground.catalog()), up, pair.to(), down)
+                        .fromBaseline(ground.scratch());
+            }
+            LeftAlone leftAlone = new LeftAlone();
+            leftAlone.add(settings.selection().of(baseline.catalog()).unmanaged());
+            leftAlone.add(unlike);
+            return new Planning.Proven(up, down, leftAlone.all(), baseline.words());
+        }
+    }
+
+    private Ground ground(Baseline baseline) {
+        return baseline.scratch()
+                .map(scratch -> Ground.at(scratch, baseline.catalog()))
+                .orElseGet(() -> Ground.built(baseline.catalog(), workbench, printsAsDatabase()));
+    }
+
+    private boolean printsAsDatabase() {
+        return settings.scratchServer().isEmpty()
+                || settings.database().isEmpty()
+                || new ScratchServer(settings.requireDatabase())
+                        .version()
+                        .printsAs(workbench.server().version());
+    }
+}
