@@ -15,19 +15,33 @@ import java.util.function.BiFunction;
  * @param schemas schemas, with all that stands in them
  * @param dependencies what uses what beyond what the records say themselves; not part of what the schema <em>is</em>
  * @param unmanaged what the database has besides, and no record describes; not part of what the schema <em>is</em>
+ * @param heirs the tables that inherit, with all that they have, inherited or not, as if they stood alone: what a table
+ *     is left with when it inherits no longer; not part of what the schema <em>is</em>
  */
 public record Catalog(
         Dialect dialect,
         List<Extension> extensions,
         List<Schema> schemas,
         Set<Dependency> dependencies,
-        List<Unmanaged> unmanaged) {
+        List<Unmanaged> unmanaged,
+        Map<QualifiedName, Table> heirs) {
 
     public Catalog {
         extensions = List.copyOf(extensions);
         schemas = List.copyOf(schemas);
         dependencies = Set.copyOf(dependencies);
         unmanaged = List.copyOf(unmanaged);
+        heirs = Map.copyOf(heirs);
+    }
+
+    /** A catalog without tables that inherit. */
+    public Catalog(
+            Dialect dialect,
+            List<Extension> extensions,
+            List<Schema> schemas,
+            Set<Dependency> dependencies,
+            List<Unmanaged> unmanaged) {
+        this(dialect, extensions, schemas, dependencies, unmanaged, Map.of());
     }
 
     /** A catalog in which everything is described. */
@@ -110,6 +124,6 @@ public record Catalog(
 
     /** The same catalog with other schemas. */
     public Catalog withSchemas(List<Schema> changed) {
-        return new Catalog(dialect, extensions, changed, dependencies, unmanaged);
+        return new Catalog(dialect, extensions, changed, dependencies, unmanaged, heirs);
     }
 }

@@ -11,6 +11,7 @@ public enum Kind {
     RANGE_TYPE("range type"),
     SEQUENCE("sequence"),
     TABLE("table"),
+    INHERITANCE("inheritance"),
     COLUMN("column"),
     PRIMARY_KEY("primary key"),
     UNIQUE("unique constraint"),
@@ -56,7 +57,16 @@ public enum Kind {
      */
     public boolean comesWithItsTable() {
         return switch (this) {
-            case COLUMN, PRIMARY_KEY, UNIQUE, EXCLUSION, CHECK, INDEX, PERIOD, SYSTEM_VERSIONING, PARTITIONING -> true;
+            case INHERITANCE,
+                    COLUMN,
+                    PRIMARY_KEY,
+                    UNIQUE,
+                    EXCLUSION,
+                    CHECK,
+                    INDEX,
+                    PERIOD,
+                    SYSTEM_VERSIONING,
+                    PARTITIONING -> true;
             default -> false;
         };
     }

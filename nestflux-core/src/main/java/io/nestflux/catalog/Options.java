@@ -54,6 +54,20 @@ public record Options(SortedMap<String, String> values) {
     public static final String ROW_SECURITY = "row_security";
     /** The same for the owner, too: {@code true}. */
     public static final String FORCE_ROW_SECURITY = "force_row_security";
+    /** What a table is partitioned by, as SQL: {@code RANGE (created_at)}. */
+    public static final String PARTITION_BY = "partition_by";
+    /** The composite type that a typed table is of, as SQL. Its record shows columns only where they say more. */
+    public static final String OF_TYPE = "of_type";
+    /** A table's replica identity: {@code full}, {@code nothing}, or {@code index } and the index's name. */
+    public static final String REPLICA_IDENTITY = "replica_identity";
+    /** A key whose last column, a range, must not overlap; a foreign key to one: {@code true}. */
+    public static final String TEMPORAL = "temporal";
+    /** The name of a column's NOT NULL constraint, when it was chosen (PostgreSQL 18). */
+    public static final String NOT_NULL_NAME = "not_null.name";
+    /** A column's NOT NULL that children do not inherit: {@code true}. */
+    public static final String NOT_NULL_NO_INHERIT = "not_null.no_inherit";
+    /** A column's NOT NULL that was added without looking at the rows there are: {@code true}. */
+    public static final String NOT_NULL_NOT_VALID = "not_null.not_valid";
     /** A table's, index's or key's tablespace. */
     public static final String TABLESPACE = "tablespace";
 

@@ -14,6 +14,7 @@ public sealed interface SchemaObject
                 RangeType,
                 Sequence,
                 Table,
+                Inheritance,
                 Column,
                 KeyConstraint,
                 Exclusion,

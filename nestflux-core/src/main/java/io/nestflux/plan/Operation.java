@@ -57,7 +57,7 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
             case DEFAULT_PRIVILEGES, GRANT, EVENT, POLICY, TRIGGER, RULE, STATISTICS -> 0;
             case VIEW, MATERIALIZED_VIEW -> 1;
             case FOREIGN_KEY, PARTITIONING -> 2;
-            case CHECK, INDEX, EXCLUSION -> 3;
+            case CHECK, INDEX, EXCLUSION, INHERITANCE -> 3;
             case UNIQUE, PRIMARY_KEY, PERIOD -> 4;
             case COLUMN -> 40;
             case TABLE, SYSTEM_VERSIONING -> 41;
@@ -83,7 +83,7 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
             case PRIMARY_KEY, PERIOD -> 7;
             case UNIQUE -> 8;
             case CHECK -> 9;
-            case INDEX, EXCLUSION -> 10;
+            case INDEX, EXCLUSION, INHERITANCE -> 10;
             case FOREIGN_KEY, PARTITIONING -> 11;
             case FUNCTION, PROCEDURE -> 12;
             case AGGREGATE -> 13;

@@ -59,6 +59,7 @@ final class OperationGraph {
         graph.alters.forEach(graph::orderAlter);
         graph.creates.forEach(graph::orderCreate);
         graph.freeNames();
+        new HeirOrder(graph.drops, context.before(), context.after()).add(graph.creates, graph::order);
         return graph;
     }
 
@@ -237,8 +238,16 @@ final class OperationGraph {
     /** Others are named inside their table, or by no name at all. */
     private static boolean takesAName(ObjectId id) {
         return switch (id.kind()) {
-            case COLUMN, PERIOD, SYSTEM_VERSIONING, PARTITIONING, RULE, TRIGGER, POLICY, GRANT, DEFAULT_PRIVILEGES ->
-                false;
+            case COLUMN,
+                    INHERITANCE,
+                    PERIOD,
+                    SYSTEM_VERSIONING,
+                    PARTITIONING,
+                    RULE,
+                    TRIGGER,
+                    POLICY,
+                    GRANT,
+                    DEFAULT_PRIVILEGES -> false;
             default -> true;
         };
     }

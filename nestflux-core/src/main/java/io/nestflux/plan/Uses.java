@@ -8,6 +8,7 @@ import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.Grant;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
@@ -130,6 +131,9 @@ final class Uses {
             ObjectId id = ObjectId.of(part.kind(), name, part.name());
             add(id, tableId);
             addColumns(id, columnsOf(part));
+            if (part instanceof Inheritance inheritance) {
+                add(id, ObjectId.table(inheritance.parent()));
+            }
         }
         for (Column column : table.columns()) {
             typeOf(column).ifPresent(type -> add(ObjectId.column(name, column.name()), type));

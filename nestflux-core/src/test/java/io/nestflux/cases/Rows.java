@@ -27,7 +27,9 @@ record Rows(int count, Map<String, List<String>> values) {
             for (Table table : schema.tables()) {
                 String name = (schema.name().isEmpty() ? "" : quoted(schema.name(), quote) + ".")
                         + quoted(table.name(), quote);
-                all.put(schema.name() + "." + table.name(), read(connection, "*", name));
+                // a parent's rows are its own: those of its children are the children's, wherever these are attached
+                String only = catalog.dialect().isMySqlFamily() ? "" : "ONLY ";
+                all.put(schema.name() + "." + table.name(), read(connection, "*", only + name));
             }
         }
         return all;

@@ -27,13 +27,23 @@ SELECT 'table ' || c.oid::regclass || ' ' || c.relpersistence::text || ' ' || c.
        || coalesce(' toast ' || (SELECT string_agg(o, ', ' ORDER BY o)
                                  FROM pg_class t, unnest(t.reloptions) o
                                  WHERE t.oid = c.reltoastrelid), '')
+       || coalesce(' partition by ' || pg_get_partkeydef(c.oid), '')
+       || coalesce(' inherits ' || (SELECT string_agg(h.inhparent::regclass::text, ', ' ORDER BY h.inhparent::regclass::text)
+                                    FROM pg_inherits h
+                                    WHERE h.inhrelid = c.oid), '')
+       || coalesce(' ' || pg_get_expr(c.relpartbound, c.oid), '')
+       || CASE WHEN c.reloftype <> 0 THEN ' of ' || c.reloftype::regtype ELSE '' END
+       || coalesce(' using ' || (SELECT amname FROM pg_am WHERE oid = c.relam AND c.relkind = 'r'), '')
+       || coalesce(' tablespace ' || (SELECT spcname FROM pg_tablespace WHERE oid = c.reltablespace), '')
+       || ' identity ' || c.relreplident::text
+       || coalesce(' ' || (SELECT indexrelid::regclass FROM pg_index WHERE indrelid = c.oid AND indisreplident), '')
        || coalesce(' ' || obj_description(c.oid, 'pg_class'), '')
 FROM pg_class c
 WHERE c.relkind IN ('r', 'p') AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
 UNION ALL
 SELECT 'column ' || c.oid::regclass || '.' || a.attname || ' ' || format_type(a.atttypid, a.atttypmod)
        || ' ' || a.attnotnull || ' ' || a.attidentity::text || ' ' || a.attgenerated::text || ' ' || a.attstorage::text
-       || ' ' || a.attcompression::text || ' ' || coalesce(a.attcollation::regcollation::text, '')
+       || ' ' || a.attcompression::text || ' ' || (a.attinhcount > 0) || ' ' || coalesce(a.attcollation::regcollation::text, '')
        || coalesce(' ' || pg_get_expr(d.adbin, d.adrelid), '')
        || coalesce(' ' || col_description(c.oid, a.attnum), '')
 FROM pg_class c
@@ -41,12 +51,17 @@ JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdroppe
 LEFT JOIN pg_attrdef d ON d.adrelid = c.oid AND d.adnum = a.attnum
 WHERE c.relkind IN ('r', 'p', 'v', 'm') AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
 UNION ALL
-SELECT 'constraint ' || c.conrelid::regclass || '.' || c.conname || ' ' || pg_get_constraintdef(c.oid)
+SELECT 'constraint ' || c.conrelid::regclass || '.'
+       || CASE WHEN c.conparentid <> 0 OR c.contype = 'n' AND c.conname ~ '_not_null\d*$' THEN 'of the server''s own name'
+               ELSE c.conname END
+       || ' ' || pg_get_constraintdef(c.oid) || CASE WHEN c.contype IN ('c', 'n') THEN ' ' || c.connoinherit ELSE '' END || ' ' || c.convalidated || ' ' || (c.coninhcount > 0)
        || coalesce(' ' || obj_description(c.oid, 'pg_constraint'), '')
 FROM pg_constraint c
-WHERE c.conrelid <> 0 AND c.contype <> 'n' AND c.connamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+WHERE c.conrelid <> 0 AND c.connamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
 UNION ALL
-SELECT 'index ' || regexp_replace(pg_get_indexdef(i.indexrelid), ' WITH \([^)]*\)', '')
+SELECT 'index ' || regexp_replace(CASE WHEN c.relispartition
+                                       THEN replace(pg_get_indexdef(i.indexrelid), quote_ident(c.relname) || ' ON ', 'ON ')
+                                       ELSE pg_get_indexdef(i.indexrelid) END, ' WITH \([^)]*\)', '')
        || coalesce(' with ' || (SELECT string_agg(o, ', ' ORDER BY o) FROM unnest(c.reloptions) o), '') || ' valid ' || i.indisvalid
        || coalesce(' ' || obj_description(i.indexrelid, 'pg_class'), '')
 FROM pg_index i

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Columns from what was crawled. */
 final class Columns {
@@ -18,6 +19,8 @@ final class Columns {
     private static final Map<String, String> STORAGE =
             Map.of("p", "plain", "e", "external", "m", "main", "x", "extended");
     private static final Map<String, String> COMPRESSION = Map.of("p", "pglz", "l", "lz4");
+
+    private static final Pattern SERVERS_OWN_NAME = Pattern.compile("_not_null[0-9]*$");
 
     private final Sequences sequences;
     private final ObjectNumbers numbers;
@@ -57,6 +60,19 @@ final class Columns {
                 : Optional.of(new Generated(OuterParentheses.strip(read.text("default")), kind.equals("s")));
     }
 
+    /** A name that ends as the server's own do is not told: it stays behind when a table or column is renamed. */
+    private static void notNull(JsonObject read, Map<String, String> options) {
+        Optional<String> name = read.optionalText("not_null");
+        name.filter(chosen -> !SERVERS_OWN_NAME.matcher(chosen).find())
+                .ifPresent(chosen -> options.put(Options.NOT_NULL_NAME, chosen));
+        if (name.isPresent() && read.flag("not_null_alone")) {
+            options.put(Options.NOT_NULL_NO_INHERIT, "true");
+        }
+        if (name.isPresent() && read.flag("not_null_unseen")) {
+            options.put(Options.NOT_NULL_NOT_VALID, "true");
+        }
+    }
+
     private static Options options(JsonObject read) {
         Map<String, String> options = new HashMap<>();
         read.optionalText("collation").ifPresent(collation -> options.put(Options.COLLATION, collation));
@@ -64,6 +80,7 @@ final class Columns {
         read.optionalText("compression")
                 .map(COMPRESSION::get)
                 .ifPresent(compression -> options.put(Options.COMPRESSION, compression));
+        notNull(read, options);
         return Options.of(options);
     }
 }

@@ -2,6 +2,7 @@ package io.nestflux.introspect.postgres;
 
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Deferral;
+import io.nestflux.catalog.Exclusion;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.IndexPart;
@@ -17,6 +18,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Keys, checks and foreign keys of all tables. */
 final class Constraints {
@@ -28,7 +30,10 @@ final class Constraints {
             "n", Action.SET_NULL,
             "d", Action.SET_DEFAULT);
 
+    private static final Set<Kind> HAVE_AN_INDEX = Set.of(Kind.PRIMARY_KEY, Kind.UNIQUE, Kind.EXCLUSION);
+
     final Parts<KeyConstraint> keys = new Parts<>();
+    final Parts<Exclusion> exclusions = new Parts<>();
     final Parts<Check> checks = new Parts<>();
     final Parts<ForeignKey> foreignKeys = new Parts<>();
 
@@ -42,6 +47,12 @@ final class Constraints {
             throws SQLException {
         Constraints constraints = new Constraints(numbers);
         constraints.read(connection, queries.of(PgQueries.KEYS), tables, constraints.keys, Constraints::key);
+        constraints.read(
+                connection,
+                queries.of(PgQueries.EXCLUSIONS),
+                tables,
+                constraints.exclusions,
+                (table, row) -> exclusion(row));
         constraints.read(connection, queries.of(PgQueries.CHECKS), tables, constraints.checks, Constraints::check);
         constraints.read(
                 connection,
@@ -65,9 +76,9 @@ final class Constraints {
             if (table.isPresent()) {
                 T part = reading.part(table.get(), row);
                 ObjectId id = ObjectId.of(part.kind(), table.get().name(), part.name());
-                parts.add(table.get().oid(), part);
+                parts.add(table.get().oid(), part, row.flag("inherited"));
                 numbers.note(ObjectNumbers.CONSTRAINT, row.number("oid"), id);
-                if (part.kind() == Kind.PRIMARY_KEY || part.kind() == Kind.UNIQUE) {
+                if (HAVE_AN_INDEX.contains(part.kind())) {
                     // a foreign key depends on the index behind the key that it refers to
                     numbers.note(ObjectNumbers.CLASS, row.number("index_oid"), id);
                 }
@@ -77,6 +88,7 @@ final class Constraints {
     }
 
     private static KeyConstraint key(ManagedTable table, Row row) throws SQLException {
+        Options options = StorageOptions.of(row);
         return new KeyConstraint(
                 row.text("name"),
                 row.flag("is_primary"),
@@ -87,7 +99,11 @@ final class Constraints {
                 !row.flag("nulls_not_distinct"),
                 deferral(row),
                 row.optional("comment"),
-                StorageOptions.of(row));
+                row.flag("temporal") ? options.with(Options.TEMPORAL, "true") : options);
+    }
+
+    private static Exclusion exclusion(Row row) throws SQLException {
+        return new Exclusion(row.text("name"), row.text("definition"), row.optional("comment"), Options.NONE);
     }
 
     private static Check check(ManagedTable table, Row row) throws SQLException {
@@ -100,6 +116,7 @@ final class Constraints {
     }
 
     private static ForeignKey foreignKey(ManagedTable table, Row row) throws SQLException {
+        Options options = validity(row);
         return new ForeignKey(
                 row.text("name"),
                 table.columns(row.numbers("columns")),
@@ -111,7 +128,7 @@ final class Constraints {
                 row.text("confmatchtype").equals("f"),
                 deferral(row),
                 row.optional("comment"),
-                validity(row));
+                row.flag("temporal") ? options.with(Options.TEMPORAL, "true") : options);
     }
 
     private static Action action(String code) {

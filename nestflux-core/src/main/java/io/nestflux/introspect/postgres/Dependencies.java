@@ -32,6 +32,9 @@ final class Dependencies {
 
     /** A key's or foreign key's own columns, a sequence's owner, a column on itself, a part on its table. */
     private static boolean followsFromRecords(ObjectId user, ObjectId used) {
+        if (user.kind() == Kind.TABLE && (used.kind() == Kind.TABLE || used.isPartOfTable())) {
+            return true; // a child on its parents, a partitioned table on the columns of its key
+        }
         if (used.kind() == Kind.TABLE && user.isPartOfTable()) {
             return user.tableName().equals(used.tableName());
         }

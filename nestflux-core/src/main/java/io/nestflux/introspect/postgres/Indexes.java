@@ -36,7 +36,7 @@ final class Indexes {
             Optional<ManagedTable> table = tables.find(row.number("table_oid"));
             if (table.isPresent()) {
                 Index index = index(table.get(), row, parts.getOrDefault(row.number("oid"), List.of()));
-                indexes.add(table.get().oid(), index);
+                indexes.add(table.get().oid(), index, row.flag("inherited"));
                 numbers.note(
                         ObjectNumbers.CLASS,
                         row.number("oid"),

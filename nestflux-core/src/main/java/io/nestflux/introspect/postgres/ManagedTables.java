@@ -1,9 +1,11 @@
 package io.nestflux.introspect.postgres;
 
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Unmanaged;
 import io.nestflux.introspect.CrawledTable;
 import io.nestflux.json.Json;
 import io.nestflux.json.JsonObject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -59,8 +61,39 @@ final class ManagedTables {
         }
     }
 
-    ManagedTables(List<CrawledTable> crawled) {
+    private final Parents parents;
+    private final List<Unmanaged> orphans = new ArrayList<>();
+
+    ManagedTables(List<CrawledTable> crawled, Parents parents) {
+        this.parents = parents;
         crawled.stream().map(ManagedTable::of).forEach(table -> byOid.put(table.oid(), table));
+        while (leaveOutOrphans()) {
+            // children of those that were left out are orphans themselves
+        }
+    }
+
+    private boolean leaveOutOrphans() {
+        List<ManagedTable> found = byOid.values().stream()
+                .filter(table -> !byOid.keySet().containsAll(parents.of(table.oid())))
+                .toList();
+        for (ManagedTable orphan : found) {
+            boolean isPartition =
+                    orphan.crawled().values().optionalText("bound").isPresent();
+            orphans.add(new Unmanaged(
+                    isPartition ? "partition of a table elsewhere" : "child of a table elsewhere", orphan.name()));
+            byOid.remove(orphan.oid());
+        }
+        return !found.isEmpty();
+    }
+
+    /** Tables that inherit from one that is not described: not even what they have of their own can be told. */
+    List<Unmanaged> orphans() {
+        return Collections.unmodifiableList(orphans);
+    }
+
+    /** The tables that a table inherits from, in their order. */
+    List<ManagedTable> parentsOf(long oid) {
+        return parents.of(oid).stream().flatMap(parent -> find(parent).stream()).toList();
     }
 
     /** Adds a view: not a table, but what has indexes, rules and triggers as tables have. */

@@ -14,15 +14,30 @@ import java.util.Map;
  */
 final class Parts<T extends SchemaObject> {
 
-    private final Map<Long, List<T>> byTable = new HashMap<>();
+    private record Part<T>(T part, boolean inherited) {}
 
+    private final Map<Long, List<Part<T>>> byTable = new HashMap<>();
+
+    /** Adds a part. */
     void add(long tableOid, T part) {
-        byTable.computeIfAbsent(tableOid, table -> new ArrayList<>()).add(part);
+        add(tableOid, part, false);
+    }
+
+    /** Adds a part; one that is inherited is there because a parent of its table has it. */
+    void add(long tableOid, T part, boolean inherited) {
+        byTable.computeIfAbsent(tableOid, table -> new ArrayList<>()).add(new Part<>(part, inherited));
+    }
+
+    /** A table's parts by name, inherited or not. */
+    List<T> of(long tableOid) {
+        return of(tableOid, true);
     }
 
     /** A table's parts by name: the server keeps no order, and two readings are to be equal. */
-    List<T> of(long tableOid) {
+    List<T> of(long tableOid, boolean withInherited) {
         return byTable.getOrDefault(tableOid, List.of()).stream()
+                .filter(part -> withInherited || !part.inherited())
+                .map(Part::part)
                 .sorted(Comparator.comparing(SchemaObject::name))
                 .toList();
     }

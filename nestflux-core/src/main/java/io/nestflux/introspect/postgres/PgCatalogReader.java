@@ -5,10 +5,8 @@ import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.Index;
-import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
@@ -19,8 +17,6 @@ import io.nestflux.introspect.Crawler;
 import io.nestflux.introspect.CrawlerQueries;
 import io.nestflux.introspect.Row;
 import io.nestflux.introspect.Scope;
-import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
-import io.nestflux.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -50,7 +46,8 @@ final class PgCatalogReader {
 
     Catalog read() throws SQLException {
         List<Schema> bare = ask(PgQueries.SCHEMAS, PgCatalogReader::schema);
-        ManagedTables crawled = new ManagedTables(bare.isEmpty() ? List.of() : crawl());
+        ManagedTables crawled =
+                new ManagedTables(bare.isEmpty() ? List.of() : crawl(), Parents.read(connection, queries));
         Map<String, List<EnumType>> enumTypes = enumTypes();
         Sequences sequences = new Sequences(ask(PgQueries.SEQUENCES, PgSequence::of), crawled, numbers);
         Views views = Views.read(connection, queries, crawled, numbers);
@@ -60,7 +57,8 @@ final class PgCatalogReader {
         Rules.read(connection, queries, crawled, numbers, others);
         Policies.read(connection, queries, crawled, numbers, others);
         Triggers.read(connection, queries, crawled, numbers, others);
-        Map<String, List<Table>> tables = tables(crawled, sequences, indexes, others);
+        Tables read = Tables.read(connection, queries, crawled, sequences, indexes, others, numbers);
+        Map<String, List<Table>> tables = read.bySchema(crawled);
         RowTypes.note(connection, queries, numbers);
         Routines routines = Routines.read(connection, queries, numbers);
         List<Schema> schemas = bare.stream()
@@ -75,7 +73,12 @@ final class PgCatalogReader {
                 .sorted(Comparator.comparing(Schema::name))
                 .toList();
         return new Catalog(
-                Dialect.POSTGRESQL, extensions(), schemas, Dependencies.read(connection, numbers), unmanaged(views));
+                Dialect.POSTGRESQL,
+                extensions(),
+                schemas,
+                Dependencies.read(connection, numbers),
+                unmanaged(views, crawled.orphans()),
+                read.heirs().wholes());
     }
 
     private List<CrawledTable> crawl() {
@@ -91,50 +94,6 @@ final class PgCatalogReader {
 
     private static List<SchemaObject> concat(List<? extends SchemaObject> first, List<? extends SchemaObject> second) {
         return Stream.concat(first.stream(), second.stream()).toList();
-    }
-
-    private Map<String, List<Table>> tables(
-            ManagedTables crawled, Sequences sequences, Parts<Index> indexes, Parts<SchemaObject> others)
-            throws SQLException {
-        Columns columns = new Columns(sequences, numbers);
-        Constraints constraints = Constraints.read(connection, queries, crawled, numbers);
-        Map<String, List<Table>> bySchema = new HashMap<>();
-        for (ManagedTable read : crawled.all()) {
-            numbers.note(ObjectNumbers.CLASS, read.oid(), ObjectId.table(read.name()));
-            List<KeyConstraint> keys = constraints.keys.of(read.oid());
-            Table table = new Table(
-                    read.name().name(),
-                    columns.of(read),
-                    keys.stream().filter(KeyConstraint::primary).findFirst(),
-                    keys.stream().filter(key -> !key.primary()).toList(),
-                    constraints.checks.of(read.oid()),
-                    indexes.of(read.oid()),
-                    constraints.foreignKeys.of(read.oid()),
-                    read.crawled().values().optionalText("comment"),
-                    options(read.crawled().values()),
-                    others.of(read.oid()));
-            bySchema.computeIfAbsent(read.name().schema(), schema -> new ArrayList<>())
-                    .add(table);
-        }
-        bySchema.values().forEach(each -> each.sort(Comparator.comparing(Table::name)));
-        return bySchema;
-    }
-
-    private static Options options(JsonObject table) {
-        Map<String, String> options = new HashMap<>();
-        if (table.flag("unlogged")) {
-            options.put(Options.UNLOGGED, "true");
-        }
-        if (table.flag("row_security")) {
-            options.put(Options.ROW_SECURITY, "true");
-        }
-        if (table.flag("force_row_security")) {
-            options.put(Options.FORCE_ROW_SECURITY, "true");
-        }
-        StorageOptions.put(options, Options.WITH, table.texts("with"));
-        StorageOptions.put(options, Options.WITH + "toast.", table.texts("toast"));
-        table.optionalText("tablespace").ifPresent(tablespace -> options.put(Options.TABLESPACE, tablespace));
-        return Options.of(options);
     }
 
     private static Schema schema(Row row) throws SQLException {
@@ -169,11 +128,12 @@ final class PgCatalogReader {
                 .toList();
     }
 
-    private List<Unmanaged> unmanaged(Views views) throws SQLException {
-        List<Unmanaged> others = ask(
+    private List<Unmanaged> unmanaged(Views views, List<Unmanaged> orphans) throws SQLException {
+        List<Unmanaged> asked = ask(
                 PgQueries.UNMANAGED,
                 row -> new Unmanaged(row.text("kind"), new QualifiedName(row.text("schema"), row.text("name"))));
-        return Stream.concat(others.stream(), views.unmanaged().stream())
+        return Stream.of(asked, views.unmanaged(), orphans)
+                .flatMap(List::stream)
                 .sorted(Comparator.comparing(Unmanaged::name).thenComparing(Unmanaged::kind))
                 .toList();
     }

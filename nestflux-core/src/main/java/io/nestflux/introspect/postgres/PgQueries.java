@@ -22,11 +22,10 @@ final class PgQueries {
             new Newer(18, "con.conenforced", "true"),
             new Newer(18, "con.conperiod", "false"));
 
-    /** Plain tables only: neither partitioned nor a partition, no child, not typed, not an extension's. */
+    /** Tables, partitioned or not, that are not an extension's. Whose parents are not among them is left out later. */
     private static final String MANAGED = """
             n.nspname = any (:schemas)
-              and c.relkind = 'r' and not c.relispartition and c.reloftype = 0 and c.relname <> '%s'
-              and not exists (select from pg_inherits h where h.inhrelid = c.oid)
+              and c.relkind in ('r', 'p') and c.relname <> '%s'
               and not exists (select from pg_depend x
                               where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')""".formatted(Scope.HISTORY_TABLE);
 
@@ -55,9 +54,16 @@ final class PgQueries {
                      'oid', c.oid, 'schema', n.nspname, 'name', c.relname, 'unlogged', c.relpersistence = 'u',
                      'row_security', c.relrowsecurity, 'force_row_security', c.relforcerowsecurity,
                      'with', c.reloptions, 'toast', toast.reloptions, 'tablespace', ts.spcname,
+                     'method', nullif(am.amname, 'heap'), 'identity', c.relreplident, 'identity_index', ri.relname,
+                     'partition_by', case c.relkind when 'p' then pg_get_partkeydef(c.oid) end,
+                     'bound', case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end,
+                     'of_type', case when c.reloftype <> 0 then c.reloftype::regtype::text end,
                      'comment', d.description)::text as nf
             from pg_class c
               join pg_namespace n on n.oid = c.relnamespace
+              left join pg_am am on am.oid = c.relam
+              left join pg_index i on c.relreplident = 'i' and i.indrelid = c.oid and i.indisreplident
+              left join pg_class ri on ri.oid = i.indexrelid
               left join pg_class toast on toast.oid = c.reltoastrelid
               left join pg_tablespace ts on ts.oid = c.reltablespace
               left join pg_description d on d.objoid = c.oid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
@@ -74,15 +80,26 @@ final class PgQueries {
                      'collation', case when a.attcollation <> t.typcollation
                                        then a.attcollation::regcollation::text end,
                      'storage', case when a.attstorage <> t.typstorage then a.attstorage end,
-                     'compression', a.attcompression, 'comment', d.description)::text as nf
+                     'compression', a.attcompression, 'comment', d.description,
+                     'inherited', a.attinhcount > 0, 'not_null', nn.conname, 'not_null_alone', nn.connoinherit,
+                     'not_null_unseen', not nn.convalidated)::text as nf
             from pg_class c
               join pg_namespace n on n.oid = c.relnamespace
               join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
               join pg_type t on t.oid = a.atttypid
               left join pg_attrdef ad on ad.adrelid = c.oid and ad.adnum = a.attnum
+              left join pg_constraint nn on nn.conrelid = c.oid and nn.contype = 'n' and nn.conkey[1] = a.attnum
               left join pg_description d
                 on d.objoid = c.oid and d.classoid = 'pg_class'::regclass and d.objsubid = a.attnum
             where :managed""";
+
+    /** Who inherits from whom, as far as both are tables of any schema. */
+    static final String PARENTS = """
+            select h.inhrelid as oid, h.inhparent as parent, h.inhseqno as position
+            from pg_inherits h
+              join pg_class c on c.oid = h.inhrelid
+              join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = any (:schemas) and c.relkind in ('r', 'p')""";
 
     static final String COUNTS = """
             select count(distinct c.oid), count(a.attnum)
@@ -96,6 +113,7 @@ final class PgQueries {
                    con.contype = 'p' as is_primary, con.conkey as columns,
                    (i.indkey::int2[])[i.indnkeyatts : i.indnatts - 1] as include,
                    i.indnullsnotdistinct as nulls_not_distinct, con.condeferrable, con.condeferred,
+                   con.conperiod as temporal, con.conparentid <> 0 as inherited,
                    c.reloptions, ts.spcname as tablespace, d.description as comment
             from pg_constraint con
               join pg_namespace n on n.oid = con.connamespace
@@ -103,18 +121,33 @@ final class PgQueries {
               join pg_class c on c.oid = con.conindid
               left join pg_tablespace ts on ts.oid = c.reltablespace
               left join pg_description d on d.objoid = con.oid and d.classoid = 'pg_constraint'::regclass
-            where n.nspname = any (:schemas) and con.contype in ('p', 'u') and not con.conperiod""";
+            where n.nspname = any (:schemas) and con.contype in ('p', 'u')""";
+
+    /** The definition does not tell a tablespace. */
+    static final String EXCLUSIONS = """
+            select con.oid, con.conrelid as table_oid, con.conindid as index_oid, con.conname as name,
+                   pg_get_constraintdef(con.oid) as definition, con.conparentid <> 0 as inherited,
+                   d.description as comment
+            from pg_constraint con
+              join pg_namespace n on n.oid = con.connamespace
+              join pg_class c on c.oid = con.conindid
+              left join pg_description d on d.objoid = con.oid and d.classoid = 'pg_constraint'::regclass
+            where n.nspname = any (:schemas) and con.contype = 'x' and c.reltablespace = 0""";
 
     static final String CHECKS = """
             select con.oid, con.conrelid as table_oid, con.conname as name,
                    pg_get_expr(con.conbin, con.conrelid) as expression,
-                   con.connoinherit, con.convalidated, con.conenforced as enforced, d.description as comment
+                   con.connoinherit, con.convalidated, con.conenforced as enforced, con.coninhcount > 0 as inherited,
+                   d.description as comment
             from pg_constraint con
               join pg_namespace n on n.oid = con.connamespace
               left join pg_description d on d.objoid = con.oid and d.classoid = 'pg_constraint'::regclass
             where n.nspname = any (:schemas) and con.contype = 'c' and con.conrelid <> 0""";
 
-    /** A key that refers to a partitioned table has one more row for each partition, with a parent. */
+    /**
+     * A key that refers to a partitioned table has one more row for each partition, with a parent on the same table; a
+     * key of a partitioned table has one more on each partition, with a parent on the other.
+     */
     static final String FOREIGN_KEYS = """
             select con.oid, con.conrelid as table_oid, con.conindid as index_oid, con.conname as name,
                    con.conkey as columns, con.confdelsetcols as set_columns,
@@ -124,19 +157,22 @@ final class PgQueries {
                       join pg_attribute a on a.attrelid = con.confrelid and a.attnum = k.number)
                      as referenced_columns,
                    con.confupdtype, con.confdeltype, con.confmatchtype, con.condeferrable, con.condeferred,
-                   con.convalidated, con.conenforced as enforced, d.description as comment
+                   con.convalidated, con.conenforced as enforced, con.conperiod as temporal,
+                   con.conparentid <> 0 as inherited, d.description as comment
             from pg_constraint con
               join pg_namespace n on n.oid = con.connamespace
+              left join pg_constraint parent on parent.oid = con.conparentid
               join pg_class fc on fc.oid = con.confrelid
               join pg_namespace fn on fn.oid = fc.relnamespace
               left join pg_description d on d.objoid = con.oid and d.classoid = 'pg_constraint'::regclass
-            where n.nspname = any (:schemas) and con.contype = 'f' and con.conparentid = 0 and not con.conperiod""";
+            where n.nspname = any (:schemas) and con.contype = 'f'
+              and (con.conparentid = 0 or parent.conrelid <> con.conrelid and parent.confrelid = con.confrelid)""";
 
     static final String INDEXES = """
             select i.indexrelid as oid, i.indrelid as table_oid, c.relname as name, i.indisunique as is_unique,
                    am.amname as method, (i.indkey::int2[])[i.indnkeyatts : i.indnatts - 1] as include,
                    pg_get_expr(i.indpred, i.indrelid) as predicate, i.indexprs is not null as has_expressions,
-                   i.indnullsnotdistinct as nulls_not_distinct, i.indisvalid as valid,
+                   i.indnullsnotdistinct as nulls_not_distinct, i.indisvalid as valid, c.relispartition as inherited,
                    c.reloptions, ts.spcname as tablespace, d.description as comment
             from pg_index i
               join pg_class c on c.oid = i.indexrelid
@@ -240,27 +276,19 @@ final class PgQueries {
               and d.deptype in ('n', 'a', 'i') and d.refobjid >= 16384""";
 
     static final String UNMANAGED = """
-            select case when c.relispartition then 'partition'
-                        when c.relkind = 'p' then 'partitioned table'
-                        when c.relkind = 'f' then 'foreign table'
-                        when c.reloftype <> 0 then 'typed table'
-                        else 'inheriting table' end as kind,
-                   n.nspname as schema, c.relname as name
+            select 'foreign table' as kind, n.nspname as schema, c.relname as name
             from pg_class c
               join pg_namespace n on n.oid = c.relnamespace
-            where n.nspname = any (:schemas) and c.relkind in ('r', 'p', 'f')
-              and (c.relkind <> 'r' or c.relispartition or c.reloftype <> 0
-                   or exists (select from pg_inherits h where h.inhrelid = c.oid))
+            where n.nspname = any (:schemas) and c.relkind = 'f'
               and not exists (select from pg_depend x
                               where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')
             union all
-            select case con.contype when 'x' then 'exclusion constraint'
-                                    when 'f' then 'temporal foreign key' else 'temporal key' end,
-                   n.nspname, c.relname || '.' || con.conname
+            select 'exclusion constraint with a tablespace', n.nspname, c.relname || '.' || con.conname
             from pg_constraint con
               join pg_class c on c.oid = con.conrelid
+              join pg_class i on i.oid = con.conindid and i.reltablespace <> 0
               join pg_namespace n on n.oid = c.relnamespace
-            where n.nspname = any (:schemas) and con.conparentid = 0 and (con.contype = 'x' or con.conperiod)
+            where n.nspname = any (:schemas) and con.conparentid = 0 and con.contype = 'x'
             union all
             select 'event trigger', '', evt.evtname
             from pg_event_trigger evt

@@ -1,6 +1,7 @@
 package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
@@ -16,10 +17,15 @@ import java.util.Optional;
 final class PgColumnSql implements ObjectSql<Column> {
 
     private final PgOwnedSequences sequences;
+    private final PgHeirColumns heirs;
 
-    /** @param sequences the sequences of the catalog that the plan leads to */
-    PgColumnSql(PgOwnedSequences sequences) {
+    /**
+     * @param sequences the sequences of the catalog that the plan leads to
+     * @param heirs the columns that children have from their parents
+     */
+    PgColumnSql(PgOwnedSequences sequences, PgHeirColumns heirs) {
         this.sequences = sequences;
+        this.heirs = heirs;
     }
 
     /** As it stands in {@code CREATE TABLE} and after {@code ADD COLUMN}. */
@@ -39,19 +45,24 @@ final class PgColumnSql implements ObjectSql<Column> {
                         .append(generated.stored() ? ") STORED" : ") VIRTUAL"));
         column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value));
         if (!column.nullable() && !sql.toString().endsWith("serial")) {
-            sql.append(" NOT NULL");
+            sql.append(PgNotNull.definition(column));
         }
         return sql.toString();
     }
 
     @Override
     public List<Step> create(ObjectId id, Column column) {
+        return heirs.create(id, column, this::changes).orElseGet(() -> add(id, column));
+    }
+
+    private List<Step> add(ObjectId id, Column column) {
         List<Step> steps = new ArrayList<>(PgIdentities.before(id.tableName(), column));
         steps.add(Step.clause(
                 id.tableName(),
                 "ADD COLUMN " + definition(id.tableName(), column),
                 hazardsOfNew(id, column).toArray(Hazard[]::new)));
         steps.addAll(afterCreate(id, column));
+        steps.addAll(heirs.created(id, this::changes));
         return steps;
     }
 
@@ -74,14 +85,28 @@ final class PgColumnSql implements ObjectSql<Column> {
                 .get(Options.STORAGE)
                 .ifPresent(storage -> steps.add(alterColumn(id, "SET STORAGE " + storage.toUpperCase(Locale.ROOT))));
         steps.addAll(PgIdentities.after(id, column));
+        steps.addAll(PgNotNull.afterCreate(id, column));
         sequences.ownedBy(id).forEach(sequence -> steps.add(PgSequenceSql.own(sequence, id)));
         steps.addAll(PgComments.onNew(id, column.comment()));
         return steps;
     }
 
+    /** What a new table says of a column that it has from elsewhere. */
+    List<Step> said(ObjectId id, Column column) {
+        return heirs.said(id, column, this::changes);
+    }
+
     @Override
     public List<Step> drop(ObjectId id, Column column) {
+        return heirs.drop(id, column, this::changes).orElseGet(() -> remove(id, column));
+    }
+
+    private List<Step> remove(ObjectId id, Column column) {
         String clause = "DROP COLUMN " + PgNames.quote(column.name());
+        if (heirs.isKeptByChildren(id)) {
+            return List.of(
+                    Step.statement("ALTER TABLE ONLY " + PgNames.quote(id.tableName()) + " " + clause, lossOf(id)));
+        }
         return List.of(
                 column.generated().isPresent()
                         ? Step.clause(id.tableName(), clause)
@@ -94,13 +119,27 @@ final class PgColumnSql implements ObjectSql<Column> {
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, Column before, Column after) {
+        if (heirs.isChangedByItsParent(id)) {
+            return Optional.of(PgComments.change(id, before.comment(), after.comment()));
+        }
         if (!generationCanBeKept(before, after)) {
             return Optional.empty();
         }
+        return Optional.of(heirs.altered(id, before, after, this::changes));
+    }
+
+    private List<Step> changes(ObjectId id, Column before, Column after) {
         boolean typeChanges = !before.type().equals(after.type()) || collationChanges(before, after);
         List<Step> steps = new ArrayList<>();
         if (before.generated().isPresent() && after.generated().isEmpty()) {
             steps.add(alterColumn(id, "DROP EXPRESSION"));
+        }
+        if (before.generated().isPresent() && !after.generated().equals(before.generated())) {
+            // only children come here, which may have an expression of their own (since 17)
+            after.generated()
+                    .map(Generated::expression)
+                    .ifPresent(own ->
+                            steps.add(alterColumn(id, "SET EXPRESSION AS (" + PgExpressions.writable(own) + ")")));
         }
         boolean defaultChanges = !before.defaultValue().equals(after.defaultValue());
         boolean defaultGoes =
@@ -115,14 +154,14 @@ final class PgColumnSql implements ObjectSql<Column> {
         if (typeChanges) {
             steps.add(changeType(id, before, after));
         }
-        steps.addAll(nullability(id, before, after));
+        steps.addAll(PgNotNull.change(id, before, after));
         steps.addAll(PgIdentities.bring(id, before, after));
         if (defaultIsInTheWay || defaultChanges) {
             after.defaultValue().ifPresent(value -> steps.add(alterColumn(id, "SET DEFAULT " + value)));
         }
         steps.addAll(storage(id, before, after, typeChanges));
         steps.addAll(PgComments.change(id, before.comment(), after.comment()));
-        return Optional.of(steps);
+        return steps;
     }
 
     /**
@@ -153,21 +192,6 @@ final class PgColumnSql implements ObjectSql<Column> {
                 id,
                 "TYPE " + after.type() + collation + using,
                 PgConversions.hazards(id, before.type(), after.type()).toArray(Hazard[]::new));
-    }
-
-    private static List<Step> nullability(ObjectId id, Column before, Column after) {
-        if (before.nullable() == after.nullable()) {
-            return List.of();
-        }
-        return List.of(
-                after.nullable()
-                        ? alterColumn(id, "DROP NOT NULL")
-                        : alterColumn(
-                                id,
-                                "SET NOT NULL",
-                                new Hazard(
-                                        Hazard.Kind.MAY_FAIL,
-                                        "fails if a row of " + id.tableName() + " has no " + id.name())));
     }
 
     /** A new type brings its own storage, and takes away what was set. */

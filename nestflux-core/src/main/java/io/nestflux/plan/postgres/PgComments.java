@@ -48,7 +48,7 @@ final class PgComments {
             case STATISTICS -> "STATISTICS " + PgNames.quote(id.qualifiedName());
             case FUNCTION, PROCEDURE, AGGREGATE ->
                 id.kind().label().toUpperCase(Locale.ROOT) + " " + PgRoutineName.quote(id.qualifiedName());
-            case PERIOD, SYSTEM_VERSIONING, PARTITIONING, EVENT, GRANT, DEFAULT_PRIVILEGES ->
+            case INHERITANCE, PERIOD, SYSTEM_VERSIONING, PARTITIONING, EVENT, GRANT, DEFAULT_PRIVILEGES ->
                 throw new IllegalArgumentException("no comment by name on " + id);
         };
     }

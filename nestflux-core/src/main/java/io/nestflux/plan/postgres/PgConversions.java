@@ -43,7 +43,7 @@ final class PgConversions {
             return value;
         }
         String brackets = PgCasts.isArray(after) ? "[]" : "";
-        boolean throughText = !isBuiltIn(before) || !isBuiltIn(after);
+        boolean throughText = !isBuiltIn(before) || !isBuiltIn(after) || isRange(before) && isRange(after);
         if (throughText && !PgCasts.isTextual(PgCasts.element(before))) {
             return value + "::text" + brackets + "::" + after;
         }
@@ -54,6 +54,10 @@ final class PgConversions {
             return value + "::integer::boolean";
         }
         return value + "::" + after;
+    }
+
+    private static boolean isRange(String type) {
+        return PgCasts.element(type).endsWith("range");
     }
 
     static List<Hazard> hazards(ObjectId id, String before, String after) {

@@ -17,9 +17,9 @@ final class PgForeignKeySql implements ObjectSql<ForeignKey> {
 
     private static String definition(ForeignKey key) {
         StringBuilder sql = new StringBuilder("CONSTRAINT ").append(PgNames.quote(key.name()));
-        sql.append(" FOREIGN KEY (").append(PgNames.quoteAll(key.columns())).append(')');
+        sql.append(" FOREIGN KEY (").append(columns(key, key.columns())).append(')');
         sql.append(" REFERENCES ").append(PgNames.quote(key.referencedTable()));
-        sql.append(" (").append(PgNames.quoteAll(key.referencedColumns())).append(')');
+        sql.append(" (").append(columns(key, key.referencedColumns())).append(')');
         if (key.matchFull()) {
             sql.append(" MATCH FULL");
         }
@@ -39,6 +39,15 @@ final class PgForeignKeySql implements ObjectSql<ForeignKey> {
             sql.append(" NOT VALID");
         }
         return sql.toString();
+    }
+
+    /** The last column of a temporal key is a range: the rows it refers to must cover it. */
+    private static String columns(ForeignKey key, List<String> names) {
+        if (!key.options().is(Options.TEMPORAL)) {
+            return PgNames.quoteAll(names);
+        }
+        int last = names.size() - 1;
+        return PgNames.quoteAll(names.subList(0, last)) + ", PERIOD " + PgNames.quote(names.get(last));
     }
 
     private static boolean isEnforced(ForeignKey key) {

@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.ObjectId;
@@ -15,10 +16,18 @@ import java.util.stream.Collectors;
 /** Indexes that are not behind a key. */
 final class PgIndexSql implements ObjectSql<Index> {
 
+    private final Catalog after;
+
+    /** @param after the catalog that the plan leads to */
+    PgIndexSql(Catalog after) {
+        this.after = after;
+    }
+
     @Override
     public List<Step> create(ObjectId id, Index index) {
         List<Step> steps = new ArrayList<>();
         steps.add(index.unique() ? Step.statement(sql(id, index), equalRows(id)) : Step.statement(sql(id, index)));
+        steps.addAll(PgReplicaIdentity.withIndex(id, after));
         steps.addAll(PgComments.onNew(id, index.comment()));
         return steps;
     }

@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.ObjectId;
@@ -14,6 +15,13 @@ import java.util.Optional;
 /** Primary keys and unique constraints. */
 final class PgKeySql implements ObjectSql<KeyConstraint> {
 
+    private final Catalog after;
+
+    /** @param after the catalog that the plan leads to */
+    PgKeySql(Catalog after) {
+        this.after = after;
+    }
+
     /** As it stands in {@code CREATE TABLE} and after {@code ADD}. */
     static String definition(KeyConstraint key) {
         StringBuilder sql = new StringBuilder("CONSTRAINT ").append(PgNames.quote(key.name()));
@@ -21,7 +29,8 @@ final class PgKeySql implements ObjectSql<KeyConstraint> {
         if (!key.primary() && !key.nullsDistinct()) {
             sql.append(" NULLS NOT DISTINCT");
         }
-        sql.append(" (").append(PgNames.quoteAll(key.columns())).append(')');
+        sql.append(" (").append(PgNames.quoteAll(key.columns()));
+        sql.append(key.options().is(Options.TEMPORAL) ? " WITHOUT OVERLAPS)" : ")");
         if (!key.include().isEmpty()) {
             sql.append(" INCLUDE (").append(PgNames.quoteAll(key.include())).append(')');
         }
@@ -51,6 +60,7 @@ final class PgKeySql implements ObjectSql<KeyConstraint> {
                         Hazard.Kind.MAY_FAIL,
                         "fails if rows of " + id.tableName() + " have equal values in "
                                 + String.join(", ", key.columns()))));
+        steps.addAll(PgReplicaIdentity.withIndex(id, after));
         steps.addAll(PgComments.onNew(id, key.comment()));
         return steps;
     }

@@ -57,7 +57,8 @@ final class PgSerials {
             return side;
         }
         serials.dependencies.addAll(side.dependencies());
-        return new Catalog(side.dialect(), side.extensions(), schemas, serials.dependencies, side.unmanaged());
+        return new Catalog(
+                side.dialect(), side.extensions(), schemas, serials.dependencies, side.unmanaged(), side.heirs());
     }
 
     private Schema schema(Schema schema) {

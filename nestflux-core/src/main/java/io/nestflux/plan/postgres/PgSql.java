@@ -29,11 +29,16 @@ public final class PgSql implements DialectSql {
             case EXTENSION -> new PgExtensionSql();
             case ENUM_TYPE -> new PgEnumTypeSql(before, after);
             case SEQUENCE -> new PgSequenceSql(before, after);
-            case TABLE -> new PgTableSql(PgOwnedSequences.of(after));
-            case COLUMN -> new PgColumnSql(PgOwnedSequences.of(after));
-            case PRIMARY_KEY, UNIQUE -> new PgKeySql();
+            case TABLE -> {
+                PgHeirColumns heirs = new PgHeirColumns(before, after);
+                yield new PgTableSql(new PgColumnSql(PgOwnedSequences.of(after), heirs), heirs);
+            }
+            case INHERITANCE -> new PgInheritanceSql();
+            case COLUMN -> new PgColumnSql(PgOwnedSequences.of(after), new PgHeirColumns(before, after));
+            case PRIMARY_KEY, UNIQUE -> new PgKeySql(after);
+            case EXCLUSION -> new PgExclusionSql();
             case CHECK -> new PgCheckSql();
-            case INDEX -> new PgIndexSql();
+            case INDEX -> new PgIndexSql(after);
             case FOREIGN_KEY -> new PgForeignKeySql();
             case VIEW -> new PgViewSql();
             case MATERIALIZED_VIEW -> new PgMaterializedViewSql(before);
@@ -67,13 +72,14 @@ public final class PgSql implements DialectSql {
 
     @Override
     public Catalog aligned(Catalog side, Catalog other) {
-        return PgSerials.unfolded(side, other);
+        return PgHeirs.unfolded(PgSerials.unfolded(side, other), other);
     }
 
     @Override
     public Collection<Dependency> furtherDependencies(Catalog catalog) {
         List<Dependency> further = new ArrayList<>(PgOwnedSequences.dependencies(catalog));
         further.addAll(PgEnumUsers.dependencies(catalog));
+        further.addAll(PgHeirDependencies.of(catalog));
         return further;
     }
 

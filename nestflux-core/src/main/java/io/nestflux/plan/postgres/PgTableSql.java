@@ -1,7 +1,10 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.catalog.Exclusion;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.ObjectId;
@@ -20,11 +23,15 @@ import java.util.Optional;
 final class PgTableSql implements ObjectSql<Table> {
 
     private final PgColumnSql columns;
-    private final PgIndexSql indexes = new PgIndexSql();
+    private final PgHeirColumns heirs;
+    private final PgIndexSql indexes;
     private final PgCheckSql checks = new PgCheckSql();
 
-    PgTableSql(PgOwnedSequences sequences) {
-        this.columns = new PgColumnSql(sequences);
+    PgTableSql(PgColumnSql columns, PgHeirColumns heirs) {
+        this.columns = columns;
+        // an index of a new table says nothing of the replica identity: the table does
+        this.indexes = new PgIndexSql(Catalog.empty(Dialect.POSTGRESQL));
+        this.heirs = heirs;
     }
 
     @Override
@@ -40,7 +47,11 @@ final class PgTableSql implements ObjectSql<Table> {
             steps.add(Step.statement("ALTER TABLE " + PgNames.quote(name) + " " + String.join(", ", security)));
         }
         for (Column column : table.columns()) {
-            steps.addAll(columns.afterCreate(ObjectId.column(name, column.name()), column));
+            ObjectId columnId = ObjectId.column(name, column.name());
+            steps.addAll(
+                    heirs.isInherited(columnId)
+                            ? columns.said(columnId, column)
+                            : columns.afterCreate(columnId, column));
         }
         for (Check check : table.checks()) {
             if (PgSql.isAddedLater(check)) {
@@ -50,20 +61,28 @@ final class PgTableSql implements ObjectSql<Table> {
         for (Index index : table.indexes()) {
             steps.addAll(indexes.create(part(name, index), index));
         }
+        table.options()
+                .get(Options.REPLICA_IDENTITY)
+                .ifPresent(identity -> steps.add(PgReplicaIdentity.set(name, identity)));
         steps.addAll(comments(id, table));
         return steps;
     }
 
-    private static String createTable(QualifiedName name, Table table) {
+    private String createTable(QualifiedName name, Table table) {
         List<String> lines = new ArrayList<>();
-        table.columns().forEach(column -> lines.add(PgColumnSql.definition(name, column)));
+        table.columns().stream()
+                .filter(column -> !heirs.isInherited(ObjectId.column(name, column.name())))
+                .forEach(column -> lines.add(PgColumnSql.definition(name, column)));
         table.primaryKey().ifPresent(key -> lines.add(PgKeySql.definition(key)));
         table.uniques().forEach(key -> lines.add(PgKeySql.definition(key)));
+        table.others(Exclusion.class).forEach(exclusion -> lines.add(PgExclusionSql.definition(exclusion)));
         table.checks().stream()
                 .filter(check -> !PgSql.isAddedLater(check))
                 .forEach(check -> lines.add(PgCheckSql.definition(check)));
         return "CREATE " + (table.options().is(Options.UNLOGGED) ? "UNLOGGED " : "") + "TABLE " + PgNames.quote(name)
-                + (lines.isEmpty() ? " ()" : " (\n    " + String.join(",\n    ", lines) + "\n)")
+                + PgDescent.head(table)
+                + (lines.isEmpty() ? PgDescent.noLines(table) : " (\n    " + String.join(",\n    ", lines) + "\n)")
+                + PgDescent.tail(table)
                 + PgParameters.with(table.options())
                 + table.options()
                         .get(Options.TABLESPACE)
@@ -75,6 +94,9 @@ final class PgTableSql implements ObjectSql<Table> {
         List<Step> steps = new ArrayList<>(PgComments.onNew(id, table.comment()));
         for (KeyConstraint key : keys(table)) {
             steps.addAll(PgComments.onNew(part(id.tableName(), key), key.comment()));
+        }
+        for (Exclusion exclusion : table.others(Exclusion.class)) {
+            steps.addAll(PgComments.onNew(part(id.tableName(), exclusion), exclusion.comment()));
         }
         for (Check check : table.checks()) {
             if (!PgSql.isAddedLater(check)) {
@@ -103,8 +125,11 @@ final class PgTableSql implements ObjectSql<Table> {
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, Table before, Table after) {
+        if (!before.options().get(Options.PARTITION_BY).equals(after.options().get(Options.PARTITION_BY))) {
+            return Optional.empty();
+        }
         QualifiedName name = id.tableName();
-        List<Step> steps = new ArrayList<>();
+        List<Step> steps = new ArrayList<>(PgDescent.changeType(name, before, after));
         for (String clause : PgParameters.changes(before.options(), after.options())) {
             steps.add(Step.clause(name, clause));
         }
@@ -125,6 +150,14 @@ final class PgTableSql implements ObjectSql<Table> {
                     "SET TABLESPACE " + PgNames.quote(tablespace.orElse("pg_default")),
                     new Hazard(Hazard.Kind.LOCKS_TABLE, name + " is moved")));
         }
+        Optional<String> method = after.options().get(Options.ACCESS_METHOD);
+        if (!method.equals(before.options().get(Options.ACCESS_METHOD))) {
+            steps.add(Step.clause(
+                    name,
+                    "SET ACCESS METHOD " + PgNames.quote(method.orElse("heap")),
+                    new Hazard(Hazard.Kind.LOCKS_TABLE, name + " is rewritten")));
+        }
+        steps.addAll(PgReplicaIdentity.change(name, before, after));
         steps.addAll(PgComments.change(id, before.comment(), after.comment()));
         return Optional.of(steps);
     }

@@ -71,6 +71,7 @@ final class PgRules implements DialectRules {
             case PRIMARY_KEY, UNIQUE, EXCLUSION -> Set.of(relations(table), constraints(table));
             case CHECK, FOREIGN_KEY -> Set.of(constraints(table));
             case COLUMN -> Set.of("columns of " + table);
+            case INHERITANCE -> Set.of("parents of " + table);
             case RULE, TRIGGER, POLICY -> Set.of(kind.label() + " of " + table);
             case FUNCTION, PROCEDURE, AGGREGATE -> Set.of("routines of " + table.schema());
             case PERIOD, SYSTEM_VERSIONING, PARTITIONING, COLLATION, STATISTICS, EVENT, GRANT, DEFAULT_PRIVILEGES ->

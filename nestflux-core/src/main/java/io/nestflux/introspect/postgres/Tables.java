@@ -1,0 +1,138 @@
+package io.nestflux.introspect.postgres;
+
+import io.nestflux.catalog.Index;
+import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.SchemaObject;
+import io.nestflux.catalog.Table;
+import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
+import io.nestflux.json.JsonObject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Puts tables together from their parts, which were read for all tables at once. */
+final class Tables {
+
+    private static final String USUAL_IDENTITY = "d";
+
+    private final Columns columns;
+    private final Constraints constraints;
+    private final Parts<Index> indexes;
+    private final Parts<SchemaObject> others;
+    private final Heirs heirs;
+    private final ObjectNumbers numbers;
+
+    private Tables(
+            Columns columns,
+            Constraints constraints,
+            Parts<Index> indexes,
+            Parts<SchemaObject> others,
+            Heirs heirs,
+            ObjectNumbers numbers) {
+        this.columns = columns;
+        this.constraints = constraints;
+        this.indexes = indexes;
+        this.others = others;
+        this.heirs = heirs;
+        this.numbers = numbers;
+    }
+
+    static Tables read(
+            Connection connection,
+            PgQueries queries,
+            ManagedTables crawled,
+            Sequences sequences,
+            Parts<Index> indexes,
+            Parts<SchemaObject> others,
+            ObjectNumbers numbers)
+            throws SQLException {
+        return new Tables(
+                new Columns(sequences, numbers),
+                Constraints.read(connection, queries, crawled, numbers),
+                indexes,
+                others,
+                new Heirs(crawled),
+                numbers);
+    }
+
+    /** The tables by schema, each schema's by name. */
+    Map<String, List<Table>> bySchema(ManagedTables crawled) {
+        Map<String, List<Table>> bySchema = new HashMap<>();
+        for (ManagedTable read : crawled.all()) {
+            numbers.note(ObjectNumbers.CLASS, read.oid(), ObjectId.table(read.name()));
+            bySchema.computeIfAbsent(read.name().schema(), schema -> new ArrayList<>())
+                    .add(table(read));
+        }
+        bySchema.values().forEach(each -> each.sort(Comparator.comparing(Table::name)));
+        return bySchema;
+    }
+
+    /** The tables that inherit, with all that they have; known when all tables have been put together. */
+    Heirs heirs() {
+        return heirs;
+    }
+
+    private Table table(ManagedTable read) {
+        Table whole = table(read, true);
+        return heirs.isHeir(read) ? heirs.own(read, whole, table(read, false)) : whole;
+    }
+
+    private Table table(ManagedTable read, boolean withInherited) {
+        List<KeyConstraint> keys = constraints.keys.of(read.oid(), withInherited);
+        return new Table(
+                read.name().name(),
+                columns.of(read),
+                keys.stream().filter(KeyConstraint::primary).findFirst(),
+                keys.stream().filter(key -> !key.primary()).toList(),
+                constraints.checks.of(read.oid(), withInherited),
+                indexes.of(read.oid(), withInherited),
+                constraints.foreignKeys.of(read.oid(), withInherited),
+                read.crawled().values().optionalText("comment"),
+                options(read.crawled().values()),
+                others(read, withInherited));
+    }
+
+    private List<SchemaObject> others(ManagedTable read, boolean withInherited) {
+        List<SchemaObject> all = new ArrayList<>(heirs.inheritances(read));
+        all.addAll(constraints.exclusions.of(read.oid(), withInherited));
+        all.addAll(others.of(read.oid()));
+        return all;
+    }
+
+    private static Options options(JsonObject table) {
+        Map<String, String> options = new HashMap<>();
+        if (table.flag("unlogged")) {
+            options.put(Options.UNLOGGED, "true");
+        }
+        if (table.flag("row_security")) {
+            options.put(Options.ROW_SECURITY, "true");
+        }
+        if (table.flag("force_row_security")) {
+            options.put(Options.FORCE_ROW_SECURITY, "true");
+        }
+        StorageOptions.put(options, Options.WITH, table.texts("with"));
+        StorageOptions.put(options, Options.WITH + "toast.", table.texts("toast"));
+        table.optionalText("tablespace").ifPresent(tablespace -> options.put(Options.TABLESPACE, tablespace));
+        table.optionalText("method").ifPresent(method -> options.put(Options.ACCESS_METHOD, method));
+        table.optionalText("partition_by").ifPresent(key -> options.put(Options.PARTITION_BY, key));
+        table.optionalText("of_type").ifPresent(type -> options.put(Options.OF_TYPE, type));
+        if (!table.text("identity").equals(USUAL_IDENTITY)) {
+            options.put(Options.REPLICA_IDENTITY, replicaIdentity(table));
+        }
+        return Options.of(options);
+    }
+
+    private static String replicaIdentity(JsonObject table) {
+        return switch (table.text("identity")) {
+            case "f" -> "full";
+            case "n" -> "nothing";
+            default -> "index " + table.optionalText("identity_index").orElse("");
+        };
+    }
+}

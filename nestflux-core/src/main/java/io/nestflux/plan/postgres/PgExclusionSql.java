@@ -1,0 +1,46 @@
+package io.nestflux.plan.postgres;
+
+import io.nestflux.catalog.Exclusion;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.plan.Hazard;
+import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Step;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Exclusion constraints. */
+final class PgExclusionSql implements ObjectSql<Exclusion> {
+
+    /** As it stands in {@code CREATE TABLE} and after {@code ADD}. */
+    static String definition(Exclusion exclusion) {
+        return "CONSTRAINT " + PgNames.quote(exclusion.name()) + " " + exclusion.definition();
+    }
+
+    @Override
+    public List<Step> create(ObjectId id, Exclusion exclusion) {
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.clause(
+                id.tableName(),
+                "ADD " + definition(exclusion),
+                new Hazard(
+                        Hazard.Kind.MAY_FAIL,
+                        "fails if rows of " + id.tableName() + " exclude each other by " + exclusion.name())));
+        steps.addAll(PgComments.onNew(id, exclusion.comment()));
+        return steps;
+    }
+
+    @Override
+    public List<Step> drop(ObjectId id, Exclusion exclusion) {
+        return List.of(Step.clause(id.tableName(), "DROP CONSTRAINT " + PgNames.quote(exclusion.name())));
+    }
+
+    @Override
+    public Optional<List<Step>> alter(ObjectId id, Exclusion before, Exclusion after) {
+        boolean onlyTheComment = before.definition().equals(after.definition())
+                && before.options().equals(after.options());
+        return onlyTheComment
+                ? Optional.of(PgComments.change(id, before.comment(), after.comment()))
+                : Optional.empty();
+    }
+}

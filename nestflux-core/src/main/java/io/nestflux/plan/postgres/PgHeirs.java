@@ -1,0 +1,126 @@
+package io.nestflux.plan.postgres;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Dependency;
+import io.nestflux.catalog.Inheritance;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.SchemaObject;
+import io.nestflux.catalog.Table;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A child shows only what is its own. Where it leaves a parent, or joins one, or is to hold other rows of it, it stands
+ * alone in between: both sides must show it with what it has from that parent, and it must be detached before, and
+ * attached after, everything else that changes on either.
+ */
+final class PgHeirs {
+
+    private final Catalog side;
+    private final Catalog other;
+    private final Set<Dependency> dependencies = new HashSet<>();
+
+    private PgHeirs(Catalog side, Catalog other) {
+        this.side = side;
+        this.other = other;
+    }
+
+    /** The catalog with such tables whole. */
+    static Catalog unfolded(Catalog side, Catalog other) {
+        PgHeirs heirs = new PgHeirs(side, other);
+        Catalog whole = side.withTables((name, table) -> Optional.of(heirs.table(name, table)));
+        if (heirs.dependencies.isEmpty() && whole.schemas().equals(side.schemas())) {
+            return side;
+        }
+        heirs.dependencies.addAll(side.dependencies());
+        return new Catalog(
+                side.dialect(), side.extensions(), whole.schemas(), heirs.dependencies, side.unmanaged(), side.heirs());
+    }
+
+    private Table table(QualifiedName name, Table table) {
+        List<Inheritance> parents = table.others(Inheritance.class);
+        Optional<String> type = table.options().get(Options.OF_TYPE);
+        if (parents.isEmpty() && type.isEmpty()) {
+            return table;
+        }
+        Optional<Table> there = other.table(name);
+        if (there.isEmpty()) {
+            parents.forEach(parent -> comesAfter(name, parent, partsOf(parent.parent())));
+            return table;
+        }
+        List<Inheritance> staying =
+                parents.stream().filter(there.get().others()::contains).toList();
+        boolean typeStays = there.get().options().get(Options.OF_TYPE).equals(type);
+        if (staying.size() == parents.size() && typeStays) {
+            return table;
+        }
+        Table whole = unfolded(name, table, staying);
+        for (Inheritance parent : parents) {
+            if (!staying.contains(parent)) {
+                List<ObjectId> parts = partsOf(parent.parent());
+                whole.parts().stream()
+                        .filter(part -> !(part instanceof Inheritance))
+                        .forEach(part -> parts.add(ObjectId.of(part.kind(), name, part.name())));
+                comesAfter(name, parent, parts);
+            }
+        }
+        return whole;
+    }
+
+    private void comesAfter(QualifiedName child, Inheritance parent, List<ObjectId> parts) {
+        ObjectId id = ObjectId.of(parent.kind(), child, parent.name());
+        parts.forEach(part -> dependencies.add(new Dependency(id, part)));
+    }
+
+    /** The parts of a table, and of those that it inherits from itself. */
+    private List<ObjectId> partsOf(QualifiedName name) {
+        List<ObjectId> parts = new ArrayList<>();
+        side.table(name).ifPresent(table -> {
+            for (SchemaObject part : table.parts()) {
+                if (part instanceof Inheritance inheritance) {
+                    parts.addAll(partsOf(inheritance.parent()));
+                } else {
+                    parts.add(ObjectId.of(part.kind(), name, part.name()));
+                }
+            }
+        });
+        return parts;
+    }
+
+    private Table unfolded(QualifiedName name, Table own, List<Inheritance> staying) {
+        Table whole = side.heirs().getOrDefault(name, own);
+        boolean isPartition = own.others(Inheritance.class).stream()
+                .anyMatch(parent -> parent.bound().isPresent());
+        Set<String> kept = new HashSet<>();
+        staying.forEach(parent -> addNames(parent.parent(), kept));
+        return new Table(
+                own.name(),
+                whole.columns().stream()
+                        .filter(column -> own.columns().contains(column) || !kept.contains(column.name()))
+                        .toList(),
+                isPartition ? whole.primaryKey() : own.primaryKey(),
+                isPartition ? whole.uniques() : own.uniques(),
+                whole.checks().stream()
+                        .filter(check -> own.checks().contains(check) || !kept.contains("check " + check.name()))
+                        .toList(),
+                isPartition ? whole.indexes() : own.indexes(),
+                isPartition ? whole.foreignKeys() : own.foreignKeys(),
+                own.comment(),
+                own.options(),
+                isPartition ? whole.others() : own.others());
+    }
+
+    private void addNames(QualifiedName parent, Set<String> names) {
+        Optional.ofNullable(side.heirs().get(parent))
+                .or(() -> side.table(parent))
+                .ifPresent(table -> {
+                    table.columns().forEach(column -> names.add(column.name()));
+                    table.checks().forEach(check -> names.add("check " + check.name()));
+                });
+    }
+}
