@@ -1,5 +1,6 @@
 package io.nestflux;
 
+import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Unmanaged;
 import io.nestflux.diff.Change;
 import io.nestflux.diff.Differences;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param from what the changes start from, in words
  * @param to what they lead to, in words
+ * @param dialect whose SQL the statements are
  * @param changes what differs
  * @param statements what leads from the first to the second, in order
  * @param reverse what leads back
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record DiffResult(
         String from,
         String to,
+        Dialect dialect,
         List<Change> changes,
         List<Statement> statements,
         List<Statement> reverse,
@@ -39,12 +42,12 @@ public record DiffResult(
 
     /** The statements as a file that a client program can run; what to beware of stands before each as a comment. */
     public String script() {
-        return MigrationTexts.script(statements);
+        return MigrationTexts.script(statements, dialect);
     }
 
     /** As {@link #script()}, the way back. */
     public String reverseScript() {
-        return MigrationTexts.script(reverse);
+        return MigrationTexts.script(reverse, dialect);
     }
 
     /** A line for each change. */

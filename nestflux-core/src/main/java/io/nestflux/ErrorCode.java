@@ -44,6 +44,7 @@ public enum ErrorCode {
     SOURCES_INCOMPARABLE("NF-408"),
     DIFFERENT("NF-409"),
     SELECTION_CUTS("NF-410"),
+    SCRIPT_REACHES_OUT("NF-411"),
 
     // 5xx: migrate and the history
     MIGRATION_EDITED("NF-501"),

@@ -1,5 +1,6 @@
 package io.nestflux;
 
+import io.nestflux.catalog.Dialect;
 import io.nestflux.migration.MigrationText;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Statement;
@@ -29,10 +30,19 @@ final class MigrationTexts {
     }
 
     /** A file of statements for a client program. */
-    static String script(List<Statement> statements) {
+    static String script(List<Statement> statements, Dialect dialect) {
         return statements.stream()
-                .map(statement -> withHazards(statement) + ";")
+                .map(statement -> terminated(withHazards(statement), dialect))
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** The clients of MySQL and MariaDB end a statement at any semicolon, also inside a routine. */
+    private static String terminated(String statement, Dialect dialect) {
+        if (!dialect.isMySqlFamily() || !statement.contains(";")) {
+            return statement + ";";
+        }
+        String end = statement.contains("$$") ? "//" : "$$";
+        return "DELIMITER " + end + "\n" + statement + end + "\nDELIMITER ;";
     }
 
     private static String withHazards(Statement statement) {

@@ -82,6 +82,7 @@ public final class Comparison {
         return new DiffResult(
                 sides.from().words(),
                 sides.to().words(),
+                sides.from().server().dialect(),
                 planned.changes(),
                 planned.up(),
                 planned.down(),

@@ -148,7 +148,7 @@ public record Workbench(
     }
 
     private void replay(Migration migration, Scratch scratch) {
-        ScriptText text = ScriptText.of(migration.script(dialect));
+        ScriptText text = ScriptText.of(migration.script(dialect), migration.fileName(), dialect);
         try {
             scratch.execute(text.statements());
         } catch (StatementFailure refused) {
@@ -170,7 +170,7 @@ public record Workbench(
      * @throws NestFluxException {@code NF-407} if the server refuses a statement
      */
     public Scratch run(Path file) {
-        ScriptText text = ScriptText.of(SqlScript.open(file, dialect));
+        ScriptText text = ScriptText.of(SqlScript.open(file, dialect), file.toString(), dialect);
         Scratch scratch = open();
         try {
             scratch.executeApart(text.statements());
