@@ -62,6 +62,7 @@ final class MigrationTexts {
             case DATA_LOSS -> "data loss";
             case MAY_FAIL -> "may fail";
             case LOCKS_TABLE -> "locks";
+            case INTERRUPTS -> "interrupts";
         };
     }
 

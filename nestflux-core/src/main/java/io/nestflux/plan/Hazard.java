@@ -15,6 +15,8 @@ public record Hazard(Kind kind, String message) {
         /** The statement fails if the rows there are do not fit. */
         MAY_FAIL,
         /** Writers or readers wait while the statement works through the table. */
-        LOCKS_TABLE
+        LOCKS_TABLE,
+        /** Something that stays is missing for a moment. */
+        INTERRUPTS
     }
 }

@@ -43,10 +43,16 @@ final class CatalogReader {
         TableReader reader = new TableReader(connection, queries, texts, created, crawled);
         Views views = Views.read(connection, crawled, creator);
         Triggers triggers = Triggers.read(connection, creator);
+        Routines routines = Routines.read(connection, creator);
+        Events events = Events.read(connection, creator);
         List<SchemaObject> objects = new ArrayList<>(views.all());
+        objects.addAll(routines.all());
+        objects.addAll(events.all());
         List<Table> tables = new ArrayList<>();
         List<Unmanaged> unmanaged = new ArrayList<>(views.unmanaged());
         unmanaged.addAll(triggers.unmanaged());
+        unmanaged.addAll(routines.unmanaged());
+        unmanaged.addAll(events.unmanaged());
         Set<Dependency> dependencies = new HashSet<>();
         for (CrawledTable each : crawled) {
             JsonObject values = each.values();

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Options;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -8,12 +9,13 @@ import java.util.stream.Collectors;
  * What views and programs take from the session that creates them. Where they have it from a session like the reading
  * one, it goes without saying.
  *
+ * @param dialect the product
  * @param database the session's database
  * @param account its user, as {@code CURRENT_USER()} writes it
  * @param sqlMode its {@code sql_mode}
  * @param timeZone its time zone
  */
-record Creator(String database, String account, String sqlMode, String timeZone) {
+record Creator(Dialect dialect, String database, String account, String sqlMode, String timeZone) {
 
     /** The account, unless it is the reading user's own: that is what becomes of a statement that names none. */
     Options withDefiner(Options options, Definer definer) {
@@ -25,8 +27,16 @@ record Creator(String database, String account, String sqlMode, String timeZone)
         return settable(mode).equals(settable(sqlMode)) ? options : options.with(Options.SQL_MODE, settable(mode));
     }
 
+    /** An event's time zone, unless it is the session's. */
+    Options withZone(Options options, String zone) {
+        return zone.equals(timeZone) ? options : options.with(Options.TIME_ZONE, zone);
+    }
+
     /** MySQL 8 keeps this mode in programs of older versions, and does not let it be set (manual, 7.1.11). */
-    private static String settable(String mode) {
+    private String settable(String mode) {
+        if (dialect == Dialect.MARIADB) {
+            return mode;
+        }
         return Arrays.stream(mode.split(","))
                 .filter(each -> !each.equals("NO_AUTO_CREATE_USER"))
                 .collect(Collectors.joining(","));

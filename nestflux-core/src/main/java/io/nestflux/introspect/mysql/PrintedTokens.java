@@ -90,6 +90,24 @@ final class PrintedTokens {
         return sql.substring(begin, position);
     }
 
+    /** Whether a word comes next. */
+    boolean isNext(String expected) {
+        int begin = position;
+        boolean matches = word(expected);
+        position = begin;
+        return matches;
+    }
+
+    /** Takes the token that comes next, whatever it is. */
+    String token() {
+        skipBlanks();
+        int begin = position;
+        if (!atEnd()) {
+            next();
+        }
+        return since(begin);
+    }
+
     /** Takes one token of whatever kind, or a blank. */
     void next() {
         int comment = endOfComment(position);
@@ -100,6 +118,27 @@ final class PrintedTokens {
         } else {
             position = Math.max(position + 1, endOfWord(position));
         }
+    }
+
+    /** What stands from a position up to here. */
+    String since(int begin) {
+        return sql.substring(begin, position);
+    }
+
+    /** Takes all up to the end of the line, or to the end, where texts may go over several lines. */
+    String line() {
+        int begin = position;
+        while (!atEnd() && character() != '\n') {
+            next();
+        }
+        String found = since(begin);
+        position += atEnd() ? 0 : 1;
+        return found;
+    }
+
+    /** Whether exactly this comes next. */
+    boolean isAt(String text) {
+        return sql.startsWith(text, position);
     }
 
     int position() {

@@ -25,6 +25,7 @@ final class ReadingSession implements AutoCloseable {
     static final String UTC = "+00:00";
 
     private final Connection connection;
+    private final Dialect dialect;
     private final Preferences before;
 
     private record Preferences(
@@ -35,8 +36,9 @@ final class ReadingSession implements AutoCloseable {
             boolean quotes,
             String timeZone) {}
 
-    private ReadingSession(Connection connection, Preferences before) {
+    private ReadingSession(Connection connection, Dialect dialect, Preferences before) {
         this.connection = connection;
+        this.dialect = dialect;
         this.before = before;
     }
 
@@ -55,7 +57,7 @@ final class ReadingSession implements AutoCloseable {
         if (before.database().isEmpty()) {
             throw MySqlIntrospector.unreadable("the connection has no database");
         }
-        ReadingSession session = new ReadingSession(connection, before);
+        ReadingSession session = new ReadingSession(connection, dialect, before);
         session.set(new Preferences(
                 before.database(),
                 before.account(),
@@ -73,7 +75,8 @@ final class ReadingSession implements AutoCloseable {
 
     /** What views and programs take from the session that creates them. */
     Creator creator() {
-        return new Creator(before.database().orElseThrow(), before.account(), before.sqlMode(), before.timeZone());
+        return new Creator(
+                dialect, before.database().orElseThrow(), before.account(), before.sqlMode(), before.timeZone());
     }
 
     @Override

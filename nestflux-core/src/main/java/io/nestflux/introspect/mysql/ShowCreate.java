@@ -24,10 +24,11 @@ final class ShowCreate {
      *
      * @param sql the statement
      * @param sqlMode the {@code sql_mode} it was created under; empty for a view, which has none
+     * @param timeZone the time zone of an event; empty otherwise
      */
-    record Printed(String sql, String sqlMode) {}
+    record Printed(String sql, String sqlMode, String timeZone) {}
 
-    private record Answer(Optional<String> sql, String sqlMode) {}
+    private record Answer(Optional<String> sql, String sqlMode, String timeZone) {}
 
     ShowCreate(Connection connection) {
         this.connection = connection;
@@ -35,25 +36,37 @@ final class ShowCreate {
 
     /** A view, unless the user may not see its text. */
     Optional<Printed> view(String name) throws SQLException {
-        return show("VIEW", name, "Create View", false);
+        return show("VIEW", name, "Create View");
     }
 
     /** A trigger, unless the user may not see its text. */
     Optional<Printed> trigger(String name) throws SQLException {
-        return show("TRIGGER", name, "SQL Original Statement", true);
+        return show("TRIGGER", name, "SQL Original Statement");
     }
 
-    private Optional<Printed> show(String kind, String name, String column, boolean hasMode) throws SQLException {
+    /**
+     * A function, procedure or event, unless the user may not see its text.
+     *
+     * @param kind {@code FUNCTION}, {@code PROCEDURE} or {@code EVENT}
+     */
+    Optional<Printed> program(String kind, String name) throws SQLException {
+        return show(kind, name, "Create " + kind);
+    }
+
+    private Optional<Printed> show(String kind, String name, String column) throws SQLException {
+        boolean hasMode = !kind.equals("VIEW");
+        boolean hasZone = kind.equals("EVENT");
         try {
             List<Answer> answers = Row.all(
                     connection,
                     "SHOW CREATE " + kind + ' ' + PrintedSql.quoted(name),
                     row -> new Answer(
                             row.optional(column),
-                            hasMode ? row.optional("sql_mode").orElse("") : ""));
+                            hasMode ? row.optional("sql_mode").orElse("") : "",
+                            hasZone ? row.optional("time_zone").orElse("") : ""));
             return answers.stream()
                     .findFirst()
-                    .flatMap(answer -> answer.sql().map(sql -> new Printed(sql, answer.sqlMode())));
+                    .flatMap(answer -> answer.sql().map(sql -> new Printed(sql, answer.sqlMode(), answer.timeZone())));
         } catch (SQLException refused) {
             if (HIDDEN.contains(refused.getErrorCode())) {
                 return Optional.empty();

@@ -18,6 +18,14 @@ final class MySqlHazards {
         return new Hazard(Hazard.Kind.LOCKS_TABLE, "Nobody can write to %s %s.".formatted(id.tableName(), when));
     }
 
+    /** MySQL cannot replace a routine, and forgets who might execute it when it is dropped. */
+    static Hazard gap(ObjectId id) {
+        return new Hazard(
+                Hazard.Kind.INTERRUPTS,
+                "The %s is dropped and created again: in between it is missing, and rights that were granted on it alone are gone."
+                        .formatted(id));
+    }
+
     /** The whole table is written anew and writers wait (manual, "Online DDL Operations": not in place). */
     static Hazard copies(ObjectId id) {
         return locks(id, "while its rows are copied");

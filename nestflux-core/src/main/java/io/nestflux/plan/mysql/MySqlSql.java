@@ -46,6 +46,8 @@ public final class MySqlSql implements DialectSql {
             case FOREIGN_KEY -> new MySqlForeignKeySql(flavour);
             case VIEW -> new MySqlViewSql();
             case TRIGGER -> new MySqlTriggerSql(flavour, before, after);
+            case FUNCTION, PROCEDURE -> new MySqlRoutineSql(flavour, after);
+            case EVENT -> new MySqlEventSql();
             default ->
                 throw new NestFluxException(
                         ErrorCode.CHANGE_UNSUPPORTED,

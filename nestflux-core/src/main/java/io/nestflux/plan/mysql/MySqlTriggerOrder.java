@@ -34,6 +34,12 @@ final class MySqlTriggerOrder {
         return staying(id.tableName()).contains(id.name());
     }
 
+    /** Whether the table has a trigger of that name in the end. */
+    boolean comesBack(ObjectId id) {
+        return triggers(after, id.tableName()).stream()
+                .anyMatch(trigger -> trigger.name().equals(id.name()));
+    }
+
     /** The next trigger of the same moment that is there whatever else happens. */
     Optional<String> nextThatStays(ObjectId id) {
         List<Trigger> all = triggers(after, id.tableName());

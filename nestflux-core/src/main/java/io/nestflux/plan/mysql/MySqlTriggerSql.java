@@ -4,6 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Trigger;
+import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import java.util.List;
@@ -30,7 +31,16 @@ final class MySqlTriggerSql implements ObjectSql<Trigger> {
 
     @Override
     public List<Step> drop(ObjectId id, Trigger trigger) {
-        return List.of(Step.statement("DROP TRIGGER " + MySqlNames.quoted(trigger.name())));
+        String sql = "DROP TRIGGER " + MySqlNames.quoted(trigger.name());
+        return List.of(
+                order.comesBack(id)
+                        ? Step.statement(
+                                sql,
+                                new Hazard(
+                                        Hazard.Kind.INTERRUPTS,
+                                        "The %s is dropped and created again: rows that are written in between do without it."
+                                                .formatted(id)))
+                        : Step.statement(sql));
     }
 
     @Override

@@ -1,0 +1,91 @@
+package io.nestflux.introspect.mysql;
+
+import io.nestflux.catalog.Event;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Unmanaged;
+import io.nestflux.introspect.Row;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** All events of a database. */
+final class Events {
+
+    /**
+     * An event that does not say when it starts does so when it is created or changed, and the server writes down that
+     * moment. {@code CREATED} is in the session's time zone, {@code STARTS} in the event's own.
+     */
+    private static final String LIST = """
+            SELECT EVENT_NAME,
+                   EVENT_TYPE = 'RECURRING'
+                       AND STARTS IN (CONVERT_TZ(CREATED, @@SESSION.time_zone, TIME_ZONE),
+                                      CONVERT_TZ(LAST_ALTERED, @@SESSION.time_zone, TIME_ZONE)) AS STARTS_AT_ONCE
+            FROM information_schema.EVENTS
+            WHERE EVENT_SCHEMA = DATABASE()
+            """;
+
+    private final List<Event> events = new ArrayList<>();
+    private final List<Unmanaged> unmanaged = new ArrayList<>();
+
+    private record Listed(String name, boolean startsAtOnce) {}
+
+    private Events() {}
+
+    static Events read(Connection connection, Creator creator) throws SQLException {
+        List<Listed> all =
+                Row.all(connection, LIST, row -> new Listed(row.text("EVENT_NAME"), row.flag("STARTS_AT_ONCE")));
+        Events found = new Events();
+        ShowCreate show = new ShowCreate(connection);
+        for (Listed each : all) {
+            show.program("EVENT", each.name())
+                    .flatMap(printed -> read(each, printed, creator))
+                    .ifPresentOrElse(
+                            found.events::add,
+                            () -> found.unmanaged.add(
+                                    new Unmanaged("unreadable event", new QualifiedName("", each.name()))));
+        }
+        return found;
+    }
+
+    private static Optional<Event> read(Listed listed, ShowCreate.Printed printed, Creator creator) {
+        PrintedTokens tokens = new PrintedTokens(printed.sql());
+        if (!tokens.word("CREATE")) {
+            return Optional.empty();
+        }
+        Optional<Definer> definer = Definer.take(tokens);
+        if (definer.isEmpty() || !tokens.word("EVENT") || tokens.name().isEmpty() || !tokens.words("ON", "SCHEDULE")) {
+            return Optional.empty();
+        }
+        StringBuilder definition =
+                new StringBuilder("CREATE EVENT " + PrintedSql.quoted(listed.name()) + " ON SCHEDULE");
+        Optional<String> comment = Optional.empty();
+        while (!tokens.atEnd() && !tokens.word("DO")) {
+            if (tokens.word("COMMENT")) {
+                comment = Optional.of(PrintedSql.text(tokens.token()));
+                continue;
+            }
+            boolean isStart = tokens.isNext("STARTS");
+            String token = tokens.token();
+            if (isStart && listed.startsAtOnce()) {
+                tokens.token();
+            } else {
+                definition.append(' ').append(token);
+            }
+        }
+        Options options = creator.withMode(
+                creator.withDefiner(Options.NONE.with(Options.BODY, tokens.rest()), definer.get()), printed.sqlMode());
+        return Optional.of(new Event(
+                listed.name(), definition.toString(), comment, creator.withZone(options, printed.timeZone())));
+    }
+
+    List<Event> all() {
+        return List.copyOf(events);
+    }
+
+    List<Unmanaged> unmanaged() {
+        return List.copyOf(unmanaged);
+    }
+}

@@ -1,0 +1,49 @@
+package io.nestflux.plan.mysql;
+
+import io.nestflux.catalog.Event;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Step;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Events. All of an event can be changed in place; its schedule is said again, because a change makes it start anew.
+ */
+final class MySqlEventSql implements ObjectSql<Event> {
+
+    @Override
+    public List<Step> create(ObjectId id, Event event) {
+        return MySqlPrograms.inItsSession(event.options(), Step.statement(definition(event, "")));
+    }
+
+    @Override
+    public List<Step> drop(ObjectId id, Event event) {
+        return List.of(Step.statement("DROP EVENT " + MySqlNames.quoted(event.name())));
+    }
+
+    @Override
+    public Optional<List<Step>> alter(ObjectId id, Event before, Event after) {
+        boolean isWrittenInFull = after.options().get(Options.BODY).isEmpty();
+        if (isWrittenInFull || ends(before) && !ends(after)) {
+            return Optional.empty();
+        }
+        String noComment = before.comment().isPresent() && after.comment().isEmpty() ? "\nCOMMENT ''" : "";
+        String sql = "ALTER" + definition(after, noComment).substring("CREATE".length());
+        return Optional.of(MySqlPrograms.inItsSession(after.options(), Step.statement(sql)));
+    }
+
+    private static boolean ends(Event event) {
+        String schedule = event.definition().substring(event.definition().lastIndexOf('`') + 1);
+        return schedule.contains(" ENDS ");
+    }
+
+    private static String definition(Event event, String noComment) {
+        return MySqlPrograms.create(event.definition(), event.options(), false)
+                + event.comment()
+                        .map(comment -> "\nCOMMENT " + MySqlNames.literal(comment))
+                        .orElse(noComment)
+                + event.options().get(Options.BODY).map(body -> "\nDO " + body).orElse("");
+    }
+}

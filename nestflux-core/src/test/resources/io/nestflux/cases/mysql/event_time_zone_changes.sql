@@ -1,0 +1,40 @@
+-- The times of an event are in the time zone of the session that created it.
+
+-- before
+CREATE TABLE t (id int NOT NULL PRIMARY KEY, a varchar(50));
+SET SESSION time_zone = '+05:00';
+CREATE EVENT goes ON SCHEDULE EVERY 1 DAY STARTS '2035-01-01 00:00:00' DO SET @x = 1;
+SET SESSION time_zone = DEFAULT;
+CREATE EVENT comes ON SCHEDULE EVERY 1 DAY STARTS '2035-01-01 00:00:00' DO SET @x = 1;
+
+-- rows
+INSERT INTO t VALUES (1, 'x');
+
+-- after
+CREATE TABLE t (id int NOT NULL PRIMARY KEY, a varchar(50));
+CREATE EVENT goes ON SCHEDULE EVERY 1 DAY STARTS '2035-01-01 00:00:00' DO SET @x = 1;
+SET SESSION time_zone = '-03:00';
+CREATE EVENT comes ON SCHEDULE EVERY 1 DAY STARTS '2035-01-01 00:00:00' DO SET @x = 1;
+SET SESSION time_zone = DEFAULT;
+
+-- up
+SET @nestflux_time_zone = @@SESSION.time_zone, SESSION time_zone = '-03:00';
+
+ALTER EVENT `comes` ON SCHEDULE EVERY 1 DAY STARTS '2035-01-01 00:00:00' ON COMPLETION NOT PRESERVE ENABLE
+DO SET @x = 1;
+
+SET SESSION time_zone = COALESCE(@nestflux_time_zone, @@GLOBAL.time_zone);
+
+ALTER EVENT `goes` ON SCHEDULE EVERY 1 DAY STARTS '2035-01-01 00:00:00' ON COMPLETION NOT PRESERVE ENABLE
+DO SET @x = 1;
+
+-- down
+ALTER EVENT `comes` ON SCHEDULE EVERY 1 DAY STARTS '2035-01-01 00:00:00' ON COMPLETION NOT PRESERVE ENABLE
+DO SET @x = 1;
+
+SET @nestflux_time_zone = @@SESSION.time_zone, SESSION time_zone = '+05:00';
+
+ALTER EVENT `goes` ON SCHEDULE EVERY 1 DAY STARTS '2035-01-01 00:00:00' ON COMPLETION NOT PRESERVE ENABLE
+DO SET @x = 1;
+
+SET SESSION time_zone = COALESCE(@nestflux_time_zone, @@GLOBAL.time_zone);

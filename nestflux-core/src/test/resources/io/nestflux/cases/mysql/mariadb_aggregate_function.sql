@@ -1,0 +1,34 @@
+-- A function over many rows, of MariaDB only.
+-- only: mariadb
+
+-- before
+CREATE TABLE t (id int NOT NULL PRIMARY KEY);
+
+-- rows
+INSERT INTO t VALUES (1), (2);
+
+-- after
+CREATE TABLE t (id int NOT NULL PRIMARY KEY);
+CREATE AGGREGATE FUNCTION sum_of (x int) RETURNS int
+BEGIN
+  DECLARE s int DEFAULT 0;
+  DECLARE CONTINUE HANDLER FOR NOT FOUND RETURN s;
+  LOOP
+    FETCH GROUP NEXT ROW;
+    SET s = s + x;
+  END LOOP;
+END;
+
+-- up
+CREATE AGGREGATE FUNCTION `sum_of`(x int) RETURNS int(11)
+BEGIN
+  DECLARE s int DEFAULT 0;
+  DECLARE CONTINUE HANDLER FOR NOT FOUND RETURN s;
+  LOOP
+    FETCH GROUP NEXT ROW;
+    SET s = s + x;
+  END LOOP;
+END;
+
+-- down
+DROP FUNCTION `sum_of`;

@@ -1,0 +1,54 @@
+-- A function and a procedure of the same name, and one that becomes the other.
+
+-- before
+CREATE TABLE t (id int NOT NULL PRIMARY KEY, a varchar(50));
+CREATE FUNCTION both_kinds () RETURNS int DETERMINISTIC RETURN 1;
+CREATE PROCEDURE both_kinds () SELECT 1;
+CREATE FUNCTION turns () RETURNS int DETERMINISTIC RETURN 1;
+CREATE PROCEDURE goes () SELECT 1;
+
+-- rows
+INSERT INTO t VALUES (1, 'x');
+
+-- after
+CREATE TABLE t (id int NOT NULL PRIMARY KEY, a varchar(50));
+CREATE FUNCTION both_kinds () RETURNS int DETERMINISTIC RETURN 2;
+CREATE PROCEDURE both_kinds () SELECT 1;
+CREATE PROCEDURE turns () SELECT 1;
+CREATE FUNCTION comes () RETURNS int DETERMINISTIC RETURN 1;
+
+-- up
+CREATE FUNCTION `comes`() RETURNS int
+    DETERMINISTIC
+RETURN 1;
+
+DROP FUNCTION `both_kinds`;
+
+CREATE FUNCTION `both_kinds`() RETURNS int
+    DETERMINISTIC
+RETURN 2;
+
+DROP PROCEDURE `goes`;
+
+DROP FUNCTION `turns`;
+
+CREATE PROCEDURE `turns`()
+SELECT 1;
+
+-- down
+CREATE PROCEDURE `goes`()
+SELECT 1;
+
+DROP FUNCTION `both_kinds`;
+
+CREATE FUNCTION `both_kinds`() RETURNS int
+    DETERMINISTIC
+RETURN 1;
+
+DROP FUNCTION `comes`;
+
+DROP PROCEDURE `turns`;
+
+CREATE FUNCTION `turns`() RETURNS int
+    DETERMINISTIC
+RETURN 1;
