@@ -66,7 +66,8 @@ record Excerpt(Set<QualifiedName> changed, Set<QualifiedName> tables) {
         return catalog.schemas().stream()
                 .allMatch(schema -> schema.objects().stream().allMatch(Excerpt::needsNoTable)
                         && schema.tables().stream()
-                                .allMatch(table -> table.others().isEmpty()));
+                                .allMatch(table -> table.others().stream()
+                                        .allMatch(part -> part.kind().comesWithItsTable())));
     }
 
     private static boolean needsNoTable(SchemaObject object) {

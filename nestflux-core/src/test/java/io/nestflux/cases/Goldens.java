@@ -6,8 +6,12 @@ import java.util.List;
 /** The golden statements of a case are those of one server: the newest it runs on, MySQL before MariaDB. */
 final class Goldens {
 
-    private static final List<TestServer> PREFERRED =
-            List.of(TestServer.POSTGRES_18, TestServer.POSTGRES_14, TestServer.MYSQL, TestServer.MARIADB);
+    private static final List<TestServer> PREFERRED = List.of(
+            TestServer.POSTGRES_18,
+            TestServer.POSTGRES_14,
+            TestServer.MYSQL,
+            TestServer.MARIADB,
+            TestServer.MARIADB_10_11);
 
     private Goldens() {}
 

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Starts a MySQL or a MariaDB that Debian's packages brought.
  *
- * @param name {@code mysql} or {@code mariadb}: for the fetching script and in the URL
+ * @param name {@code mysql} or {@code mariadb}, with a version that is not the newest: for the fetching script
  * @param options what only one of the two understands
  */
 record MySqlLauncher(String name, List<String> options) implements Launcher {
@@ -66,7 +66,7 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
         server.addAll(flushing(durability));
         Process process = home.run(server);
         Address address = new Address(
-                "jdbc:" + name + "://127.0.0.1:" + port,
+                "jdbc:" + name.replaceFirst("-.*", "") + "://127.0.0.1:" + port,
                 "mysql",
                 name.equals("mysql") ? "?sslMode=DISABLED&allowPublicKeyRetrieval=true" : "",
                 "nestflux",

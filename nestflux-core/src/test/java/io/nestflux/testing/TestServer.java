@@ -18,6 +18,9 @@ public enum TestServer {
     /** The newest supported PostgreSQL. */
     POSTGRES_18(new PostgresLauncher("postgres-18"), "jdbc:postgresql"),
     MYSQL(new MySqlLauncher("mysql", MySqlLauncher.MYSQL_OPTIONS), "jdbc:mysql"),
+    /** The oldest MariaDB that Debian still has. */
+    MARIADB_10_11(new MySqlLauncher("mariadb-10.11", MySqlLauncher.MARIADB_OPTIONS), "jdbc:mariadb"),
+    /** The newest MariaDB. */
     MARIADB(new MySqlLauncher("mariadb", MySqlLauncher.MARIADB_OPTIONS), "jdbc:mariadb");
 
     private final Launcher launcher;

@@ -19,6 +19,7 @@ class TestServerTest {
             case POSTGRES_14 -> assertThat(version).startsWith("PostgreSQL 14.");
             case POSTGRES_18 -> assertThat(version).startsWith("PostgreSQL 18.");
             case MYSQL -> assertThat(version).startsWith("9.");
+            case MARIADB_10_11 -> assertThat(version).contains("10.11.").contains("MariaDB");
             case MARIADB -> assertThat(version).contains("MariaDB");
         }
     }

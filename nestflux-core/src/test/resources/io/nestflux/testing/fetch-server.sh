@@ -1,25 +1,27 @@
 #!/bin/sh
 # Fetches a MySQL or MariaDB server for the tests and prints the folder it is in.
 #
-#   fetch-server.sh mysql|mariadb
+#   fetch-server.sh mysql|mariadb|mariadb-10.11
 #
 # It works on Debian, as root or as an ordinary user, and installs nothing: Debian's
-# packages from sid are downloaded with an apt state of their own, checked against the
+# packages from sid (from bookworm for MariaDB 10.11, the oldest there is) are downloaded with an apt state of their own, checked against the
 # installed Debian keyring, and unpacked under ${XDG_CACHE_HOME:-~/.cache}/nestflux/servers/.
 # A server that is already there is used as it is; remove its folder to get a newer one.
 # In the folder, bin/initialize makes a data directory and bin/server runs the server, with
-# the loader and the libraries of sid.
+# the loader and the libraries of the same Debian.
 set -eu
 
 say() { echo "fetch-server: $*" >&2; }
 die() { say "$*"; exit 1; }
 
 case "${1:-}" in
-  mysql) package=mysql-server-core daemon=usr/sbin/mysqld options="--mysqlx=0 --secure-file-priv=NULL" ;;
-  mariadb) package=mariadb-server-core daemon=usr/sbin/mariadbd options= ;;
-  *) die "usage: fetch-server.sh mysql|mariadb" ;;
+  mysql) package=mysql-server-core daemon=usr/sbin/mysqld options="--mysqlx=0 --secure-file-priv=NULL" suite=sid ;;
+  mariadb) package=mariadb-server-core daemon=usr/sbin/mariadbd options= suite=sid ;;
+  mariadb-10.11) package=mariadb-server-core daemon=usr/sbin/mariadbd options= suite=bookworm ;;
+  *) die "usage: fetch-server.sh mysql|mariadb|mariadb-10.11" ;;
 esac
 name=$1
+product=${name%%-*}
 
 for tool in apt-get dpkg-deb flock; do
   command -v "$tool" >/dev/null || die "$name can be fetched on Debian only: there is no $tool here"
@@ -32,7 +34,8 @@ mkdir -p "$cache"
 exec 9>"$cache/.$name.lock"
 flock 9
 
-found=$(ls -d "$cache/$name"-*/ 2>/dev/null | sort -V | tail -n 1)
+# a "mariadb" is not a "mariadb-10.11", which is kept as mariadb-10.11-10.11.14
+found=$(ls -d "$cache/$name"-*/ 2>/dev/null | grep -v "/$name-[0-9.]*-[0-9.]*/$" | sort -V | tail -n 1)
 if [ -n "$found" ]; then
   echo "${found%/}"
   exit 0
@@ -56,7 +59,7 @@ for keyring in /usr/share/keyrings/debian-archive-keyring.pgp /usr/share/keyring
 done
 [ -r "$keyring" ] || die "the package debian-archive-keyring is missing"
 
-echo "deb [signed-by=$keyring target=Packages] $mirror sid main" >"$work/sources.list"
+echo "deb [signed-by=$keyring target=Packages] $mirror $suite main" >"$work/sources.list"
 : >"$work/status" # nothing counts as installed, so apt brings every library
 private_apt() {
   apt-get -q \
@@ -67,9 +70,9 @@ private_apt() {
     -o Dir::Cache="$work/cache" -o Dir::Log="$work/log" \
     -o Acquire::Languages=none -o Acquire::Retries=3 -o APT::Sandbox::User="$(id -un)" \
     -o Debug::NoLocking=true "$@" </dev/null >"$work/apt.log" 2>&1 9>&- ||
-    { tail -n 5 "$work/apt.log" >&2; die "apt-get could not bring $package from Debian sid"; }
+    { tail -n 5 "$work/apt.log" >&2; die "apt-get could not bring $package from Debian $suite"; }
 }
-say "downloading $package from Debian sid into $cache"
+say "downloading $package from Debian $suite into $cache"
 private_apt update
 private_apt install --yes --download-only --no-install-recommends "$package"
 
@@ -80,15 +83,20 @@ for deb in "$work"/cache/archives/*.deb; do
 done
 [ -x "$work/root/$daemon" ] || die "$package has no $daemon any more"
 
+# MariaDB's folder was MySQL's name until Debian 12
+share=usr/share/$product
+[ -d "$work/root/$share" ] || share=usr/share/mysql
+
 cat >"$work/root/bin/server" <<END
 #!/bin/sh
 # runs the server of this folder with the loader and the libraries of this folder
 root=\$(cd "\$(dirname "\$0")/.." && pwd)
-for loader in "\$root"/usr/lib/*/ld-linux*.so.*; do break; done
-libraries=\$(dirname "\$loader")
+for loader in "\$root"/usr/lib/*/ld-linux*.so.* "\$root"/lib/*/ld-linux*.so.*; do [ -e "\$loader" ] && break; done
+triplet=\$(basename "\$(dirname "\$loader")")
+libraries=\$root/usr/lib/\$triplet:\$root/lib/\$triplet
 if [ "\$(id -u)" = 0 ]; then set -- --user=root "\$@"; fi
 exec "\$loader" --library-path "\$libraries:\$root/usr/lib" "\$root/$daemon" --no-defaults \\
-  --basedir="\$root/usr" --lc-messages-dir="\$root/usr/share/$name" $options "\$@"
+  --basedir="\$root/usr" --lc-messages-dir="\$root/$share" $options "\$@"
 END
 
 cat >"$work/root/bin/initialize" <<'END'
@@ -98,7 +106,7 @@ exec cp -R "$(dirname "$0")/../data" "$1"
 END
 chmod +x "$work/root/bin/server" "$work/root/bin/initialize"
 
-case $name in
+case $product in
   mysql)
     "$work/root/bin/server" --initialize-insecure --datadir="$work/root/data" --innodb-redo-log-capacity=8M
     rm "$work/root/data/auto.cnf" # the server's identity: each copy makes its own
@@ -107,10 +115,10 @@ case $name in
     # what mariadb-install-db does, without its questions about the machine
     mkdir "$work/root/data"
     (
-      cd "$work/root/usr/share/mariadb"
+      cd "$work/root/$share"
       echo "create database mysql;"
       echo "use mysql;"
-      cat mariadb_system_tables.sql mariadb_performance_tables.sql mariadb_system_tables_data.sql
+      cat *_system_tables.sql *_performance_tables.sql *_system_tables_data.sql
     ) | "$work/root/bin/server" --bootstrap --datadir="$work/root/data" --innodb-log-file-size=8M
     ;;
 esac >"$work/initialize.log" 2>&1 9>&- || { tail -n 5 "$work/initialize.log" >&2; die "$name makes no data directory"; }

@@ -1,4 +1,4 @@
--- only: mariadb
+-- only: mariadb, mariadb_10_11
 -- changes: d.s, d.e
 -- Periods, and keys whose periods do not overlap, come, go and change.
 

@@ -1,5 +1,5 @@
 -- A check that is part of a column is written again with the column, or it would be gone.
--- only: mariadb
+-- only: mariadb, mariadb_10_11
 
 -- before
 CREATE TABLE `t` (

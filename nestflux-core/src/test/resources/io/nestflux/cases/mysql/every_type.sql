@@ -1,3 +1,4 @@
+-- only: mysql, mariadb
 -- Every type comes, gets a default, and goes.
 
 -- before

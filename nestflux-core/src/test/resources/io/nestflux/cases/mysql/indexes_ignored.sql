@@ -1,5 +1,5 @@
 -- Indexes change, hide, come and go.
--- only: mariadb
+-- only: mariadb, mariadb_10_11
 
 -- before
 CREATE TABLE `t` (

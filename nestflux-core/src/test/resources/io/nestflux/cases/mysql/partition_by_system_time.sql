@@ -1,4 +1,4 @@
--- only: mariadb
+-- only: mariadb, mariadb_10_11
 -- History has partitions of its own: by number of rows, by time, named or not.
 
 -- before

@@ -1,4 +1,4 @@
--- only: mariadb
+-- only: mariadb, mariadb_10_11
 -- Every option of a sequence, both ways; the next value stays.
 
 -- before

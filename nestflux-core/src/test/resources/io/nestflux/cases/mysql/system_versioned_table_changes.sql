@@ -1,4 +1,4 @@
--- only: mariadb
+-- only: mariadb, mariadb_10_11
 -- Everything of a table with system versioning changes, and what its rows have been stays.
 
 -- before

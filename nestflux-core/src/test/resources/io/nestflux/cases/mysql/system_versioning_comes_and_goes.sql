@@ -1,4 +1,4 @@
--- only: mariadb
+-- only: mariadb, mariadb_10_11
 -- A table begins to remember its rows, another forgets; columns that are left out; visible and hidden ends.
 
 -- before
