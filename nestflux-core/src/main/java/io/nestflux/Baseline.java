@@ -77,13 +77,13 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
         }
 
         private Baseline live(Database database, String recorded) {
-            Catalog whatWasRecorded = read(database, new Scope(recordedSchemas));
+            Scope recordedScope = new Scope(recordedSchemas);
+            Catalog whatWasRecorded = read(database, recordedScope);
             boolean isAsMigrated = Fingerprint.of(settings.selection().ownPartOf(whatWasRecorded))
                     .equals(recorded);
             if (isAsMigrated || settings.drift() == DriftPolicy.ADOPT) {
-                Catalog catalog = workbench.scope().schemas().equals(recordedSchemas)
-                        ? whatWasRecorded
-                        : read(database, workbench.scope());
+                Catalog catalog =
+                        workbench.scope().equals(recordedScope) ? whatWasRecorded : read(database, workbench.scope());
                 return new Baseline(catalog, "the database", isAsMigrated, Optional.empty());
             }
             Baseline replayed = replayed("the migrations (the database has drifted from them)");

@@ -1,6 +1,7 @@
 package io.nestflux;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Unmanaged;
@@ -91,7 +92,18 @@ final class Generation {
         var dialect = server.dialect();
         Settings.requireSameFamily(written.dialect(), dialect);
         return new Workbench(
-                server, dialect, Dialects.sql(dialect), Introspectors.forDialect(dialect), new Scope(schemas));
+                server,
+                dialect,
+                Dialects.sql(dialect),
+                Introspectors.forDialect(dialect),
+                new Scope(schemas, versionedExtensions(written)));
+    }
+
+    private static Set<String> versionedExtensions(Catalog written) {
+        return written.extensions().stream()
+                .filter(extension -> extension.version().isPresent())
+                .map(Extension::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The model's schemas, and those that earlier migrations managed: what is no longer in the model is to go. */

@@ -62,7 +62,7 @@ public record Options(SortedMap<String, String> values) {
     public static final String REPLICA_IDENTITY = "replica_identity";
     /** A key whose last column, a range, must not overlap; a foreign key to one: {@code true}. */
     public static final String TEMPORAL = "temporal";
-    /** The name of a column's NOT NULL constraint, when it was chosen (PostgreSQL 18). */
+    /** The name of a NOT NULL constraint: of a column when it was chosen (PostgreSQL 18), of a domain always (17). */
     public static final String NOT_NULL_NAME = "not_null.name";
     /** A column's NOT NULL that children do not inherit: {@code true}. */
     public static final String NOT_NULL_NO_INHERIT = "not_null.no_inherit";
@@ -70,6 +70,30 @@ public record Options(SortedMap<String, String> values) {
     public static final String NOT_NULL_NOT_VALID = "not_null.not_valid";
     /** A table's, index's or key's tablespace. */
     public static final String TABLESPACE = "tablespace";
+    /** The comment on a domain's NOT NULL constraint (PostgreSQL 17). */
+    public static final String NOT_NULL_COMMENT = "not_null.comment";
+    /** A range type's operator class, when it is not its subtype's default. */
+    public static final String OPCLASS = "opclass";
+    /** A range type's function that tells how far two bounds are apart, as SQL. */
+    public static final String SUBTYPE_DIFF = "subtype_diff";
+    /** The multirange type that comes with a range type: schema and name as SQL. */
+    public static final String MULTIRANGE = "multirange";
+    /** The comment on that multirange type. */
+    public static final String MULTIRANGE_COMMENT = "multirange.comment";
+    /** A collation's provider: {@code libc}, {@code icu}, {@code builtin}. */
+    public static final String PROVIDER = "provider";
+    /** A collation's locale, where one is enough. */
+    public static final String LOCALE = "locale";
+    /** A libc collation's order, when order and character classes are of different locales. */
+    public static final String LC_COLLATE = "lc_collate";
+    /** A libc collation's character classes, when order and character classes are of different locales. */
+    public static final String LC_CTYPE = "lc_ctype";
+    /** A collation that takes different texts for equal: {@code true}. */
+    public static final String NONDETERMINISTIC = "nondeterministic";
+    /** An ICU collation's own rules (PostgreSQL 16). */
+    public static final String RULES = "rules";
+    /** How much extended statistics look at, when it is not the usual amount. */
+    public static final String TARGET = "target";
 
     /**
      * When a trigger or rule does something else than fire as usual: {@code disabled}, {@code replica}, {@code always}.

@@ -34,6 +34,14 @@ public final class PgObjectName {
         return cut(table, tableBytes) + middle + "_" + label;
     }
 
+    /** The name that a range type's multirange type gets: {@code makeMultirangeTypeName}. */
+    public static String multirange(String range) {
+        int at = range.indexOf("range");
+        return at >= 0
+                ? cut(range.substring(0, at) + "multi" + range.substring(at), LIMIT)
+                : cut(range, LIMIT - "_multirange".length()) + "_multirange";
+    }
+
     /** How long a name is for the server. */
     public static int bytes(String name) {
         return name.getBytes(StandardCharsets.UTF_8).length;

@@ -77,6 +77,11 @@ public final class Row {
         return elements(column).map(each -> ((Number) each).intValue()).toList();
     }
 
+    /** The elements of an array of large whole numbers; NULL is empty. */
+    public List<Long> longs(String column) throws SQLException {
+        return elements(column).map(each -> ((Number) each).longValue()).toList();
+    }
+
     private Stream<Object> elements(String column) throws SQLException {
         Array array = result.getArray(column);
         return array == null ? Stream.empty() : Arrays.stream((Object[]) array.getArray());

@@ -7,13 +7,20 @@ import java.util.Set;
  *
  * @param schemas names of the schemas to read; one that does not exist is simply absent from the catalog. On MySQL and
  *     MariaDB the one schema is the connection's own database and this is not looked at
+ * @param versioned names of the extensions whose version matters; with any other, one version is as good as another
  */
-public record Scope(Set<String> schemas) {
+public record Scope(Set<String> schemas, Set<String> versioned) {
 
     /** NestFlux's own table, which never is part of a catalog. */
     public static final String HISTORY_TABLE = "nestflux_history";
 
     public Scope {
         schemas = Set.copyOf(schemas);
+        versioned = Set.copyOf(versioned);
+    }
+
+    /** Schemas, and extensions of any version. */
+    public Scope(Set<String> schemas) {
+        this(schemas, Set.of());
     }
 }

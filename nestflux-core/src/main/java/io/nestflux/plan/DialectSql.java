@@ -84,6 +84,11 @@ public interface DialectSql {
         return statements;
     }
 
+    /** What has to get out of the way under another name before anything else is done. */
+    default SetAside setAside(Catalog before, Catalog after) {
+        return SetAside.nothing(before);
+    }
+
     /**
      * The statement that gives an object another name, data and all.
      *

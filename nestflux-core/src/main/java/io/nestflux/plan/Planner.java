@@ -3,6 +3,7 @@ package io.nestflux.plan;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.diff.Change;
 import io.nestflux.diff.Differ;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,8 +46,20 @@ public final class Planner {
         if (changes.isEmpty()) {
             return List.of();
         }
-        PlanContext context = new PlanContext(sql, from, to);
-        OperationGraph graph = OperationGraph.of(context, Operations.of(context, changes));
-        return sql.finished(StatementWriter.write(sql, graph, joins), from, to);
+        SetAside aside = sql.setAside(from, to);
+        List<Statement> statements = new ArrayList<>(aside.statements());
+        statements.addAll(write(
+                sql,
+                aside.before(),
+                to,
+                aside.statements().isEmpty() ? changes : Differ.diff(aside.before(), to),
+                joins));
+        return sql.finished(List.copyOf(statements), from, to);
+    }
+
+    private static List<Statement> write(
+            DialectSql sql, Catalog before, Catalog after, List<Change> changes, boolean joins) {
+        PlanContext context = new PlanContext(sql, before, after);
+        return StatementWriter.write(sql, OperationGraph.of(context, Operations.of(context, changes)), joins);
     }
 }

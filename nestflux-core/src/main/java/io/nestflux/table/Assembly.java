@@ -37,8 +37,8 @@ final class Assembly {
     }
 
     Model assemble() {
-        EnumTypes enums = new EnumTypes(rules, definitions, mistakes);
-        takeWrittenNames(enums);
+        BroughtObjects brought = new BroughtObjects(rules, definitions, mistakes);
+        takeWrittenNames(brought);
         Map<TableDefinition, List<ResolvedForeignKey>> foreignKeys = new LinkedHashMap<>();
         definitions.forEach(table -> foreignKeys.put(
                 table,
@@ -60,18 +60,18 @@ final class Assembly {
             mistakes.ofAll(definition, rules.mistakes(table));
         });
         mistakes.throwIfAny();
-        return new Model(catalog(tables, finishedViews, enums), renames(enums));
+        return new Model(catalog(tables, finishedViews, brought), renames(brought));
     }
 
-    private void takeWrittenNames(EnumTypes enums) {
+    private void takeWrittenNames(BroughtObjects brought) {
         takeSchemaNames();
         rules.beside().extensions().forEach(extension -> takeStanding(Kind.EXTENSION, "", extension.name()));
         for (Schema schema : rules.beside().schemas()) {
             schema.objects().stream()
-                    .filter(object -> object.kind() != Kind.ENUM_TYPE) // taken below, with those that columns bring
+                    .filter(object -> !BroughtObjects.mayBeBrought(object.kind())) // taken below, with those brought
                     .forEach(object -> takeStanding(object.kind(), schema.name(), object.name()));
         }
-        enums.all().forEach((name, type) -> takeStanding(Kind.ENUM_TYPE, name.schema(), name.name()));
+        brought.all().keySet().forEach(id -> takeStanding(id.kind(), id.schema(), id.name()));
         definitions.stream()
                 .filter(table -> names.take(
                         Kind.TABLE,
@@ -105,29 +105,34 @@ final class Assembly {
     }
 
     private Catalog catalog(
-            Map<TableDefinition, Table> tables, Map<ViewDefinition, View> finishedViews, EnumTypes enums) {
+            Map<TableDefinition, Table> tables, Map<ViewDefinition, View> finishedViews, BroughtObjects brought) {
         Catalog beside = rules.beside();
         SchemaShelf shelf = new SchemaShelf(beside.schemas());
-        enums.all().forEach((name, type) -> shelf.put(name.schema(), type));
-        tables.forEach((definition, table) -> shelf.put(definition.name.schema(), table));
+        brought.all().forEach((id, object) -> shelf.put(id.schema(), object));
+        tables.forEach((definition, table) -> {
+            shelf.put(definition.name.schema(), table);
+            definition.others.stream()
+                    .filter(PartBuilder::standsBeside)
+                    .forEach(part -> shelf.put(definition.name.schema(), part.part()));
+        });
         finishedViews.forEach((definition, view) -> shelf.put(definition.name.schema(), view));
         Catalog catalog = new Catalog(beside.dialect(), beside.extensions(), shelf.schemas(), Set.of());
         return new Catalog(catalog.dialect(), catalog.extensions(), catalog.schemas(), uses(catalog));
     }
 
-    /** A server tells by itself which column is of which enum type; here the type is only a text. */
+    /** A server tells by itself which column is of which type; here the type is only a text. */
     private Set<Dependency> uses(Catalog catalog) {
         Set<Dependency> uses = new HashSet<>(Mentions.in(catalog));
         for (TableDefinition table : definitions) {
             for (ColumnSpec column : table.columns) {
-                column.enumUse.ifPresent(use -> uses.add(new Dependency(
-                        ObjectId.column(table.name, column.name), ObjectId.of(Kind.ENUM_TYPE, use.name()))));
+                column.brought.forEach(
+                        used -> uses.add(new Dependency(ObjectId.column(table.name, column.name), used.id())));
             }
         }
         return uses;
     }
 
-    private Renames renames(EnumTypes enums) {
+    private Renames renames(BroughtObjects brought) {
         Renames beside = rules.renamesBeside();
         List<Renames.Rename> objects = new ArrayList<>(beside.objects());
         for (TableDefinition table : definitions) {
@@ -135,8 +140,9 @@ final class Assembly {
                     old -> objects.add(new Renames.Rename(ObjectId.table(table.name), ObjectId.table(old))));
         }
         objects.addAll(renames);
+        objects.addAll(brought.renames());
         List<Renames.ValueRename> values = new ArrayList<>(beside.values());
-        values.addAll(enums.renamedValues());
+        values.addAll(brought.renamedValues());
         return new Renames(
                 objects.stream().distinct().toList(), values.stream().distinct().toList());
     }

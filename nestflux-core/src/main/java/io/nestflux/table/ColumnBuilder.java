@@ -1,12 +1,10 @@
 package io.nestflux.table;
 
-import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.Options;
-import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SequenceOptions;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -128,8 +126,8 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
         spec.options = spec.options.with(name, value);
     }
 
-    /** The column brings an enum type along. */
-    protected final void brings(QualifiedName name, EnumType type, Map<String, String> renamedValues) {
-        spec.enumUse = Optional.of(new ColumnSpec.EnumUse(name, type, renamedValues));
+    /** The column brings types or collations along. */
+    protected final void brings(List<Brought> objects) {
+        spec.brought.addAll(objects);
     }
 }

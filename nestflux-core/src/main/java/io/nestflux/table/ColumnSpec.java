@@ -1,19 +1,15 @@
 package io.nestflux.table;
 
-import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.Options;
-import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SequenceOptions;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of a column so far. It outlives the builder, since {@code array()} goes on with another one. */
 final class ColumnSpec {
-
-    /** An enum type that the column brings along. */
-    record EnumUse(QualifiedName name, EnumType type, Map<String, String> renamedValues) {}
 
     /** How the server numbers the column. */
     record Numbering(Identity.Mode mode, Optional<String> sequence, SequenceOptions options) {}
@@ -27,7 +23,7 @@ final class ColumnSpec {
     Optional<Generated> generated = Optional.empty();
     Optional<String> comment = Optional.empty();
     Optional<String> renamedFrom = Optional.empty();
-    Optional<EnumUse> enumUse = Optional.empty();
+    final List<Brought> brought = new ArrayList<>();
     Options options = Options.NONE;
 
     ColumnSpec(TableDefinition table, String name, String type) {

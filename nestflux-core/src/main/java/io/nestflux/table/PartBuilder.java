@@ -12,4 +12,9 @@ public abstract class PartBuilder {
 
     /** What it is in the catalog, as written. */
     protected abstract SchemaObject part();
+
+    /** Whether it stands beside the table in its schema, as extended statistics do, and is not part of it. */
+    protected boolean standsBeside() {
+        return false;
+    }
 }

@@ -1,6 +1,5 @@
 package io.nestflux.table;
 
-import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
@@ -9,7 +8,9 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Sorts what was declared into its schemas. Enum types come from whoever knows all of them, listed or not. */
+/**
+ * Sorts what was declared into its schemas. Types and collations come from whoever knows all of them, listed or not.
+ */
 final class SchemaShelf {
 
     private final SortedMap<String, Schema> listed = new TreeMap<>();
@@ -20,7 +21,7 @@ final class SchemaShelf {
         for (Schema schema : listed) {
             this.listed.put(schema.name(), schema.alone());
             schema.objects().stream()
-                    .filter(object -> object.kind() != Kind.ENUM_TYPE)
+                    .filter(object -> !BroughtObjects.mayBeBrought(object.kind()))
                     .forEach(object -> put(schema.name(), object));
         }
     }

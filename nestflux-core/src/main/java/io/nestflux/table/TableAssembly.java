@@ -66,7 +66,10 @@ final class TableAssembly {
     }
 
     List<SchemaObject> others() {
-        return table.others.stream().map(PartBuilder::part).toList();
+        return table.others.stream()
+                .filter(part -> !part.standsBeside())
+                .map(PartBuilder::part)
+                .toList();
     }
 
     List<Renames.Rename> renames() {

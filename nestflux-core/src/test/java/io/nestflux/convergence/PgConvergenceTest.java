@@ -35,6 +35,14 @@ class PgConvergenceTest {
         new Project(database, directory).adopts(new PgObjects(), "postgres-by-hand.sql");
     }
 
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void typesOfOnesOwnAreKeptAndChanged(TestDatabase database) {
+        Project project = new Project(database, directory);
+        project.convergesOn(new PgUserTypes(false));
+        project.convergesOn(new PgUserTypes(true));
+        project.convergesOn(new PgUserTypes(false));
+    }
+
     @DatabaseTest(TestServer.POSTGRES_18)
     void everyNewerOptionIsKept(TestDatabase database) {
         new Project(database, directory).convergesOn(new PgNewerOptions());

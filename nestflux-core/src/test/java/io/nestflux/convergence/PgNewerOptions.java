@@ -1,5 +1,6 @@
 package io.nestflux.convergence;
 
+import io.nestflux.table.postgres.PgCollation;
 import io.nestflux.table.postgres.PgSchema;
 import io.nestflux.table.postgres.PgTable;
 
@@ -30,6 +31,8 @@ final class PgNewerOptions extends PgSchema {
             numeric("hundreds", 3, -2).defaultExpression("100");
             check("parent <> id").notEnforced();
             index().unique().on(tenant, parent).nullsNotDistinct();
+            text("code_points").collation(PgCollation.builtin("by_code_point", "C.UTF-8"));
+            text("ruled").collation(PgCollation.icu("ruled", "en").rules("& a < g"));
             customType("c_range", "int4range", String.class).array().defaultExpression("'{}'");
         }
     }

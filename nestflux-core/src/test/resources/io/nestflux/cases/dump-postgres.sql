@@ -117,3 +117,51 @@ FROM pg_depend d
 JOIN pg_proc p ON p.oid = d.refobjid
 WHERE d.refclassid = 'pg_proc'::regclass AND d.deptype = 'n'
   AND p.pronamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'domain ' || t.oid::regtype || ' ' || format_type(t.typbasetype, t.typtypmod) || ' ' || t.typcollation::regcollation
+       || ' not null ' || t.typnotnull || coalesce(' default ' || t.typdefault, '')
+       || coalesce(' ' || obj_description(t.oid, 'pg_type'), '')
+FROM pg_type t
+WHERE t.typtype = 'd' AND t.typnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'domain constraint ' || c.contypid::regtype || '.' || c.conname || ' ' || pg_get_constraintdef(c.oid) || ' ' || c.convalidated
+       || coalesce(' ' || obj_description(c.oid, 'pg_constraint'), '')
+FROM pg_constraint c
+WHERE c.contypid <> 0 AND c.connamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'attribute ' || c.oid::regclass || '.' || a.attname || ' '
+       || (SELECT count(*) FROM pg_attribute f WHERE f.attrelid = c.oid AND f.attnum BETWEEN 1 AND a.attnum AND NOT f.attisdropped)
+       || ' ' || format_type(a.atttypid, a.atttypmod) || ' ' || coalesce(a.attcollation::regcollation::text, '')
+       || coalesce(' ' || col_description(c.oid, a.attnum), '')
+FROM pg_class c
+JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+WHERE c.relkind = 'c' AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'composite ' || c.reltype::regtype || coalesce(' ' || obj_description(c.reltype, 'pg_type'), '')
+FROM pg_class c
+WHERE c.relkind = 'c' AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'range ' || r.rngtypid::regtype || ' ' || r.rngmultitypid::regtype || ' ' || r.rngsubtype::regtype || ' '
+       || r.rngcollation::regcollation || ' ' || (SELECT opcname FROM pg_opclass WHERE oid = r.rngsubopc)
+       || ' ' || r.rngsubdiff::regproc || coalesce(' ' || obj_description(t.oid, 'pg_type'), '')
+       || coalesce(' ' || obj_description(r.rngmultitypid, 'pg_type'), '')
+FROM pg_range r
+JOIN pg_type t ON t.oid = r.rngtypid
+WHERE t.typnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'constructor ' || p.oid::regprocedure
+FROM pg_range r
+JOIN pg_depend d ON d.refclassid = 'pg_type'::regclass AND d.refobjid IN (r.rngtypid, r.rngmultitypid) AND d.deptype = 'i'
+                    AND d.classid = 'pg_proc'::regclass
+JOIN pg_proc p ON p.oid = d.objid
+WHERE p.pronamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'collation ' || (to_jsonb(c) - 'oid' - 'collnamespace' - 'collowner' - 'collversion')::text || ' ' || c.collnamespace::regnamespace
+       || coalesce(' ' || obj_description(c.oid, 'pg_collation'), '')
+FROM pg_collation c
+WHERE c.collnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'statistics ' || pg_get_statisticsobjdef(s.oid) || ' ' || coalesce(s.stxstattarget::text, '')
+       || coalesce(' ' || obj_description(s.oid, 'pg_statistic_ext'), '')
+FROM pg_statistic_ext s
+WHERE s.stxnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))

@@ -18,6 +18,8 @@ final class ObjectNumbers {
     static final String POLICY = "pg_policy";
     static final String ROUTINE = "pg_proc";
     static final String TRIGGER = "pg_trigger";
+    static final String COLLATION = "pg_collation";
+    static final String STATISTICS = "pg_statistic_ext";
 
     private final Map<Address, ObjectId> objects = new HashMap<>();
 

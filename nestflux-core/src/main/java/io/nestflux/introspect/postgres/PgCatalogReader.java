@@ -2,11 +2,8 @@ package io.nestflux.introspect.postgres;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Dialect;
-import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.Index;
-import io.nestflux.catalog.Kind;
-import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
@@ -19,9 +16,7 @@ import io.nestflux.introspect.Row;
 import io.nestflux.introspect.Scope;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +43,9 @@ final class PgCatalogReader {
         List<Schema> bare = ask(PgQueries.SCHEMAS, PgCatalogReader::schema);
         ManagedTables crawled =
                 new ManagedTables(bare.isEmpty() ? List.of() : crawl(), Parents.read(connection, queries));
-        Map<String, List<EnumType>> enumTypes = enumTypes();
+        StandingObjects standing = new StandingObjects();
+        Collations.read(connection, queries, numbers, standing);
+        Types.read(connection, queries, numbers, standing);
         Sequences sequences = new Sequences(ask(PgQueries.SEQUENCES, PgSequence::of), crawled, numbers);
         Views views = Views.read(connection, queries, crawled, numbers);
         Views.noteElsewhere(connection, queries, numbers);
@@ -61,15 +58,18 @@ final class PgCatalogReader {
         Map<String, List<Table>> tables = read.bySchema(crawled);
         RowTypes.note(connection, queries, numbers);
         Routines routines = Routines.read(connection, queries, numbers);
+        for (Schema schema : bare) {
+            standing.addAll(schema.name(), sequences.standing(schema.name()));
+            standing.addAll(schema.name(), views.of(schema.name(), oid -> concat(indexes.of(oid), others.of(oid))));
+            standing.addAll(schema.name(), routines.of(schema.name()));
+        }
+        StatisticsReader.read(connection, queries, numbers, standing);
         List<Schema> schemas = bare.stream()
-                .map(schema -> {
-                    List<SchemaObject> standing = new ArrayList<>(enumTypes.getOrDefault(schema.name(), List.of()));
-                    standing.addAll(sequences.standing(schema.name()));
-                    standing.addAll(views.of(schema.name(), oid -> concat(indexes.of(oid), others.of(oid))));
-                    standing.addAll(routines.of(schema.name()));
-                    return new Schema(
-                            schema.name(), schema.comment(), standing, tables.getOrDefault(schema.name(), List.of()));
-                })
+                .map(schema -> new Schema(
+                        schema.name(),
+                        schema.comment(),
+                        standing.of(schema.name()),
+                        tables.getOrDefault(schema.name(), List.of())))
                 .sorted(Comparator.comparing(Schema::name))
                 .toList();
         return new Catalog(
@@ -101,41 +101,36 @@ final class PgCatalogReader {
         return new Schema(row.text("name"), comment, List.of(), List.of());
     }
 
-    private Map<String, List<EnumType>> enumTypes() throws SQLException {
-        Map<String, List<EnumType>> bySchema = new HashMap<>();
-        ask(PgQueries.ENUM_TYPES, row -> {
-            EnumType type = new EnumType(row.text("name"), row.texts("labels"), row.optional("comment"));
-            ObjectId id = ObjectId.of(Kind.ENUM_TYPE, new QualifiedName(row.text("schema"), type.name()));
-            numbers.note(ObjectNumbers.TYPE, row.number("oid"), id);
-            numbers.note(ObjectNumbers.TYPE, row.number("array_oid"), id);
-            return bySchema.computeIfAbsent(id.schema(), schema -> new ArrayList<>())
-                    .add(type);
-        });
-        bySchema.values().forEach(each -> each.sort(Comparator.comparing(EnumType::name)));
-        return bySchema;
-    }
-
     /**
-     * Versions are left out, and schemas that are not in scope: a model that only names an extension is content with
-     * any.
+     * Versions are left out unless they matter, and schemas that are not in scope: a model that only names an extension
+     * is content with any.
      */
     private List<Extension> extensions() throws SQLException {
-        return ask(
-                        PgQueries.EXTENSIONS,
-                        row -> new Extension(row.text("name"), row.optional("schema"), Optional.empty()))
-                .stream()
+        return ask(PgQueries.EXTENSIONS, this::extension).stream()
                 .sorted(Comparator.comparing(Extension::name))
                 .toList();
     }
 
+    private Extension extension(Row row) throws SQLException {
+        String name = row.text("name");
+        Optional<String> version =
+                scope.versioned().contains(name) ? Optional.of(row.text("version")) : Optional.empty();
+        return new Extension(name, row.optional("schema"), version);
+    }
+
     private List<Unmanaged> unmanaged(Views views, List<Unmanaged> orphans) throws SQLException {
-        List<Unmanaged> asked = ask(
-                PgQueries.UNMANAGED,
-                row -> new Unmanaged(row.text("kind"), new QualifiedName(row.text("schema"), row.text("name"))));
-        return Stream.of(asked, views.unmanaged(), orphans)
+        return Stream.of(
+                        ask(PgQueries.UNMANAGED, PgCatalogReader::unmanaged),
+                        ask(PgTypeQueries.UNMANAGED, PgCatalogReader::unmanaged),
+                        views.unmanaged(),
+                        orphans)
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Unmanaged::name).thenComparing(Unmanaged::kind))
                 .toList();
+    }
+
+    private static Unmanaged unmanaged(Row row) throws SQLException {
+        return new Unmanaged(row.text("kind"), new QualifiedName(row.text("schema"), row.text("name")));
     }
 
     private <T> List<T> ask(String query, Row.Mapper<T> mapper) throws SQLException {

@@ -19,6 +19,9 @@ final class PgQueries {
     private static final List<Newer> NEWER = List.of(
             new Newer(15, "i.indnullsnotdistinct", "false"),
             new Newer(15, "con.confdelsetcols", "null::int2[]"),
+            new Newer(17, "co.colllocale", "co.colliculocale"),
+            new Newer(15, "co.colliculocale", "null::text"),
+            new Newer(16, "co.collicurules", "null::text"),
             new Newer(18, "con.conenforced", "true"),
             new Newer(18, "con.conperiod", "false"));
 
@@ -234,20 +237,9 @@ final class PgQueries {
               and not exists (select from pg_depend x
                               where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')""";
 
-    static final String ENUM_TYPES = """
-            select t.oid, t.typarray as array_oid, n.nspname as schema, t.typname as name, d.description as comment,
-                   array(select e.enumlabel::text from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder)
-                     as labels
-            from pg_type t
-              join pg_namespace n on n.oid = t.typnamespace
-              left join pg_description d on d.objoid = t.oid and d.classoid = 'pg_type'::regclass
-            where n.nspname = any (:schemas) and t.typtype = 'e'
-              and not exists (select from pg_depend x
-                              where x.classid = 'pg_type'::regclass and x.objid = t.oid and x.deptype = 'e')""";
-
     /** The schema, when it was chosen: not the usual one, nor the only one the extension can be in. */
     static final String EXTENSIONS = """
-            select e.extname as name, n.nspname as schema
+            select e.extname as name, e.extversion as version, n.nspname as schema
             from pg_extension e
               left join pg_namespace n
                 on n.oid = e.extnamespace and n.nspname = any (:schemas) and n.nspname <> 'public'

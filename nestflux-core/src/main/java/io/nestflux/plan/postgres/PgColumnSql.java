@@ -18,14 +18,17 @@ final class PgColumnSql implements ObjectSql<Column> {
 
     private final PgOwnedSequences sequences;
     private final PgHeirColumns heirs;
+    private final PgMoves moves;
 
     /**
      * @param sequences the sequences of the catalog that the plan leads to
      * @param heirs the columns that children have from their parents
+     * @param moves how values move from type to type
      */
-    PgColumnSql(PgOwnedSequences sequences, PgHeirColumns heirs) {
+    PgColumnSql(PgOwnedSequences sequences, PgHeirColumns heirs, PgMoves moves) {
         this.sequences = sequences;
         this.heirs = heirs;
+        this.moves = moves;
     }
 
     /** As it stands in {@code CREATE TABLE} and after {@code ADD COLUMN}. */
@@ -146,13 +149,13 @@ final class PgColumnSql implements ObjectSql<Column> {
                 before.defaultValue().isPresent() && after.defaultValue().isEmpty();
         // a default that cannot be cast to the new type would stop the change of type
         boolean defaultIsInTheWay =
-                typeChanges && before.defaultValue().isPresent() && !PgCasts.assignable(before.type(), after.type());
+                typeChanges && before.defaultValue().isPresent() && !moves.assignable(before.type(), after.type());
         if (defaultGoes || defaultIsInTheWay) {
             steps.add(alterColumn(id, "DROP DEFAULT"));
         }
         steps.addAll(PgIdentities.takeAway(id, before, after));
         if (typeChanges) {
-            steps.add(changeType(id, before, after));
+            steps.addAll(changeType(id, before, after));
         }
         steps.addAll(PgNotNull.change(id, before, after));
         steps.addAll(PgIdentities.bring(id, before, after));
@@ -180,18 +183,20 @@ final class PgColumnSql implements ObjectSql<Column> {
         return !before.options().get(Options.COLLATION).equals(after.options().get(Options.COLLATION));
     }
 
-    private static Step changeType(ObjectId id, Column before, Column after) {
+    private List<Step> changeType(ObjectId id, Column before, Column after) {
         String collation = after.options()
                 .get(Options.COLLATION)
                 .map(name -> " COLLATE " + name)
                 .orElse("");
-        String using = PgConversions.using(PgNames.quote(id.name()), before.type(), after.type())
-                .map(expression -> " USING " + expression)
-                .orElse("");
-        return alterColumn(
+        PgMoves.Move move = moves.of(id, before.type(), after.type());
+        String using = move.using().map(expression -> " USING " + expression).orElse("");
+        List<Step> steps = new ArrayList<>(move.preparation());
+        steps.add(alterColumn(
                 id,
                 "TYPE " + after.type() + collation + using,
-                PgConversions.hazards(id, before.type(), after.type()).toArray(Hazard[]::new));
+                moves.hazards(id, before.type(), after.type()).toArray(Hazard[]::new)));
+        steps.addAll(move.tidying());
+        return steps;
     }
 
     /** A new type brings its own storage, and takes away what was set. */

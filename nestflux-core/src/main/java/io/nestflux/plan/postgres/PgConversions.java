@@ -114,7 +114,7 @@ final class PgConversions {
     }
 
     /** Types of extensions and of users are printed with their schema, or quoted. */
-    private static boolean isBuiltIn(String type) {
+    static boolean isBuiltIn(String type) {
         return type.indexOf('.') < 0 && type.indexOf('"') < 0;
     }
 }

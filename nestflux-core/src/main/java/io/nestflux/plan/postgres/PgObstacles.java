@@ -2,6 +2,7 @@ package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.CompositeType;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.ObjectId;
@@ -30,28 +31,42 @@ final class PgObstacles {
         PgObstacles obstacles = new PgObstacles(surroundings);
         if (before instanceof Column was && after instanceof Column is) {
             if (!was.type().equals(is.type()) || PgColumnSql.collationChanges(was, is)) {
-                obstacles.addUsersOfColumn(altered, PgCasts.comparable(was.type(), is.type()));
+                obstacles.addUsersOfColumn(
+                        altered,
+                        PgCasts.comparable(was.type(), is.type()),
+                        PgConversions.isBuiltIn(was.type()) && PgConversions.isBuiltIn(is.type()));
             }
-        } else if (PgEnumTypeSql.isMadeAnew(before, after)) {
-            obstacles.addUsersOfEnumType(altered);
+        } else if (before instanceof CompositeType was && after instanceof CompositeType is) {
+            if (!was.attributes().equals(is.attributes())) {
+                obstacles.found.addAll(surroundings.usersOf(altered));
+            }
         } else if (PgViewColumns.areRenamed(before, after)) {
             obstacles.found.addAll(surroundings.usersOf(altered));
         }
         return obstacles.found;
     }
 
-    private void addUsersOfColumn(ObjectId column, boolean staysComparable) {
+    /** The server cannot bring a text over that mentions values of two types of the user's. */
+    private void addUsersOfColumn(ObjectId column, boolean staysComparable, boolean isBuiltIn) {
         for (ObjectId user : surroundings.usersOf(column)) {
             boolean inTheWay = switch (user.kind()) {
-                case COLUMN, VIEW, MATERIALIZED_VIEW, RULE, POLICY -> true;
-                case FOREIGN_KEY -> !staysComparable;
-                case CHECK, INDEX -> isNotReadAsPrinted(user);
+                case COLUMN, VIEW, MATERIALIZED_VIEW, RULE, TRIGGER, POLICY, FUNCTION, PROCEDURE, AGGREGATE -> true;
+                case FOREIGN_KEY, STATISTICS -> !staysComparable;
+                case CHECK -> !staysComparable && !isBuiltIn || isNotReadAsPrinted(user);
+                case INDEX -> !staysComparable && !isBuiltIn && hasExpressions(user) || isNotReadAsPrinted(user);
                 default -> false;
             };
             if (inTheWay) {
                 found.add(user);
             }
         }
+    }
+
+    private boolean hasExpressions(ObjectId user) {
+        return surroundings.object(user).stream()
+                .flatMap(PgObstacles::expressions)
+                .findAny()
+                .isPresent();
     }
 
     private boolean isNotReadAsPrinted(ObjectId user) {
@@ -66,23 +81,5 @@ final class PgObstacles {
                     index.parts().stream().filter(IndexPart::expression).map(IndexPart::text), index.where().stream());
         }
         return object instanceof Check check ? Stream.of(check.expression()) : Stream.empty();
-    }
-
-    /** What mentions a value of the type, and what hangs on the columns that move to the new one. */
-    private void addUsersOfEnumType(ObjectId type) {
-        for (ObjectId user : surroundings.usersOf(type)) {
-            boolean inTheWay = switch (user.kind()) {
-                case COLUMN, CHECK, FOREIGN_KEY, VIEW, MATERIALIZED_VIEW, RULE, POLICY -> true;
-                case INDEX ->
-                    surroundings.object(user).stream()
-                                    .flatMap(PgObstacles::expressions)
-                                    .count()
-                            > 0;
-                default -> false;
-            };
-            if (inTheWay) {
-                found.add(user);
-            }
-        }
     }
 }

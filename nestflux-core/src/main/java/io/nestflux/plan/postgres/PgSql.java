@@ -12,10 +12,12 @@ import io.nestflux.catalog.SchemaObject;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Released;
+import io.nestflux.plan.SetAside;
 import io.nestflux.plan.Surroundings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,14 +29,15 @@ public final class PgSql implements DialectSql {
         return switch (kind) {
             case SCHEMA -> new PgSchemaSql();
             case EXTENSION -> new PgExtensionSql();
-            case ENUM_TYPE -> new PgEnumTypeSql(before, after);
+            case COLLATION -> new PgCollationSql();
+            case ENUM_TYPE -> new PgEnumTypeSql();
+            case DOMAIN -> new PgDomainSql();
+            case COMPOSITE_TYPE -> new PgCompositeTypeSql();
+            case RANGE_TYPE -> new PgRangeTypeSql();
             case SEQUENCE -> new PgSequenceSql(before, after);
-            case TABLE -> {
-                PgHeirColumns heirs = new PgHeirColumns(before, after);
-                yield new PgTableSql(new PgColumnSql(PgOwnedSequences.of(after), heirs), heirs);
-            }
+            case TABLE -> new PgTableSql(columns(before, after), new PgHeirColumns(before, after));
             case INHERITANCE -> new PgInheritanceSql();
-            case COLUMN -> new PgColumnSql(PgOwnedSequences.of(after), new PgHeirColumns(before, after));
+            case COLUMN -> columns(before, after);
             case PRIMARY_KEY, UNIQUE -> new PgKeySql(after);
             case EXCLUSION -> new PgExclusionSql();
             case CHECK -> new PgCheckSql();
@@ -46,12 +49,18 @@ public final class PgSql implements DialectSql {
             case POLICY -> new PgPolicySql();
             case FUNCTION, PROCEDURE, AGGREGATE -> new PgRoutineSql();
             case TRIGGER -> new PgTriggerSql();
+            case STATISTICS -> new PgStatisticsSql();
             default ->
                 throw new NestFluxException(
                         ErrorCode.CHANGE_UNSUPPORTED,
                         "PostgreSQL has no object of the kind \"%s\" that NestFlux could change."
                                 .formatted(kind.label()));
         };
+    }
+
+    private static PgColumnSql columns(Catalog before, Catalog after) {
+        PgMoves moves = new PgMoves(PgUserTypes.of(before), PgUserTypes.of(after));
+        return new PgColumnSql(PgOwnedSequences.of(after), new PgHeirColumns(before, after), moves);
     }
 
     @Override
@@ -72,15 +81,19 @@ public final class PgSql implements DialectSql {
 
     @Override
     public Catalog aligned(Catalog side, Catalog other) {
-        return PgHeirs.unfolded(PgSerials.unfolded(side, other), other);
+        return PgDomainNames.aligned(PgHeirs.unfolded(PgSerials.unfolded(side, other), other), other);
     }
 
     @Override
     public Collection<Dependency> furtherDependencies(Catalog catalog) {
         List<Dependency> further = new ArrayList<>(PgOwnedSequences.dependencies(catalog));
-        further.addAll(PgEnumUsers.dependencies(catalog));
         further.addAll(PgHeirDependencies.of(catalog));
         return further;
+    }
+
+    @Override
+    public SetAside setAside(Catalog before, Catalog after) {
+        return PgSetAside.of(before, after);
     }
 
     /** Columns of one table are changed together: one rewrite of the table instead of several. */
@@ -108,14 +121,21 @@ public final class PgSql implements DialectSql {
                         + PgNames.quote(to));
             case INDEX -> Optional.of("ALTER INDEX " + PgNames.quote(from.qualifiedName()) + newName);
             case SEQUENCE -> Optional.of("ALTER SEQUENCE " + PgNames.quote(from.qualifiedName()) + newName);
-            case ENUM_TYPE -> Optional.of("ALTER TYPE " + PgNames.quote(from.qualifiedName()) + newName);
             case VIEW -> Optional.of("ALTER VIEW " + PgNames.quote(from.qualifiedName()) + newName);
             case MATERIALIZED_VIEW ->
                 Optional.of("ALTER MATERIALIZED VIEW " + PgNames.quote(from.qualifiedName()) + newName);
             case RULE -> Optional.of("ALTER RULE " + PgNames.quote(from.name()) + " ON " + table + newName);
+            case ENUM_TYPE, COMPOSITE_TYPE, RANGE_TYPE ->
+                Optional.of("ALTER TYPE " + PgNames.quote(from.qualifiedName()) + newName);
+            case DOMAIN, COLLATION, STATISTICS ->
+                Optional.of("ALTER " + word(from.kind()) + " " + PgNames.quote(from.qualifiedName()) + newName);
             case SCHEMA -> Optional.of("ALTER SCHEMA " + PgNames.quote(from.name()) + newName);
             default -> Optional.empty();
         };
+    }
+
+    private static String word(Kind kind) {
+        return kind == Kind.STATISTICS ? "STATISTICS" : kind.label().toUpperCase(Locale.ROOT);
     }
 
     @Override

@@ -8,13 +8,25 @@ final class PgTypeNames {
 
     private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
 
+    private static final Pattern NEEDLESS_QUOTES = Pattern.compile("\"([a-z_][a-z0-9_$]*)\"");
+
     private PgTypeNames() {}
 
     static String printed(QualifiedName type) {
         return printed(type.schema()) + "." + printed(type.name());
     }
 
+    /** The text without quotes that are there for a keyword only, so that two ways to print a name are one. */
+    static String normal(String text) {
+        return NEEDLESS_QUOTES.matcher(text).replaceAll("$1");
+    }
+
+    /** Whether it may be printed without quotes: it still has them if it is a keyword. */
+    static boolean isPlain(String identifier) {
+        return PLAIN.matcher(identifier).matches();
+    }
+
     private static String printed(String identifier) {
-        return PLAIN.matcher(identifier).matches() ? identifier : PgNames.quote(identifier);
+        return isPlain(identifier) ? identifier : PgNames.quote(identifier);
     }
 }

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  *
  * @param <T> the Java type of its values
  */
-public final class PgEnum<T> {
+public final class PgEnum<T> extends PgUserType {
 
     private final Optional<String> schema;
     private final String name;
@@ -95,6 +95,7 @@ public final class PgEnum<T> {
         return new PgEnum<>(schema, name, values, label, comment, Collections.unmodifiableMap(renamed));
     }
 
+    @Override
     QualifiedName nameIn(String tableSchema) {
         return new QualifiedName(schema.orElse(tableSchema), name);
     }
@@ -103,6 +104,16 @@ public final class PgEnum<T> {
         return new EnumType(name, values.stream().map(label).toList(), comment);
     }
 
+    @Override
+    EnumType object(String tableSchema) {
+        return type();
+    }
+
+    String label(T value) {
+        return label.apply(value);
+    }
+
+    @Override
     Map<String, String> newLabels() {
         return renamedValues.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -113,9 +124,7 @@ public final class PgEnum<T> {
     }
 
     PgType<T> columnType(String tableSchema) {
-        QualifiedName qualified = nameIn(tableSchema);
-        return PgType.quoted(
-                PgText.identifier(qualified.schema()) + "." + PgText.identifier(qualified.name()), label::apply);
+        return PgType.quoted(sql(tableSchema), label::apply);
     }
 
     @Override

@@ -9,6 +9,6 @@ public final class PgEnumColumn<T> extends PgValueColumn<T, PgEnumColumn<T>> {
 
     PgEnumColumn(PgTable table, String name, PgEnum<T> type) {
         super(table, name, type.columnType(table.qualifiedName().schema()));
-        brings(type.nameIn(table.qualifiedName().schema()), type.type(), type.newLabels());
+        brings(type.brings(table.qualifiedName().schema()));
     }
 }

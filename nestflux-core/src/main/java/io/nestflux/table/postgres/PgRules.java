@@ -13,6 +13,7 @@ import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
+import io.nestflux.table.Brought;
 import io.nestflux.table.DialectRules;
 import io.nestflux.table.Mistake;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What PostgreSQL does in its own way, and what a {@link PgSchema} lists beside tables. */
 final class PgRules implements DialectRules {
@@ -34,7 +36,8 @@ final class PgRules implements DialectRules {
     final List<PgExtension> extensions = new ArrayList<>();
     final List<PgSequence> sequences = new ArrayList<>();
     final List<PgStanding> standing = new ArrayList<>();
-    final List<PgEnum<?>> enumTypes = new ArrayList<>();
+    final List<PgUserType> userTypes = new ArrayList<>();
+    final List<PgCollation> collations = new ArrayList<>();
     final Map<String, Optional<String>> schemas = new TreeMap<>();
 
     @Override
@@ -152,7 +155,7 @@ final class PgRules implements DialectRules {
                 .filter(schema -> !schema.startsWith("pg_"))
                 .forEach(schema -> all.putIfAbsent(schema, Schema.empty(schema)));
         sequences.forEach(sequence -> put(all, sequence.name().schema(), sequence.sequence()));
-        enumTypes.forEach(type -> put(all, type.nameIn("public").schema(), type.type()));
+        listed().forEach(listed -> put(all, listed.id().schema(), listed.object()));
         standing.forEach(object -> put(all, object.schemaName(), object.object()));
         return new Catalog(
                 Dialect.POSTGRESQL,
@@ -161,6 +164,14 @@ final class PgRules implements DialectRules {
                         .toList(),
                 List.copyOf(all.values()),
                 Set.of());
+    }
+
+    /** The types and collations that are listed, and what they are made of, each once. */
+    private Stream<Brought> listed() {
+        return Stream.concat(
+                        collations.stream().map(collation -> collation.brought("public")),
+                        userTypes.stream().flatMap(type -> type.brings("public").stream()))
+                .distinct();
     }
 
     private static void put(Map<String, Schema> all, String schema, SchemaObject object) {
@@ -179,10 +190,12 @@ final class PgRules implements DialectRules {
                             ObjectId.of(Kind.SEQUENCE, sequence.name()), ObjectId.of(Kind.SEQUENCE, old))));
         }
         List<Renames.ValueRename> values = new ArrayList<>();
-        for (PgEnum<?> type : enumTypes) {
-            ObjectId id = ObjectId.of(Kind.ENUM_TYPE, type.nameIn("public"));
-            type.newLabels().forEach((from, to) -> values.add(new Renames.ValueRename(id, from, to)));
-        }
+        listed().forEach(listed -> {
+            listed.renamedFrom()
+                    .ifPresent(old -> renames.add(new Renames.Rename(
+                            listed.id(), ObjectId.of(listed.id().kind(), old))));
+            listed.renamedValues().forEach((from, to) -> values.add(new Renames.ValueRename(listed.id(), from, to)));
+        });
         return new Renames(renames, values);
     }
 }

@@ -109,7 +109,27 @@ public abstract class PgSchema extends DeclaredSchema {
 
     /** Lists enum types that no column brings along; without a schema of their own they are in {@code public}. */
     protected final void enumTypes(PgEnum<?>... types) {
-        rules.enumTypes.addAll(List.of(types));
+        rules.userTypes.addAll(List.of(types));
+    }
+
+    /** Lists domains that no column brings along; without a schema of their own they are in {@code public}. */
+    protected final void domains(PgDomain<?>... domains) {
+        rules.userTypes.addAll(List.of(domains));
+    }
+
+    /** Lists composite types that no column brings along; without a schema of their own they are in {@code public}. */
+    protected final void compositeTypes(PgComposite... types) {
+        rules.userTypes.addAll(List.of(types));
+    }
+
+    /** Lists range types that no column brings along; without a schema of their own they are in {@code public}. */
+    protected final void rangeTypes(PgRange<?>... types) {
+        rules.userTypes.addAll(List.of(types));
+    }
+
+    /** Lists collations that no column brings along; without a schema of their own they are in {@code public}. */
+    protected final void collations(PgCollation... collations) {
+        rules.collations.addAll(List.of(collations));
     }
 
     /** A schema that shall exist, with or without tables in it. */

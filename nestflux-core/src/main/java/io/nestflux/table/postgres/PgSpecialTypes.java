@@ -186,6 +186,30 @@ abstract class PgSpecialTypes extends PgBasicTypes {
         return new PgEnumColumn<>(self(), name, type);
     }
 
+    /** A domain. */
+    protected final <T> PgUserTypeColumn<T> domain(String name, PgDomain<T> type) {
+        return new PgUserTypeColumn<>(
+                self(), name, type, type.columnType(qualifiedName().schema()));
+    }
+
+    /** A composite type; values are as PostgreSQL writes them: {@code (High Street,1234)}. */
+    protected final PgUserTypeColumn<String> composite(String name, PgComposite type) {
+        return new PgUserTypeColumn<>(
+                self(), name, type, type.columnType(qualifiedName().schema()));
+    }
+
+    /** A range type of one's own. */
+    protected final <T> PgUserTypeColumn<Range<T>> range(String name, PgRange<T> type) {
+        return new PgUserTypeColumn<>(
+                self(), name, type, type.columnType(qualifiedName().schema()));
+    }
+
+    /** The multirange type that comes with a range type of one's own. */
+    protected final <T> PgUserTypeColumn<List<Range<T>>> multirange(String name, PgRange<T> type) {
+        return new PgUserTypeColumn<>(
+                self(), name, type, type.multirangeColumnType(qualifiedName().schema()));
+    }
+
     /**
      * A type that is not modelled here: {@code customType("embedding", "vector(3)", Foo.class)}. A default from a Java
      * value is written as its {@link Object#toString()}, quoted.

@@ -107,7 +107,12 @@ public abstract class PgTable extends PgSpecialTypes {
         return new PgIndex(this, Optional.of(indexName));
     }
 
-    /** An expression in an index: {@code index("user_email_idx").on(expression("lower(email)"))}. */
+    /** Extended statistics. */
+    protected final PgStatistics statistics(String statisticsName) {
+        return new PgStatistics(this, statisticsName);
+    }
+
+    /** An expression in an index or in statistics: {@code index("user_email_idx").on(expression("lower(email)"))}. */
     protected static PgIndexTerm expression(String sql) {
         return new PgTerm(IndexPart.expression(sql), Optional.empty());
     }

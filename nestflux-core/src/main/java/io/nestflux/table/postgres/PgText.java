@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.catalog.QualifiedName;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -17,6 +18,11 @@ final class PgText {
     /** An identifier as SQL. */
     static String identifier(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    /** A name with its schema as SQL. */
+    static String identifier(QualifiedName name) {
+        return identifier(name.schema()) + "." + identifier(name.name());
     }
 
     /**

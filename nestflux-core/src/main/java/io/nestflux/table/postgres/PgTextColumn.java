@@ -1,6 +1,7 @@
 package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.Options;
+import java.util.List;
 
 /** A column of text. */
 public final class PgTextColumn extends PgVariableColumn<String, PgTextColumn> {
@@ -18,6 +19,14 @@ public final class PgTextColumn extends PgVariableColumn<String, PgTextColumn> {
     /** How it is sorted and compared, by a collation of a schema. */
     public PgTextColumn collation(String schema, String collation) {
         option(Options.COLLATION, PgText.identifier(schema) + "." + PgText.identifier(collation));
+        return this;
+    }
+
+    /** How it is sorted and compared, by a collation that it brings along. */
+    public PgTextColumn collation(PgCollation collation) {
+        String schema = table().qualifiedName().schema();
+        option(Options.COLLATION, collation.sql(schema));
+        brings(List.of(collation.brought(schema)));
         return this;
     }
 }

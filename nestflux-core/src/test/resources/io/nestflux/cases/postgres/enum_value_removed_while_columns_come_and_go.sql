@@ -13,11 +13,6 @@ CREATE TYPE state AS ENUM ('new', 'done');
 CREATE TABLE item (b state NOT NULL, c text DEFAULT 'new', d state[], e state DEFAULT 'done');
 
 -- up
-ALTER TABLE "public"."item"
-    ALTER COLUMN "c" TYPE text,
-    ALTER COLUMN "c" SET DEFAULT 'new'::text,
-    DROP COLUMN "a";
-
 ALTER TYPE "public"."state" RENAME TO "state_old";
 
 CREATE TYPE "public"."state" AS ENUM ('new', 'done');
@@ -25,13 +20,13 @@ CREATE TYPE "public"."state" AS ENUM ('new', 'done');
 ALTER TABLE "public"."item"
     ALTER COLUMN "b" DROP DEFAULT,
     ALTER COLUMN "b" TYPE public.state USING "b"::text::public.state,
-    ALTER COLUMN "d" TYPE public.state[] USING "d"::text[]::public.state[];
+    ALTER COLUMN "c" TYPE text,
+    ALTER COLUMN "c" SET DEFAULT 'new'::text,
+    ALTER COLUMN "d" TYPE public.state[] USING "d"::text[]::public.state[],
+    ADD COLUMN "e" public.state DEFAULT 'done'::public.state,
+    DROP COLUMN "a";
 
 DROP TYPE "public"."state_old";
-
-ALTER TABLE "public"."item"
-    ALTER COLUMN "b" DROP DEFAULT,
-    ADD COLUMN "e" public.state DEFAULT 'done'::public.state;
 
 -- down
 ALTER TABLE "public"."item" DROP COLUMN "e";

@@ -35,22 +35,20 @@ ALTER TABLE "public"."item"
 CREATE INDEX "item_idx" ON "public"."item" ("mood") WHERE mood <> 'f'::public.mood;
 
 -- down
-DROP INDEX "public"."item_idx";
-
 ALTER TYPE "public"."mood" RENAME TO "mood_old";
+
+DROP INDEX "public"."item_idx";
 
 CREATE TYPE "public"."mood" AS ENUM ('b', 'd');
 
 ALTER TABLE "public"."item"
     ALTER COLUMN "mood" DROP DEFAULT,
     ALTER COLUMN "mood" TYPE public.mood USING "mood"::text::public.mood,
-    ALTER COLUMN "moods" DROP DEFAULT,
-    ALTER COLUMN "moods" TYPE public.mood[] USING "moods"::text[]::public.mood[];
-
-DROP TYPE "public"."mood_old";
-
-ALTER TABLE "public"."item"
     ALTER COLUMN "mood" SET DEFAULT 'b'::public.mood,
+    ALTER COLUMN "moods" DROP DEFAULT,
+    ALTER COLUMN "moods" TYPE public.mood[] USING "moods"::text[]::public.mood[],
     ALTER COLUMN "moods" SET DEFAULT '{b}'::public.mood[];
 
 CREATE INDEX "item_idx" ON "public"."item" ("mood");
+
+DROP TYPE "public"."mood_old";

@@ -24,17 +24,17 @@ CREATE POLICY "waiting" ON "public"."account" FOR DELETE TO PUBLIC
     USING (state = 'wait''s'::public.state);
 
 -- down
+ALTER TYPE "public"."state" RENAME TO "state_old";
+
 DROP POLICY "opened" ON "public"."account";
 
 DROP POLICY "waiting" ON "public"."account";
-
-ALTER TYPE "public"."state" RENAME TO "state_old";
 
 CREATE TYPE "public"."state" AS ENUM ('new', 'open');
 
 ALTER TABLE "public"."account" ALTER COLUMN "state" TYPE public.state USING "state"::text::public.state;
 
-DROP TYPE "public"."state_old";
-
 CREATE POLICY "opened" ON "public"."account" FOR SELECT TO PUBLIC
     USING (state = 'open'::public.state);
+
+DROP TYPE "public"."state_old";

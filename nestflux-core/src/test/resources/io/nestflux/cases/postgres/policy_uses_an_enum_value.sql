@@ -18,11 +18,11 @@ CREATE POLICY by_list ON account FOR UPDATE USING (state IN ('new', 'it''s')) WI
 CREATE POLICY untouched ON account FOR DELETE USING (amount > 0);
 
 -- up
+ALTER TYPE "public"."state" RENAME TO "state_old";
+
 DROP POLICY "by_list" ON "public"."account";
 
 DROP POLICY "opened" ON "public"."account";
-
-ALTER TYPE "public"."state" RENAME TO "state_old";
 
 CREATE TYPE "public"."state" AS ENUM ('new', 'open', 'it''s');
 
@@ -31,14 +31,14 @@ ALTER TABLE "public"."account"
     ALTER COLUMN "state" TYPE public.state USING "state"::text::public.state,
     ALTER COLUMN "state" SET DEFAULT 'new'::public.state;
 
-DROP TYPE "public"."state_old";
-
 CREATE POLICY "by_list" ON "public"."account" FOR UPDATE TO PUBLIC
     USING (state = ANY (ARRAY['new'::public.state, 'it''s'::public.state]))
     WITH CHECK (state <> 'open'::public.state);
 
 CREATE POLICY "opened" ON "public"."account" FOR SELECT TO PUBLIC
     USING (state = 'open'::public.state);
+
+DROP TYPE "public"."state_old";
 
 -- down
 ALTER TYPE "public"."state" ADD VALUE 'shut';

@@ -1,0 +1,48 @@
+package io.nestflux.introspect.postgres;
+
+import io.nestflux.catalog.Collation;
+import io.nestflux.catalog.Options;
+import io.nestflux.introspect.Row;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collations that somebody has created. */
+final class Collations {
+
+    private static final Map<String, String> PROVIDERS =
+            Map.of("c", "libc", "i", "icu", "b", "builtin", "d", "default");
+
+    private Collations() {}
+
+    static void read(Connection connection, PgQueries queries, ObjectNumbers numbers, StandingObjects standing)
+            throws SQLException {
+        Row.all(connection, queries.of(PgTypeQueries.COLLATIONS), row -> {
+            Collation collation = new Collation(row.text("name"), row.optional("comment"), options(row));
+            numbers.note(ObjectNumbers.COLLATION, row.number("oid"), standing.add(row.text("schema"), collation));
+            return collation;
+        });
+    }
+
+    private static Options options(Row row) throws SQLException {
+        Map<String, String> options = new HashMap<>();
+        String code = row.text("provider");
+        options.put(Options.PROVIDER, PROVIDERS.getOrDefault(code, code));
+        Optional<String> order = row.optional("collcollate");
+        Optional<String> classes = row.optional("collctype");
+        // before PostgreSQL 15 the locale of ICU stood where those of libc stand
+        Optional<String> locale = row.optional("locale").or(() -> order.equals(classes) ? order : Optional.empty());
+        locale.ifPresent(name -> options.put(Options.LOCALE, name));
+        if (locale.isEmpty()) {
+            order.ifPresent(name -> options.put(Options.LC_COLLATE, name));
+            classes.ifPresent(name -> options.put(Options.LC_CTYPE, name));
+        }
+        if (!row.flag("deterministic")) {
+            options.put(Options.NONDETERMINISTIC, "true");
+        }
+        row.optional("rules").ifPresent(rules -> options.put(Options.RULES, rules));
+        return Options.of(options);
+    }
+}

@@ -1,0 +1,34 @@
+package io.nestflux.introspect.postgres;
+
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.Statistics;
+import io.nestflux.introspect.Row;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Extended statistics of what the catalog describes; to be read after tables and views. */
+final class StatisticsReader {
+
+    private StatisticsReader() {}
+
+    static void read(Connection connection, PgQueries queries, ObjectNumbers numbers, StandingObjects standing)
+            throws SQLException {
+        Row.all(connection, queries.of(PgTypeQueries.STATISTICS), row -> {
+            Optional<ObjectId> table = numbers.find(ObjectNumbers.CLASS, row.number("table_oid"), 0);
+            if (table.isPresent()) {
+                Statistics statistics = new Statistics(
+                        row.text("name"),
+                        table.get().qualifiedName(),
+                        row.text("definition"),
+                        row.optional("comment"),
+                        row.optional("target")
+                                .map(target -> Options.NONE.with(Options.TARGET, target))
+                                .orElse(Options.NONE));
+                numbers.note(ObjectNumbers.STATISTICS, row.number("oid"), standing.add(row.text("schema"), statistics));
+            }
+            return table;
+        });
+    }
+}

@@ -1,0 +1,14 @@
+package io.nestflux.table.postgres;
+
+/**
+ * A column of a domain, a composite type or a range type, which it brings along.
+ *
+ * @param <T> the Java type of its values
+ */
+public final class PgUserTypeColumn<T> extends PgVariableColumn<T, PgUserTypeColumn<T>> {
+
+    PgUserTypeColumn(PgTable table, String name, PgUserType brought, PgType<T> type) {
+        super(table, name, type);
+        brings(brought.brings(table.qualifiedName().schema()));
+    }
+}
