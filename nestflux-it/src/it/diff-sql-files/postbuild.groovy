@@ -18,3 +18,7 @@ assert new File(basedir, 'target/same.result').text.trim() == 'same'
 def log = new File(basedir, 'build.log').text
 assert log.contains('No differences')
 assert log.contains('NF-409')
+
+def filtered = new File(basedir, 'target/filtered.sql').text
+assert filtered.contains('SET NOT NULL')
+assert !filtered.contains('INDEX')

@@ -3,12 +3,14 @@ package io.nestflux;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Selection;
 import io.nestflux.compare.Origin;
+import io.nestflux.compare.Renamed;
 import io.nestflux.compare.Subject;
 import io.nestflux.connect.Database;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -156,8 +158,19 @@ public final class Source {
 
     Subject subject() {
         ClassLoader loader = drivers.orElseGet(Source::defaultClassLoader);
+        Origin known = origin.apply(loader);
         return new Subject(
-                origin.apply(loader), schemas, selection, scratch.map(make -> make.apply(loader)), lastResort);
+                known, renames(known), schemas, selection, scratch.map(make -> make.apply(loader)), lastResort);
+    }
+
+    private static Renamed.Declared renames(Origin origin) {
+        return (catalog, sql) -> {
+            if (!(origin instanceof Origin.Model model)) {
+                return Renamed.NOTHING;
+            }
+            Renaming renaming = Renaming.of(model.definition().renames(), Map.of(), catalog, sql);
+            return new Renamed(renaming.forwards(), renaming.backwards());
+        };
     }
 
     private static ClassLoader defaultClassLoader() {

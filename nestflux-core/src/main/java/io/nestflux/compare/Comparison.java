@@ -21,12 +21,14 @@ public final class Comparison {
     private final Benches benches;
     private final Sides sides;
     private final Selection selection;
+    private final Renamed.Declared renames;
     private final LeftAlone leftAlone = new LeftAlone();
 
-    private Comparison(Benches benches, Sides sides, Selection selection) {
+    private Comparison(Benches benches, Sides sides, Selection selection, Renamed.Declared renames) {
         this.benches = benches;
         this.sides = sides;
         this.selection = selection;
+        this.renames = renames;
     }
 
     /** What leads from one to the other, and back. Neither is changed. */
@@ -34,7 +36,7 @@ public final class Comparison {
         Selection selection = from.selection().and(to.selection());
         Benches benches = new Benches(from, to);
         try (Sides sides = Sides.open(from, to, benches)) {
-            return new Comparison(benches, sides, selection).compare();
+            return new Comparison(benches, sides, selection, to.renames()).compare();
         }
     }
 
@@ -54,7 +56,7 @@ public final class Comparison {
             Cuts.requireNone(sql, pair, from, to);
             return result(Planned.between(sql, pair), Optional.of(unproven()));
         }
-        return result(new Trial(bench.get(), sides, from, to, leftAlone).plan(selection), Optional.empty());
+        return result(new Trial(bench.get(), sides, from, to, renames, leftAlone).plan(selection), Optional.empty());
     }
 
     private String unproven() {

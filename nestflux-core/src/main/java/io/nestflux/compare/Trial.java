@@ -7,10 +7,12 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Selection;
 import io.nestflux.compare.Comparison.Planned;
 import io.nestflux.plan.DialectSql;
+import io.nestflux.plan.Planner;
 import io.nestflux.scratch.Proof;
 import io.nestflux.scratch.RoundTrip;
 import io.nestflux.scratch.Workbench;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Plans the way between two sides and tries it. What of a database cannot be built again exactly is left alone, with
@@ -22,15 +24,17 @@ final class Trial {
     private final Sides sides;
     private final Catalog from;
     private final Catalog to;
+    private final Renamed.Declared renames;
     private final LeftAlone leftAlone;
     private final Workbench workbench;
     private final DialectSql sql;
 
-    Trial(Bench bench, Sides sides, Catalog from, Catalog to, LeftAlone leftAlone) {
+    Trial(Bench bench, Sides sides, Catalog from, Catalog to, Renamed.Declared renames, LeftAlone leftAlone) {
         this.bench = bench;
         this.sides = sides;
         this.from = from;
         this.to = to;
+        this.renames = renames;
         this.leftAlone = leftAlone;
         this.workbench = bench.workbench(sides.schemas());
         this.sql = workbench.sql();
@@ -86,7 +90,10 @@ final class Trial {
         boolean alike = sides.from().server().printsAs(sides.to().server());
         Pair pair = alike ? Pair.of(selection, from, to) : printed;
         Cuts.requireNone(sql, pair, alike ? from : ground.catalog(), alike ? to : target);
-        Planned planned = Planned.between(sql, pair);
+        Renamed renamed = renames.in(pair.from(), sql);
+        Planned planned = renamed.isNothing()
+                ? Planned.between(sql, pair)
+                : afterRenames(renamed, selection, pair, ground, target);
         if (!planned.up().isEmpty()) {
             new Proof(workbench.looking(selection), printed.from(), planned.up(), printed.to(), planned.down())
                     .fromBaseline(ground.scratch());
@@ -94,6 +101,19 @@ final class Trial {
         return planned;
     }
 
+    /** The server rewrites what mentions a renamed column: what is left to change is told after the renames. */
+    private Planned afterRenames(Renamed renamed, Selection selection, Pair pair, Ground ground, Catalog target) {
+        Catalog between = workbench.readAfter(renamed.forwards(), ground.scratch());
+        Planned rest = Planned.between(sql, Pair.of(selection, between, target));
+        workbench.readAfter(renamed.backwards(), ground.scratch());
+        return new Planned(
+                Planner.changes(sql, pair.from(), pair.to()),
+                Stream.concat(renamed.forwards().stream(), rest.up().stream()).toList(),
+                Stream.concat(rest.down().stream(), renamed.backwards().stream())
+                        .toList());
+    }
+
+    /** The selection without some objects, and without what needs them on either side. */
     private Selection without(Selection selection, Map<ObjectId, String> unlike) {
         Map<ObjectId, String> all = LeftAlone.withDependants(unlike, sql, from, to);
         leftAlone.add(all);
