@@ -1,6 +1,7 @@
 package io.nestflux;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Definers;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.compare.Pair;
 import io.nestflux.connect.Database;
@@ -33,6 +34,11 @@ import java.util.Set;
  */
 record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Scratch> scratch)
         implements AutoCloseable {
+
+    /** The same, without accounts of views and programs for which the model names none. */
+    Baseline withDefinersOf(Catalog desired) {
+        return new Baseline(Definers.namedBy(desired, catalog), words, isAsMigrated, scratch);
+    }
 
     @Override
     public void close() {
@@ -79,7 +85,8 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
         private Baseline live(Database database, String recorded) {
             Scope recordedScope = new Scope(recordedSchemas);
             Catalog whatWasRecorded = read(database, recordedScope);
-            boolean isAsMigrated = Fingerprint.of(settings.selection().ownPartOf(whatWasRecorded))
+            boolean isAsMigrated = Fingerprint.of(
+                            Definers.without(settings.selection().ownPartOf(whatWasRecorded)))
                     .equals(recorded);
             if (isAsMigrated || settings.drift() == DriftPolicy.ADOPT) {
                 Catalog catalog =
@@ -89,7 +96,8 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
             Baseline replayed = replayed("the migrations (the database has drifted from them)");
             if (settings.drift() == DriftPolicy.STOP) {
                 Catalog found = read(database, workbench.scope());
-                Pair compared = Pair.of(settings.selection(), replayed.catalog(), found);
+                Pair compared =
+                        Pair.of(settings.selection(), replayed.catalog(), Definers.namedBy(replayed.catalog(), found));
                 List<Change> changes = Differ.diff(compared.from(), compared.to());
                 if (!changes.isEmpty()) {
                     replayed.scratch().ifPresent(Scratch::close);

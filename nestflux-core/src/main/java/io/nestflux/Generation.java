@@ -1,6 +1,7 @@
 package io.nestflux;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Schema;
@@ -78,8 +79,9 @@ final class Generation {
             rewriteLock(schemas, model, parts);
             return result(Optional.empty(), plan.up(), plan.down(), warnings, plan.baselineWords());
         }
-        Optional<Migration> file =
-                options.dryRun() ? Optional.empty() : Optional.of(write(plan, schemas, model, parts));
+        Optional<Migration> file = options.dryRun()
+                ? Optional.empty()
+                : Optional.of(write(plan, written.dialect(), schemas, model, parts));
         return result(file, plan.up(), plan.down(), warnings, plan.baselineWords());
     }
 
@@ -126,15 +128,16 @@ final class Generation {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Migration write(Planning.Proven plan, List<String> schemas, String model, ModelParts parts) {
+    private Migration write(
+            Planning.Proven plan, Dialect dialect, List<String> schemas, String model, ModelParts parts) {
         String content = plan.up().stream().map(Statement::sql).collect(Collectors.joining(";\n"));
         String name =
                 options.name().map(MigrationNames::normalise).orElseGet(() -> MigrationNames.of(content, migrations));
         return new MigrationWriter(settings.migrations())
                 .write(
                         name,
-                        MigrationTexts.up(plan.up()),
-                        Optional.of(MigrationTexts.down(plan.up(), plan.down())),
+                        MigrationTexts.up(plan.up(), dialect),
+                        Optional.of(MigrationTexts.down(plan.up(), plan.down(), dialect)),
                         schemas,
                         Optional.of(model),
                         parts::digests);

@@ -2,6 +2,7 @@ package io.nestflux;
 
 import io.nestflux.catalog.Dialect;
 import io.nestflux.migration.MigrationText;
+import io.nestflux.migration.Terminator;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Statement;
 import java.util.ArrayList;
@@ -13,12 +14,12 @@ final class MigrationTexts {
 
     private MigrationTexts() {}
 
-    static MigrationText up(List<Statement> statements) {
+    static MigrationText up(List<Statement> statements, Dialect dialect) {
         return new MigrationText(
-                List.of(), statements.stream().map(MigrationTexts::withHazards).toList());
+                List.of(), statements.stream().map(MigrationTexts::withHazards).toList(), dialect);
     }
 
-    static MigrationText down(List<Statement> up, List<Statement> down) {
+    static MigrationText down(List<Statement> up, List<Statement> down, Dialect dialect) {
         List<String> losses = hazards(up, Hazard.Kind.DATA_LOSS);
         List<String> comments = new ArrayList<>();
         if (!losses.isEmpty()) {
@@ -26,23 +27,14 @@ final class MigrationTexts {
             losses.forEach(loss -> comments.add("  " + loss));
         }
         return new MigrationText(
-                comments, down.stream().map(MigrationTexts::withHazards).toList());
+                comments, down.stream().map(MigrationTexts::withHazards).toList(), dialect);
     }
 
     /** A file of statements for a client program. */
     static String script(List<Statement> statements, Dialect dialect) {
         return statements.stream()
-                .map(statement -> terminated(withHazards(statement), dialect))
+                .map(statement -> Terminator.after(withHazards(statement), dialect))
                 .collect(Collectors.joining("\n\n"));
-    }
-
-    /** The clients of MySQL and MariaDB end a statement at any semicolon, also inside a routine. */
-    private static String terminated(String statement, Dialect dialect) {
-        if (!dialect.isMySqlFamily() || !statement.contains(";")) {
-            return statement + ";";
-        }
-        String end = statement.contains("$$") ? "//" : "$$";
-        return "DELIMITER " + end + "\n" + statement + end + "\nDELIMITER ;";
     }
 
     private static String withHazards(Statement statement) {

@@ -1,6 +1,7 @@
 package io.nestflux;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Definers;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Schema;
@@ -154,7 +155,7 @@ public final class NestFlux {
     /** What the catalog is, over the schemas that the lock file names. */
     private String fingerprint(Connection connection, Set<String> schemas) {
         Dialect dialect = Servers.version(connection).dialect();
-        return Fingerprint.of(settings.selection()
-                .ownPartOf(Introspectors.forDialect(dialect).introspect(connection, new Scope(schemas))));
+        return Fingerprint.of(Definers.without(settings.selection()
+                .ownPartOf(Introspectors.forDialect(dialect).introspect(connection, new Scope(schemas)))));
     }
 }

@@ -82,7 +82,7 @@ final class Planning {
         try (Scratch scratch = workbench.open()) {
             Catalog built = workbench.buildModel(excerpt.of(written), scratch).catalog();
             return excerpt.complete(built, baseline.catalog())
-                    .map(desired -> planExcerpt(excerpt, baseline, desired, scratch));
+                    .map(desired -> planExcerpt(excerpt, baseline.withDefinersOf(desired), desired, scratch));
         }
     }
 
@@ -98,7 +98,7 @@ final class Planning {
     private Proven planWhole(Supplier<Baseline> found) {
         try (Scratch scratch = workbench.open()) {
             Workbench.Built built = workbench.buildModel(written, scratch);
-            Baseline baseline = found.get();
+            Baseline baseline = found.get().withDefinersOf(built.catalog());
             Renaming renaming = renaming(baseline);
             if (!renaming.isEmpty()) {
                 RenameQuestion.requireTargets(options.renames(), baseline.catalog(), built.catalog());

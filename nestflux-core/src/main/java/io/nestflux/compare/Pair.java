@@ -1,6 +1,7 @@
 package io.nestflux.compare;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Definers;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Selection;
 import java.util.ArrayList;
@@ -24,8 +25,8 @@ public record Pair(Catalog from, Catalog to) {
      * @param wholeTo where they lead, with everything
      */
     public static Pair of(Selection selection, Catalog wholeFrom, Catalog wholeTo) {
-        Catalog from = selection.of(wholeFrom);
         Catalog to = selection.of(wholeTo);
+        Catalog from = Definers.namedBy(to, selection.of(wholeFrom));
         List<Schema> schemas = new ArrayList<>();
         for (Schema schema : to.schemas()) {
             Optional<Schema> before = from.schema(schema.name());

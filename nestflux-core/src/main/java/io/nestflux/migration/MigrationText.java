@@ -1,5 +1,6 @@
 package io.nestflux.migration;
 
+import io.nestflux.catalog.Dialect;
 import java.util.List;
 
 /**
@@ -7,12 +8,18 @@ import java.util.List;
  *
  * @param comments lines for its head, without the comment sign; may be empty
  * @param statements without their semicolons
+ * @param dialect whose statements they are
  */
-public record MigrationText(List<String> comments, List<String> statements) {
+public record MigrationText(List<String> comments, List<String> statements, Dialect dialect) {
 
     public MigrationText {
         comments = List.copyOf(comments);
         statements = List.copyOf(statements);
+    }
+
+    /** Statements of which none holds others. */
+    public MigrationText(List<String> comments, List<String> statements) {
+        this(comments, statements, Dialect.POSTGRESQL);
     }
 
     /** Statements without a comment. */
@@ -48,14 +55,8 @@ public record MigrationText(List<String> comments, List<String> statements) {
             if (!text.isEmpty()) {
                 text.append('\n');
             }
-            String sql = statement.strip().replace("\r\n", "\n");
-            text.append(sql).append(endsInComment(sql) ? "\n;\n" : ";\n");
+            text.append(Terminator.after(statement, dialect)).append('\n');
         }
         return text.toString();
-    }
-
-    private static boolean endsInComment(String sql) {
-        String last = sql.substring(sql.lastIndexOf('\n') + 1);
-        return last.contains("--") || last.contains("#");
     }
 }

@@ -3,6 +3,7 @@ package io.nestflux.scratch;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Definers;
 import io.nestflux.diff.Change;
 import io.nestflux.diff.Differ;
 import io.nestflux.diff.Differences;
@@ -92,7 +93,7 @@ public final class Proof {
     }
 
     private void compare(Scratch scratch, Catalog wanted, List<Statement> statements, String direction) {
-        List<Change> differences = Differ.diff(wanted, workbench.read(scratch));
+        List<Change> differences = Differ.diff(wanted, Definers.namedBy(wanted, workbench.read(scratch)));
         if (!differences.isEmpty()) {
             List<String> words = Differences.inWords(differences, "the plan's aim", "the scratch database");
             throw new NestFluxException(

@@ -74,11 +74,12 @@ final class ViewAssembly {
     }
 
     /** Those that are only named say nothing that the query does not. */
-    private static List<ViewColumn> described(ViewDefinition view) {
+    private List<ViewColumn> described(ViewDefinition view) {
         return view.described.stream()
                 .map(Supplier::get)
-                .filter(column ->
-                        column.comment().isPresent() || column.defaultValue().isPresent())
+                .filter(column -> rules.dialect().isMySqlFamily() // where their names are what is said of them
+                        || column.comment().isPresent()
+                        || column.defaultValue().isPresent())
                 .toList();
     }
 }

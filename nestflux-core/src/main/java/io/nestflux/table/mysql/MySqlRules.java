@@ -14,6 +14,7 @@ import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.table.DialectRules;
 import io.nestflux.table.Mistake;
@@ -31,6 +32,7 @@ final class MySqlRules implements DialectRules {
     private static final Pattern STRING_LENGTH = Pattern.compile("^((?:var)?(?:char|binary))\\([0-9]+\\)");
 
     final List<MySqlSequence> sequences = new ArrayList<>();
+    final List<MySqlProgram<?>> programs = new ArrayList<>();
 
     @Override
     public Dialect dialect() {
@@ -53,7 +55,7 @@ final class MySqlRules implements DialectRules {
     /** Only names of tables may be case-sensitive (manual, 11.2.3). */
     @Override
     public String folded(Kind kind, String name) {
-        return kind == Kind.TABLE ? name : name.toLowerCase(Locale.ROOT);
+        return kind.isRelation() ? name : name.toLowerCase(Locale.ROOT);
     }
 
     @Override
@@ -62,6 +64,7 @@ final class MySqlRules implements DialectRules {
             case COLUMN, INDEX, UNIQUE, PRIMARY_KEY ->
                 Set.of((kind == Kind.COLUMN ? "columns of " : "keys of ") + table);
             case PERIOD, SYSTEM_VERSIONING, PARTITIONING -> Set.of(kind.label() + " of " + table);
+            case TABLE, VIEW -> Set.of("tables and views");
             default -> Set.of(kind.label());
         };
     }
@@ -85,7 +88,7 @@ final class MySqlRules implements DialectRules {
 
     @Override
     public Table completed(Table table) {
-        return ForeignKeyIndexes.addedTo(table);
+        return TriggerOrder.of(ForeignKeyIndexes.addedTo(table));
     }
 
     @Override
@@ -165,8 +168,10 @@ final class MySqlRules implements DialectRules {
                 Dialect.MYSQL,
                 List.of(),
                 List.of(Schema.empty("")
-                        .withObjects(
-                                sequences.stream().map(MySqlSequence::sequence).toList())),
+                        .withObjects(Stream.<SchemaObject>concat(
+                                        sequences.stream().map(MySqlSequence::sequence),
+                                        programs.stream().map(MySqlProgram::object))
+                                .toList())),
                 Set.of());
     }
 

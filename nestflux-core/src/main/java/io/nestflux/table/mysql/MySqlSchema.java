@@ -45,4 +45,41 @@ public abstract class MySqlSchema extends DeclaredSchema {
     protected final void tables(MySqlTable... tables) {
         list(Arrays.asList(tables));
     }
+
+    /** Lists views. */
+    protected final void views(MySqlView... views) {
+        listViews(Arrays.asList(views));
+    }
+
+    /** Lists functions. */
+    protected final void functions(MySqlFunction... functions) {
+        rules.programs.addAll(List.of(functions));
+    }
+
+    /**
+     * A function: {@code function("twice").argument("x", "int").returns("int").deterministic().body("RETURN 2 * x")}.
+     */
+    protected static MySqlFunction function(String name) {
+        return new MySqlFunction(name);
+    }
+
+    /** Lists procedures. */
+    protected final void procedures(MySqlProcedure... procedures) {
+        rules.programs.addAll(List.of(procedures));
+    }
+
+    /** A procedure: {@code procedure("tidy").argument("days", "int").body("BEGIN … END")}. */
+    protected static MySqlProcedure procedure(String name) {
+        return new MySqlProcedure(name);
+    }
+
+    /** Lists events. */
+    protected final void events(MySqlEvent... events) {
+        rules.programs.addAll(List.of(events));
+    }
+
+    /** An event: {@code event("nightly").every(1, MySqlEvent.Unit.DAY).body("CALL tidy(30)")}. */
+    protected static MySqlEvent event(String name) {
+        return new MySqlEvent(name);
+    }
 }

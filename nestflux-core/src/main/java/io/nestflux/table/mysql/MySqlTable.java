@@ -193,6 +193,11 @@ public abstract class MySqlTable extends MySqlSpecialTypes {
         return new MySqlPartition(partitionName);
     }
 
+    /** A trigger: {@code trigger("user_touched").beforeUpdate().body("SET NEW.changed_at = now()")}. */
+    protected final MySqlTrigger trigger(String triggerName) {
+        return new MySqlTrigger(this, triggerName);
+    }
+
     /** The storage engine. */
     protected final void engine(String name) {
         option(Options.ENGINE, name.toLowerCase(Locale.ROOT));

@@ -33,6 +33,22 @@ final class MySqlText {
         return isAmbiguous(text) ? hex(utf8(text)) : "'" + text.replace("'", "''") + "'";
     }
 
+    /** A name in back-ticks, the only quotes that work in every {@code sql_mode}. */
+    static String identifier(String name) {
+        return '`' + name.replace("`", "``") + '`';
+    }
+
+    /** An account. */
+    static String account(String user, String host) {
+        return identifier(user) + '@' + identifier(host);
+    }
+
+    /** A statement without the semicolon that may end it. */
+    static String statement(String sql) {
+        String text = sql.strip();
+        return text.endsWith(";") ? text.substring(0, text.length() - 1).strip() : text;
+    }
+
     private static boolean isAmbiguous(String text) {
         return text.indexOf('\\') >= 0 || text.indexOf('\0') >= 0;
     }

@@ -1,0 +1,93 @@
+package io.nestflux.catalog;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The accounts that views and programs of MySQL and MariaDB run as. Each is created as whoever migrates, unless it
+ * names another; so an account counts as a difference only where the wanted side names one. Otherwise each user who
+ * looks at the same database would see others, and would be told to make them their own.
+ */
+public final class Definers {
+
+    private Definers() {}
+
+    /** A catalog without any. */
+    public static Catalog without(Catalog catalog) {
+        return keeping(catalog, Map.of());
+    }
+
+    /**
+     * A catalog with only those whose object names one on another side too.
+     *
+     * @param catalog what there is
+     * @param wanted what is to be
+     */
+    public static Catalog namedBy(Catalog wanted, Catalog catalog) {
+        return keeping(catalog, catalog.dialect().isMySqlFamily() ? wanted.objects() : Map.of());
+    }
+
+    private static Catalog keeping(Catalog catalog, Map<ObjectId, SchemaObject> wanted) {
+        if (!catalog.dialect().isMySqlFamily()) {
+            return catalog;
+        }
+        return catalog.withSchemas(catalog.schemas().stream()
+                .map(schema -> schema.withObjects(schema.objects().stream()
+                                .map(object -> kept(
+                                        ObjectId.of(object.kind(), new QualifiedName(schema.name(), object.name())),
+                                        object,
+                                        wanted))
+                                .toList())
+                        .withTables(schema.tables().stream()
+                                .map(table -> kept(new QualifiedName(schema.name(), table.name()), table, wanted))
+                                .toList()))
+                .toList());
+    }
+
+    private static Table kept(QualifiedName name, Table table, Map<ObjectId, SchemaObject> wanted) {
+        return table.others(Trigger.class).isEmpty()
+                ? table
+                : table.withOthers(table.others().stream()
+                        .map(part -> kept(ObjectId.of(part.kind(), name, part.name()), part, wanted))
+                        .toList());
+    }
+
+    private static SchemaObject kept(ObjectId id, SchemaObject object, Map<ObjectId, SchemaObject> wanted) {
+        boolean isNamed = Optional.ofNullable(wanted.get(id))
+                .flatMap(other -> options(other).get(Options.DEFINER))
+                .isPresent();
+        return isNamed || options(object).get(Options.DEFINER).isEmpty() ? object : without(object);
+    }
+
+    private static Options options(SchemaObject object) {
+        if (object instanceof View view) {
+            return view.options();
+        } else if (object instanceof Routine routine) {
+            return routine.options();
+        } else if (object instanceof Trigger trigger) {
+            return trigger.options();
+        }
+        return object instanceof Event event ? event.options() : Options.NONE;
+    }
+
+    private static SchemaObject without(SchemaObject object) {
+        Options others = options(object).without(Options.DEFINER);
+        if (object instanceof View view) {
+            return new View(
+                    view.materialized(),
+                    view.name(),
+                    view.columns(),
+                    view.query(),
+                    view.comment(),
+                    others,
+                    view.parts());
+        } else if (object instanceof Routine routine) {
+            return new Routine(routine.kind(), routine.name(), routine.definition(), routine.comment(), others);
+        } else if (object instanceof Trigger trigger) {
+            return new Trigger(trigger.name(), trigger.definition(), trigger.comment(), others);
+        }
+        return object instanceof Event event
+                ? new Event(event.name(), event.definition(), event.comment(), others)
+                : object;
+    }
+}

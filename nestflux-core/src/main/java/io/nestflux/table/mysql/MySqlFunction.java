@@ -1,0 +1,35 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.catalog.Kind;
+
+/**
+ * A function:
+ *
+ * <pre>{@code
+ * functions(function("with_tax")
+ *         .argument("price", "decimal(10,2)")
+ *         .returns("decimal(10,2)")
+ *         .deterministic()
+ *         .noSql()
+ *         .body("RETURN price * 1.19"));
+ * }</pre>
+ */
+public final class MySqlFunction extends MySqlRoutine<MySqlFunction> {
+
+    private String result = "";
+
+    MySqlFunction(String name) {
+        super(Kind.FUNCTION, name);
+    }
+
+    /** What it gives back: {@code int unsigned}, {@code varchar(20) CHARACTER SET utf8mb4}. */
+    public MySqlFunction returns(String type) {
+        this.result = " RETURNS " + type;
+        return this;
+    }
+
+    @Override
+    String result() {
+        return result;
+    }
+}

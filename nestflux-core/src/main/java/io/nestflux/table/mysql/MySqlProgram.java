@@ -1,0 +1,62 @@
+package io.nestflux.table.mysql;
+
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.SchemaObject;
+import java.util.Optional;
+
+/**
+ * What functions, procedures and events have in common. Types and bodies are SQL.
+ *
+ * @param <B> the builder itself
+ */
+public abstract class MySqlProgram<B extends MySqlProgram<B>> {
+
+    final String name;
+    Optional<String> statement = Optional.empty();
+    Optional<String> comment = Optional.empty();
+    Options options = Options.NONE;
+
+    MySqlProgram(String name) {
+        this.name = name;
+    }
+
+    @SuppressWarnings("unchecked")
+    final B self() {
+        return (B) this;
+    }
+
+    /** What it runs: one statement, or {@code BEGIN … END} with many. */
+    public B body(String sql) {
+        return with(Options.BODY, MySqlText.statement(sql));
+    }
+
+    /** The whole {@code CREATE} statement, for what has no method here. Nothing else can be said then. */
+    public B statement(String create) {
+        this.statement = Optional.of(MySqlText.statement(create));
+        return self();
+    }
+
+    /** The account that it runs as; without it, the one that migrates. To name another's needs a privilege. */
+    public B definer(String user, String host) {
+        return with(Options.DEFINER, MySqlText.account(user, host));
+    }
+
+    /** The {@code sql_mode} that it runs under; without it, that of the session that migrates. */
+    public B sqlMode(String mode) {
+        return with(Options.SQL_MODE, mode);
+    }
+
+    /** A comment that the server keeps. */
+    public B comment(String text) {
+        this.comment = Optional.of(text);
+        return self();
+    }
+
+    final B with(String option, String value) {
+        this.options = options.with(option, value);
+        return self();
+    }
+
+    /** What it is in the catalog, as written. */
+    abstract SchemaObject object();
+}
