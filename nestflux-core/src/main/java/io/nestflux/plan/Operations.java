@@ -6,6 +6,7 @@ import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.SchemaObject;
+import io.nestflux.catalog.Table;
 import io.nestflux.diff.Change;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -189,6 +190,22 @@ final class Operations {
             boolean comesBack = creates.containsKey(id);
             for (ObjectId user : context.usesBefore().usersOf(id)) {
                 makeWay(user, id, comesBack || callsByTheSameName(user, id));
+            }
+            if (context.before().get(id) instanceof Table table) {
+                makeWayForAll(id, table);
+            }
+        }
+    }
+
+    /** A view uses columns, and keys where it groups by them: it may use nothing else of a table. */
+    private void makeWayForAll(ObjectId id, Table table) {
+        for (SchemaObject part : table.parts()) {
+            ObjectId partId = ObjectId.of(part.kind(), id.tableName(), part.name());
+            for (ObjectId user : context.usesBefore().usersOf(partId)) {
+                boolean stays = !drops.containsKey(user) && !user.tableName().equals(id.tableName());
+                if (stays && !holdsData(user)) {
+                    makeWay(user, id, creates.containsKey(id));
+                }
             }
         }
     }

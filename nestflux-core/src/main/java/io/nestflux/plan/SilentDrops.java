@@ -53,13 +53,14 @@ final class SilentDrops {
         return false;
     }
 
-    /** Two policies may read each other's tables. */
+    /** Two policies may read each other's tables, and two rules write to them. */
     private boolean readsAnotherThatGoes(ObjectId id, ObjectId relation) {
-        return id.kind() == Kind.POLICY
+        return (id.kind() == Kind.POLICY || id.kind() == Kind.RULE)
                 && uses.usedBy(id).stream()
                         .filter(used -> used.isPartOfTable() || used.kind().isRelation())
                         .filter(used -> !isOrIsPartOf(used, relation))
-                        .anyMatch(used -> drops.containsKey(ObjectId.table(used.tableName())));
+                        .anyMatch(
+                                used -> drops.containsKey(used) || drops.containsKey(ObjectId.table(used.tableName())));
     }
 
     private boolean needs(ObjectId user, ObjectId relation) {

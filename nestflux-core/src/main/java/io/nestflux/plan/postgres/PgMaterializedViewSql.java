@@ -3,7 +3,6 @@ package io.nestflux.plan.postgres;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
-import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.View;
 import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.plan.Hazard;
@@ -11,17 +10,20 @@ import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Materialized views. One that is made anew is filled again, unless it was empty before. */
 final class PgMaterializedViewSql implements ObjectSql<View> {
 
-    private final Map<ObjectId, SchemaObject> before;
+    private final Set<ObjectId> empty;
 
-    /** @param before the catalog that the plan starts from */
-    PgMaterializedViewSql(Catalog before) {
-        this.before = before.objects();
+    /**
+     * @param before the catalog that the plan starts from
+     * @param after the catalog that it leads to
+     */
+    PgMaterializedViewSql(Catalog before, Catalog after) {
+        this.empty = PgEmptyViews.of(before, after);
     }
 
     @Override
@@ -36,7 +38,9 @@ final class PgMaterializedViewSql implements ObjectSql<View> {
     }
 
     private String sql(ObjectId id, View view) {
-        StringBuilder sql = new StringBuilder("CREATE MATERIALIZED VIEW ").append(PgNames.quote(id.qualifiedName()));
+        StringBuilder sql = new StringBuilder("CREATE MATERIALIZED VIEW ")
+                .append(PgNames.quote(id.qualifiedName()))
+                .append(PgViewText.columns(view));
         view.options()
                 .get(Options.ACCESS_METHOD)
                 .ifPresent(method -> sql.append(" USING ").append(PgNames.quote(method)));
@@ -44,9 +48,8 @@ final class PgMaterializedViewSql implements ObjectSql<View> {
         view.options()
                 .get(Options.TABLESPACE)
                 .ifPresent(space -> sql.append(" TABLESPACE ").append(PgNames.quote(space)));
-        sql.append(" AS\n").append(PgExpressions.writable(view.query()));
-        SchemaObject was = before.getOrDefault(id, view);
-        if (was instanceof View old && old.options().is(Options.NO_DATA)) {
+        sql.append(" AS\n").append(PgViewText.query(view));
+        if (empty.contains(id)) {
             sql.append("\nWITH NO DATA");
         }
         return sql.toString();

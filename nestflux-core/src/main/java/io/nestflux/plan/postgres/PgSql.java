@@ -44,7 +44,7 @@ public final class PgSql implements DialectSql {
             case INDEX -> new PgIndexSql(after);
             case FOREIGN_KEY -> new PgForeignKeySql();
             case VIEW -> new PgViewSql();
-            case MATERIALIZED_VIEW -> new PgMaterializedViewSql(before);
+            case MATERIALIZED_VIEW -> new PgMaterializedViewSql(before, after);
             case RULE -> new PgRuleSql();
             case POLICY -> new PgPolicySql();
             case FUNCTION, PROCEDURE, AGGREGATE -> new PgRoutineSql();

@@ -31,8 +31,8 @@ final class PgViewSql implements ObjectSql<View> {
 
     /** A check option and security are parameters too, and read as such. */
     private static String definition(ObjectId id, View view) {
-        return PgNames.quote(id.qualifiedName()) + PgParameters.with(view.options()) + " AS\n"
-                + PgExpressions.writable(view.query());
+        return PgNames.quote(id.qualifiedName()) + PgViewText.columns(view) + PgParameters.with(view.options())
+                + " AS\n" + PgViewText.query(view);
     }
 
     static ObjectId columnId(ObjectId view, ViewColumn column) {
