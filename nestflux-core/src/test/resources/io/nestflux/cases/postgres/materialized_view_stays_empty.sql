@@ -50,9 +50,9 @@ SELECT a
    FROM public.on_top;
 
 -- down
-DROP MATERIALIZED VIEW "public"."new";
-
 DROP VIEW "public"."v";
+
+DROP MATERIALIZED VIEW "public"."new";
 
 DROP MATERIALIZED VIEW "public"."on_top";
 

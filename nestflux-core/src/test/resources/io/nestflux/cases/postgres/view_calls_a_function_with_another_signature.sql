@@ -21,11 +21,11 @@ CREATE MATERIALIZED VIEW m AS SELECT id FROM item WHERE twice(a) > 2;
 CREATE INDEX m_idx ON m (twice(id));
 
 -- up
-DROP MATERIALIZED VIEW "public"."m";
-
 DROP VIEW "public"."on_top";
 
 DROP VIEW "public"."v";
+
+DROP MATERIALIZED VIEW "public"."m";
 
 DROP FUNCTION "public"."twice"(integer);
 
@@ -34,13 +34,6 @@ CREATE FUNCTION public.twice(n bigint)
  LANGUAGE sql
  IMMUTABLE
 AS $function$SELECT n * 2.0$function$;
-
-CREATE MATERIALIZED VIEW "public"."m" AS
-SELECT id
-   FROM public.item
-  WHERE (public.twice((a)::bigint) > (2)::numeric);
-
-CREATE INDEX "m_idx" ON "public"."m" ((public.twice((id)::bigint)));
 
 CREATE VIEW "public"."v" AS
 SELECT id,
@@ -51,12 +44,19 @@ CREATE VIEW "public"."on_top" AS
 SELECT twice
    FROM public.v;
 
--- down
-DROP MATERIALIZED VIEW "public"."m";
+CREATE MATERIALIZED VIEW "public"."m" AS
+SELECT id
+   FROM public.item
+  WHERE (public.twice((a)::bigint) > (2)::numeric);
 
+CREATE INDEX "m_idx" ON "public"."m" ((public.twice((id)::bigint)));
+
+-- down
 DROP VIEW "public"."on_top";
 
 DROP VIEW "public"."v";
+
+DROP MATERIALIZED VIEW "public"."m";
 
 DROP FUNCTION "public"."twice"(bigint);
 
@@ -66,13 +66,6 @@ CREATE FUNCTION public.twice(n integer)
  IMMUTABLE
 AS $function$SELECT n * 2$function$;
 
-CREATE MATERIALIZED VIEW "public"."m" AS
-SELECT id
-   FROM public.item
-  WHERE (public.twice(a) > 2);
-
-CREATE INDEX "m_idx" ON "public"."m" ((public.twice(id)));
-
 CREATE VIEW "public"."v" AS
 SELECT id,
     public.twice(a) AS twice
@@ -81,3 +74,10 @@ SELECT id,
 CREATE VIEW "public"."on_top" AS
 SELECT twice
    FROM public.v;
+
+CREATE MATERIALIZED VIEW "public"."m" AS
+SELECT id
+   FROM public.item
+  WHERE (public.twice(a) > 2);
+
+CREATE INDEX "m_idx" ON "public"."m" ((public.twice(id)));

@@ -16,15 +16,13 @@ CREATE VIEW typed AS SELECT id, state::state AS state FROM item;
 CREATE VIEW listed AS SELECT array_agg(state) AS states FROM typed;
 
 -- up
+ALTER TYPE "public"."state" RENAME TO "state_old";
+
 DROP VIEW "public"."listed";
 
 DROP VIEW "public"."typed";
 
-ALTER TYPE "public"."state" RENAME TO "state_old";
-
 CREATE TYPE "public"."state" AS ENUM ('new', 'sent');
-
-DROP TYPE "public"."state_old";
 
 CREATE VIEW "public"."typed" AS
 SELECT id,
@@ -34,6 +32,8 @@ SELECT id,
 CREATE VIEW "public"."listed" AS
 SELECT array_agg(state) AS states
    FROM public.typed;
+
+DROP TYPE "public"."state_old";
 
 -- down
 ALTER TYPE "public"."state" ADD VALUE 'lost';

@@ -20,21 +20,13 @@ CREATE MATERIALIZED VIEW "Größe.$" AS SELECT "ü.$", count(*) AS "Count" FROM 
 CREATE INDEX "Index ""1""" ON "Größe.$" ("Count", lower("ü.$"));
 
 -- up
-DROP MATERIALIZED VIEW "public"."Größe.$";
-
 DROP VIEW "public"."My ""View""";
+
+DROP MATERIALIZED VIEW "public"."Größe.$";
 
 ALTER TABLE "public"."Select"
     ALTER COLUMN "from" TYPE bigint,
     ALTER COLUMN "ü.$" TYPE character varying(9);
-
-CREATE MATERIALIZED VIEW "public"."Größe.$" AS
-SELECT "ü.$",
-    count(*) AS "Count"
-   FROM public."Select"
-  GROUP BY "ü.$";
-
-CREATE INDEX "Index ""1""" ON "public"."Größe.$" ("Count", (lower(("ü.$")::text)));
 
 CREATE VIEW "public"."My ""View""" AS
 SELECT "from",
@@ -46,18 +38,31 @@ ALTER VIEW "public"."My ""View""" ALTER COLUMN "a b" SET DEFAULT 'a "b"'::text;
 
 COMMENT ON COLUMN "public"."My ""View"""."table" IS 'it''s';
 
+CREATE MATERIALIZED VIEW "public"."Größe.$" AS
+SELECT "ü.$",
+    count(*) AS "Count"
+   FROM public."Select"
+  GROUP BY "ü.$";
+
+CREATE INDEX "Index ""1""" ON "public"."Größe.$" ("Count", (lower(("ü.$")::text)));
+
 CREATE RULE "a.rule" AS
     ON DELETE TO public."My ""View""" DO INSTEAD  DELETE FROM public."Select"
   WHERE ("Select"."from" = old."from");
 
 -- down
-DROP MATERIALIZED VIEW "public"."Größe.$";
-
 DROP VIEW "public"."My ""View""";
+
+DROP MATERIALIZED VIEW "public"."Größe.$";
 
 ALTER TABLE "public"."Select"
     ALTER COLUMN "from" TYPE integer,
     ALTER COLUMN "ü.$" TYPE text;
+
+CREATE VIEW "public"."My ""View""" AS
+SELECT "from",
+    "a b"
+   FROM public."Select";
 
 CREATE MATERIALIZED VIEW "public"."Größe.$" AS
 SELECT "ü.$",
@@ -66,11 +71,6 @@ SELECT "ü.$",
   GROUP BY "ü.$";
 
 CREATE INDEX "Index ""1""" ON "public"."Größe.$" ("Count", (lower("ü.$")));
-
-CREATE VIEW "public"."My ""View""" AS
-SELECT "from",
-    "a b"
-   FROM public."Select";
 
 CREATE RULE "a.rule" AS
     ON DELETE TO public."My ""View""" DO INSTEAD NOTHING;

@@ -25,6 +25,8 @@ CREATE INDEX sent_idx ON sent (state) WHERE state <> 'new';
 CREATE RULE log_sent AS ON UPDATE TO item WHERE new.state = 'sent' DO ALSO INSERT INTO log VALUES (new.id);
 
 -- up
+ALTER TYPE "public"."state" RENAME TO "state_old";
+
 DROP RULE "log_sent" ON "public"."item";
 
 DROP VIEW "public"."on_top";
@@ -32,8 +34,6 @@ DROP VIEW "public"."on_top";
 DROP VIEW "public"."live";
 
 DROP MATERIALIZED VIEW "public"."sent";
-
-ALTER TYPE "public"."state" RENAME TO "state_old";
 
 CREATE TYPE "public"."state" AS ENUM ('sent', 'new', 'it''s');
 
@@ -42,8 +42,6 @@ ALTER TABLE "public"."item"
     ALTER COLUMN "state" TYPE public.state USING "state"::text::public.state,
     ALTER COLUMN "state" SET DEFAULT 'new'::public.state;
 
-DROP TYPE "public"."state_old";
-
 CREATE VIEW "public"."live" AS
 SELECT id,
     state
@@ -69,7 +67,11 @@ CREATE RULE log_sent AS
    WHERE (new.state = 'sent'::public.state) DO  INSERT INTO public.log (id)
   VALUES (new.id);
 
+DROP TYPE "public"."state_old";
+
 -- down
+ALTER TYPE "public"."state" RENAME TO "state_old";
+
 DROP RULE "log_sent" ON "public"."item";
 
 DROP VIEW "public"."on_top";
@@ -78,16 +80,12 @@ DROP VIEW "public"."live";
 
 DROP MATERIALIZED VIEW "public"."sent";
 
-ALTER TYPE "public"."state" RENAME TO "state_old";
-
 CREATE TYPE "public"."state" AS ENUM ('new', 'sent', 'lost', 'it''s');
 
 ALTER TABLE "public"."item"
     ALTER COLUMN "state" DROP DEFAULT,
     ALTER COLUMN "state" TYPE public.state USING "state"::text::public.state,
     ALTER COLUMN "state" SET DEFAULT 'new'::public.state;
-
-DROP TYPE "public"."state_old";
 
 CREATE VIEW "public"."live" AS
 SELECT id,
@@ -113,3 +111,5 @@ CREATE RULE log_sent AS
     ON UPDATE TO public.item
    WHERE (new.state = 'sent'::public.state) DO  INSERT INTO public.log (id)
   VALUES (new.id);
+
+DROP TYPE "public"."state_old";

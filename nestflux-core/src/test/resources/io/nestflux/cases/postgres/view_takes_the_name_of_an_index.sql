@@ -20,9 +20,9 @@ CREATE INDEX was_view ON item (a);
 CREATE SEQUENCE was_materialized;
 
 -- up
-DROP MATERIALIZED VIEW "public"."was_materialized";
-
 DROP VIEW "public"."was_view";
+
+DROP MATERIALIZED VIEW "public"."was_materialized";
 
 DROP INDEX "public"."was_index";
 

@@ -17,31 +17,31 @@ CREATE MATERIALIZED VIEW drafts AS SELECT id, 'draft'::state AS state FROM item 
 -- up
 ALTER TYPE "public"."state" ADD VALUE 'draft' BEFORE 'new';
 
+CREATE OR REPLACE VIEW "public"."live" AS
+SELECT id
+   FROM public.item
+  WHERE (state = ANY (ARRAY['draft'::public.state, 'new'::public.state]));
+
 CREATE MATERIALIZED VIEW "public"."drafts" AS
 SELECT id,
     'draft'::public.state AS state
    FROM public.item
   WHERE (state = 'draft'::public.state);
 
-CREATE OR REPLACE VIEW "public"."live" AS
-SELECT id
-   FROM public.item
-  WHERE (state = ANY (ARRAY['draft'::public.state, 'new'::public.state]));
-
 -- down
-DROP MATERIALIZED VIEW "public"."drafts";
+ALTER TYPE "public"."state" RENAME TO "state_old";
 
 DROP VIEW "public"."live";
 
-ALTER TYPE "public"."state" RENAME TO "state_old";
+DROP MATERIALIZED VIEW "public"."drafts";
 
 CREATE TYPE "public"."state" AS ENUM ('new', 'sent');
 
 ALTER TABLE "public"."item" ALTER COLUMN "state" TYPE public.state USING "state"::text::public.state;
 
-DROP TYPE "public"."state_old";
-
 CREATE VIEW "public"."live" AS
 SELECT id
    FROM public.item
   WHERE (state = 'new'::public.state);
+
+DROP TYPE "public"."state_old";
