@@ -1,12 +1,15 @@
 package io.nestflux.catalog;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What roles may do with objects that one role will create in a schema.
  *
  * @param name what it is about: {@code tables of owner to reader}
- * @param owner the role whose objects it is about
+ * @param owner the role whose objects it is about; empty for the role that runs migrations
  * @param objects {@code TABLES}, {@code SEQUENCES}, {@code FUNCTIONS}, {@code TYPES} or {@code SCHEMAS}
  * @param role the role that is granted; {@code public} for everybody
  * @param privileges what it may do, sorted
@@ -27,6 +30,35 @@ public record DefaultPrivileges(
         privileges = List.copyOf(privileges);
         grantable = List.copyOf(grantable);
         revoked = List.copyOf(revoked);
+    }
+
+    /** Default privileges under the name that says what they are about. */
+    public static DefaultPrivileges of(
+            String owner,
+            String objects,
+            String role,
+            Collection<String> privileges,
+            Collection<String> grantable,
+            Collection<String> revoked) {
+        return new DefaultPrivileges(
+                objects.toLowerCase(Locale.ROOT) + (owner.isEmpty() ? "" : " of " + owner) + " to " + role,
+                owner,
+                objects,
+                role,
+                privileges.stream().distinct().sorted().toList(),
+                grantable.stream().distinct().sorted().toList(),
+                revoked.stream().distinct().sorted().toList());
+    }
+
+    /** Both together: what is given twice is given once. */
+    public DefaultPrivileges and(DefaultPrivileges other) {
+        return of(
+                owner,
+                objects,
+                role,
+                Stream.concat(privileges.stream(), other.privileges.stream()).toList(),
+                Stream.concat(grantable.stream(), other.grantable.stream()).toList(),
+                Stream.concat(revoked.stream(), other.revoked.stream()).toList());
     }
 
     @Override

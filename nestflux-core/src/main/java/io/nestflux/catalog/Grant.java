@@ -1,6 +1,8 @@
 package io.nestflux.catalog;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What one role may do with one object, beyond or short of what the server gives by itself.
@@ -20,6 +22,36 @@ public record Grant(
         privileges = List.copyOf(privileges);
         grantable = List.copyOf(grantable);
         revoked = List.copyOf(revoked);
+    }
+
+    /** What a role may do with an object, under the name that says both. */
+    public static Grant of(
+            ObjectId on,
+            String role,
+            Collection<String> privileges,
+            Collection<String> grantable,
+            Collection<String> revoked) {
+        return new Grant(
+                on.kind().label() + " " + on.name() + " to " + role,
+                on,
+                role,
+                sorted(privileges),
+                sorted(grantable),
+                sorted(revoked));
+    }
+
+    private static List<String> sorted(Collection<String> privileges) {
+        return privileges.stream().distinct().sorted().toList();
+    }
+
+    /** Both together: what is given twice is given once. */
+    public Grant and(Grant other) {
+        return of(
+                on,
+                role,
+                Stream.concat(privileges.stream(), other.privileges.stream()).toList(),
+                Stream.concat(grantable.stream(), other.grantable.stream()).toList(),
+                Stream.concat(revoked.stream(), other.revoked.stream()).toList());
     }
 
     @Override

@@ -17,11 +17,20 @@ public final class RoleReferences {
     public static Set<String> in(Catalog catalog) {
         RoleReferences references = new RoleReferences();
         for (Schema schema : catalog.schemas()) {
+            schema.objects(Grant.class).forEach(grant -> references.roles.add(grant.role()));
+            schema.objects(DefaultPrivileges.class).forEach(references::add);
             for (Table table : schema.tables()) {
                 table.others(Policy.class).forEach(policy -> references.roles.addAll(policy.roles()));
             }
         }
         references.roles.remove(EVERYBODY);
         return references.roles;
+    }
+
+    private void add(DefaultPrivileges privileges) {
+        roles.add(privileges.role());
+        if (!privileges.owner().isEmpty()) {
+            roles.add(privileges.owner());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.introspect;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Set;
  * @param schemas names of the schemas to read; one that does not exist is simply absent from the catalog. On MySQL and
  *     MariaDB the one schema is the connection's own database and this is not looked at
  * @param versioned names of the extensions whose version matters; with any other, one version is as good as another
+ * @param roles names of the roles whose rights to read; empty: those of all roles
  */
-public record Scope(Set<String> schemas, Set<String> versioned) {
+public record Scope(Set<String> schemas, Set<String> versioned, Optional<Set<String>> roles) {
 
     /** NestFlux's own table, which never is part of a catalog. */
     public static final String HISTORY_TABLE = "nestflux_history";
@@ -17,10 +19,11 @@ public record Scope(Set<String> schemas, Set<String> versioned) {
     public Scope {
         schemas = Set.copyOf(schemas);
         versioned = Set.copyOf(versioned);
+        roles = roles.map(Set::copyOf);
     }
 
-    /** Schemas, and extensions of any version. */
+    /** Schemas with the rights of all roles, and extensions of any version. */
     public Scope(Set<String> schemas) {
-        this(schemas, Set.of());
+        this(schemas, Set.of(), Optional.empty());
     }
 }

@@ -17,6 +17,9 @@ import java.util.Optional;
  */
 record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
 
+    /** Whatever else is made is made under the default privileges that the plan starts with. */
+    private static final int LAST = 60;
+
     enum Verb {
         DROP,
         /** An object that holds data lets go of something for a while; what gives it back is an {@code ALTER}. */
@@ -54,7 +57,7 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
 
     private static int dropRank(Kind kind) {
         return switch (kind) {
-            case DEFAULT_PRIVILEGES, GRANT, EVENT, POLICY, TRIGGER, RULE, STATISTICS -> 0;
+            case GRANT, EVENT, POLICY, TRIGGER, RULE, STATISTICS -> 0;
             case VIEW, MATERIALIZED_VIEW -> 1;
             case FOREIGN_KEY, PARTITIONING -> 2;
             case CHECK, INDEX, EXCLUSION, INHERITANCE -> 3;
@@ -68,6 +71,7 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
             case COLLATION -> 46;
             case EXTENSION -> 47;
             case SCHEMA -> 48;
+            case DEFAULT_PRIVILEGES -> LAST;
         };
     }
 
@@ -92,7 +96,7 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
             case RULE, TRIGGER, POLICY -> 16;
             case EVENT -> 17;
             case GRANT -> 18;
-            case DEFAULT_PRIVILEGES -> 19;
+            case DEFAULT_PRIVILEGES -> LAST;
         };
     }
 }

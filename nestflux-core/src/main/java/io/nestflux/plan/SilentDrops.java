@@ -1,5 +1,6 @@
 package io.nestflux.plan;
 
+import io.nestflux.catalog.Grant;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
@@ -27,6 +28,9 @@ final class SilentDrops {
         SilentDrops silent = new SilentDrops(drops, uses);
         Set<ObjectId> all = new HashSet<>(DropCycles.foreignKeysThatGoWithTheirTable(drops));
         for (ObjectId id : drops.keySet()) {
+            if (drops.get(id) instanceof Grant grant && silent.goesWithItsObject(id, grant)) {
+                all.add(id);
+            }
             if (id.isPartOfTable()
                     && id.kind() != Kind.FOREIGN_KEY
                     && !(id.kind() == Kind.TRIGGER && namesTaken.contains(id.qualifiedName()))
@@ -35,6 +39,16 @@ final class SilentDrops {
             }
         }
         return all;
+    }
+
+    /** The sequence of a column is no object of its own: it goes with the column. */
+    private boolean goesWithItsObject(ObjectId id, Grant grant) {
+        return drops.containsKey(grant.on())
+                || grant.on().kind() == Kind.SEQUENCE
+                        && uses.usedBy(id).stream()
+                                .filter(used -> used.kind() == Kind.COLUMN)
+                                .anyMatch(column -> drops.containsKey(column)
+                                        || drops.containsKey(ObjectId.table(column.tableName())));
     }
 
     /** A trigger whose function needs the trigger's table goes first: else neither table nor function could. */

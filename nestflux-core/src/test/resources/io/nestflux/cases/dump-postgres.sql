@@ -165,3 +165,36 @@ SELECT 'statistics ' || pg_get_statisticsobjdef(s.oid) || ' ' || coalesce(s.stxs
        || coalesce(' ' || obj_description(s.oid, 'pg_statistic_ext'), '')
 FROM pg_statistic_ext s
 WHERE s.stxnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'rights ' || c.oid::regclass || ' ' || c.relkind::text || ' '
+       || (SELECT string_agg(a::text, ', ' ORDER BY a::text)
+           FROM unnest(coalesce(c.relacl, acldefault((CASE c.relkind WHEN 'S' THEN 's' ELSE 'r' END)::"char", c.relowner))) a)
+FROM pg_class c
+WHERE c.relkind IN ('r', 'p', 'v', 'm', 'S', 'f') AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'rights on column ' || c.oid::regclass || '.' || a.attname || ' '
+       || (SELECT string_agg(e::text, ', ' ORDER BY e::text) FROM unnest(a.attacl) e)
+FROM pg_class c
+JOIN pg_attribute a ON a.attrelid = c.oid AND NOT a.attisdropped AND cardinality(a.attacl) > 0
+WHERE c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'rights on routine ' || p.oid::regprocedure || ' '
+       || (SELECT string_agg(a::text, ', ' ORDER BY a::text) FROM unnest(coalesce(p.proacl, acldefault('f', p.proowner))) a)
+FROM pg_proc p
+WHERE p.pronamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'rights on type ' || t.oid::regtype || ' '
+       || (SELECT string_agg(a::text, ', ' ORDER BY a::text) FROM unnest(coalesce(t.typacl, acldefault('T', t.typowner))) a)
+FROM pg_type t
+WHERE t.typnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+UNION ALL
+SELECT 'rights on schema ' || n.nspname || ' '
+       || (SELECT string_agg(a::text, ', ' ORDER BY a::text) FROM unnest(coalesce(n.nspacl, acldefault('n', n.nspowner))) a)
+FROM pg_namespace n
+WHERE n.nspname IN (:schemas)
+UNION ALL
+SELECT 'rights by default ' || d.defaclrole::regrole || ' ' || d.defaclobjtype::text || ' ' || coalesce(n.nspname, '') || ' '
+       || (SELECT string_agg(a::text, ', ' ORDER BY a::text) FROM unnest(d.defaclacl) a)
+FROM pg_default_acl d
+LEFT JOIN pg_namespace n ON n.oid = d.defaclnamespace
+WHERE n.nspname IN (:schemas)

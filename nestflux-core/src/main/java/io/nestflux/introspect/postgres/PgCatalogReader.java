@@ -40,7 +40,7 @@ final class PgCatalogReader {
     }
 
     Catalog read() throws SQLException {
-        List<Schema> bare = ask(PgQueries.SCHEMAS, PgCatalogReader::schema);
+        List<Schema> bare = ask(PgQueries.SCHEMAS, this::schema);
         ManagedTables crawled =
                 new ManagedTables(bare.isEmpty() ? List.of() : crawl(), Parents.read(connection, queries));
         StandingObjects standing = new StandingObjects();
@@ -58,7 +58,9 @@ final class PgCatalogReader {
         Map<String, List<Table>> tables = read.bySchema(crawled);
         RowTypes.note(connection, queries, numbers);
         Routines routines = Routines.read(connection, queries, numbers);
+        Grants grants = Grants.read(connection, queries, numbers);
         for (Schema schema : bare) {
+            standing.addAll(schema.name(), grants.of(schema.name()));
             standing.addAll(schema.name(), sequences.standing(schema.name()));
             standing.addAll(schema.name(), views.of(schema.name(), oid -> concat(indexes.of(oid), others.of(oid))));
             standing.addAll(schema.name(), routines.of(schema.name()));
@@ -77,7 +79,7 @@ final class PgCatalogReader {
                 extensions(),
                 schemas,
                 Dependencies.read(connection, numbers),
-                unmanaged(views, crawled.orphans()),
+                unmanaged(views, crawled.orphans(), grants),
                 read.heirs().wholes());
     }
 
@@ -96,7 +98,7 @@ final class PgCatalogReader {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    private static Schema schema(Row row) throws SQLException {
+    private Schema schema(Row row) throws SQLException {
         Optional<String> comment = row.optional("comment").filter(text -> !text.equals(NO_COMMENT));
         return new Schema(row.text("name"), comment, List.of(), List.of());
     }
@@ -118,12 +120,13 @@ final class PgCatalogReader {
         return new Extension(name, row.optional("schema"), version);
     }
 
-    private List<Unmanaged> unmanaged(Views views, List<Unmanaged> orphans) throws SQLException {
+    private List<Unmanaged> unmanaged(Views views, List<Unmanaged> orphans, Grants grants) throws SQLException {
         return Stream.of(
                         ask(PgQueries.UNMANAGED, PgCatalogReader::unmanaged),
                         ask(PgTypeQueries.UNMANAGED, PgCatalogReader::unmanaged),
                         views.unmanaged(),
-                        orphans)
+                        orphans,
+                        grants.unmanaged())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Unmanaged::name).thenComparing(Unmanaged::kind))
                 .toList();

@@ -2,6 +2,8 @@ package io.nestflux.introspect.postgres;
 
 import io.nestflux.introspect.Scope;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -9,7 +11,7 @@ import java.util.stream.Collectors;
  * The questions to PostgreSQL's system catalogs: each is asked once, whatever the number of tables. They are written
  * for the newest server; what an older one does not have yet is replaced by what it means there.
  *
- * <p>{@code :schemas} stands for the scope, {@code :managed} for the tables that a catalog describes.
+ * <p>{@code :schemas} and {@code :roles} stand for the scope, {@code :managed} for the tables that a catalog describes.
  */
 final class PgQueries {
 
@@ -22,6 +24,7 @@ final class PgQueries {
             new Newer(17, "co.colllocale", "co.colliculocale"),
             new Newer(15, "co.colliculocale", "null::text"),
             new Newer(16, "co.collicurules", "null::text"),
+            new Newer(15, "array['USAGE']", "array['CREATE', 'USAGE']"),
             new Newer(18, "con.conenforced", "true"),
             new Newer(18, "con.conperiod", "false"));
 
@@ -289,6 +292,7 @@ final class PgQueries {
                                 and x.deptype = 'e')""";
 
     private final String schemas;
+    private final Optional<Set<String>> roles;
     private final int serverVersion;
 
     /**
@@ -296,20 +300,39 @@ final class PgQueries {
      * @param serverVersion the server's major version
      */
     PgQueries(Scope scope, int serverVersion) {
-        this.schemas = new TreeSet<>(scope.schemas())
-                .stream().map(PgQueries::literal).collect(Collectors.joining(", ", "array[", "]::text[]"));
+        this.schemas = array(scope.schemas());
+        this.roles = scope.roles();
         this.serverVersion = serverVersion;
     }
 
     /** The query as this server understands it, for this scope. */
     String of(String query) {
-        String sql = query.replace(":managed", MANAGED).replace(":schemas", schemas);
+        String sql =
+                query.replace(":managed", MANAGED).replace(":schemas", schemas).replace(":roles", ofRoles());
         for (Newer newer : NEWER) {
             if (serverVersion < newer.since()) {
                 sql = sql.replace(newer.column(), newer.before());
             }
         }
         return sql;
+    }
+
+    /** Whether rights are asked for at all. */
+    boolean askForRoles() {
+        return roles.isEmpty() || !roles.get().isEmpty();
+    }
+
+    /** The condition that a role whose rights were read is one of those in question. */
+    private String ofRoles() {
+        return roles.map(
+                        names -> "case e.grantee when 0 then 'public' else pg_get_userbyid(e.grantee)::text end = any ("
+                                + array(names) + ")")
+                .orElse("true");
+    }
+
+    private static String array(Set<String> names) {
+        return new TreeSet<>(names)
+                .stream().map(PgQueries::literal).collect(Collectors.joining(", ", "array[", "]::text[]"));
     }
 
     /** A text literal in which neither a backslash nor SchemaCrawler's dollar sign means anything. */

@@ -9,6 +9,7 @@ import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Domain;
 import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Generated;
+import io.nestflux.catalog.Grant;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
@@ -124,6 +125,8 @@ final class PgNewNames {
             return new Collation(name, collation.comment(), collation.options());
         } else if (object instanceof Routine routine) {
             return new Routine(routine.kind(), name, in(routine.definition()), routine.comment(), routine.options());
+        } else if (object instanceof Grant grant) {
+            return Grant.of(in(grant.on()), grant.role(), grant.privileges(), grant.grantable(), grant.revoked());
         }
         return object;
     }

@@ -3,8 +3,10 @@ package io.nestflux.plan.postgres;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.CompositeType;
+import io.nestflux.catalog.Grant;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.plan.Surroundings;
@@ -30,6 +32,9 @@ final class PgObstacles {
     static Set<ObjectId> of(ObjectId altered, SchemaObject before, SchemaObject after, Surroundings surroundings) {
         PgObstacles obstacles = new PgObstacles(surroundings);
         if (before instanceof Column was && after instanceof Column is) {
+            if (!was.identity().equals(is.identity())) {
+                obstacles.addGrantsOnSequence(altered);
+            }
             if (!was.type().equals(is.type()) || PgColumnSql.collationChanges(was, is)) {
                 obstacles.addUsersOfColumn(
                         altered,
@@ -44,6 +49,16 @@ final class PgObstacles {
             obstacles.found.addAll(surroundings.usersOf(altered));
         }
         return obstacles.found;
+    }
+
+    /** A serial column's sequence and an identity column's are two, though of one name. */
+    private void addGrantsOnSequence(ObjectId column) {
+        for (ObjectId user : surroundings.usersOf(column)) {
+            if (surroundings.object(user).orElse(null) instanceof Grant grant
+                    && grant.on().kind() == Kind.SEQUENCE) {
+                found.add(user);
+            }
+        }
     }
 
     /** The server cannot bring a text over that mentions values of two types of the user's. */

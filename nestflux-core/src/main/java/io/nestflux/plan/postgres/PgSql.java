@@ -26,6 +26,12 @@ public final class PgSql implements DialectSql {
 
     @Override
     public ObjectSql<? extends SchemaObject> of(Kind kind, Catalog before, Catalog after) {
+        ObjectSql<? extends SchemaObject> sql = ofAlone(kind, before, after);
+        PgInitialRights rights = PgInitialRights.of(before, after);
+        return rights.areUsual() ? sql : new PgBornWithRights<>(sql, rights);
+    }
+
+    private static ObjectSql<? extends SchemaObject> ofAlone(Kind kind, Catalog before, Catalog after) {
         return switch (kind) {
             case SCHEMA -> new PgSchemaSql();
             case EXTENSION -> new PgExtensionSql();
@@ -50,6 +56,8 @@ public final class PgSql implements DialectSql {
             case FUNCTION, PROCEDURE, AGGREGATE -> new PgRoutineSql();
             case TRIGGER -> new PgTriggerSql();
             case STATISTICS -> new PgStatisticsSql();
+            case GRANT -> new PgGrantSql();
+            case DEFAULT_PRIVILEGES -> new PgDefaultPrivilegesSql();
             default ->
                 throw new NestFluxException(
                         ErrorCode.CHANGE_UNSUPPORTED,
@@ -88,6 +96,7 @@ public final class PgSql implements DialectSql {
     public Collection<Dependency> furtherDependencies(Catalog catalog) {
         List<Dependency> further = new ArrayList<>(PgOwnedSequences.dependencies(catalog));
         further.addAll(PgHeirDependencies.of(catalog));
+        further.addAll(PgGrantUses.dependencies(catalog));
         return further;
     }
 

@@ -1,0 +1,76 @@
+-- Default privileges come, change and go; what is created under them is born with rights, wanted or not.
+-- schemas: public, app
+-- roles: nf_reader, nf_writer, nf_admin
+
+-- before
+CREATE SCHEMA app;
+ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT, INSERT ON TABLES TO nf_reader;
+ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT USAGE ON SEQUENCES TO nf_writer WITH GRANT OPTION;
+ALTER DEFAULT PRIVILEGES FOR ROLE nf_admin IN SCHEMA app GRANT SELECT ON TABLES TO nf_reader;
+CREATE TABLE app.a (id integer PRIMARY KEY);
+
+-- rows
+INSERT INTO app.a VALUES (1);
+
+-- after
+CREATE SCHEMA app;
+CREATE TABLE app.a (id integer PRIMARY KEY);
+GRANT SELECT ON app.a TO nf_reader;
+CREATE TABLE app.unwanted (id serial);
+CREATE TABLE app.partly (id integer GENERATED ALWAYS AS IDENTITY);
+GRANT SELECT, UPDATE ON app.partly TO nf_reader;
+GRANT USAGE ON SEQUENCE app.partly_id_seq TO nf_writer;
+ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT, UPDATE ON TABLES TO nf_reader WITH GRANT OPTION;
+ALTER DEFAULT PRIVILEGES FOR ROLE nf_admin IN SCHEMA app GRANT EXECUTE ON FUNCTIONS TO nf_reader;
+
+-- up
+CREATE TABLE "app"."partly" (
+    "id" integer GENERATED ALWAYS AS IDENTITY NOT NULL
+);
+
+REVOKE INSERT ON TABLE "app"."partly" FROM "nf_reader";
+
+REVOKE GRANT OPTION FOR USAGE ON SEQUENCE "app"."partly_id_seq" FROM "nf_writer";
+
+CREATE TABLE "app"."unwanted" (
+    "id" serial
+);
+
+REVOKE INSERT, SELECT ON TABLE "app"."unwanted" FROM "nf_reader";
+
+REVOKE USAGE ON SEQUENCE "app"."unwanted_id_seq" FROM "nf_writer";
+
+GRANT USAGE ON SEQUENCE "app"."partly_id_seq" TO "nf_writer";
+
+REVOKE INSERT ON TABLE "app"."a" FROM "nf_reader";
+
+GRANT SELECT, UPDATE ON TABLE "app"."partly" TO "nf_reader";
+
+ALTER DEFAULT PRIVILEGES IN SCHEMA "app" REVOKE USAGE ON SEQUENCES FROM "nf_writer";
+
+ALTER DEFAULT PRIVILEGES FOR ROLE "nf_admin" IN SCHEMA "app" REVOKE SELECT ON TABLES FROM "nf_reader";
+
+ALTER DEFAULT PRIVILEGES FOR ROLE "nf_admin" IN SCHEMA "app" GRANT EXECUTE ON FUNCTIONS TO "nf_reader";
+
+ALTER DEFAULT PRIVILEGES IN SCHEMA "app" REVOKE INSERT ON TABLES FROM "nf_reader";
+
+ALTER DEFAULT PRIVILEGES IN SCHEMA "app" GRANT SELECT, UPDATE ON TABLES TO "nf_reader" WITH GRANT OPTION;
+
+-- down
+GRANT INSERT ON TABLE "app"."a" TO "nf_reader";
+
+DROP TABLE "app"."partly";
+
+DROP TABLE "app"."unwanted";
+
+ALTER DEFAULT PRIVILEGES FOR ROLE "nf_admin" IN SCHEMA "app" REVOKE EXECUTE ON FUNCTIONS FROM "nf_reader";
+
+ALTER DEFAULT PRIVILEGES IN SCHEMA "app" GRANT USAGE ON SEQUENCES TO "nf_writer" WITH GRANT OPTION;
+
+ALTER DEFAULT PRIVILEGES FOR ROLE "nf_admin" IN SCHEMA "app" GRANT SELECT ON TABLES TO "nf_reader";
+
+ALTER DEFAULT PRIVILEGES IN SCHEMA "app" REVOKE UPDATE ON TABLES FROM "nf_reader";
+
+ALTER DEFAULT PRIVILEGES IN SCHEMA "app" REVOKE GRANT OPTION FOR SELECT ON TABLES FROM "nf_reader";
+
+ALTER DEFAULT PRIVILEGES IN SCHEMA "app" GRANT INSERT ON TABLES TO "nf_reader";
