@@ -83,7 +83,7 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
         }
 
         private Baseline live(Database database, String recorded) {
-            Scope recordedScope = new Scope(recordedSchemas);
+            Scope recordedScope = Scope.withoutRights(recordedSchemas);
             Catalog whatWasRecorded = read(database, recordedScope);
             boolean isAsMigrated = Fingerprint.of(
                             Definers.without(settings.selection().ownPartOf(whatWasRecorded)))

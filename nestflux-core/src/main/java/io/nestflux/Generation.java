@@ -98,7 +98,10 @@ final class Generation {
                 dialect,
                 Dialects.sql(dialect),
                 Introspectors.forDialect(dialect),
-                new Scope(schemas, versionedExtensions(written)));
+                new Scope(
+                        schemas,
+                        versionedExtensions(written),
+                        Optional.of(settings.requireSchema().roles())));
     }
 
     private static Set<String> versionedExtensions(Catalog written) {

@@ -156,6 +156,6 @@ public final class NestFlux {
     private String fingerprint(Connection connection, Set<String> schemas) {
         Dialect dialect = Servers.version(connection).dialect();
         return Fingerprint.of(Definers.without(settings.selection()
-                .ownPartOf(Introspectors.forDialect(dialect).introspect(connection, new Scope(schemas)))));
+                .ownPartOf(Introspectors.forDialect(dialect).introspect(connection, Scope.withoutRights(schemas)))));
     }
 }

@@ -18,11 +18,16 @@ record Bench(ScratchServer server, ServerVersion version) {
 
     /** @param schemas what is read */
     Workbench workbench(Set<String> schemas) {
+        return workbench(new Scope(schemas));
+    }
+
+    /** @param scope what is read */
+    Workbench workbench(Scope scope) {
         return new Workbench(
                 server,
                 version.dialect(),
                 Dialects.sql(version.dialect()),
                 Introspectors.forDialect(version.dialect()),
-                new Scope(schemas));
+                scope);
     }
 }

@@ -41,8 +41,8 @@ public final class Comparison {
     }
 
     private DiffResult compare() {
-        Catalog from = sides.from().read(sides.schemas());
-        Catalog to = sides.to().read(sides.schemas());
+        Catalog from = sides.from().read(sides.scope());
+        Catalog to = sides.to().read(sides.scope());
         leftAlone.add(selection.of(from).unmanaged());
         leftAlone.add(selection.of(to).unmanaged());
         Pair pair = Pair.of(selection, from, to);

@@ -129,8 +129,15 @@ final class Side implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    Catalog read(Set<String> schemas) {
-        return Introspectors.forDialect(server.dialect()).introspect(connection, new Scope(schemas));
+    /** The roles whose rights it says; empty if it says those of all. */
+    Optional<Set<String>> roles() {
+        return origin instanceof Origin.Model model
+                ? Optional.of(model.definition().roles())
+                : Optional.empty();
+    }
+
+    Catalog read(Scope scope) {
+        return Introspectors.forDialect(server.dialect()).introspect(connection, scope);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.nestflux.compare;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
+import io.nestflux.introspect.Scope;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -108,6 +109,17 @@ record Sides(Side from, Side to, Set<String> schemas) implements AutoCloseable {
                             + " is a database, and the URL names it.",
                     "leave the schemas out, and name the database in the URL");
         }
+    }
+
+    /** What is read of both: a model tells only its own roles' rights, so those of others are not asked for. */
+    Scope scope() {
+        Set<String> roles = new TreeSet<>();
+        boolean somebodyKnows = false;
+        for (Side side : new Side[] {from, to}) {
+            somebodyKnows |= side.roles().isPresent();
+            side.roles().ifPresent(roles::addAll);
+        }
+        return new Scope(schemas, Set.of(), somebodyKnows ? Optional.of(roles) : Optional.empty());
     }
 
     @Override

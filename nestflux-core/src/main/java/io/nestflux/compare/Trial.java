@@ -36,7 +36,7 @@ final class Trial {
         this.to = to;
         this.renames = renames;
         this.leftAlone = leftAlone;
-        this.workbench = bench.workbench(sides.schemas());
+        this.workbench = bench.workbench(sides.scope());
         this.sql = workbench.sql();
     }
 

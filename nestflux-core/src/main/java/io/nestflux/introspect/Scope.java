@@ -22,6 +22,11 @@ public record Scope(Set<String> schemas, Set<String> versioned, Optional<Set<Str
         roles = roles.map(Set::copyOf);
     }
 
+    /** These schemas, without anybody's rights: what a database is, not who may use it. */
+    public static Scope withoutRights(Set<String> schemas) {
+        return new Scope(schemas, Set.of(), Optional.of(Set.of()));
+    }
+
     /** Schemas with the rights of all roles, and extensions of any version. */
     public Scope(Set<String> schemas) {
         this(schemas, Set.of(), Optional.empty());

@@ -59,8 +59,9 @@ final class Assembly {
             mistakes.ofAll(definition, definition.mistakes);
             mistakes.ofAll(definition, rules.mistakes(table));
         });
+        Catalog catalog = catalog(tables, finishedViews, brought);
         mistakes.throwIfAny();
-        return new Model(catalog(tables, finishedViews, brought), renames(brought));
+        return new Model(catalog, renames(brought));
     }
 
     private void takeWrittenNames(BroughtObjects brought) {
@@ -116,7 +117,8 @@ final class Assembly {
                     .forEach(part -> shelf.put(definition.name.schema(), part.part()));
         });
         finishedViews.forEach((definition, view) -> shelf.put(definition.name.schema(), view));
-        Catalog catalog = new Catalog(beside.dialect(), beside.extensions(), shelf.schemas(), Set.of());
+        Catalog catalog = rules.completed(
+                new Catalog(beside.dialect(), beside.extensions(), shelf.schemas(), Set.of()), this::ofSchema);
         return new Catalog(catalog.dialect(), catalog.extensions(), catalog.schemas(), uses(catalog));
     }
 

@@ -45,6 +45,11 @@ public abstract class DeclaredSchema implements SchemaDefinition {
     }
 
     @Override
+    public final Set<String> roles() {
+        return rules.roles();
+    }
+
+    @Override
     public final Set<Class<?>> tableClasses() {
         Set<Class<?>> classes = new LinkedHashSet<>();
         for (List<? extends @Nullable TableDefinition> listed : List.of(tables, views)) {

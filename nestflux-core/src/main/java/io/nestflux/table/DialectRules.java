@@ -11,6 +11,7 @@ import io.nestflux.catalog.Table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** What a dialect does in its own way when table classes become a catalog. Implemented by the dialects only. */
 public interface DialectRules {
@@ -58,6 +59,21 @@ public interface DialectRules {
 
     /** What the schema class lists beside tables: extensions, sequences, enum types, comments of schemas. */
     Catalog beside();
+
+    /** The roles whose rights the schema class says. */
+    default Set<String> roles() {
+        return Set.of();
+    }
+
+    /**
+     * Adds what follows from the whole: rights, which name objects by names that are known only now.
+     *
+     * @param catalog all that is declared
+     * @param mistake hears what is wrong, and how to mend it
+     */
+    default Catalog completed(Catalog catalog, BiConsumer<String, String> mistake) {
+        return catalog;
+    }
 
     /** What the schema class says was renamed, beside tables. */
     Renames renamesBeside();

@@ -25,6 +25,11 @@ public interface SchemaDefinition {
      */
     Renames renames();
 
+    /** The roles whose rights the schema class says; those of others it leaves alone. */
+    default Set<String> roles() {
+        return Set.of();
+    }
+
     /**
      * The classes of the tables and views that are listed: any other such class is one that somebody forgot to list.
      */

@@ -18,9 +18,19 @@ class PgSecurityConvergenceTest {
 
     @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
     void everyPolicyIsKept(TestDatabase database) throws SQLException {
-        try (Connection connection = database.connect()) {
-            TestRoles.ensure(connection, List.of("nf_reader", "nf_writer"));
-        }
+        ensureRoles(database);
         new Project(database, directory).convergesOn(new PgSecurity());
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void everyRightIsKept(TestDatabase database) throws SQLException {
+        ensureRoles(database);
+        new Project(database, directory).convergesOn(new PgRightsOfRoles());
+    }
+
+    private static void ensureRoles(TestDatabase database) throws SQLException {
+        try (Connection connection = database.connect()) {
+            TestRoles.ensure(connection, List.of("nf_reader", "nf_writer", "nf_admin"));
+        }
     }
 }

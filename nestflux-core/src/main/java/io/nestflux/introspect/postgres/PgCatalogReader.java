@@ -4,6 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.Index;
+import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
@@ -99,6 +100,7 @@ final class PgCatalogReader {
     }
 
     private Schema schema(Row row) throws SQLException {
+        numbers.note(ObjectNumbers.NAMESPACE, row.number("oid"), ObjectId.schema(row.text("name")));
         Optional<String> comment = row.optional("comment").filter(text -> !text.equals(NO_COMMENT));
         return new Schema(row.text("name"), comment, List.of(), List.of());
     }

@@ -12,6 +12,9 @@ final class PgPrivileges {
 
     private static final String COLUMN = " (";
 
+    /** Written so, and never printed: the server tells each by itself. */
+    private static final String ALL = "ALL";
+
     private PgPrivileges() {}
 
     /** What may be done: what a privilege on a column is called without the column. */
@@ -28,6 +31,9 @@ final class PgPrivileges {
 
     /** {@code SELECT ("id", "email"), DELETE}. */
     static String list(Collection<String> privileges) {
+        if (privileges.contains(ALL)) {
+            return ALL;
+        }
         Map<String, List<String>> columns = new LinkedHashMap<>();
         List<String> whole = new ArrayList<>();
         for (String privilege : privileges) {

@@ -17,11 +17,13 @@ import io.nestflux.table.Brought;
 import io.nestflux.table.DialectRules;
 import io.nestflux.table.Mistake;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -39,6 +41,8 @@ final class PgRules implements DialectRules {
     final List<PgUserType> userTypes = new ArrayList<>();
     final List<PgCollation> collations = new ArrayList<>();
     final Map<String, Optional<String>> schemas = new TreeMap<>();
+
+    final PgDeclaredRights rights = new PgDeclaredRights();
 
     @Override
     public Dialect dialect() {
@@ -179,6 +183,16 @@ final class PgRules implements DialectRules {
         List<SchemaObject> objects = new ArrayList<>(known.objects());
         objects.add(object);
         all.put(schema, known.withObjects(objects));
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Collections.unmodifiableSet(rights.roles);
+    }
+
+    @Override
+    public Catalog completed(Catalog catalog, BiConsumer<String, String> mistake) {
+        return rights.addTo(catalog, mistake);
     }
 
     @Override

@@ -1,10 +1,16 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.RoleReferences;
 import io.nestflux.table.DeclaredSchema;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * What a database of PostgreSQL is to have. Users extend it once:
@@ -23,6 +29,9 @@ import java.util.Optional;
  * Schemas and enum types follow from the tables. A table that is not listed here does not exist for NestFlux.
  */
 public abstract class PgSchema extends DeclaredSchema {
+
+    /** Everybody: what stands for a role that all have. */
+    protected static final String PUBLIC = RoleReferences.EVERYBODY;
 
     private final PgRules rules;
 
@@ -53,6 +62,7 @@ public abstract class PgSchema extends DeclaredSchema {
     /** Lists tables. */
     protected final void tables(PgTable... tables) {
         list(Arrays.asList(tables));
+        Stream.of(tables).filter(Objects::nonNull).forEach(rules.rights.tables::add);
     }
 
     /** Lists views. */
@@ -140,5 +150,61 @@ public abstract class PgSchema extends DeclaredSchema {
     /** A schema that shall exist, and its comment. */
     protected final void schema(String name, String comment) {
         rules.schemas.put(name, Optional.of(comment));
+    }
+
+    /**
+     * Lists roles whose rights this class and its tables say: what such a role may do in their schemas is exactly what
+     * is granted here, and nothing else. Roles that are not listed are left alone. The roles must exist on the server:
+     * NestFlux creates no roles.
+     */
+    protected final void roles(String... names) {
+        rules.rights.roles.addAll(List.of(names));
+    }
+
+    /** Rights on a schema. */
+    protected final PgRights<PgSchemaGrant> onSchema(String name) {
+        return rights("schema", Set.of(Kind.SCHEMA), new QualifiedName(name, name), PgSchemaGrant::new);
+    }
+
+    /** Rights on a view, materialized or not. Those on a table are told in the table's own class. */
+    protected final PgRights<PgTableGrant> onView(String schema, String name) {
+        return rights(
+                "view", Set.of(Kind.VIEW, Kind.MATERIALIZED_VIEW), new QualifiedName(schema, name), PgTableGrant::new);
+    }
+
+    /** Rights on a sequence: one that stands alone, or the one behind an identity or serial column. */
+    protected final PgRights<PgSequenceGrant> onSequence(String schema, String name) {
+        return rights("sequence", Set.of(Kind.SEQUENCE), new QualifiedName(schema, name), PgSequenceGrant::new);
+    }
+
+    /** The right to call a function, procedure or aggregate; the name is enough if there is only one of it. */
+    protected final PgRights<PgUseGrant> onFunction(String schema, String nameAndTypes) {
+        return rights(
+                "function",
+                Set.of(Kind.FUNCTION, Kind.PROCEDURE, Kind.AGGREGATE),
+                new QualifiedName(schema, nameAndTypes),
+                PgUseGrant::new);
+    }
+
+    /** The right to use a type: an enum, a domain, a composite or range type. */
+    protected final PgRights<PgUseGrant> onType(String schema, String name) {
+        return rights(
+                "type",
+                Set.of(Kind.ENUM_TYPE, Kind.DOMAIN, Kind.COMPOSITE_TYPE, Kind.RANGE_TYPE),
+                new QualifiedName(schema, name),
+                PgUseGrant::new);
+    }
+
+    private <G extends PgGrant<G>> PgRights<G> rights(
+            String word, Set<Kind> kinds, QualifiedName name, BiFunction<PgRightsTarget, List<String>, G> grant) {
+        return new PgRights<>(rules, new PgRightsTarget.Present(word, kinds, name), grant);
+    }
+
+    /**
+     * Default privileges: rights on all that is in a schema, and on all that migrations will create there:
+     * {@code byDefault("app").onTables().grantTo("reader").select()}.
+     */
+    protected final PgDefaults byDefault(String schema) {
+        return new PgDefaults(rules, schema, "");
     }
 }

@@ -2,10 +2,13 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Options;
 import io.nestflux.table.ForeignKeyStart;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A table of PostgreSQL. Users extend it, one class a table: a field for each column, the rest in the constructor.
@@ -39,6 +42,8 @@ public abstract class PgTable extends PgSpecialTypes {
 
     /** Set the columns to their defaults, when what a foreign key refers to goes. */
     protected static final Action SET_DEFAULT = Action.SET_DEFAULT;
+
+    final List<PgGrant<?>> grants = new ArrayList<>();
 
     /**
      * A column of a table of PostgreSQL.
@@ -145,6 +150,14 @@ public abstract class PgTable extends PgSpecialTypes {
     /** A policy: {@code policy("own_rows").forSelect().to("reader").using("owner = current_user")}. */
     protected final PgPolicy policy(String policyName) {
         return new PgPolicy(this, policyName);
+    }
+
+    /** Roles may do what is said next: {@code grantTo("clerk").select().update(email, phone)}. */
+    protected final PgTableGrant grantTo(String... roles) {
+        PgTableGrant grant = new PgTableGrant(
+                new PgRightsTarget.Present("table", Set.of(Kind.TABLE), qualifiedName()), List.of(roles));
+        grants.add(grant);
+        return grant;
     }
 
     /** The table's tablespace. */
