@@ -71,7 +71,7 @@ class ObjectsPageTest {
             List<String> names = files.map(file -> file.getFileName().toString())
                     .filter(
                             name -> name.matches(
-                                    "(Pg|MySql)\\w*(Table|View|Schema|Types|Rule|Column|Index|Key|Unique|Check|Policy|Domain|Composite\\$Attribute|NamedType|Composite|Range|Collation|Statistics|Sequence|SequenceOptions|IdentityOptions|IndexTerm)\\.class|MySql(Trigger|Program|Routine|Function|Procedure|Event)\\.class"))
+                                    "(Pg|MySql)\\w*(Table|View|Schema|Types|Rule|Column|Index|Key|Unique|Check|Policy|Grant|Rights|Defaults|Domain|Composite\\$Attribute|NamedType|Composite|Range|Collation|Statistics|Sequence|SequenceOptions|IdentityOptions|IndexTerm)\\.class|MySql(Trigger|Program|Routine|Function|Procedure|Event)\\.class"))
                     .map(name -> prefix + name.replace(".class", ""))
                     .collect(Collectors.toList());
             names.addAll(List.of("io.nestflux.table.TableDefinition", "io.nestflux.table.ColumnBuilder"));
