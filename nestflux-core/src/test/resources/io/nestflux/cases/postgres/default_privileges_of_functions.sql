@@ -22,18 +22,18 @@ CREATE FUNCTION app.one()
  LANGUAGE sql
 AS $function$SELECT 1$function$;
 
-CREATE PROCEDURE app.three()
- LANGUAGE sql
-AS $procedure$SELECT 3$procedure$;
-
-REVOKE EXECUTE ON PROCEDURE "app"."three"() FROM "nf_reader";
-
 CREATE FUNCTION app.two()
  RETURNS integer
  LANGUAGE sql
 AS $function$SELECT 2$function$;
 
 REVOKE EXECUTE ON FUNCTION "app"."two"() FROM "nf_reader";
+
+CREATE PROCEDURE app.three()
+ LANGUAGE sql
+AS $procedure$SELECT 3$procedure$;
+
+REVOKE EXECUTE ON PROCEDURE "app"."three"() FROM "nf_reader";
 
 GRANT EXECUTE ON FUNCTION "app"."one"() TO "nf_reader";
 
@@ -42,6 +42,6 @@ GRANT EXECUTE ON FUNCTION "app"."two"() TO "nf_writer";
 -- down
 DROP FUNCTION "app"."one"();
 
-DROP PROCEDURE "app"."three"();
-
 DROP FUNCTION "app"."two"();
+
+DROP PROCEDURE "app"."three"();

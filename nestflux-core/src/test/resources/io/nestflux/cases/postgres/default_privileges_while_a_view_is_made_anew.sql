@@ -22,13 +22,11 @@ ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT SELECT ON TABLES TO nf_reader;
 ALTER DEFAULT PRIVILEGES IN SCHEMA app GRANT USAGE ON TYPES TO nf_reader;
 
 -- up
-DROP VIEW "app"."v";
-
 ALTER TYPE "app"."state" RENAME TO "state_old";
 
-CREATE TYPE "app"."state" AS ENUM ('b');
+DROP VIEW "app"."v";
 
-DROP TYPE "app"."state_old";
+CREATE TYPE "app"."state" AS ENUM ('b');
 
 REVOKE USAGE ON TYPE "app"."state" FROM "nf_reader";
 
@@ -39,6 +37,8 @@ SELECT id
    FROM app.a;
 
 REVOKE SELECT ON TABLE "app"."v" FROM "nf_reader";
+
+DROP TYPE "app"."state_old";
 
 -- down
 DROP VIEW "app"."v";

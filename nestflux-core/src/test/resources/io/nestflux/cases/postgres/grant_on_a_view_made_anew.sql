@@ -31,19 +31,15 @@ CREATE MATERIALIZED VIEW turns AS SELECT id FROM account;
 GRANT SELECT ON turns TO nf_reader;
 
 -- up
-DROP MATERIALIZED VIEW "public"."kept";
-
 DROP VIEW "public"."smaller";
 
 DROP VIEW "public"."small";
 
 DROP VIEW "public"."turns";
 
-ALTER TABLE "public"."account" ALTER COLUMN "amount" TYPE bigint;
+DROP MATERIALIZED VIEW "public"."kept";
 
-CREATE MATERIALIZED VIEW "public"."kept" AS
-SELECT amount
-   FROM public.account;
+ALTER TABLE "public"."account" ALTER COLUMN "amount" TYPE bigint;
 
 CREATE OR REPLACE VIEW "public"."plain" AS
 SELECT id,
@@ -61,6 +57,10 @@ SELECT id
    FROM public.small
   WHERE (amount < 5);
 
+CREATE MATERIALIZED VIEW "public"."kept" AS
+SELECT amount
+   FROM public.account;
+
 CREATE MATERIALIZED VIEW "public"."turns" AS
 SELECT id
    FROM public.account;
@@ -74,21 +74,17 @@ GRANT SELECT, UPDATE ("amount") ON TABLE "public"."small" TO "nf_reader";
 GRANT SELECT ON TABLE "public"."smaller" TO "nf_writer" WITH GRANT OPTION;
 
 -- down
-DROP MATERIALIZED VIEW "public"."kept";
-
 DROP VIEW "public"."plain";
 
 DROP VIEW "public"."smaller";
 
 DROP VIEW "public"."small";
 
+DROP MATERIALIZED VIEW "public"."kept";
+
 DROP MATERIALIZED VIEW "public"."turns";
 
 ALTER TABLE "public"."account" ALTER COLUMN "amount" TYPE integer;
-
-CREATE MATERIALIZED VIEW "public"."kept" AS
-SELECT amount
-   FROM public.account;
 
 CREATE VIEW "public"."plain" AS
 SELECT id
@@ -107,6 +103,10 @@ SELECT id
 
 CREATE VIEW "public"."turns" AS
 SELECT id
+   FROM public.account;
+
+CREATE MATERIALIZED VIEW "public"."kept" AS
+SELECT amount
    FROM public.account;
 
 GRANT SELECT ON TABLE "public"."kept" TO "nf_reader";

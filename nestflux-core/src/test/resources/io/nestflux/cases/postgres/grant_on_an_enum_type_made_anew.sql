@@ -20,33 +20,29 @@ CREATE TYPE grows AS ENUM ('a', 'b');
 CREATE TABLE account (id integer PRIMARY KEY, state state);
 
 -- up
+ALTER TYPE "public"."state" RENAME TO "state_old";
+
 GRANT USAGE ON TYPE "public"."grows" TO PUBLIC;
 
-REVOKE USAGE ON TYPE "public"."state" FROM "nf_reader";
-
-GRANT USAGE ON TYPE "public"."state" TO PUBLIC;
-
 ALTER TYPE "public"."grows" ADD VALUE 'b';
-
-ALTER TYPE "public"."state" RENAME TO "state_old";
 
 CREATE TYPE "public"."state" AS ENUM ('a');
 
 ALTER TABLE "public"."account" ALTER COLUMN "state" TYPE public.state USING "state"::text::public.state;
 
-DROP TYPE "public"."state_old";
-
 GRANT USAGE ON TYPE "public"."state" TO "nf_reader";
 
 REVOKE USAGE ON TYPE "public"."state" FROM PUBLIC;
+
+DROP TYPE "public"."state_old";
 
 -- down
 ALTER TYPE "public"."grows" RENAME TO "grows_old";
 
 CREATE TYPE "public"."grows" AS ENUM ('a');
 
-DROP TYPE "public"."grows_old";
-
 ALTER TYPE "public"."state" ADD VALUE 'b';
 
 REVOKE USAGE ON TYPE "public"."grows" FROM PUBLIC;
+
+DROP TYPE "public"."grows_old";
