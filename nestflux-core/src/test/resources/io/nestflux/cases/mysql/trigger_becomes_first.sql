@@ -1,0 +1,19 @@
+-- A trigger comes before all others.
+
+-- before
+CREATE TABLE t (id int NOT NULL PRIMARY KEY, a varchar(50));
+CREATE TRIGGER b AFTER DELETE ON t FOR EACH ROW SET @x = 'b'; CREATE TRIGGER c AFTER DELETE ON t FOR EACH ROW SET @x = 'c';
+
+-- rows
+INSERT INTO t VALUES (1, 'x');
+
+-- after
+CREATE TABLE t (id int NOT NULL PRIMARY KEY, a varchar(50));
+CREATE TRIGGER a AFTER DELETE ON t FOR EACH ROW SET @x = 'a'; CREATE TRIGGER b AFTER DELETE ON t FOR EACH ROW SET @x = 'b'; CREATE TRIGGER c AFTER DELETE ON t FOR EACH ROW SET @x = 'c';
+
+-- up
+CREATE TRIGGER `a` AFTER DELETE ON `t` FOR EACH ROW PRECEDES `b`
+SET @x = 'a';
+
+-- down
+DROP TRIGGER `a`;
