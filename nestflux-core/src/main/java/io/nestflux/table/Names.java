@@ -3,6 +3,7 @@ package io.nestflux.table;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Routine;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -61,7 +62,8 @@ final class Names {
         } else if (name.indexOf('\0') >= 0) {
             mistakes.accept("the " + kind.label() + " name holds a NUL character", "write it without");
         }
-        rules.lengthProblem(name)
+        boolean routine = kind == Kind.FUNCTION || kind == Kind.PROCEDURE || kind == Kind.AGGREGATE;
+        rules.lengthProblem(routine ? Routine.properName(name) : name)
                 .ifPresent(problem -> mistakes.accept(called(kind, name) + " " + problem, "choose a shorter one"));
     }
 

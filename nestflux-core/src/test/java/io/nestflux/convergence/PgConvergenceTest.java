@@ -47,4 +47,9 @@ class PgConvergenceTest {
     void everyNewerOptionIsKept(TestDatabase database) {
         new Project(database, directory).convergesOn(new PgNewerOptions());
     }
+
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void everyRoutineAndTriggerIsKept(TestDatabase database) {
+        new Project(database, directory).convergesOn(new PgRoutines());
+    }
 }

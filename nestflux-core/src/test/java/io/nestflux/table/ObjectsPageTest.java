@@ -23,7 +23,7 @@ class ObjectsPageTest {
 
     /** What the methods are called that are no part of a schema's description. */
     private static final Set<String> NOT_OPTIONS =
-            Set.of("column", "table", "on", "qualifiedName", "list", "listViews", "catalog", "renames", "tableClasses");
+            Set.of("column", "table", "on", "qualifiedName", "list", "listViews", "catalog", "renames", "tableClasses", "schemaName", "object");
 
     @ParameterizedTest
     @CsvSource({"postgres, '## PostgreSQL'", "mysql, '## MySQL'"})
@@ -71,7 +71,7 @@ class ObjectsPageTest {
             List<String> names = files.map(file -> file.getFileName().toString())
                     .filter(
                             name -> name.matches(
-                                    "(Pg|MySql)\\w*(Table|View|Schema|Types|Rule|Column|Index|Key|Unique|Check|Policy|Grant|Rights|Defaults|Domain|Composite\\$Attribute|NamedType|Composite|Range|Collation|Statistics|Sequence|SequenceOptions|IdentityOptions|IndexTerm)\\.class|MySql(Trigger|Program|Routine|Function|Procedure|Event)\\.class"))
+                                    "(Pg|MySql)\\w*(Table|View|Schema|Types|Rule|Column|Index|Key|Unique|Check|Policy|Trigger|Function|Procedure|Aggregate|Routine|Callable|Grant|Rights|Defaults|Domain|Composite\\$Attribute|NamedType|Composite|Range|Collation|Statistics|Sequence|SequenceOptions|IdentityOptions|IndexTerm)\\.class|MySql(Program|Event)\\.class"))
                     .map(name -> prefix + name.replace(".class", ""))
                     .collect(Collectors.toList());
             names.addAll(List.of("io.nestflux.table.TableDefinition", "io.nestflux.table.ColumnBuilder"));

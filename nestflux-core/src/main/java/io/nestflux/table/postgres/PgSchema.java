@@ -142,6 +142,51 @@ public abstract class PgSchema extends DeclaredSchema {
         rules.collations.addAll(List.of(collations));
     }
 
+    /** Lists functions. */
+    protected final void functions(PgFunction... functions) {
+        rules.standing.addAll(List.of(functions));
+    }
+
+    /** A function in schema {@code public}. */
+    protected static PgFunction function(String name) {
+        return function("public", name);
+    }
+
+    /** A function: {@code function("app", "touch").returns("trigger").language("plpgsql").body("BEGIN … END")}. */
+    protected static PgFunction function(String schema, String name) {
+        return new PgFunction(new QualifiedName(schema, name));
+    }
+
+    /** Lists procedures. */
+    protected final void procedures(PgProcedure... procedures) {
+        rules.standing.addAll(List.of(procedures));
+    }
+
+    /** A procedure in schema {@code public}. */
+    protected static PgProcedure procedure(String name) {
+        return procedure("public", name);
+    }
+
+    /** A procedure. */
+    protected static PgProcedure procedure(String schema, String name) {
+        return new PgProcedure(new QualifiedName(schema, name));
+    }
+
+    /** Lists aggregates. */
+    protected final void aggregates(PgAggregate... aggregates) {
+        rules.standing.addAll(List.of(aggregates));
+    }
+
+    /** An aggregate in schema {@code public}. */
+    protected static PgAggregate aggregate(String name) {
+        return aggregate("public", name);
+    }
+
+    /** An aggregate. */
+    protected static PgAggregate aggregate(String schema, String name) {
+        return new PgAggregate(new QualifiedName(schema, name));
+    }
+
     /** A schema that shall exist, with or without tables in it. */
     protected final void schema(String name) {
         rules.schemas.putIfAbsent(name, Optional.empty());

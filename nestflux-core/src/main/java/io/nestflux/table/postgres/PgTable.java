@@ -160,6 +160,16 @@ public abstract class PgTable extends PgSpecialTypes {
         return grant;
     }
 
+    /** A trigger: {@code trigger("touch").before().insert().update().forEachRow().execute("app", "touch")}. */
+    protected final PgTrigger trigger(String triggerName) {
+        return new PgTrigger(this, triggerName, false);
+    }
+
+    /** A trigger that is a constraint: its check can wait for the end of the transaction. It fires after each row. */
+    protected final PgTrigger constraintTrigger(String triggerName) {
+        return new PgTrigger(this, triggerName, true);
+    }
+
     /** The table's tablespace. */
     protected final void tablespace(String name) {
         option(Options.TABLESPACE, name);

@@ -69,4 +69,9 @@ public abstract class PgView extends PgAnyView {
     protected final PgRule rule(String ruleName) {
         return new PgRule(this, ruleName);
     }
+
+    /** A trigger: {@code trigger("write").insteadOf().insert().update().execute("app", "write_user")}. */
+    protected final PgTrigger trigger(String triggerName) {
+        return new PgTrigger(this, triggerName, false);
+    }
 }
