@@ -29,6 +29,9 @@ public final class Mentions {
             | (?<plain>[\\p{L}_][\\p{L}\\p{N}_$]*)
             """, Pattern.COMMENTS | Pattern.DOTALL);
 
+    /** PostgreSQL's quotes around a body. What stands between them is read as all else. */
+    private static final Pattern DOLLAR_QUOTE = Pattern.compile("\\$(?:[\\p{L}_][\\p{L}\\p{N}_]*)?\\$");
+
     private final Map<String, List<ObjectId>> named = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> mentions = new LinkedHashMap<>();
     private final Set<Dependency> found = new LinkedHashSet<>();
@@ -53,6 +56,16 @@ public final class Mentions {
         return mentions.found;
     }
 
+    /** The names that a text may mean, in its order: words and what is quoted, without strings and comments. */
+    public static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher token = TOKEN.matcher(DOLLAR_QUOTE.matcher(text).replaceAll(" "));
+        while (token.find()) {
+            word(token).ifPresent(words::add);
+        }
+        return words;
+    }
+
     private static boolean isRoutine(Kind kind) {
         return kind == Kind.FUNCTION || kind == Kind.PROCEDURE || kind == Kind.AGGREGATE;
     }
@@ -61,16 +74,11 @@ public final class Mentions {
         switch (id.kind()) {
             case TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE ->
                 name(id.name(), id);
-            case FUNCTION, PROCEDURE, AGGREGATE -> name(bare(id.name()), id);
+            case FUNCTION, PROCEDURE, AGGREGATE -> name(Routine.properName(id.name()), id);
             default -> {
                 // what is named inside something else is not mentioned alone
             }
         }
-    }
-
-    private static String bare(String routine) {
-        int arguments = routine.indexOf('(');
-        return arguments < 0 ? routine : routine.substring(0, arguments);
     }
 
     private void name(String name, ObjectId id) {
@@ -79,12 +87,7 @@ public final class Mentions {
 
     private void read(ObjectId user, SchemaObject object) {
         texts(object).forEach(text -> {
-            Matcher token = TOKEN.matcher(text);
-            while (token.find()) {
-                word(token)
-                        .map(name -> named.getOrDefault(name, List.of()))
-                        .ifPresent(ids -> ids.forEach(used -> add(user, used)));
-            }
+            words(text).forEach(word -> named.getOrDefault(word, List.of()).forEach(used -> add(user, used)));
         });
     }
 

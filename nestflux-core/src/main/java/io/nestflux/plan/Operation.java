@@ -22,10 +22,12 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
 
     enum Verb {
         DROP,
-        /** An object that holds data lets go of something for a while; what gives it back is an {@code ALTER}. */
+        /** An object that holds data lets go of something for a while. */
         RELEASE,
         ALTER,
-        CREATE
+        CREATE,
+        /** It gets back what it let go of, or what it could not be created with. Nothing waits for that. */
+        RESTORE
     }
 
     Operation {
@@ -51,7 +53,7 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
         return switch (verb) {
             case DROP -> dropRank(id.kind());
             case RELEASE -> 4;
-            case ALTER, CREATE -> 5 + createRank(id.kind());
+            case ALTER, CREATE, RESTORE -> 5 + createRank(id.kind());
         };
     }
 

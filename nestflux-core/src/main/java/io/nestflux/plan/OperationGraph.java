@@ -3,18 +3,21 @@ package io.nestflux.plan;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.catalog.View;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>What is rebuilt is dropped before it is created.
  *   <li>A name is free before it is taken again.
  *   <li>What calls a routine is written when no overload of the name is left that goes.
+ *   <li>A routine is written after what its body mentions, if that is possible: a server that keeps bodies as texts
+ *       does not know what they use.
  *   <li>What holds data lets go before anything that its old form uses is dropped or altered.
  * </ol>
  */
@@ -40,14 +45,19 @@ final class OperationGraph {
     private final Map<ObjectId, Operation> releases = new LinkedHashMap<>();
     private final Map<ObjectId, Operation> alters = new LinkedHashMap<>();
     private final Map<ObjectId, Operation> creates = new LinkedHashMap<>();
+    private final Map<ObjectId, Operation> restores = new LinkedHashMap<>();
     private final Map<Operation, Set<Operation>> successors = new IdentityHashMap<>();
     private final Map<Operation, Integer> waitsFor = new IdentityHashMap<>();
+    private final Map<Operation, Set<Operation>> preferredSuccessors = new IdentityHashMap<>();
+    private final Map<Operation, Integer> wouldWaitFor = new IdentityHashMap<>();
     private final Set<ObjectId> silent;
     private final Overloads droppedOverloads;
 
     private OperationGraph(PlanContext context, Operations operations) {
         this.context = context;
-        this.silent = SilentDrops.of(operations.drops(), context.usesBefore(), triggerNamesTaken(operations.creates()));
+        this.silent = new HashSet<>(
+                SilentDrops.of(operations.drops(), context.usesBefore(), triggerNamesTaken(operations.creates())));
+        this.silent.removeAll(operations.droppedSooner());
         this.droppedOverloads = Overloads.among(operations.drops().keySet());
     }
 
@@ -58,14 +68,16 @@ final class OperationGraph {
         graph.releases.forEach(graph::orderRelease);
         graph.alters.forEach(graph::orderAlter);
         graph.creates.forEach(graph::orderCreate);
+        graph.restores.forEach(graph::orderRestore);
         graph.freeNames();
         new HeirOrder(graph.drops, context.before(), context.after()).add(graph.creates, graph::order);
+        graph.preferAfterMentions();
         return graph;
     }
 
     /** Every operation. */
     List<Operation> operations() {
-        return Stream.of(drops, releases, alters, creates)
+        return Stream.of(drops, releases, alters, creates, restores)
                 .flatMap(nodes -> nodes.values().stream())
                 .toList();
     }
@@ -78,6 +90,16 @@ final class OperationGraph {
     /** The operations that wait for this one. */
     Set<Operation> successorsOf(Operation operation) {
         return successors.getOrDefault(operation, Set.of());
+    }
+
+    /** How many operations this one had better wait for. */
+    int preferredPredecessorsOf(Operation operation) {
+        return wouldWaitFor.getOrDefault(operation, 0);
+    }
+
+    /** The operations that had better wait for this one. */
+    Set<Operation> preferredSuccessorsOf(Operation operation) {
+        return preferredSuccessors.getOrDefault(operation, Set.of());
     }
 
     private void addNodes(Operations operations) {
@@ -99,6 +121,13 @@ final class OperationGraph {
                 .creates()
                 .forEach((id, object) ->
                         creates.put(id, node(Operation.Verb.CREATE, id, positionsAfter, context.create(id, object))));
+        addRestores(operations, positionsAfter);
+    }
+
+    private void addRestores(Operations operations, Map<ObjectId, Integer> positionsAfter) {
+        operations
+                .restored()
+                .forEach((id, steps) -> restores.put(id, node(Operation.Verb.RESTORE, id, positionsAfter, steps)));
     }
 
     private static Operation node(
@@ -113,7 +142,8 @@ final class OperationGraph {
     }
 
     private void orderDrop(ObjectId id, Operation drop) {
-        for (ObjectId used : usedByWhole(id, context.before(), context.usesBefore(), silent::contains)) {
+        for (ObjectId used : usedByWhole(
+                id, context.before().get(id), context.usesBefore(), silent::contains, this::isDroppedSooner)) {
             order(drop, find(drops, used));
             if (!isOwnTable(id, used)) {
                 order(drop, alters.get(used));
@@ -133,11 +163,24 @@ final class OperationGraph {
             order(release, alters.get(used));
         }
         order(release, alters.get(id));
+        order(release, restores.get(id));
+    }
+
+    private void orderRestore(ObjectId id, Operation restore) {
+        for (ObjectId used : context.usesAfter().usedBy(id)) {
+            orderAfterCall(used, restore);
+            order(find(creates, used), restore);
+            order(alters.get(used), restore);
+        }
+        order(alters.get(id), restore);
     }
 
     private void orderAlter(ObjectId id, Operation alter) {
         Set<ObjectId> usedAfter = context.usesAfter().usedBy(id);
         for (ObjectId used : usedAfter) {
+            if (getsBack(id, used)) {
+                continue;
+            }
             orderAfterCall(used, alter);
             order(find(creates, used), alter);
             order(alters.get(used), alter);
@@ -157,10 +200,7 @@ final class OperationGraph {
     }
 
     private boolean hasLetGo(ObjectId id, ObjectId used) {
-        SchemaObject before = context.before().get(id);
-        return releases.containsKey(id)
-                && before != null
-                && context.sql().released(id, before, used).isPresent();
+        return releases.containsKey(id) && isReleasable(id, context.before().get(id), used);
     }
 
     private void orderAfterCall(ObjectId used, Operation caller) {
@@ -168,17 +208,24 @@ final class OperationGraph {
     }
 
     private void orderCreate(ObjectId id, Operation create) {
-        for (ObjectId used : usedByWhole(id, context.after(), context.usesAfter(), part -> false)) {
+        for (ObjectId used :
+                usedByWhole(id, context.after().get(id), context.usesAfter(), part -> false, this::isCreatedLater)) {
             orderAfterCall(used, create);
             order(find(creates, used), create);
             order(alters.get(used), create);
         }
     }
 
-    /** A table is created and dropped with its parts, so it needs what they need. */
+    /**
+     * A table is created and dropped with its parts, so it needs what they need, but for what has a step of its own.
+     */
     private static Set<ObjectId> usedByWhole(
-            ObjectId id, Map<ObjectId, SchemaObject> objects, Uses uses, Predicate<ObjectId> isIncluded) {
-        List<SchemaObject> parts = parts(objects.get(id));
+            ObjectId id,
+            @Nullable SchemaObject object,
+            Uses uses,
+            Predicate<ObjectId> isIncluded,
+            BiPredicate<ObjectId, ObjectId> isApart) {
+        List<SchemaObject> parts = parts(object);
         if (parts.isEmpty()) {
             return uses.usedBy(id);
         }
@@ -187,10 +234,34 @@ final class OperationGraph {
             ObjectId partId = ObjectId.of(part.kind(), id.tableName(), part.name());
             boolean comesAlong = id.kind() == Kind.TABLE && part.kind().comesWithItsTable();
             if (comesAlong || isIncluded.test(partId)) {
-                all.addAll(uses.usedBy(partId));
+                uses.usedBy(partId).stream()
+                        .filter(used -> !isOwnPart(id, used) && !isApart.test(partId, used))
+                        .forEach(all::add);
             }
         }
         return all;
+    }
+
+    private static boolean isOwnPart(ObjectId id, ObjectId used) {
+        return used.isPartOfTable() && used.tableName().equals(id.tableName());
+    }
+
+    private boolean isDroppedSooner(ObjectId part, ObjectId used) {
+        return drops.containsKey(part)
+                || releases.containsKey(part)
+                        && isReleasable(part, context.before().get(part), used);
+    }
+
+    private boolean isCreatedLater(ObjectId part, ObjectId used) {
+        return creates.containsKey(part) || getsBack(part, used);
+    }
+
+    private boolean getsBack(ObjectId id, ObjectId used) {
+        return restores.containsKey(id) && isReleasable(id, context.after().get(id), used);
+    }
+
+    private boolean isReleasable(ObjectId id, @Nullable SchemaObject object, ObjectId used) {
+        return object != null && context.sql().released(id, object, used).isPresent();
     }
 
     private static List<SchemaObject> parts(@Nullable SchemaObject object) {
@@ -256,6 +327,25 @@ final class OperationGraph {
         return id.schema()
                 + '\0'
                 + (Overloads.isRoutine(id) ? Overloads.calledName(id).name() + "()" : id.name());
+    }
+
+    private void preferAfterMentions() {
+        BodyMentions mentions = new BodyMentions(operations());
+        Stream.of(alters, creates).flatMap(nodes -> nodes.values().stream()).forEach(operation -> {
+            if (context.after().get(operation.id()) instanceof Routine routine) {
+                mentions.in(routine).forEach(mentioned -> prefer(mentioned, operation));
+            }
+        });
+    }
+
+    private void prefer(Operation first, Operation second) {
+        if (first != second
+                && !successorsOf(second).contains(first)
+                && preferredSuccessors
+                        .computeIfAbsent(first, node -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .add(second)) {
+            wouldWaitFor.merge(second, 1, Integer::sum);
+        }
     }
 
     private void order(@Nullable Operation first, @Nullable Operation second) {

@@ -10,10 +10,13 @@ import io.nestflux.catalog.Table;
 import io.nestflux.diff.Change;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Decides what has to be done to which object: each change as such, and besides whatever stands in a change's way and
@@ -26,6 +29,8 @@ final class Operations {
     private final Map<ObjectId, SchemaObject> creates = new LinkedHashMap<>();
     private final Map<ObjectId, List<Step>> alters = new LinkedHashMap<>();
     private final Map<ObjectId, SchemaObject> released = new LinkedHashMap<>();
+    private final Map<ObjectId, List<Step>> restored = new LinkedHashMap<>();
+    private final Set<ObjectId> droppedSooner = new HashSet<>();
     private final Deque<ObjectId> gone = new ArrayDeque<>();
 
     private Operations(PlanContext context) {
@@ -48,6 +53,7 @@ final class Operations {
         }
         operations.rebuildWhatCallsAnother();
         operations.rebuildUsersOfWhatGoes();
+        operations.disentangle();
         return operations;
     }
 
@@ -66,6 +72,16 @@ final class Operations {
     /** What holds data and lets go of something, as it is meanwhile. */
     Map<ObjectId, SchemaObject> released() {
         return released;
+    }
+
+    /** How what was let go of comes back. */
+    Map<ObjectId, List<Step>> restored() {
+        return restored;
+    }
+
+    /** Parts of tables that must go before their table goes. */
+    Set<ObjectId> droppedSooner() {
+        return droppedSooner;
     }
 
     private void drop(Change.Dropped dropped) {
@@ -133,9 +149,24 @@ final class Operations {
                         .equals(context.sql().released(user, after, used).map(Released::given));
         if (release.isPresent() && !changeLetsGo) {
             SchemaObject meanwhile = release.get().meanwhile();
+            SchemaObject later = withoutWhatItCalls(user, after, used).orElse(after);
             released.put(user, meanwhile);
-            context.alter(user, meanwhile, after).ifPresent(steps -> alters.put(user, steps));
+            alters.remove(user);
+            context.alter(user, meanwhile, later)
+                    .filter(steps -> !steps.isEmpty())
+                    .ifPresent(steps -> alters.put(user, steps));
+            context.alter(user, later, after)
+                    .filter(steps -> !steps.isEmpty())
+                    .ifPresent(steps -> restored.put(user, steps));
         }
+    }
+
+    /** As it is until it gets back what it gave up. */
+    private Optional<SchemaObject> withoutWhatItCalls(ObjectId user, SchemaObject after, ObjectId used) {
+        return Stream.concat(Stream.of(used), context.usesAfter().usedBy(user).stream())
+                .flatMap(each -> context.sql().released(user, after, each).stream())
+                .map(Released::meanwhile)
+                .findFirst();
     }
 
     /** Drops an object that stays, to create it again as it is to be. */
@@ -229,6 +260,54 @@ final class Operations {
                 }
             }
         }
+    }
+
+    private void disentangle() {
+        Entanglement after = new Entanglement(creates, context.usesAfter());
+        List.copyOf(creates.entrySet()).forEach(created -> {
+            if (created.getValue() instanceof Table table) {
+                after.parts(created.getKey(), table).forEach(part -> createLater(created.getKey(), part));
+            }
+        });
+        Entanglement before = new Entanglement(drops, context.usesBefore());
+        List.copyOf(drops.entrySet()).forEach(dropped -> {
+            if (dropped.getValue() instanceof Table table) {
+                before.parts(dropped.getKey(), table).forEach(part -> dropSooner(dropped.getKey(), part));
+            }
+        });
+    }
+
+    private void createLater(ObjectId tableId, SchemaObject part) {
+        ObjectId id = ObjectId.of(part.kind(), tableId.tableName(), part.name());
+        Optional<SchemaObject> meanwhile = withoutRoutines(id, part, context.usesAfter());
+        creates.computeIfPresent(tableId, (same, created) -> {
+            Table table = (Table) created;
+            return meanwhile.isPresent()
+                    ? table.withColumns(table.columns().stream()
+                            .map(column -> column.name().equals(part.name()) ? (Column) meanwhile.get() : column)
+                            .toList())
+                    : table.without(part::equals);
+        });
+        meanwhile
+                .flatMap(without -> context.alter(id, without, part))
+                .ifPresentOrElse(steps -> restored.put(id, steps), () -> creates.put(id, part));
+    }
+
+    private void dropSooner(ObjectId tableId, SchemaObject part) {
+        ObjectId id = ObjectId.of(part.kind(), tableId.tableName(), part.name());
+        withoutRoutines(id, part, context.usesBefore()).ifPresentOrElse(without -> released.put(id, without), () -> {
+            drops.put(id, part);
+            droppedSooner.add(id);
+        });
+    }
+
+    /** A column without a default that calls something; other parts cannot be without. */
+    private Optional<SchemaObject> withoutRoutines(ObjectId id, SchemaObject part, Uses uses) {
+        return uses.usedBy(id).stream()
+                .filter(Overloads::isRoutine)
+                .flatMap(used -> context.sql().released(id, part, used).stream())
+                .map(Released::meanwhile)
+                .findFirst();
     }
 
     /** A table or a plain column is never dropped because something it uses goes. */

@@ -28,9 +28,12 @@ final class StatementWriter {
             .thenComparing(Operation::id)
             .thenComparing(Operation::verb);
 
+    private final DialectSql sql;
     private final OperationGraph graph;
     private final Map<Operation, Integer> waiting = new IdentityHashMap<>();
+    private final Map<Operation, Integer> wouldWait = new IdentityHashMap<>();
     private final TreeSet<Operation> ready = new TreeSet<>(ORDER);
+    private final TreeSet<Operation> hesitant = new TreeSet<>(ORDER);
     private final Map<QualifiedName, TreeSet<Operation>> readyByTable = new HashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Step> deferred = new ArrayList<>();
@@ -38,6 +41,7 @@ final class StatementWriter {
     private final Set<QualifiedName> newTables;
 
     private StatementWriter(DialectSql sql, OperationGraph graph, boolean joins) {
+        this.sql = sql;
         this.graph = graph;
         this.open = new AlterTable(sql, joins);
         this.newTables = graph.operations().stream()
@@ -55,6 +59,10 @@ final class StatementWriter {
 
     private List<Statement> write() {
         for (Operation operation : graph.operations()) {
+            int preferred = graph.preferredPredecessorsOf(operation);
+            if (preferred > 0) {
+                wouldWait.put(operation, preferred);
+            }
             int predecessors = graph.predecessorsOf(operation);
             if (predecessors == 0) {
                 makeReady(operation);
@@ -62,11 +70,14 @@ final class StatementWriter {
                 waiting.put(operation, predecessors);
             }
         }
-        while (!ready.isEmpty()) {
-            Operation next = joining().orElseGet(ready::first);
+        while (!ready.isEmpty() || !hesitant.isEmpty()) {
+            boolean tooEarly = ready.isEmpty();
+            Operation next = tooEarly ? hesitant.first() : joining().orElseGet(ready::first);
             take(next);
-            next.steps().forEach(step -> write(next, relevant(next, step)));
+            List<Step> steps = tooEarly ? sql.unchecked(next.steps()) : next.steps();
+            steps.forEach(step -> write(next, relevant(next, step)));
             graph.successorsOf(next).forEach(this::oneLessToWaitFor);
+            graph.preferredSuccessorsOf(next).forEach(this::oneLessThatMatters);
         }
         closeOpenStatement();
         if (!waiting.isEmpty()) {
@@ -83,6 +94,10 @@ final class StatementWriter {
     }
 
     private void makeReady(Operation operation) {
+        if (wouldWait.containsKey(operation)) {
+            hesitant.add(operation);
+            return;
+        }
         ready.add(operation);
         operation
                 .alteredTable()
@@ -93,6 +108,7 @@ final class StatementWriter {
 
     private void take(Operation operation) {
         ready.remove(operation);
+        hesitant.remove(operation);
         operation.alteredTable().map(readyByTable::get).ifPresent(sameTable -> sameTable.remove(operation));
     }
 
@@ -101,6 +117,16 @@ final class StatementWriter {
         if (left == 0) {
             waiting.remove(operation);
             makeReady(operation);
+        }
+    }
+
+    private void oneLessThatMatters(Operation operation) {
+        int left = wouldWait.merge(operation, -1, Integer::sum);
+        if (left == 0) {
+            wouldWait.remove(operation);
+            if (hesitant.remove(operation)) {
+                makeReady(operation);
+            }
         }
     }
 

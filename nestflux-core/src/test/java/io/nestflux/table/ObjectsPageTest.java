@@ -22,8 +22,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ObjectsPageTest {
 
     /** What the methods are called that are no part of a schema's description. */
-    private static final Set<String> NOT_OPTIONS =
-            Set.of("column", "table", "on", "qualifiedName", "list", "listViews", "catalog", "renames", "tableClasses", "schemaName", "object");
+    private static final Set<String> NOT_OPTIONS = Set.of(
+            "column",
+            "table",
+            "on",
+            "qualifiedName",
+            "list",
+            "listViews",
+            "catalog",
+            "renames",
+            "tableClasses",
+            "schemaName",
+            "object");
 
     @ParameterizedTest
     @CsvSource({"postgres, '## PostgreSQL'", "mysql, '## MySQL'"})

@@ -1,8 +1,10 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Routine;
+import io.nestflux.catalog.Table;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import java.util.ArrayList;
@@ -15,6 +17,15 @@ import java.util.Optional;
 final class PgRoutineSql implements ObjectSql<Routine> {
 
     private static final String CREATE = "CREATE ";
+    private static final String SET_OF = "setof ";
+
+    private final Catalog before;
+    private final Catalog after;
+
+    PgRoutineSql(Catalog before, Catalog after) {
+        this.before = before;
+        this.after = after;
+    }
 
     @Override
     public List<Step> create(ObjectId id, Routine routine) {
@@ -38,16 +49,28 @@ final class PgRoutineSql implements ObjectSql<Routine> {
     }
 
     @Override
-    public Optional<List<Step>> alter(ObjectId id, Routine before, Routine after) {
+    public Optional<List<Step>> alter(ObjectId id, Routine was, Routine is) {
         List<Step> steps = new ArrayList<>();
-        if (!before.definition().equals(after.definition())) {
-            if (!mayReplace(before.options(), after.options())) {
+        if (!was.definition().equals(is.definition())) {
+            if (!mayReplace(was.options(), is.options()) || returnsRowsThatChange(is)) {
                 return Optional.empty();
             }
-            steps.add(Step.statement(CREATE + "OR REPLACE " + writable(after).substring(CREATE.length())));
+            steps.add(Step.statement(CREATE + "OR REPLACE " + writable(is).substring(CREATE.length())));
         }
-        steps.addAll(PgComments.change(id, before.comment(), after.comment()));
+        steps.addAll(PgComments.change(id, was.comment(), is.comment()));
         return Optional.of(steps);
+    }
+
+    /** Neither the old body nor the new one fits the table while its columns change one after the other. */
+    private boolean returnsRowsThatChange(Routine routine) {
+        String result = routine.options().get(Options.RESULT).orElse("");
+        String type = result.startsWith(SET_OF) ? result.substring(SET_OF.length()) : result;
+        return routine.options().is(Options.PARSED)
+                && before.tableNames().stream()
+                        .filter(table -> PgTypeNames.printed(table).equals(type))
+                        .anyMatch(table -> !before.table(table)
+                                .map(Table::columns)
+                                .equals(after.table(table).map(Table::columns)));
     }
 
     /** Manual, CREATE FUNCTION, Overloading and Notes; {@code ProcedureCreate} in {@code pg_proc.c} has the details. */

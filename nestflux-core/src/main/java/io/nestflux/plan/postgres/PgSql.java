@@ -13,6 +13,7 @@ import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Released;
 import io.nestflux.plan.SetAside;
+import io.nestflux.plan.Step;
 import io.nestflux.plan.Surroundings;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -53,7 +54,7 @@ public final class PgSql implements DialectSql {
             case MATERIALIZED_VIEW -> new PgMaterializedViewSql(before, after);
             case RULE -> new PgRuleSql();
             case POLICY -> new PgPolicySql();
-            case FUNCTION, PROCEDURE, AGGREGATE -> new PgRoutineSql();
+            case FUNCTION, PROCEDURE, AGGREGATE -> new PgRoutineSql(before, after);
             case TRIGGER -> new PgTriggerSql();
             case STATISTICS -> new PgStatisticsSql();
             case GRANT -> new PgGrantSql();
@@ -85,6 +86,15 @@ public final class PgSql implements DialectSql {
     @Override
     public Optional<Released> released(ObjectId user, SchemaObject object, ObjectId used) {
         return PgReleases.of(object, used);
+    }
+
+    /** As {@code pg_dump} does for all (manual, check_function_bodies). */
+    @Override
+    public List<Step> unchecked(List<Step> steps) {
+        List<Step> all = new ArrayList<>(steps);
+        all.add(0, Step.statement("SET check_function_bodies = off"));
+        all.add(Step.statement("RESET check_function_bodies"));
+        return all;
     }
 
     @Override
