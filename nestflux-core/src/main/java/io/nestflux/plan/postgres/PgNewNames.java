@@ -124,7 +124,11 @@ final class PgNewNames {
         } else if (object instanceof Collation collation) {
             return new Collation(name, collation.comment(), collation.options());
         } else if (object instanceof Routine routine) {
-            return new Routine(routine.kind(), name, in(routine.definition()), routine.comment(), routine.options());
+            Options options = routine.options()
+                    .get(Options.RESULT)
+                    .map(result -> routine.options().with(Options.RESULT, in(result)))
+                    .orElse(routine.options());
+            return new Routine(routine.kind(), name, in(routine.definition()), routine.comment(), options);
         } else if (object instanceof Grant grant) {
             return Grant.of(in(grant.on()), grant.role(), grant.privileges(), grant.grantable(), grant.revoked());
         }

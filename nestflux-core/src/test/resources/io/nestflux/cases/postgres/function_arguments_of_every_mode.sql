@@ -19,10 +19,6 @@ CREATE FUNCTION public.defaults(a integer DEFAULT (1 + 1), b text DEFAULT ('it''
  LANGUAGE sql
 AS $function$ SELECT 1 $function$;
 
-CREATE PROCEDURE public.does(INOUT n integer DEFAULT 3, INOUT m text DEFAULT NULL::text)
- LANGUAGE plpgsql
-AS $procedure$ BEGIN n := n + 1; END $procedure$;
-
 CREATE FUNCTION public.modes(a integer, INOUT b integer, OUT c text, VARIADIC rest text[] DEFAULT '{}'::text[])
  RETURNS record
  LANGUAGE sql
@@ -43,6 +39,10 @@ CREATE FUNCTION public.unnamed(integer, text)
  LANGUAGE sql
 AS $function$SELECT $2$function$;
 
+CREATE PROCEDURE public.does(INOUT n integer DEFAULT 3, INOUT m text DEFAULT NULL::text)
+ LANGUAGE plpgsql
+AS $procedure$ BEGIN n := n + 1; END $procedure$;
+
 DROP FUNCTION "public"."gone"(integer, text[]);
 
 -- down
@@ -53,8 +53,6 @@ AS $function$SELECT a$function$;
 
 DROP FUNCTION "public"."defaults"(integer, text, text[], jsonb);
 
-DROP PROCEDURE "public"."does"(integer, text);
-
 DROP FUNCTION "public"."modes"(integer, integer, text[]);
 
 DROP FUNCTION "public"."polymorphic"(anyelement, anyarray);
@@ -62,3 +60,5 @@ DROP FUNCTION "public"."polymorphic"(anyelement, anyarray);
 DROP FUNCTION "public"."rows_of"(integer);
 
 DROP FUNCTION "public"."unnamed"(integer, text);
+
+DROP PROCEDURE "public"."does"(integer, text);

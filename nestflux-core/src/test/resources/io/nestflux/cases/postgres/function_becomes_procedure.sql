@@ -40,15 +40,15 @@ CREATE FUNCTION public.g(n integer)
  LANGUAGE sql
 AS $function$SELECT 1$function$;
 
+DROP FUNCTION "public"."p"(integer);
+
+CREATE PROCEDURE public.p(IN n integer)
+ LANGUAGE sql
+AS $procedure$SELECT 1$procedure$;
+
 DROP PROCEDURE "public"."f"(integer);
 
 CREATE FUNCTION public.f(n integer)
  RETURNS void
  LANGUAGE sql
 AS $function$SELECT 1$function$;
-
-DROP FUNCTION "public"."p"(integer);
-
-CREATE PROCEDURE public.p(IN n integer)
- LANGUAGE sql
-AS $procedure$SELECT 1$procedure$;

@@ -24,15 +24,6 @@ CREATE PROCEDURE fill(n integer) LANGUAGE sql
 -- up
 ALTER TABLE "public"."item" ADD COLUMN "fresh" integer;
 
-CREATE OR REPLACE PROCEDURE public.fill(IN n integer)
- LANGUAGE sql
-BEGIN ATOMIC
- INSERT INTO public.item (id, fresh)
-   VALUES (fill.n, 1);
- DELETE FROM public.item
-   WHERE (item.id < fill.n);
-END;
-
 CREATE OR REPLACE FUNCTION public.known()
  RETURNS bigint
  LANGUAGE sql
@@ -40,6 +31,15 @@ BEGIN ATOMIC
  SELECT count(*) AS count
     FROM public.item
    WHERE (((item.state)::text = ANY (ARRAY['a'::character varying, 'b;'::character varying, 'c'::character varying])) AND (item.fresh > 1));
+END;
+
+CREATE OR REPLACE PROCEDURE public.fill(IN n integer)
+ LANGUAGE sql
+BEGIN ATOMIC
+ INSERT INTO public.item (id, fresh)
+   VALUES (fill.n, 1);
+ DELETE FROM public.item
+   WHERE (item.id < fill.n);
 END;
 
 ALTER TABLE "public"."item" DROP COLUMN "old";
@@ -62,15 +62,6 @@ RETURN (public.inner_one((n)::bigint) * 2);
 -- down
 ALTER TABLE "public"."item" ADD COLUMN "old" integer;
 
-CREATE OR REPLACE PROCEDURE public.fill(IN n integer)
- LANGUAGE sql
-BEGIN ATOMIC
- INSERT INTO public.item (id, old)
-   VALUES (fill.n, 1);
- DELETE FROM public.item
-   WHERE (item.id < fill.n);
-END;
-
 CREATE OR REPLACE FUNCTION public.known()
  RETURNS bigint
  LANGUAGE sql
@@ -78,6 +69,15 @@ BEGIN ATOMIC
  SELECT count(*) AS count
     FROM public.item
    WHERE (((item.state)::text = ANY (ARRAY['a'::character varying, 'b;'::character varying])) AND (item.old > 1));
+END;
+
+CREATE OR REPLACE PROCEDURE public.fill(IN n integer)
+ LANGUAGE sql
+BEGIN ATOMIC
+ INSERT INTO public.item (id, old)
+   VALUES (fill.n, 1);
+ DELETE FROM public.item
+   WHERE (item.id < fill.n);
 END;
 
 ALTER TABLE "public"."item" DROP COLUMN "fresh";

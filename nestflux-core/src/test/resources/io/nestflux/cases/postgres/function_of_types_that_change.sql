@@ -22,32 +22,31 @@ CREATE TABLE item (id integer, m mood, CONSTRAINT fine CHECK (better(m) <> 'sad'
 CREATE VIEW v AS SELECT better(m) AS better FROM item;
 
 -- up
+ALTER TYPE "public"."mood" RENAME TO "mood_old";
+
 DROP VIEW "public"."v";
 
 ALTER TABLE "public"."item" DROP CONSTRAINT "fine";
 
 ALTER TABLE "public"."item" ALTER COLUMN "t" DROP DEFAULT;
-
-DROP FUNCTION "public"."all_moods"(public.mood[]);
-
-DROP FUNCTION "public"."better"(public.mood);
-
-DROP FUNCTION "public"."parsed"();
-
-DROP FUNCTION "public"."with_default"(public.mood);
-
-ALTER TYPE "public"."mood" RENAME TO "mood_old";
 
 CREATE TYPE "public"."mood" AS ENUM ('happy', 'sad');
 
 ALTER TABLE "public"."item" ALTER COLUMN "m" TYPE public.mood USING "m"::text::public.mood;
 
-DROP TYPE "public"."mood_old";
+CREATE OR REPLACE FUNCTION public.parsed()
+ RETURNS text
+ LANGUAGE sql
+RETURN ('happy'::public.mood)::text;
+
+DROP FUNCTION "public"."all_moods"(public.mood_old[]);
 
 CREATE FUNCTION public.all_moods(VARIADIC m public.mood[])
  RETURNS SETOF public.mood
  LANGUAGE sql
 AS $function$ SELECT unnest(m) $function$;
+
+DROP FUNCTION "public"."better"(public.mood_old);
 
 CREATE FUNCTION public.better(m public.mood)
  RETURNS public.mood
@@ -57,10 +56,11 @@ AS $function$ SELECT m $function$;
 
 ALTER TABLE "public"."item" ADD CONSTRAINT "fine" CHECK (public.better(m) <> 'sad'::public.mood);
 
-CREATE FUNCTION public.parsed()
- RETURNS text
- LANGUAGE sql
-RETURN ('happy'::public.mood)::text;
+CREATE VIEW "public"."v" AS
+SELECT public.better(m) AS better
+   FROM public.item;
+
+DROP FUNCTION "public"."with_default"(public.mood_old);
 
 CREATE FUNCTION public.with_default(m public.mood DEFAULT 'happy'::public.mood)
  RETURNS text
@@ -69,37 +69,34 @@ AS $function$ SELECT m::text $function$;
 
 ALTER TABLE "public"."item" ALTER COLUMN "t" SET DEFAULT public.with_default();
 
-CREATE VIEW "public"."v" AS
-SELECT public.better(m) AS better
-   FROM public.item;
+DROP TYPE "public"."mood_old";
 
 -- down
+ALTER TYPE "public"."mood" RENAME TO "mood_old";
+
 DROP VIEW "public"."v";
 
 ALTER TABLE "public"."item" DROP CONSTRAINT "fine";
 
 ALTER TABLE "public"."item" ALTER COLUMN "t" DROP DEFAULT;
 
-DROP FUNCTION "public"."all_moods"(public.mood[]);
-
-DROP FUNCTION "public"."better"(public.mood);
-
-DROP FUNCTION "public"."parsed"();
-
-DROP FUNCTION "public"."with_default"(public.mood);
-
-ALTER TYPE "public"."mood" RENAME TO "mood_old";
-
 CREATE TYPE "public"."mood" AS ENUM ('sad', 'so so', 'happy');
 
 ALTER TABLE "public"."item" ALTER COLUMN "m" TYPE public.mood USING "m"::text::public.mood;
 
-DROP TYPE "public"."mood_old";
+CREATE OR REPLACE FUNCTION public.parsed()
+ RETURNS text
+ LANGUAGE sql
+RETURN ('happy'::public.mood)::text;
+
+DROP FUNCTION "public"."all_moods"(public.mood_old[]);
 
 CREATE FUNCTION public.all_moods(VARIADIC m public.mood[])
  RETURNS SETOF public.mood
  LANGUAGE sql
 AS $function$ SELECT unnest(m) $function$;
+
+DROP FUNCTION "public"."better"(public.mood_old);
 
 CREATE FUNCTION public.better(m public.mood)
  RETURNS public.mood
@@ -109,10 +106,11 @@ AS $function$ SELECT m $function$;
 
 ALTER TABLE "public"."item" ADD CONSTRAINT "fine" CHECK (public.better(m) <> 'sad'::public.mood);
 
-CREATE FUNCTION public.parsed()
- RETURNS text
- LANGUAGE sql
-RETURN ('happy'::public.mood)::text;
+CREATE VIEW "public"."v" AS
+SELECT public.better(m) AS better
+   FROM public.item;
+
+DROP FUNCTION "public"."with_default"(public.mood_old);
 
 CREATE FUNCTION public.with_default(m public.mood DEFAULT 'happy'::public.mood)
  RETURNS text
@@ -121,6 +119,4 @@ AS $function$ SELECT m::text $function$;
 
 ALTER TABLE "public"."item" ALTER COLUMN "t" SET DEFAULT public.with_default();
 
-CREATE VIEW "public"."v" AS
-SELECT public.better(m) AS better
-   FROM public.item;
+DROP TYPE "public"."mood_old";
