@@ -14,6 +14,7 @@ import io.nestflux.migration.MigrationDirectory;
 import io.nestflux.migration.MigrationNames;
 import io.nestflux.migration.MigrationText;
 import io.nestflux.migration.MigrationWriter;
+import io.nestflux.plan.ColumnOrder;
 import io.nestflux.plan.Dialects;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.ScratchServer;
@@ -64,7 +65,9 @@ final class Generation {
     private GenerateResult generate() {
         Catalog written = settings.requireSchema().catalog();
         String model = Fingerprint.of(written);
-        if (lock.isPresent() && lock.get().model().equals(Optional.of(model)) && lockAgrees()) {
+        // what the lock file knows of the model leaves the order of columns out
+        boolean orderCounts = options.columnOrder() == ColumnOrder.FOLLOW;
+        if (!orderCounts && lock.isPresent() && lock.get().model().equals(Optional.of(model)) && lockAgrees()) {
             return result(Optional.empty(), List.of(), List.of(), List.of(), LockFile.NAME);
         }
         List<String> schemas = schemas(written);
@@ -73,7 +76,7 @@ final class Generation {
         Planning.Proven plan = new Planning(settings, options, workbench, written)
                 .plan(
                         new Baseline.Finder(settings, workbench, migrations, recordedSchemas(written)),
-                        lock.filter(file -> lockAgrees()).flatMap(parts::changedSince));
+                        lock.filter(file -> !orderCounts && lockAgrees()).flatMap(parts::changedSince));
         List<String> warnings = warnings(plan.unmanaged());
         if (plan.up().isEmpty()) {
             rewriteLock(schemas, model, parts);
@@ -96,7 +99,7 @@ final class Generation {
         return new Workbench(
                 server,
                 dialect,
-                Dialects.sql(dialect),
+                Dialects.sql(dialect, options.columnOrder()),
                 Introspectors.forDialect(dialect),
                 new Scope(
                         schemas,

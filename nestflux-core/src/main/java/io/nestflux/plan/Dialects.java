@@ -1,5 +1,7 @@
 package io.nestflux.plan;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.plan.mysql.MySqlSql;
 import io.nestflux.plan.postgres.PgSql;
@@ -11,9 +13,25 @@ public final class Dialects {
 
     /** The one for that kind of server. */
     public static DialectSql sql(Dialect dialect) {
+        return sql(dialect, ColumnOrder.IGNORE);
+    }
+
+    /**
+     * The one for that kind of server.
+     *
+     * @throws NestFluxException {@code NF-107} if the server cannot do what is asked about the order of columns
+     */
+    public static DialectSql sql(Dialect dialect, ColumnOrder order) {
+        if (order == ColumnOrder.FOLLOW && !dialect.isMySqlFamily()) {
+            throw new NestFluxException(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    "nestflux.columnOrder is 'follow', but " + dialect.productName()
+                            + " cannot move a column: a new one is always the last.",
+                    "leave nestflux.columnOrder away, or say 'ignore'");
+        }
         return switch (dialect) {
             case POSTGRESQL -> new PgSql();
-            case MYSQL, MARIADB -> new MySqlSql(dialect);
+            case MYSQL, MARIADB -> new MySqlSql(dialect, order);
         };
     }
 }

@@ -5,8 +5,8 @@ import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Definers;
 import io.nestflux.diff.Change;
-import io.nestflux.diff.Differ;
 import io.nestflux.diff.Differences;
+import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
 import java.util.List;
 
@@ -93,7 +93,8 @@ public final class Proof {
     }
 
     private void compare(Scratch scratch, Catalog wanted, List<Statement> statements, String direction) {
-        List<Change> differences = Differ.diff(wanted, Definers.namedBy(wanted, workbench.read(scratch)));
+        List<Change> differences =
+                Planner.changes(workbench.sql(), wanted, Definers.namedBy(wanted, workbench.read(scratch)));
         if (!differences.isEmpty()) {
             List<String> words = Differences.inWords(differences, "the plan's aim", "the scratch database");
             throw new NestFluxException(

@@ -8,6 +8,7 @@ import io.nestflux.NestFluxException;
 import io.nestflux.json.Json;
 import io.nestflux.maven.project.Secret;
 import io.nestflux.maven.project.SecretConfigurator;
+import io.nestflux.plan.ColumnOrder;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,13 @@ public final class GenerateMojo extends DatabaseMojo {
     @Parameter(property = "nestflux.drift", defaultValue = "stop")
     String drift;
 
+    /**
+     * Whether columns are moved until they stand as in the model: {@code ignore}, or {@code follow} (MySQL and
+     * MariaDB), for which the server writes the whole table anew.
+     */
+    @Parameter(property = "nestflux.columnOrder", defaultValue = "ignore")
+    String columnOrder;
+
     /** The server on which scratch databases are made, if the one of {@code url} is not for that. */
     @Parameter(property = "nestflux.scratchUrl")
     @Nullable
@@ -90,11 +98,12 @@ public final class GenerateMojo extends DatabaseMojo {
 
     @Override
     void run(Rendering rendering) {
-        GenerateOptions options =
-                new GenerateOptions(Optional.ofNullable(name), custom, dryRun, RenameAnswers.parse(rename));
+        GenerateOptions options = new GenerateOptions(
+                        Optional.ofNullable(name), custom, dryRun, RenameAnswers.parse(rename))
+                .withColumnOrder(choice("columnOrder", columnOrder, ColumnOrder.class));
         DatabaseRequest database = databaseRequest()
                 .withScratch(Address.of(scratchUrl, scratchUser, scratchPassword, scratchServerId))
-                .with(Tuning.USUAL.withDrift(driftPolicy()));
+                .with(Tuning.USUAL.withDrift(choice("drift", drift, DriftPolicy.class)));
         try (OpenFlux open = opener.withSchema(
                 request("generate"), database, flux -> custom || flux.check().agrees(), rendering)) {
             GenerateResult result = open.flux().generate(options);
@@ -106,16 +115,16 @@ public final class GenerateMojo extends DatabaseMojo {
         }
     }
 
-    private DriftPolicy driftPolicy() {
+    private static <E extends Enum<E>> E choice(String parameter, String word, Class<E> choices) {
         try {
-            return DriftPolicy.valueOf(drift.toUpperCase(Locale.ROOT));
+            return Enum.valueOf(choices, word.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
             throw new NestFluxException(
                     ErrorCode.CONFIGURATION_INVALID,
-                    "nestflux.drift is '" + drift + "'.",
+                    "nestflux." + parameter + " is '" + word + "'.",
                     "choose one of "
-                            + Arrays.stream(DriftPolicy.values())
-                                    .map(policy -> policy.name().toLowerCase(Locale.ROOT))
+                            + Arrays.stream(choices.getEnumConstants())
+                                    .map(choice -> choice.name().toLowerCase(Locale.ROOT))
                                     .collect(Collectors.joining(", ")));
         }
     }

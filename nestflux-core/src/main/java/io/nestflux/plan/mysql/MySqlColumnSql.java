@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Columns of tables that are there already. A change always writes the whole definition, as the server wants it. */
 final class MySqlColumnSql implements ObjectSql<Column> {
@@ -75,12 +76,35 @@ final class MySqlColumnSql implements ObjectSql<Column> {
 
     @Override
     public List<Step> drop(ObjectId id, Column column) {
-        return List.of(Step.clause(
-                id.tableName(), "DROP COLUMN " + MySqlNames.quoted(column.name()), hazards.ofDropping(id, column)));
+        String sql = "DROP COLUMN " + MySqlNames.quoted(column.name());
+        Hazard[] found = hazards.ofDropping(id, column);
+        return List.of(
+                flavour.looksAtOldExpressions() && wasReadByWhatStays(id, column)
+                        ? alone(id, sql, found)
+                        : Step.clause(id.tableName(), sql, found));
+    }
+
+    /** Whether a column that stays was computed from one that does not. */
+    private boolean wasReadByWhatStays(ObjectId id, Column column) {
+        if (table(after, id).flatMap(table -> table.column(column.name())).isPresent()) {
+            return false;
+        }
+        String name = MySqlNames.quoted(column.name());
+        return table(before, id).stream()
+                .flatMap(table -> table.columns().stream())
+                .filter(other -> other.generated()
+                        .filter(generated -> generated.expression().contains(name))
+                        .isPresent())
+                .anyMatch(other -> table(after, id)
+                        .flatMap(table -> table.column(other.name()))
+                        .isPresent());
     }
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, Column before, Column after) {
+        if (before.options().get(MySqlColumnOrder.BEFORE).isPresent()) {
+            return moved(id, MySqlColumnOrder.plain(before), MySqlColumnOrder.plain(after));
+        }
         if (isKept(before, after)) {
             return Optional.of(keepValues(id, before.generated().orElseThrow(), after));
         }
@@ -90,6 +114,23 @@ final class MySqlColumnSql implements ObjectSql<Column> {
         String sql = "MODIFY COLUMN " + text.definition(after);
         Hazard[] found = hazards.ofChanging(id, before, after);
         // the spatial index must be gone by then, not in the same statement (error 3644)
+        boolean alone = MySqlSql.changesSrid(before, after) || hasRefusedDefault(after);
+        return Optional.of(List.of(alone ? alone(id, sql, found) : Step.clause(id.tableName(), sql, found)));
+    }
+
+    /** A column that is built anew is put in its place by that; any other is told where to go. */
+    private Optional<List<Step>> moved(ObjectId id, Column before, Column after) {
+        if (isKept(before, after) || !isPossible(before.generated(), after.generated())) {
+            return alter(id, before, after);
+        }
+        Table table = table(this.after, id).orElseThrow();
+        List<String> names = table.columns().stream().map(Column::name).toList();
+        int place = names.indexOf(after.name());
+        String where = place == 0 ? " FIRST" : " AFTER " + MySqlNames.quoted(names.get(place - 1));
+        Hazard[] found = Stream.concat(
+                        Stream.of(hazards.ofChanging(id, before, after)), Stream.of(MySqlHazards.copies(id)))
+                .toArray(Hazard[]::new);
+        String sql = "MODIFY COLUMN " + text.definition(after) + where;
         boolean alone = MySqlSql.changesSrid(before, after) || hasRefusedDefault(after);
         return Optional.of(List.of(alone ? alone(id, sql, found) : Step.clause(id.tableName(), sql, found)));
     }

@@ -67,6 +67,13 @@ enum MySqlFlavour {
         return this == MYSQL;
     }
 
+    /**
+     * Whether a column can't go in the statement in which another column's expression ceases to read it (error 3108).
+     */
+    boolean looksAtOldExpressions() {
+        return this == MYSQL;
+    }
+
     /** Whether a literal of a date and time may have an offset: {@code '2026-01-31 12:00:00+00:00'}. */
     boolean readsOffsets() {
         return this == MYSQL;

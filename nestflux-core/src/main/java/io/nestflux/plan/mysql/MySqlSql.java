@@ -11,6 +11,7 @@ import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
+import io.nestflux.plan.ColumnOrder;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Statement;
@@ -24,10 +25,25 @@ import java.util.stream.Collectors;
 public final class MySqlSql implements DialectSql {
 
     private final MySqlFlavour flavour;
+    private final ColumnOrder order;
 
     /** @param dialect MySQL or MariaDB */
     public MySqlSql(Dialect dialect) {
+        this(dialect, ColumnOrder.IGNORE);
+    }
+
+    /**
+     * @param dialect MySQL or MariaDB
+     * @param order whether columns are moved
+     */
+    public MySqlSql(Dialect dialect, ColumnOrder order) {
         this.flavour = MySqlFlavour.of(dialect);
+        this.order = order;
+    }
+
+    @Override
+    public Catalog aligned(Catalog side, Catalog other) {
+        return order == ColumnOrder.FOLLOW ? MySqlColumnOrder.marked(side, other) : side;
     }
 
     @Override

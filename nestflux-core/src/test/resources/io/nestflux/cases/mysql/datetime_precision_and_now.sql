@@ -1,0 +1,25 @@
+-- changes: t.a, t.b, t.c
+-- Fractions of seconds change together with the default and the update by the clock.
+
+-- before
+CREATE TABLE t (id int NOT NULL PRIMARY KEY, a datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3), b timestamp NULL DEFAULT NULL, c time(6), d datetime DEFAULT CURRENT_TIMESTAMP);
+
+-- rows
+INSERT INTO t VALUES (1, '2025-01-01 10:00:00', '2025-01-01 10:00:00', '10:00:00', '2025-01-01 10:00:00');
+
+-- after
+CREATE TABLE t (id int NOT NULL PRIMARY KEY, a datetime(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6), b timestamp(2) NOT NULL DEFAULT CURRENT_TIMESTAMP(2) ON UPDATE CURRENT_TIMESTAMP(2), c time, d timestamp NULL);
+
+-- up
+ALTER TABLE `t`
+    MODIFY COLUMN `a` datetime(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6),
+    MODIFY COLUMN `b` timestamp(2) NOT NULL DEFAULT CURRENT_TIMESTAMP(2) ON UPDATE CURRENT_TIMESTAMP(2),
+    MODIFY COLUMN `c` time,
+    MODIFY COLUMN `d` timestamp NULL;
+
+-- down
+ALTER TABLE `t`
+    MODIFY COLUMN `a` datetime(3) NOT NULL DEFAULT CURRENT_TIMESTAMP(3) ON UPDATE CURRENT_TIMESTAMP(3),
+    MODIFY COLUMN `b` timestamp NULL,
+    MODIFY COLUMN `c` time(6),
+    MODIFY COLUMN `d` datetime DEFAULT CURRENT_TIMESTAMP;

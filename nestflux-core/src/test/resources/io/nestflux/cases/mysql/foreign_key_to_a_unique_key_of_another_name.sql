@@ -1,0 +1,35 @@
+-- The unique key that a foreign key refers to is replaced by another of the same column.
+
+-- before
+CREATE TABLE p (id int NOT NULL PRIMARY KEY, code int NOT NULL, UNIQUE KEY old (code));
+CREATE TABLE c (id int NOT NULL PRIMARY KEY, code int, CONSTRAINT c_code FOREIGN KEY (code) REFERENCES p (code) ON UPDATE CASCADE);
+
+-- rows
+INSERT INTO p VALUES (1, 7);
+INSERT INTO c VALUES (1, 7);
+
+-- after
+CREATE TABLE p (id int NOT NULL PRIMARY KEY, code int NOT NULL, x int, UNIQUE KEY new (code), UNIQUE KEY newer (code, x));
+CREATE TABLE c (id int NOT NULL PRIMARY KEY, code int, CONSTRAINT c_code FOREIGN KEY (code) REFERENCES p (code) ON UPDATE CASCADE);
+
+-- up
+ALTER TABLE `c` DROP FOREIGN KEY `c_code`;
+
+ALTER TABLE `p`
+    DROP INDEX `old`,
+    ADD COLUMN `x` int,
+    ADD UNIQUE INDEX `new` (`code`),
+    ADD UNIQUE INDEX `newer` (`code`, `x`);
+
+ALTER TABLE `c` ADD CONSTRAINT `c_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`) ON UPDATE CASCADE;
+
+-- down
+ALTER TABLE `c` DROP FOREIGN KEY `c_code`;
+
+ALTER TABLE `p`
+    DROP INDEX `new`,
+    DROP INDEX `newer`,
+    ADD UNIQUE INDEX `old` (`code`),
+    DROP COLUMN `x`;
+
+ALTER TABLE `c` ADD CONSTRAINT `c_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`) ON UPDATE CASCADE;

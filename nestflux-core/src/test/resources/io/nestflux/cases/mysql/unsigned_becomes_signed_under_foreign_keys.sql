@@ -1,0 +1,58 @@
+-- Both sides of a foreign key lose their sign bit, the numbered one among them, and a chain of keys with them.
+
+-- before
+CREATE TABLE p (id int unsigned NOT NULL AUTO_INCREMENT PRIMARY KEY);
+CREATE TABLE c (id int unsigned NOT NULL PRIMARY KEY, p int unsigned, CONSTRAINT c_p FOREIGN KEY (p) REFERENCES p (id), CONSTRAINT c_id FOREIGN KEY (id) REFERENCES p (id));
+CREATE TABLE g (c int unsigned, CONSTRAINT g_c FOREIGN KEY (c) REFERENCES c (id) ON UPDATE CASCADE);
+
+-- rows
+INSERT INTO p VALUES (1), (2);
+INSERT INTO c VALUES (1, 2);
+INSERT INTO g VALUES (1);
+
+-- after
+CREATE TABLE p (id int NOT NULL AUTO_INCREMENT PRIMARY KEY);
+CREATE TABLE c (id int NOT NULL PRIMARY KEY, p int, CONSTRAINT c_p FOREIGN KEY (p) REFERENCES p (id), CONSTRAINT c_id FOREIGN KEY (id) REFERENCES p (id));
+CREATE TABLE g (c int, CONSTRAINT g_c FOREIGN KEY (c) REFERENCES c (id) ON UPDATE CASCADE);
+
+-- up
+ALTER TABLE `c`
+    DROP FOREIGN KEY `c_id`,
+    DROP FOREIGN KEY `c_p`;
+
+ALTER TABLE `g` DROP FOREIGN KEY `g_c`;
+
+ALTER TABLE `c`
+    MODIFY COLUMN `id` int NOT NULL,
+    MODIFY COLUMN `p` int;
+
+ALTER TABLE `g` MODIFY COLUMN `c` int;
+
+ALTER TABLE `p` MODIFY COLUMN `id` int NOT NULL AUTO_INCREMENT;
+
+ALTER TABLE `c`
+    ADD CONSTRAINT `c_id` FOREIGN KEY (`id`) REFERENCES `p` (`id`),
+    ADD CONSTRAINT `c_p` FOREIGN KEY (`p`) REFERENCES `p` (`id`);
+
+ALTER TABLE `g` ADD CONSTRAINT `g_c` FOREIGN KEY (`c`) REFERENCES `c` (`id`) ON UPDATE CASCADE;
+
+-- down
+ALTER TABLE `c`
+    DROP FOREIGN KEY `c_id`,
+    DROP FOREIGN KEY `c_p`;
+
+ALTER TABLE `g` DROP FOREIGN KEY `g_c`;
+
+ALTER TABLE `c`
+    MODIFY COLUMN `id` int unsigned NOT NULL,
+    MODIFY COLUMN `p` int unsigned;
+
+ALTER TABLE `g` MODIFY COLUMN `c` int unsigned;
+
+ALTER TABLE `p` MODIFY COLUMN `id` int unsigned NOT NULL AUTO_INCREMENT;
+
+ALTER TABLE `c`
+    ADD CONSTRAINT `c_id` FOREIGN KEY (`id`) REFERENCES `p` (`id`),
+    ADD CONSTRAINT `c_p` FOREIGN KEY (`p`) REFERENCES `p` (`id`);
+
+ALTER TABLE `g` ADD CONSTRAINT `g_c` FOREIGN KEY (`c`) REFERENCES `c` (`id`) ON UPDATE CASCADE;
