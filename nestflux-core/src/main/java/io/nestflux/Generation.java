@@ -159,12 +159,7 @@ final class Generation {
     }
 
     private static List<String> warnings(List<Unmanaged> unmanaged) {
-        return unmanaged.stream()
-                .map(object -> object
-                        + object.reason()
-                                .map(reason -> " was left alone: " + reason)
-                                .orElse(" is not managed by NestFlux yet, and was left alone"))
-                .toList();
+        return UnmanagedWords.of(unmanaged);
     }
 
     private GenerateResult result(

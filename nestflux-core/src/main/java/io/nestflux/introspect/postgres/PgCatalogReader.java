@@ -126,6 +126,7 @@ final class PgCatalogReader {
         return Stream.of(
                         ask(PgQueries.UNMANAGED, PgCatalogReader::unmanaged),
                         ask(PgTypeQueries.UNMANAGED, PgCatalogReader::unmanaged),
+                        ask(OtherKinds.UNMANAGED, PgCatalogReader::unmanaged),
                         views.unmanaged(),
                         orphans,
                         grants.unmanaged())

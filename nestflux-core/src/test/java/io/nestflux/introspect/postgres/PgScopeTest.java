@@ -119,6 +119,8 @@ class PgScopeTest {
 
         assertThat(catalog.unmanaged())
                 .containsExactly(
+                        new Unmanaged("foreign server", new QualifiedName("", "elsewhere")),
+                        new Unmanaged("foreign-data wrapper", new QualifiedName("", "nowhere")),
                         unmanaged("child of a table elsewhere", "child"),
                         unmanaged("foreign table", "far"),
                         unmanaged("child of a table elsewhere", "grandchild"),
