@@ -97,6 +97,7 @@ final class MySqlColumnSql implements ObjectSql<Column> {
                         .isPresent())
                 .anyMatch(other -> table(after, id)
                         .flatMap(table -> table.column(other.name()))
+                        .filter(now -> !isKept(other, now))
                         .isPresent());
     }
 
