@@ -5,6 +5,7 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.SchemaObject;
+import io.nestflux.catalog.Sequence;
 import io.nestflux.catalog.Table;
 import io.nestflux.catalog.View;
 import java.util.ArrayList;
@@ -145,11 +146,22 @@ final class OperationGraph {
         for (ObjectId used : usedByWhole(
                 id, context.before().get(id), context.usesBefore(), silent::contains, this::isDroppedSooner)) {
             order(drop, find(drops, used));
-            if (!isOwnTable(id, used)) {
+            if (isHandedOn(id, used)) {
+                order(alters.get(used), drop);
+            } else if (!isOwnTable(id, used)) {
                 order(drop, alters.get(used));
             }
         }
         order(drop, creates.get(id));
+    }
+
+    /** A sequence that its owner would take along must have another owner, or none, before that one goes. */
+    private boolean isHandedOn(ObjectId dropped, ObjectId used) {
+        return context.before().get(used) instanceof Sequence sequence
+                && alters.containsKey(used)
+                && sequence.ownedBy()
+                        .filter(owner -> owner.tableName().equals(dropped.tableName()))
+                        .isPresent();
     }
 
     /** A column that goes last, for what it was used by still has to let go of it, leaves its table free to change. */

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +65,9 @@ public abstract class DeclaredSchema implements SchemaDefinition {
 
     private Model assemble() {
         Mistakes mistakes = new Mistakes(getClass());
-        List<TableDefinition> listedTables = once("tables", "table", tables, mistakes);
+        List<TableDefinition> listedTables = once("tables", "table", tables, mistakes).stream()
+                .flatMap(table -> Stream.concat(Stream.of(table), table.heirs()))
+                .toList();
         List<ViewDefinition> listedViews = once("views", "view", views, mistakes);
         return new Assembly(rules, listedTables, listedViews, mistakes).assemble();
     }

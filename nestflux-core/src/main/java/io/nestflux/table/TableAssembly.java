@@ -36,7 +36,7 @@ final class TableAssembly {
     }
 
     Table assemble(List<ResolvedForeignKey> foreignKeys) {
-        if (table.columns.isEmpty()) {
+        if (table.columns.isEmpty() && !table.mayHaveNoColumns()) {
             mistakes.of(
                     table, "the table has no columns", "add a field such as: final Column<Long> id = bigint(\"id\")");
         }
@@ -190,7 +190,7 @@ final class TableAssembly {
     /** The names of columns that must be this table's own. */
     private List<String> own(Kind kind, List<? extends Column<?>> columns) {
         for (Column<?> column : columns) {
-            if (column.table() != table) {
+            if (!table.hasColumnsOf(column.table())) {
                 mistakes.of(
                         table,
                         "its " + kind.label() + " names column " + column.name() + " of table "

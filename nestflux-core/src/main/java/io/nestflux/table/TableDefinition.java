@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What the table classes of all dialects share: the list of what their fields and constructors declared. Users extend
@@ -34,6 +35,9 @@ public abstract class TableDefinition {
     Optional<String> comment = Optional.empty();
     Optional<QualifiedName> renamedFrom = Optional.empty();
     Options options = Options.NONE;
+    private final List<TableDefinition> ancestors = new ArrayList<>();
+    private final List<TableDefinition> heirs = new ArrayList<>();
+    private boolean columnsComeFromElsewhere;
 
     /**
      * @param schema the schema's name; empty on MySQL
@@ -88,6 +92,36 @@ public abstract class TableDefinition {
 
     final void add(ForeignKeyBuilder<?> foreignKey) {
         foreignKeys.add(foreignKey);
+    }
+
+    /** The table has that one's columns, too. */
+    protected final void inheritsFrom(TableDefinition parent) {
+        ancestors.add(parent);
+        columnsComeFromElsewhere = true;
+    }
+
+    /** A table that is declared with this one and listed with it: a partition. */
+    protected final void brings(TableDefinition heir) {
+        heirs.add(heir);
+    }
+
+    /** What of columns is not declared here is known to the server. */
+    protected final void columnsComeFromElsewhere() {
+        columnsComeFromElsewhere = true;
+    }
+
+    final boolean mayHaveNoColumns() {
+        return columnsComeFromElsewhere;
+    }
+
+    /** The tables that are declared with this one, and with those. */
+    final Stream<TableDefinition> heirs() {
+        return heirs.stream().flatMap(heir -> Stream.concat(Stream.of(heir), heir.heirs()));
+    }
+
+    /** Whether a column of that table is one of this table, too. */
+    final boolean hasColumnsOf(TableDefinition other) {
+        return other == this || ancestors.stream().anyMatch(ancestor -> ancestor.hasColumnsOf(other));
     }
 
     final void add(PartBuilder part) {

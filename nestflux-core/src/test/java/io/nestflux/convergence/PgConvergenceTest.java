@@ -31,6 +31,11 @@ class PgConvergenceTest {
     }
 
     @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void everyPartitionAndChildIsKept(TestDatabase database) {
+        new Project(database, directory).convergesOn(new PgHeirs());
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
     void whatWasWrittenByHandIsAdoptedAsItIs(TestDatabase database) {
         new Project(database, directory).adopts(new PgObjects(), "postgres-by-hand.sql");
     }

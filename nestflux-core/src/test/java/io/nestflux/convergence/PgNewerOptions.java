@@ -37,7 +37,36 @@ final class PgNewerOptions extends PgSchema {
         }
     }
 
+    static final class Price extends PgTable {
+        final Column<Integer> product = integer("product");
+        final Column<String> valid = customType("valid", "daterange", String.class);
+
+        Price() {
+            super("price");
+            primaryKey(product, valid).withoutOverlaps();
+            unique("also").on(product, valid).withoutOverlaps();
+            integer("named").notNull("is \"there\"");
+            integer("alone").notNullNoInherit();
+            integer("unseen").notNullNotValid();
+            integer("both").notNull("named").notNullNoInherit();
+        }
+    }
+
+    static final class Offer extends PgTable {
+        Offer(Price price) {
+            super("offer");
+            Column<Integer> product = integer("product");
+            Column<String> during = customType("during", "daterange", String.class);
+            foreignKey()
+                    .columns(product, during)
+                    .references(() -> price.product, () -> price.valid)
+                    .period();
+        }
+    }
+
     PgNewerOptions() {
-        tables(new Node());
+        Price price = new Price();
+        tables(new Node(), price, new Offer(price));
+        extensions("btree_gist");
     }
 }

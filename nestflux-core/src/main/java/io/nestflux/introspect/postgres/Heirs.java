@@ -8,9 +8,11 @@ import io.nestflux.catalog.Table;
 import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
 import io.nestflux.json.JsonObject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells what a child has of its own from what it has from its parents. An inherited column is the child's own as far as
@@ -67,8 +69,14 @@ final class Heirs {
     Table own(ManagedTable table, Table whole, Table bare) {
         wholes.put(table.name(), whole);
         Map<String, JsonObject> expected = new HashMap<>();
+        Set<String> neverNull = new HashSet<>();
         for (ManagedTable parent : parents(table)) {
-            parent.crawled().columns().forEach(column -> expected.putIfAbsent(column.text("name"), column));
+            for (JsonObject column : parent.crawled().columns()) {
+                expected.putIfAbsent(column.text("name"), column);
+                if (!column.flag("nullable") && !column.flag("not_null_alone")) {
+                    neverNull.add(column.text("name"));
+                }
+            }
         }
         Map<String, JsonObject> read = new HashMap<>();
         table.crawled().columns().forEach(column -> read.put(column.text("name"), column));
@@ -80,16 +88,15 @@ final class Heirs {
                             ? Optional.of(FROM_TYPE)
                             : Optional.ofNullable(expected.get(column.name()))
                                     .filter(from -> crawled.flag("inherited"));
-                    return inherited.isEmpty() || saysMore(column, crawled, inherited.get());
+                    return inherited.isEmpty() || saysMore(column, crawled, inherited.get(), neverNull);
                 })
                 .toList());
     }
 
-    private static boolean saysMore(Column column, JsonObject crawled, JsonObject inherited) {
-        boolean takesNull = inherited.flag("nullable") || inherited.flag("not_null_alone");
+    private static boolean saysMore(Column column, JsonObject crawled, JsonObject inherited, Set<String> neverNull) {
         return column.comment().isPresent()
                 || column.identity().isPresent()
-                || column.nullable() != takesNull
+                || column.nullable() == neverNull.contains(column.name())
                 || column.options().is(Options.NOT_NULL_NO_INHERIT)
                 || COPIED.stream()
                         .anyMatch(property -> !crawled.optionalText(property).equals(inherited.optionalText(property)));

@@ -16,9 +16,11 @@ import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -30,9 +32,19 @@ final class PgHeirDependencies {
     private final Map<QualifiedName, Table> tables = new HashMap<>();
     private final List<Dependency> found = new ArrayList<>();
 
+    /** What a child lets go of, or joins, during the plan: it stands alone meanwhile, and has all parts itself. */
+    private final Set<ObjectId> loose = new HashSet<>();
+
     private PgHeirDependencies(Catalog catalog) {
         for (Schema schema : catalog.schemas()) {
             schema.tables().forEach(table -> tables.put(new QualifiedName(schema.name(), table.name()), table));
+        }
+        for (Dependency dependency : catalog.dependencies()) {
+            ObjectId user = dependency.user();
+            if (user.kind() == Kind.INHERITANCE
+                    && user.tableName().equals(dependency.used().tableName())) {
+                loose.add(user);
+            }
         }
     }
 
@@ -85,6 +97,7 @@ final class PgHeirDependencies {
     private void add(ObjectId user, ObjectId used) {
         Optional.ofNullable(tables.get(used.tableName())).stream()
                 .flatMap(table -> parents(table).stream())
+                .filter(parent -> !loose.contains(ObjectId.of(parent.kind(), used.tableName(), parent.name())))
                 .map(parent -> ObjectId.column(parent.parent(), used.name()))
                 .filter(column -> !column.tableName().equals(user.tableName()))
                 .forEach(column -> {

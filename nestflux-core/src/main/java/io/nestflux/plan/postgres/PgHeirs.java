@@ -1,6 +1,7 @@
 package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.ObjectId;
@@ -9,10 +10,13 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A child shows only what is its own. Where it leaves a parent, or joins one, or is to hold other rows of it, it stands
@@ -23,11 +27,13 @@ final class PgHeirs {
 
     private final Catalog side;
     private final Catalog other;
+    private final Map<QualifiedName, List<ObjectId>> referrers;
     private final Set<Dependency> dependencies = new HashSet<>();
 
     private PgHeirs(Catalog side, Catalog other) {
         this.side = side;
         this.other = other;
+        this.referrers = PgReferrers.of(side);
     }
 
     /** The catalog with such tables whole. */
@@ -51,6 +57,7 @@ final class PgHeirs {
         Optional<Table> there = other.table(name);
         if (there.isEmpty()) {
             parents.forEach(parent -> comesAfter(name, parent, partsOf(parent.parent())));
+            parents.forEach(parent -> goesAfterForeignKeys(name, parent.parent()));
             return table;
         }
         List<Inheritance> staying =
@@ -70,6 +77,19 @@ final class PgHeirs {
             }
         }
         return whole;
+    }
+
+    /** The server has a foreign key to a partitioned table lean on each of its partitions. */
+    private void goesAfterForeignKeys(QualifiedName child, QualifiedName parent) {
+        if (other.table(parent).isPresent()) {
+            return;
+        }
+        referrers
+                .getOrDefault(parent, List.of())
+                .forEach(key -> dependencies.add(new Dependency(key, ObjectId.table(child))));
+        side.table(parent).stream()
+                .flatMap(table -> table.others(Inheritance.class).stream())
+                .forEach(grandparent -> goesAfterForeignKeys(child, grandparent.parent()));
     }
 
     private void comesAfter(QualifiedName child, Inheritance parent, List<ObjectId> parts) {
@@ -96,17 +116,18 @@ final class PgHeirs {
         Table whole = side.heirs().getOrDefault(name, own);
         boolean isPartition = own.others(Inheritance.class).stream()
                 .anyMatch(parent -> parent.bound().isPresent());
-        Set<String> kept = new HashSet<>();
-        staying.forEach(parent -> addNames(parent.parent(), kept));
+        Map<String, Column> kept = new HashMap<>();
+        Set<String> checks = new HashSet<>();
+        staying.forEach(parent -> addParts(parent.parent(), kept, checks));
         return new Table(
                 own.name(),
                 whole.columns().stream()
-                        .filter(column -> own.columns().contains(column) || !kept.contains(column.name()))
+                        .filter(column -> own.columns().contains(column) || isOwn(column, kept.get(column.name())))
                         .toList(),
                 isPartition ? whole.primaryKey() : own.primaryKey(),
                 isPartition ? whole.uniques() : own.uniques(),
                 whole.checks().stream()
-                        .filter(check -> own.checks().contains(check) || !kept.contains("check " + check.name()))
+                        .filter(check -> own.checks().contains(check) || !checks.contains(check.name()))
                         .toList(),
                 isPartition ? whole.indexes() : own.indexes(),
                 isPartition ? whole.foreignKeys() : own.foreignKeys(),
@@ -115,12 +136,23 @@ final class PgHeirs {
                 isPartition ? whole.others() : own.others());
     }
 
-    private void addNames(QualifiedName parent, Set<String> names) {
+    /** Whether a column is not, or not wholly, what the parents give that stay. */
+    private static boolean isOwn(Column column, @Nullable Column ofParent) {
+        if (ofParent == null) {
+            return true;
+        }
+        Column inherited = PgInheritedColumns.fromParent(ofParent);
+        return column.nullable() != inherited.nullable()
+                || !column.defaultValue().equals(inherited.defaultValue())
+                || !column.generated().equals(inherited.generated());
+    }
+
+    private void addParts(QualifiedName parent, Map<String, Column> columns, Set<String> checks) {
         Optional.ofNullable(side.heirs().get(parent))
                 .or(() -> side.table(parent))
                 .ifPresent(table -> {
-                    table.columns().forEach(column -> names.add(column.name()));
-                    table.checks().forEach(check -> names.add("check " + check.name()));
+                    table.columns().forEach(column -> columns.putIfAbsent(column.name(), column));
+                    table.checks().forEach(check -> checks.add(check.name()));
                 });
     }
 }

@@ -86,15 +86,28 @@ final class PgInheritedColumns {
         }
         return parents.getOrDefault(id.tableName(), List.of()).stream()
                 .flatMap(parent -> whole(parent, id.name()).stream())
-                .findFirst()
-                .map(PgInheritedColumns::fromParent);
+                .map(PgInheritedColumns::fromParent)
+                .reduce((first, second) -> second.nullable() ? first : PgInheritedColumns.neverNull(first));
+    }
+
+    private static Column neverNull(Column column) {
+        return new Column(
+                column.name(),
+                column.type(),
+                false,
+                column.defaultValue(),
+                column.identity(),
+                column.generated(),
+                column.comment(),
+                column.options());
     }
 
     private Optional<Column> whole(QualifiedName table, String column) {
         return ownColumn(table, column).or(() -> column(ObjectId.column(table, column)));
     }
 
-    private static Column fromParent(Column column) {
+    /** A parent's column, as a child has it that says nothing of it. */
+    static Column fromParent(Column column) {
         Optional<String> serial = column.identity()
                 .filter(identity -> identity.mode() == Identity.Mode.SERIAL)
                 .map(PgIdentities::nextval);

@@ -71,6 +71,9 @@ final class PgSequenceSql implements ObjectSql<Sequence> {
                 steps.add(Step.statement("ALTER SEQUENCE " + PgNames.quote(id.qualifiedName()) + " OWNED BY NONE"));
             } else if (isThereBefore(id, after.ownedBy().get())) {
                 steps.add(own(id.qualifiedName(), after.ownedBy().get()));
+            } else if (before.ownedBy().isPresent()) {
+                // else it would go with the old owner before the new one, which brings the ownership, is there
+                steps.add(Step.statement("ALTER SEQUENCE " + PgNames.quote(id.qualifiedName()) + " OWNED BY NONE"));
             }
         }
         steps.addAll(PgComments.change(id, before.comment(), after.comment()));

@@ -42,7 +42,7 @@ public final class PgSql implements DialectSql {
             case COMPOSITE_TYPE -> new PgCompositeTypeSql();
             case RANGE_TYPE -> new PgRangeTypeSql();
             case SEQUENCE -> new PgSequenceSql(before, after);
-            case TABLE -> new PgTableSql(columns(before, after), new PgHeirColumns(before, after));
+            case TABLE -> new PgTableSql(columns(before, after), new PgHeirColumns(before, after), before, after);
             case INHERITANCE -> new PgInheritanceSql();
             case COLUMN -> columns(before, after);
             case PRIMARY_KEY, UNIQUE -> new PgKeySql(after);

@@ -6,6 +6,7 @@ import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Exclusion;
 import io.nestflux.catalog.Index;
+import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
@@ -17,6 +18,7 @@ import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Tables: {@code CREATE TABLE} with columns, keys and checks, followed by indexes and comments. */
@@ -24,10 +26,19 @@ final class PgTableSql implements ObjectSql<Table> {
 
     private final PgColumnSql columns;
     private final PgHeirColumns heirs;
+    private final Catalog after;
+    private final Map<QualifiedName, List<ObjectId>> referrers;
+    private final PgInheritanceSql partitions = new PgInheritanceSql();
     private final PgIndexSql indexes;
     private final PgCheckSql checks = new PgCheckSql();
 
-    PgTableSql(PgColumnSql columns, PgHeirColumns heirs) {
+    /**
+     * @param before the catalog the plan starts from
+     * @param after the catalog the plan leads to
+     */
+    PgTableSql(PgColumnSql columns, PgHeirColumns heirs, Catalog before, Catalog after) {
+        this.after = after;
+        this.referrers = PgReferrers.of(before);
         this.columns = columns;
         // an index of a new table says nothing of the replica identity: the table does
         this.indexes = new PgIndexSql(Catalog.empty(Dialect.POSTGRESQL));
@@ -118,9 +129,24 @@ final class PgTableSql implements ObjectSql<Table> {
 
     @Override
     public List<Step> drop(ObjectId id, Table table) {
-        return List.of(Step.statement(
+        List<Step> steps = new ArrayList<>();
+        // a partition that foreign keys lean on can be detached, if no row refers to it, but not dropped
+        table.others(Inheritance.class).stream()
+                .filter(parent -> parent.bound().isPresent() && isReferredTo(parent.parent()))
+                .forEach(parent -> steps.addAll(partitions.drop(part(id.tableName(), parent), parent)));
+        steps.add(Step.statement(
                 "DROP TABLE " + PgNames.quote(id.tableName()),
                 new Hazard(Hazard.Kind.DATA_LOSS, "the rows of " + id.tableName() + " are lost")));
+        return steps;
+    }
+
+    /** Whether a table that stays, or one that it is a partition of, is the target of a foreign key. */
+    private boolean isReferredTo(QualifiedName name) {
+        Optional<Table> stays = after.table(name);
+        return stays.isPresent()
+                && (referrers.containsKey(name)
+                        || stays.get().others(Inheritance.class).stream()
+                                .anyMatch(parent -> isReferredTo(parent.parent())));
     }
 
     @Override

@@ -25,6 +25,12 @@ public final class PgForeignKey extends ForeignKeyBuilder<PgForeignKey> {
         return onDelete(action);
     }
 
+    /** The last column is a period, which those of the rows referred to must cover. PostgreSQL 18 and later. */
+    public PgForeignKey period() {
+        option(Options.TEMPORAL, "true");
+        return this;
+    }
+
     /** All columns are NULL or none is. */
     public PgForeignKey matchFull() {
         fully();

@@ -34,6 +34,12 @@ public abstract class PgKey<B extends PgKey<B>> extends KeyBuilder<B> {
         return self();
     }
 
+    /** The last column is a range, and equal rows must not overlap in it. PostgreSQL 18 and later. */
+    public B withoutOverlaps() {
+        option(Options.TEMPORAL, "true");
+        return self();
+    }
+
     /** A transaction can put the check off to its end. */
     public B deferrable() {
         deferral(Deferral.DEFERRABLE);

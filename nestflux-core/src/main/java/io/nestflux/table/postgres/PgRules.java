@@ -5,6 +5,7 @@ import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.PgObjectName;
@@ -134,6 +135,12 @@ final class PgRules implements DialectRules {
                         "choose another"));
             }
         }
+        table.others(Inheritance.class).stream()
+                .filter(parent -> parent.bound().equals(Optional.of("")))
+                .forEach(parent -> mistakes.add(new Mistake(
+                        "",
+                        "the partition does not say which rows of " + parent.parent() + " are its own",
+                        "call from(...).to(...), in(...), modulus(...).remainder(...) or defaultPartition()")));
         table.indexes().stream()
                 .filter(index -> !index.nullsDistinct() && !index.unique())
                 .forEach(index -> mistakes.add(new Mistake(

@@ -43,6 +43,11 @@ public abstract class PgTable extends PgSpecialTypes {
     /** Set the columns to their defaults, when what a foreign key refers to goes. */
     protected static final Action SET_DEFAULT = Action.SET_DEFAULT;
 
+    /** Below all values, in the bound of a partition. */
+    protected static final Object MINVALUE = PgPartitionKey.MINVALUE;
+    /** Above all values, in the bound of a partition. */
+    protected static final Object MAXVALUE = PgPartitionKey.MAXVALUE;
+
     final List<PgGrant<?>> grants = new ArrayList<>();
 
     /**
@@ -173,5 +178,78 @@ public abstract class PgTable extends PgSpecialTypes {
     /** The table's tablespace. */
     protected final void tablespace(String name) {
         option(Options.TABLESPACE, name);
+    }
+
+    /** Rows go into partitions by ranges of columns or expressions. */
+    protected final void partitionByRange(PgIndexTerm... key) {
+        option(Options.PARTITION_BY, PgPartitionKey.sql("RANGE", key));
+    }
+
+    /** Rows go into partitions by the values of a column or expression. */
+    protected final void partitionByList(PgIndexTerm key) {
+        option(Options.PARTITION_BY, PgPartitionKey.sql("LIST", key));
+    }
+
+    /** Rows are spread over partitions. */
+    protected final void partitionByHash(PgIndexTerm... key) {
+        option(Options.PARTITION_BY, PgPartitionKey.sql("HASH", key));
+    }
+
+    /** A partition in the table's schema: {@code partition("m_2024").from("2024-01-01").to("2025-01-01")}. */
+    protected final PgPartition partition(String name) {
+        return partition(qualifiedName().schema(), name);
+    }
+
+    /** A partition in another schema. */
+    protected final PgPartition partition(String schema, String name) {
+        return new PgPartition(this, schema, name);
+    }
+
+    final void brought(PgTable partition) {
+        brings(partition);
+    }
+
+    /** The table has the columns and checks of other tables, too, and its rows are seen in them. */
+    protected final void inherits(PgTable... parents) {
+        for (PgTable parent : parents) {
+            inheritsFrom(parent);
+            new PgParent(this, parent, Optional::empty);
+        }
+    }
+
+    /** The table has the columns of a composite type; those declared here must be some of them. */
+    protected final void ofType(String type) {
+        option(Options.OF_TYPE, type);
+        columnsComeFromElsewhere();
+    }
+
+    /** An exclusion constraint, named as PostgreSQL would: {@code exclude().using("gist").on(during, "&&")}. */
+    protected final PgExclusion exclude() {
+        return new PgExclusion(this, Optional.empty());
+    }
+
+    /** An exclusion constraint. */
+    protected final PgExclusion exclude(String constraintName) {
+        return new PgExclusion(this, Optional.of(constraintName));
+    }
+
+    /** How the table is stored, when not in a heap. */
+    protected final void accessMethod(String name) {
+        option(Options.ACCESS_METHOD, name);
+    }
+
+    /** Replicas are told the whole of an old row. */
+    protected final void replicaIdentityFull() {
+        option(Options.REPLICA_IDENTITY, "full");
+    }
+
+    /** Replicas are told nothing of an old row. */
+    protected final void replicaIdentityNothing() {
+        option(Options.REPLICA_IDENTITY, "nothing");
+    }
+
+    /** Replicas are told the columns of a unique index, or of a key, by its name. */
+    protected final void replicaIdentityUsing(String indexName) {
+        option(Options.REPLICA_IDENTITY, "index " + indexName);
     }
 }

@@ -24,10 +24,6 @@ CREATE TABLE c (
 );
 
 -- up
-ALTER TABLE "public"."c" DROP CONSTRAINT "fa";
-
-ALTER TABLE "public"."c" DROP CONSTRAINT "fb";
-
 ALTER TABLE "public"."c" DROP CONSTRAINT "ma";
 
 ALTER TABLE "public"."c" DROP CONSTRAINT "na";
@@ -36,15 +32,11 @@ ALTER TABLE "public"."c" ADD CONSTRAINT "ma" CHECK (m > 0) NOT ENFORCED;
 
 ALTER TABLE "public"."c" ADD CONSTRAINT "na" CHECK (n > 0);
 
-ALTER TABLE "public"."c" ADD CONSTRAINT "fa" FOREIGN KEY ("a") REFERENCES "public"."p" ("id");
+ALTER TABLE "public"."c" ALTER CONSTRAINT "fa" ENFORCED;
 
-ALTER TABLE "public"."c" ADD CONSTRAINT "fb" FOREIGN KEY ("b") REFERENCES "public"."p" ("id") NOT ENFORCED;
+ALTER TABLE "public"."c" ALTER CONSTRAINT "fb" NOT ENFORCED;
 
 -- down
-ALTER TABLE "public"."c" DROP CONSTRAINT "fa";
-
-ALTER TABLE "public"."c" DROP CONSTRAINT "fb";
-
 ALTER TABLE "public"."c" DROP CONSTRAINT "ma";
 
 ALTER TABLE "public"."c" DROP CONSTRAINT "na";
@@ -53,6 +45,6 @@ ALTER TABLE "public"."c" ADD CONSTRAINT "ma" CHECK (m > 0);
 
 ALTER TABLE "public"."c" ADD CONSTRAINT "na" CHECK (n > 0) NOT ENFORCED;
 
-ALTER TABLE "public"."c" ADD CONSTRAINT "fa" FOREIGN KEY ("a") REFERENCES "public"."p" ("id") NOT ENFORCED;
+ALTER TABLE "public"."c" ALTER CONSTRAINT "fa" NOT ENFORCED;
 
-ALTER TABLE "public"."c" ADD CONSTRAINT "fb" FOREIGN KEY ("b") REFERENCES "public"."p" ("id");
+ALTER TABLE "public"."c" ALTER CONSTRAINT "fb" ENFORCED;

@@ -1,0 +1,45 @@
+-- Foreign keys from and to partitioned tables: added, retargeted, dropped.
+
+-- before
+CREATE TABLE plain (id int PRIMARY KEY);
+CREATE TABLE m (id int PRIMARY KEY, p int CONSTRAINT to_plain REFERENCES plain, q int) PARTITION BY RANGE (id);
+CREATE TABLE m_1 PARTITION OF m FOR VALUES FROM (0) TO (10);
+CREATE TABLE c (id int PRIMARY KEY, m int, CONSTRAINT to_m FOREIGN KEY (m) REFERENCES m) PARTITION BY HASH (id);
+CREATE TABLE c_0 PARTITION OF c FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+
+-- rows
+INSERT INTO plain VALUES (1);
+INSERT INTO m VALUES (1, 1, 1);
+INSERT INTO c VALUES (1, 1);
+
+-- after
+CREATE TABLE plain (id int PRIMARY KEY);
+CREATE TABLE m (id int PRIMARY KEY, p int, q int CONSTRAINT to_plain REFERENCES plain ON DELETE CASCADE) PARTITION BY RANGE (id);
+CREATE TABLE m_1 PARTITION OF m FOR VALUES FROM (0) TO (10);
+CREATE TABLE m_2 PARTITION OF m FOR VALUES FROM (10) TO (20);
+CREATE TABLE c (id int PRIMARY KEY, m int, CONSTRAINT to_m FOREIGN KEY (m) REFERENCES m ON UPDATE CASCADE DEFERRABLE) PARTITION BY HASH (id);
+CREATE TABLE c_0 PARTITION OF c FOR VALUES WITH (MODULUS 1, REMAINDER 0);
+
+-- up
+ALTER TABLE "public"."c" DROP CONSTRAINT "to_m";
+
+ALTER TABLE "public"."m" DROP CONSTRAINT "to_plain";
+
+ALTER TABLE "public"."c" ADD CONSTRAINT "to_m" FOREIGN KEY ("m") REFERENCES "public"."m" ("id") ON UPDATE CASCADE DEFERRABLE;
+
+ALTER TABLE "public"."m" ADD CONSTRAINT "to_plain" FOREIGN KEY ("q") REFERENCES "public"."plain" ("id") ON DELETE CASCADE;
+
+CREATE TABLE "public"."m_2" PARTITION OF "public"."m" FOR VALUES FROM (10) TO (20);
+
+-- down
+ALTER TABLE "public"."c" DROP CONSTRAINT "to_m";
+
+ALTER TABLE "public"."c" ADD CONSTRAINT "to_m" FOREIGN KEY ("m") REFERENCES "public"."m" ("id");
+
+ALTER TABLE "public"."m" DETACH PARTITION "public"."m_2";
+
+DROP TABLE "public"."m_2";
+
+ALTER TABLE "public"."m" DROP CONSTRAINT "to_plain";
+
+ALTER TABLE "public"."m" ADD CONSTRAINT "to_plain" FOREIGN KEY ("p") REFERENCES "public"."plain" ("id");
