@@ -155,9 +155,10 @@ final class Planning {
             Function<Catalog, Catalog> part,
             Consumer<Proof> prove) {
         requireAnswers(baseline.catalog(), desired);
-        List<Statement> down = Planner.plan(workbench.sql(), desired, baseline.catalog());
+        Catalog wayBack = WayBack.from(desired, baseline.catalog());
+        List<Statement> down = Planner.plan(workbench.sql(), desired, wayBack);
         if (!up.isEmpty()) {
-            prove.accept(new Proof(workbench, part.apply(baseline.catalog()), up, part.apply(desired), down));
+            prove.accept(new Proof(workbench, part.apply(wayBack), up, part.apply(desired), down));
         }
         return new Proven(up, down, baseline.catalog().unmanaged(), baseline.words());
     }

@@ -7,6 +7,7 @@ import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
+import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.Planner;
@@ -53,11 +54,11 @@ record Renaming(List<Statement> forwards, List<Statement> backwards) {
         all(declared, answers, objects).forEach((from, to) -> {
             ObjectId old = inOldTable(from, tables);
             boolean pending = objects.containsKey(old) && !objects.containsKey(inOldTable(to, tables));
-            Optional<String> forth = sql.rename(from, to.name());
-            Optional<String> back = sql.rename(to, from.name());
-            if (pending && forth.isPresent() && back.isPresent()) {
-                forwards.add(forth.get());
-                backwards.add(back.get());
+            Optional<Way> way = pending ? Way.of(from, to, sql) : Optional.empty();
+            if (way.isPresent()) {
+                newSchema(to, baseline, forwards, backwards, sql);
+                forwards.addAll(way.get().forwards());
+                backwards.addAll(way.get().backwards());
                 if (from.kind().isRelation()) {
                     tables.put(to.tableName(), from.tableName());
                 } else if (from.kind() == Kind.COLUMN) {
@@ -76,6 +77,54 @@ record Renaming(List<Statement> forwards, List<Statement> backwards) {
         Collections.reverse(backwards);
         return new Renaming(statements(forwards), statements(backwards))
                 .around(expressionsThatForbid(columns, baseline, sql), baseline, sql);
+    }
+
+    /**
+     * How one object comes by another name.
+     *
+     * @param forwards first to its new schema, then to its new name
+     * @param backwards the same the other way round, and in the order of the way there
+     */
+    private record Way(List<String> forwards, List<String> backwards) {
+
+        static Optional<Way> of(ObjectId from, ObjectId to, DialectSql sql) {
+            List<String> forwards = new ArrayList<>();
+            List<String> backwards = new ArrayList<>();
+            ObjectId moved = new ObjectId(from.kind(), to.schema(), from.table(), from.name());
+            boolean isPossible = true;
+            if (!from.schema().equals(to.schema()) && !from.isPartOfTable()) {
+                isPossible = add(sql.move(from, to.schema()), forwards)
+                        && add(sql.move(moved, from.schema()), backwards);
+            }
+            if (!from.name().equals(to.name())) {
+                isPossible &= add(sql.rename(from.isPartOfTable() ? from : moved, to.name()), forwards)
+                        && add(sql.rename(to, from.name()), backwards);
+            }
+            return isPossible ? Optional.of(new Way(forwards, backwards)) : Optional.empty();
+        }
+
+        private static boolean add(Optional<String> statement, List<String> statements) {
+            statement.ifPresent(statements::add);
+            return statement.isPresent();
+        }
+    }
+
+    /** What moves into a schema that is new finds it there. */
+    private static void newSchema(
+            ObjectId to, Catalog baseline, List<String> forwards, List<String> backwards, DialectSql sql) {
+        boolean isNew = to.kind() != Kind.SCHEMA
+                && !to.isPartOfTable()
+                && baseline.schema(to.schema()).isEmpty();
+        if (isNew) {
+            Catalog empty = baseline.withSchemas(List.of());
+            Catalog with = baseline.withSchemas(List.of(Schema.empty(to.schema())));
+            for (Statement create : Planner.plan(sql, empty, with)) {
+                if (!forwards.contains(create.sql())) {
+                    forwards.add(create.sql());
+                    Planner.plan(sql, with, empty).forEach(drop -> backwards.add(drop.sql()));
+                }
+            }
+        }
     }
 
     private static Set<ObjectId> expressionsThatForbid(Set<ObjectId> columns, Catalog baseline, DialectSql sql) {

@@ -105,6 +105,17 @@ public interface DialectSql {
     Optional<String> rename(ObjectId from, String to);
 
     /**
+     * The statement that puts an object into another schema, data and all.
+     *
+     * @param from where it is now
+     * @param schema the schema it is to be in, which is there
+     * @return empty if the server has no way: then it is dropped and created
+     */
+    default Optional<String> move(ObjectId from, String schema) {
+        return Optional.empty();
+    }
+
+    /**
      * Whether a column cannot be renamed while an expression reads it: a check, a generated column, an index. Most
      * servers rewrite such expressions themselves.
      */

@@ -153,6 +153,19 @@ public final class PgSql implements DialectSql {
         };
     }
 
+    @Override
+    public Optional<String> move(ObjectId from, String schema) {
+        String word = switch (from.kind()) {
+            case TABLE, SEQUENCE, DOMAIN, COLLATION, STATISTICS, VIEW, MATERIALIZED_VIEW -> word(from.kind());
+            case ENUM_TYPE, COMPOSITE_TYPE, RANGE_TYPE -> "TYPE";
+            default -> "";
+        };
+        return word.isEmpty()
+                ? Optional.empty()
+                : Optional.of("ALTER " + word + " " + PgNames.quote(from.qualifiedName()) + " SET SCHEMA "
+                        + PgNames.quote(schema));
+    }
+
     private static String word(Kind kind) {
         return kind == Kind.STATISTICS ? "STATISTICS" : kind.label().toUpperCase(Locale.ROOT);
     }

@@ -34,6 +34,7 @@ public final class PgEnum<T> extends PgUserType {
     private final Function<? super T, String> label;
     private final Optional<String> comment;
     private final Map<String, T> renamedValues;
+    private final Function<String, Optional<QualifiedName>> oldName;
 
     private PgEnum(
             Optional<String> schema,
@@ -41,13 +42,15 @@ public final class PgEnum<T> extends PgUserType {
             List<T> values,
             Function<? super T, String> label,
             Optional<String> comment,
-            Map<String, T> renamedValues) {
+            Map<String, T> renamedValues,
+            Function<String, Optional<QualifiedName>> oldName) {
         this.schema = schema;
         this.name = name;
         this.values = values;
         this.label = label;
         this.comment = comment;
         this.renamedValues = renamedValues;
+        this.oldName = oldName;
     }
 
     /**
@@ -60,39 +63,50 @@ public final class PgEnum<T> extends PgUserType {
                 .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
                 .toLowerCase(java.util.Locale.ROOT);
         return new PgEnum<>(
-                Optional.empty(), snake, List.of(type.getEnumConstants()), Labelled::of, Optional.empty(), Map.of());
+                Optional.empty(), snake, List.of(type.getEnumConstants()), Labelled::of, Optional.empty(), Map.of(), home -> Optional.empty());
     }
 
     /** A type without a Java enum: its values are strings. */
     public static PgEnum<String> of(String name, String... labels) {
-        return new PgEnum<>(Optional.empty(), name, List.of(labels), Function.identity(), Optional.empty(), Map.of());
+        return new PgEnum<>(Optional.empty(), name, List.of(labels), Function.identity(), Optional.empty(), Map.of(), home -> Optional.empty());
     }
 
     /** The schema that it is in, whichever tables use it. */
     public PgEnum<T> schema(String chosen) {
-        return new PgEnum<>(Optional.of(chosen), name, values, label, comment, renamedValues);
+        return new PgEnum<>(Optional.of(chosen), name, values, label, comment, renamedValues, oldName);
     }
 
     /** Its name. */
     public PgEnum<T> name(String chosen) {
-        return new PgEnum<>(schema, chosen, values, label, comment, renamedValues);
+        return new PgEnum<>(schema, chosen, values, label, comment, renamedValues, oldName);
     }
 
     /** Its labels: {@code labels(Role::name)}. */
     public PgEnum<T> labels(Function<? super T, String> chosen) {
-        return new PgEnum<>(schema, name, values, chosen, comment, renamedValues);
+        return new PgEnum<>(schema, name, values, chosen, comment, renamedValues, oldName);
     }
 
     /** A comment that the server keeps. */
     public PgEnum<T> comment(String text) {
-        return new PgEnum<>(schema, name, values, label, Optional.of(text), renamedValues);
+        return new PgEnum<>(schema, name, values, label, Optional.of(text), renamedValues, oldName);
+    }
+
+    /** What the type was called before: columns keep their values. */
+    public PgEnum<T> renamedFrom(String old) {
+        return new PgEnum<>(
+                schema, name, values, label, comment, renamedValues, home -> Optional.of(new QualifiedName(home, old)));
+    }
+
+    /** What the type was called before, in another schema. */
+    public PgEnum<T> renamedFrom(QualifiedName old) {
+        return new PgEnum<>(schema, name, values, label, comment, renamedValues, home -> Optional.of(old));
     }
 
     /** A value had another label before: rows keep it under its new one. */
     public PgEnum<T> renamedValue(String oldLabel, T value) {
         Map<String, T> renamed = new TreeMap<>(renamedValues);
         renamed.put(oldLabel, value);
-        return new PgEnum<>(schema, name, values, label, comment, Collections.unmodifiableMap(renamed));
+        return new PgEnum<>(schema, name, values, label, comment, Collections.unmodifiableMap(renamed), oldName);
     }
 
     @Override
@@ -107,6 +121,11 @@ public final class PgEnum<T> extends PgUserType {
     @Override
     EnumType object(String tableSchema) {
         return type();
+    }
+
+    @Override
+    Optional<QualifiedName> oldName(String home) {
+        return oldName.apply(home);
     }
 
     String label(T value) {

@@ -2,6 +2,7 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.QualifiedName;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What domains, composite types and range types have in common.
@@ -14,7 +15,7 @@ public abstract sealed class PgNamedType<B extends PgNamedType<B>> extends PgUse
     final String name;
     Optional<String> schema = Optional.empty();
     Optional<String> comment = Optional.empty();
-    private Optional<String> renamedFrom = Optional.empty();
+    private Function<String, Optional<QualifiedName>> oldName = home -> Optional.empty();
 
     PgNamedType(String name) {
         this.name = name;
@@ -33,8 +34,14 @@ public abstract sealed class PgNamedType<B extends PgNamedType<B>> extends PgUse
     }
 
     /** What it was called before: columns keep their values. */
-    public B renamedFrom(String oldName) {
-        renamedFrom = Optional.of(oldName);
+    public B renamedFrom(String old) {
+        oldName = home -> Optional.of(new QualifiedName(home, old));
+        return self();
+    }
+
+    /** What it was called before, in another schema. */
+    public B renamedFrom(QualifiedName old) {
+        oldName = home -> Optional.of(old);
         return self();
     }
 
@@ -49,7 +56,7 @@ public abstract sealed class PgNamedType<B extends PgNamedType<B>> extends PgUse
     }
 
     @Override
-    final Optional<String> oldName() {
-        return renamedFrom;
+    final Optional<QualifiedName> oldName(String home) {
+        return oldName.apply(home);
     }
 }

@@ -25,10 +25,8 @@ public abstract sealed class PgUserType permits PgEnum, PgNamedType {
         return List.of();
     }
 
-    /** What it was called before. */
-    Optional<String> oldName() {
-        return Optional.empty();
-    }
+    /** What it was called before, and where, when it stands in this schema now. */
+    abstract Optional<QualifiedName> oldName(String home);
 
     /** An enum's labels that were others before. */
     Map<String, String> newLabels() {
@@ -48,7 +46,7 @@ public abstract sealed class PgUserType permits PgEnum, PgNamedType {
         all.add(new Brought(
                 ObjectId.of(object.kind(), name),
                 object,
-                oldName().map(old -> new QualifiedName(name.schema(), old)),
+                oldName(name.schema()),
                 newLabels()));
         return all;
     }

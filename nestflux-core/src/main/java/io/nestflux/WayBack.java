@@ -1,0 +1,38 @@
+package io.nestflux;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Extension;
+import java.util.Optional;
+
+/**
+ * Where the way back of a migration leads: to the baseline, but for the versions of extensions. Hardly any extension
+ * comes with a script that leads to an older version, so the newer one stays.
+ */
+final class WayBack {
+
+    private WayBack() {}
+
+    static Catalog from(Catalog desired, Catalog baseline) {
+        boolean isConcerned = baseline.extensions().stream()
+                .anyMatch(extension -> extension.version().isPresent());
+        return isConcerned
+                ? new Catalog(
+                        baseline.dialect(),
+                        baseline.extensions().stream()
+                                .map(extension -> find(desired, extension)
+                                        .map(stays -> new Extension(
+                                                extension.name(), extension.schema(), stays.version()))
+                                        .orElse(extension))
+                                .toList(),
+                        baseline.schemas(),
+                        baseline.dependencies(),
+                        baseline.unmanaged())
+                : baseline;
+    }
+
+    private static Optional<Extension> find(Catalog catalog, Extension like) {
+        return catalog.extensions().stream()
+                .filter(extension -> extension.name().equals(like.name()))
+                .findFirst();
+    }
+}
