@@ -51,16 +51,15 @@ final class GroundPlanning {
             requireAnswers.accept(pair);
             List<Statement> up = new ArrayList<>(renaming.forwards());
             up.addAll(Planner.plan(workbench.sql(), pair.from(), pair.to()));
-            List<Statement> down = new ArrayList<>(
-                    Planner.plan(workbench.sql(), pair.to(), WayBack.from(pair.to(), pair.from())));
+            List<Statement> down =
+                    new ArrayList<>(Planner.plan(workbench.sql(), pair.to(), WayBack.from(pair.to(), pair.from())));
             down.addAll(renaming.backwards());
             if (!renaming.isEmpty()) {
                 workbench.readAfter(renaming.backwards(), ground.scratch());
             }
             if (!up.isEmpty()) {
                 Catalog wayBack = WayBack.from(pair.to(), known.of(ground.catalog()));
-                new Proof(workbench.looking(known), wayBack, up, pair.to(), down)
-                        .fromBaseline(ground.scratch());
+                new Proof(workbench.looking(known), wayBack, up, pair.to(), down).fromBaseline(ground.scratch());
             }
             LeftAlone leftAlone = new LeftAlone();
             leftAlone.add(settings.selection().of(baseline.catalog()).unmanaged());

@@ -93,8 +93,8 @@ record Renaming(List<Statement> forwards, List<Statement> backwards) {
             ObjectId moved = new ObjectId(from.kind(), to.schema(), from.table(), from.name());
             boolean isPossible = true;
             if (!from.schema().equals(to.schema()) && !from.isPartOfTable()) {
-                isPossible = add(sql.move(from, to.schema()), forwards)
-                        && add(sql.move(moved, from.schema()), backwards);
+                isPossible =
+                        add(sql.move(from, to.schema()), forwards) && add(sql.move(moved, from.schema()), backwards);
             }
             if (!from.name().equals(to.name())) {
                 isPossible &= add(sql.rename(from.isPartOfTable() ? from : moved, to.name()), forwards)

@@ -20,8 +20,8 @@ final class WayBack {
                         baseline.dialect(),
                         baseline.extensions().stream()
                                 .map(extension -> find(desired, extension)
-                                        .map(stays -> new Extension(
-                                                extension.name(), extension.schema(), stays.version()))
+                                        .map(stays ->
+                                                new Extension(extension.name(), extension.schema(), stays.version()))
                                         .orElse(extension))
                                 .toList(),
                         baseline.schemas(),

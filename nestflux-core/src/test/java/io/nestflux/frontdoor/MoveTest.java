@@ -41,7 +41,12 @@ class MoveTest {
                     moved ? state.schema("kinds").renamedFrom(old("state")) : state,
                     moved ? word.schema("kinds").renamedFrom(old("word")) : word,
                     moved ? pair.schema("kinds").renamedFrom(old("pair")) : pair,
-                    moved ? PgRange.of("spans", "float8", Double.class).renamedFrom("span").multirange("span_multirange").schema("public") : span);
+                    moved
+                            ? PgRange.of("spans", "float8", Double.class)
+                                    .renamedFrom("span")
+                                    .multirange("span_multirange")
+                                    .schema("public")
+                            : span);
             tables(item);
         }
 
@@ -102,7 +107,8 @@ class MoveTest {
     void anExtensionGetsTheVersionThatIsAskedFor(TestDatabase database) {
         assertThat(migrate(database, withTrigrams("1.5"))).contains("CREATE EXTENSION \"pg_trgm\" VERSION '1.5'");
 
-        assertThat(migrate(database, withTrigrams("1.6"))).containsExactly("ALTER EXTENSION \"pg_trgm\" UPDATE TO '1.6'");
+        assertThat(migrate(database, withTrigrams("1.6")))
+                .containsExactly("ALTER EXTENSION \"pg_trgm\" UPDATE TO '1.6'");
     }
 
     @DatabaseTest(TestServer.POSTGRES_18)
@@ -111,6 +117,7 @@ class MoveTest {
 
         PgSchema anyVersion = new PgSchema() {
             {
+                schema("public");
                 extensions("pg_trgm");
             }
         };

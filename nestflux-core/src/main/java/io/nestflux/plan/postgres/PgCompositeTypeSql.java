@@ -1,8 +1,10 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.CompositeType;
 import io.nestflux.catalog.CompositeType.Attribute;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -17,6 +19,12 @@ import java.util.stream.Stream;
  * an attribute that rows have values of, the type is set aside.
  */
 final class PgCompositeTypeSql implements ObjectSql<CompositeType> {
+
+    private final Catalog before;
+
+    PgCompositeTypeSql(Catalog before) {
+        this.before = before;
+    }
 
     /** Whether the attributes come in an order that cannot be had in place. */
     static boolean isMadeAnew(CompositeType before, CompositeType after) {
@@ -72,37 +80,48 @@ final class PgCompositeTypeSql implements ObjectSql<CompositeType> {
     }
 
     @Override
-    public Optional<List<Step>> alter(ObjectId id, CompositeType before, CompositeType after) {
-        if (isMadeAnew(before, after)) {
+    public Optional<List<Step>> alter(ObjectId id, CompositeType was, CompositeType is) {
+        if (isMadeAnew(was, is)) {
             return Optional.empty();
         }
         List<String> actions = new ArrayList<>();
         List<Hazard> hazards = new ArrayList<>();
-        for (Attribute was : before.attributes()) {
-            if (find(after, was).isEmpty()) {
-                actions.add("DROP ATTRIBUTE " + PgNames.quote(was.name()));
+        for (Attribute gone : was.attributes()) {
+            if (find(is, gone).isEmpty()) {
+                actions.add("DROP ATTRIBUTE " + PgNames.quote(gone.name()));
                 hazards.add(new Hazard(
                         Hazard.Kind.DATA_LOSS,
-                        "the values of attribute " + was.name() + " of " + id.qualifiedName() + " are lost"));
+                        "the values of attribute " + gone.name() + " of " + id.qualifiedName() + " are lost"));
             }
         }
-        List<Step> comments = new ArrayList<>(PgComments.change(id, before.comment(), after.comment()));
-        for (Attribute is : after.attributes()) {
-            Optional<Attribute> was = find(before, is);
-            if (was.isEmpty()) {
-                actions.add("ADD ATTRIBUTE " + PgNames.quote(is.name()) + " " + declaration(is));
-            } else if (!declaration(was.get()).equals(declaration(is))) {
-                actions.add("ALTER ATTRIBUTE " + PgNames.quote(is.name()) + " TYPE " + declaration(is));
+        List<Step> comments = new ArrayList<>(PgComments.change(id, was.comment(), is.comment()));
+        for (Attribute stays : is.attributes()) {
+            Optional<Attribute> old = find(was, stays);
+            if (old.isEmpty()) {
+                actions.add("ADD ATTRIBUTE " + PgNames.quote(stays.name()) + " " + declaration(stays));
+            } else if (!declaration(old.get()).equals(declaration(stays))) {
+                actions.add("ALTER ATTRIBUTE " + PgNames.quote(stays.name()) + " TYPE " + declaration(stays));
             }
-            comments.addAll(comment(id, was.flatMap(Attribute::comment), is));
+            comments.addAll(comment(id, old.flatMap(Attribute::comment), stays));
         }
         List<Step> steps = new ArrayList<>();
         if (!actions.isEmpty()) {
+            String cascade = hasTypedTables(id) ? " CASCADE" : "";
             steps.add(Step.statement(
-                    "ALTER TYPE " + PgNames.quote(id.qualifiedName()) + " " + String.join(", ", actions),
+                    "ALTER TYPE " + PgNames.quote(id.qualifiedName()) + " "
+                            + actions.stream().map(action -> action + cascade).collect(Collectors.joining(", ")),
                     hazards.toArray(Hazard[]::new)));
         }
         steps.addAll(comments);
         return Optional.of(steps);
+    }
+
+    /** Tables of the type have the same columns as it has, and change with it. */
+    private boolean hasTypedTables(ObjectId id) {
+        String type = PgTypeNames.normal(PgTypeNames.printed(id.qualifiedName()));
+        return before.schemas().stream()
+                .flatMap(schema -> schema.tables().stream())
+                .flatMap(table -> table.options().get(Options.OF_TYPE).stream())
+                .anyMatch(of -> PgTypeNames.normal(of).equals(type));
     }
 }

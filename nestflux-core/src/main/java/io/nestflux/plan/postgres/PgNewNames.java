@@ -124,11 +124,8 @@ final class PgNewNames {
         } else if (object instanceof Collation collation) {
             return new Collation(name, collation.comment(), collation.options());
         } else if (object instanceof Routine routine) {
-            Options options = routine.options()
-                    .get(Options.RESULT)
-                    .map(result -> routine.options().with(Options.RESULT, in(result)))
-                    .orElse(routine.options());
-            return new Routine(routine.kind(), name, in(routine.definition()), routine.comment(), options);
+            return new Routine(
+                    routine.kind(), name, in(routine.definition()), routine.comment(), inAll(routine.options()));
         } else if (object instanceof Grant grant) {
             return Grant.of(in(grant.on()), grant.role(), grant.privileges(), grant.grantable(), grant.revoked());
         }
@@ -142,6 +139,14 @@ final class PgNewNames {
     private CompositeType.Attribute in(CompositeType.Attribute attribute) {
         return new CompositeType.Attribute(
                 attribute.name(), in(attribute.type()), in(attribute.collation()), attribute.comment());
+    }
+
+    private Options inAll(Options options) {
+        Options changed = options;
+        for (Map.Entry<String, String> option : options.values().entrySet()) {
+            changed = changed.with(option.getKey(), in(option.getValue()));
+        }
+        return changed;
     }
 
     private Options in(Options options) {

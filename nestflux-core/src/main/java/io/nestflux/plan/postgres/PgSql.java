@@ -39,7 +39,7 @@ public final class PgSql implements DialectSql {
             case COLLATION -> new PgCollationSql();
             case ENUM_TYPE -> new PgEnumTypeSql();
             case DOMAIN -> new PgDomainSql();
-            case COMPOSITE_TYPE -> new PgCompositeTypeSql();
+            case COMPOSITE_TYPE -> new PgCompositeTypeSql(before);
             case RANGE_TYPE -> new PgRangeTypeSql();
             case SEQUENCE -> new PgSequenceSql(before, after);
             case TABLE -> new PgTableSql(columns(before, after), new PgHeirColumns(before, after), before, after);

@@ -63,12 +63,25 @@ public final class PgEnum<T> extends PgUserType {
                 .replaceAll("([A-Z])([A-Z][a-z])", "$1_$2")
                 .toLowerCase(java.util.Locale.ROOT);
         return new PgEnum<>(
-                Optional.empty(), snake, List.of(type.getEnumConstants()), Labelled::of, Optional.empty(), Map.of(), home -> Optional.empty());
+                Optional.empty(),
+                snake,
+                List.of(type.getEnumConstants()),
+                Labelled::of,
+                Optional.empty(),
+                Map.of(),
+                home -> Optional.empty());
     }
 
     /** A type without a Java enum: its values are strings. */
     public static PgEnum<String> of(String name, String... labels) {
-        return new PgEnum<>(Optional.empty(), name, List.of(labels), Function.identity(), Optional.empty(), Map.of(), home -> Optional.empty());
+        return new PgEnum<>(
+                Optional.empty(),
+                name,
+                List.of(labels),
+                Function.identity(),
+                Optional.empty(),
+                Map.of(),
+                home -> Optional.empty());
     }
 
     /** The schema that it is in, whichever tables use it. */

@@ -43,11 +43,7 @@ public abstract sealed class PgUserType permits PgEnum, PgNamedType {
         QualifiedName name = nameIn(tableSchema);
         SchemaObject object = object(tableSchema);
         List<Brought> all = new ArrayList<>(parts(name.schema()));
-        all.add(new Brought(
-                ObjectId.of(object.kind(), name),
-                object,
-                oldName(name.schema()),
-                newLabels()));
+        all.add(new Brought(ObjectId.of(object.kind(), name), object, oldName(name.schema()), newLabels()));
         return all;
     }
 }

@@ -10,3 +10,9 @@ INSERT INTO people VALUES ('a', 5);
 -- after
 CREATE TYPE person AS (name text, age int, town text);
 CREATE TABLE people OF person (PRIMARY KEY (name));
+
+-- up
+ALTER TYPE "public"."person" ADD ATTRIBUTE "town" text CASCADE;
+
+-- down
+ALTER TYPE "public"."person" DROP ATTRIBUTE "town" CASCADE;

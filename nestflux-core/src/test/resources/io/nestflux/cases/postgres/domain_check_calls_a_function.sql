@@ -10,7 +10,57 @@ CREATE TABLE item (id int PRIMARY KEY, word word);
 INSERT INTO item VALUES (1, 'x');
 
 -- after
-CREATE FUNCTION good(v text, least int DEFAULT 0) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT length(v) > least $$;
+CREATE FUNCTION good(v text, at_least int DEFAULT 0) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$ SELECT length(v) > at_least $$;
 CREATE FUNCTION usual() RETURNS varchar LANGUAGE sql IMMUTABLE AS $$ SELECT 'a'::varchar $$;
 CREATE DOMAIN word AS text DEFAULT usual() CHECK (good(VALUE));
 CREATE TABLE item (id int PRIMARY KEY, word word);
+
+-- up
+ALTER DOMAIN "public"."word" DROP CONSTRAINT "word_check";
+
+ALTER DOMAIN "public"."word" DROP DEFAULT;
+
+DROP FUNCTION "public"."good"(text);
+
+CREATE FUNCTION public.good(v text, at_least integer DEFAULT 0)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ SELECT length(v) > at_least $function$;
+
+DROP FUNCTION "public"."usual"();
+
+CREATE FUNCTION public.usual()
+ RETURNS character varying
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ SELECT 'a'::varchar $function$;
+
+ALTER DOMAIN "public"."word" SET DEFAULT public.usual();
+
+ALTER DOMAIN "public"."word" ADD CONSTRAINT "word_check" CHECK (public.good(VALUE));
+
+-- down
+ALTER DOMAIN "public"."word" DROP CONSTRAINT "word_check";
+
+ALTER DOMAIN "public"."word" DROP DEFAULT;
+
+DROP FUNCTION "public"."good"(text, integer);
+
+CREATE FUNCTION public.good(v text)
+ RETURNS boolean
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ SELECT v <> '' $function$;
+
+DROP FUNCTION "public"."usual"();
+
+CREATE FUNCTION public.usual()
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$ SELECT 'a' $function$;
+
+ALTER DOMAIN "public"."word" SET DEFAULT public.usual();
+
+ALTER DOMAIN "public"."word" ADD CONSTRAINT "word_check" CHECK (public.good(VALUE));
