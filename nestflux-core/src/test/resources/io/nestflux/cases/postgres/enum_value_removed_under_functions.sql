@@ -40,7 +40,9 @@ ALTER TABLE "public"."item" ALTER COLUMN "state" DROP DEFAULT;
 
 CREATE TYPE "public"."state" AS ENUM ('done', 'new');
 
-ALTER TABLE "public"."item" ALTER COLUMN "list" TYPE public.state[] USING "list"::text[]::public.state[];
+ALTER TABLE "public"."item"
+    ALTER COLUMN "state" TYPE public.state USING "state"::text::public.state,
+    ALTER COLUMN "list" TYPE public.state[] USING "list"::text[]::public.state[];
 
 DROP FUNCTION "public"."counted"(public.state_old[]);
 
@@ -58,9 +60,7 @@ CREATE FUNCTION public.first_state()
  IMMUTABLE
 AS $function$ SELECT 'new'::public.state $function$;
 
-ALTER TABLE "public"."item"
-    ALTER COLUMN "state" TYPE public.state USING "state"::text::public.state,
-    ALTER COLUMN "state" SET DEFAULT public.first_state();
+ALTER TABLE "public"."item" ALTER COLUMN "state" SET DEFAULT public.first_state();
 
 DROP FUNCTION "public"."is_open"(public.state_old);
 
@@ -94,7 +94,9 @@ ALTER TABLE "public"."item" ALTER COLUMN "state" DROP DEFAULT;
 
 CREATE TYPE "public"."state" AS ENUM ('new', 'open', 'done');
 
-ALTER TABLE "public"."item" ALTER COLUMN "list" TYPE public.state[] USING "list"::text[]::public.state[];
+ALTER TABLE "public"."item"
+    ALTER COLUMN "state" TYPE public.state USING "state"::text::public.state,
+    ALTER COLUMN "list" TYPE public.state[] USING "list"::text[]::public.state[];
 
 DROP FUNCTION "public"."counted"(public.state_old[]);
 
@@ -112,9 +114,7 @@ CREATE FUNCTION public.first_state()
  IMMUTABLE
 AS $function$ SELECT 'new'::public.state $function$;
 
-ALTER TABLE "public"."item"
-    ALTER COLUMN "state" TYPE public.state USING "state"::text::public.state,
-    ALTER COLUMN "state" SET DEFAULT public.first_state();
+ALTER TABLE "public"."item" ALTER COLUMN "state" SET DEFAULT public.first_state();
 
 DROP FUNCTION "public"."is_open"(public.state_old);
 
