@@ -39,7 +39,16 @@ record DiffCase(Path file, String head, Map<String, String> sections) {
 
     /** A case that is not a file, without golden statements. */
     static DiffCase unnamed(String before, String after) {
-        return new DiffCase(Path.of(""), "", Map.of("before", before, "after", after));
+        return unnamed("", before, "", after);
+    }
+
+    /** A case that is not a file, with directives and rows. */
+    static DiffCase unnamed(String head, String before, String rows, String after) {
+        Map<String, String> sections = new LinkedHashMap<>();
+        sections.put("before", before.strip());
+        sections.put("rows", rows.strip());
+        sections.put("after", after.strip());
+        return new DiffCase(Path.of(""), head, sections);
     }
 
     private static DiffCase read(Path file) {
@@ -84,15 +93,19 @@ record DiffCase(Path file, String head, Map<String, String> sections) {
         Map<String, String> all = new LinkedHashMap<>(sections);
         all.put("up", up);
         all.put("down", down);
-        String text = head + "\n\n"
-                + all.entrySet().stream()
-                        .map(section -> "-- " + section.getKey() + "\n" + section.getValue() + "\n")
-                        .collect(Collectors.joining("\n"));
         try {
-            Files.writeString(file, text);
+            Files.writeString(file, new DiffCase(file, head, all).text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The case as a file has it. */
+    String text() {
+        return head + "\n\n"
+                + sections.entrySet().stream()
+                        .map(section -> "-- " + section.getKey() + "\n" + section.getValue() + "\n")
+                        .collect(Collectors.joining("\n"));
     }
 
     @Override

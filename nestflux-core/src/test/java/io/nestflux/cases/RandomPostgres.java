@@ -1,0 +1,303 @@
+package io.nestflux.cases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Random schemas of PostgreSQL. */
+final class RandomPostgres extends RandomSchema {
+
+    private static final Map<String, RandomType> PLAIN = plain();
+
+    private final Map<String, List<String>> enums = new TreeMap<>();
+    private final Map<String, String> domains = new TreeMap<>();
+    private final Map<String, String> sequences = new TreeMap<>();
+    private final Map<String, Integer> triggerFunctions = new TreeMap<>();
+
+    RandomPostgres(long seed) {
+        super(seed);
+    }
+
+    private static Map<String, RandomType> plain() {
+        Map<String, RandomType> types = new LinkedHashMap<>();
+        put(types, "int", "integer", "number", "0", "%d", "bigint", "numeric", "text", "int[]", "smallint");
+        put(types, "smallint", "smallint", "number", "0", "%d", "int", "bigint", "text");
+        put(types, "bigint", "bigint", "number", "0", "%d", "int", "numeric", "varchar");
+        put(types, "numeric", "numeric(12,2)", "number", "0", "%d", "int", "bigint", "text");
+        put(types, "double", "double precision", "number", "0", "%d", "numeric");
+        put(types, "text", "text", "text", "'none'", "'%d'", "varchar", "longer", "char");
+        put(types, "varchar", "character varying(20)", "text", "'none'", "'%d'", "text", "longer");
+        put(types, "longer", "character varying(40)", "text", "'it''s'", "'%d'", "text", "varchar");
+        put(types, "char", "character(8)", "text", "'none'", "'%d'", "text");
+        put(types, "boolean", "boolean", "other", "false", "true");
+        put(types, "date", "date", "time", "'2020-01-01'", "'2026-01-0%d'", "timestamp");
+        put(types, "timestamp", "timestamp without time zone", "time", "now()", "'2026-01-0%d'", "timestamptz", "date");
+        put(types, "timestamptz", "timestamp(3) with time zone", "time", "now()", "'2026-01-0%d'", "timestamp");
+        put(types, "uuid", "uuid", "other", "gen_random_uuid()", "'00000000-0000-0000-0000-00000000000%d'", "text");
+        put(types, "jsonb", "jsonb", "other", "'{}'", "'{\"n\": %d}'", "json");
+        put(types, "json", "json", "other", "'{}'", "'{\"n\": %d}'", "jsonb");
+        put(types, "int[]", "integer[]", "other", "'{}'", "'{%d}'", "bigint[]");
+        put(types, "bigint[]", "bigint[]", "other", "'{}'", "'{%d}'", "int[]");
+        return types;
+    }
+
+    private static void put(
+            Map<String, RandomType> types,
+            String name,
+            String sql,
+            String family,
+            String defaultValue,
+            String value,
+            String... changesTo) {
+        types.put(name, new RandomType(name, sql, family, defaultValue, value, List.of(changesTo)));
+    }
+
+    @Override
+    Map<String, RandomType> types() {
+        Map<String, RandomType> types = new LinkedHashMap<>(PLAIN);
+        enums.forEach((name, values) -> types.put(
+                name, new RandomType(name, quoted(name), "other", "'first'", "'first'", List.of("text", name + "[]"))));
+        domains.keySet()
+                .forEach(name -> types.put(
+                        name, new RandomType(name, quoted(name), "other", "7", "%d", List.of("int", "bigint"))));
+        return types;
+    }
+
+    @Override
+    String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    @Override
+    List<Runnable> furtherEdits() {
+        return List.of(
+                this::addEnum,
+                this::changeEnum,
+                this::changeEnum,
+                this::addDomain,
+                this::changeDomain,
+                this::changeSequence,
+                this::addGenerated,
+                this::changeIdentity,
+                this::changeTrigger,
+                this::changePolicy,
+                this::changeIndexOfExpression);
+    }
+
+    @Override
+    boolean isMaterialized() {
+        return chance(30);
+    }
+
+    private void addEnum() {
+        String name = newName("e");
+        enums.put(name, List.of("first", "second", "it's third"));
+        columnOfType(name);
+    }
+
+    private void columnOfType(String type) {
+        Map.Entry<String, RandomTable> table = anyTable();
+        String column = newName("c");
+        table.getValue()
+                .columns
+                .put(column, RandomColumn.plain(types().get(type)).withDefault(chance(50), chance(50)));
+        did("type " + type + " of " + table.getKey() + "." + column);
+    }
+
+    private void changeEnum() {
+        if (enums.isEmpty()) {
+            return;
+        }
+        String name = pick(enums.keySet());
+        List<String> values = new ArrayList<>(enums.get(name));
+        switch (random.nextInt(3)) {
+            case 0 -> values.add(random.nextInt(values.size() + 1), "v" + random.nextInt(1000));
+            case 1 -> values.removeIf(value -> !value.equals("first") && values.size() > 1 && chance(50));
+            default -> java.util.Collections.shuffle(values, random);
+        }
+        List<String> distinct = values.stream().distinct().toList();
+        enums.put(name, distinct);
+        did("values of " + name + ": " + distinct);
+    }
+
+    private void addDomain() {
+        String name = newName("d");
+        domains.put(name, domain());
+        columnOfType(name);
+    }
+
+    private void changeDomain() {
+        if (!domains.isEmpty()) {
+            String name = pick(domains.keySet());
+            domains.put(name, domain());
+            did("domain " + name + domains.get(name));
+        }
+    }
+
+    private String domain() {
+        return " AS integer" + (chance(40) ? " DEFAULT " + random.nextInt(9) : "")
+                + (chance(70) ? " CONSTRAINT small CHECK (VALUE < " + (1000 + random.nextInt(10)) + ")" : "");
+    }
+
+    private void changeSequence() {
+        String name = changedName(sequences.keySet(), "s");
+        sequences.put(
+                name,
+                " INCREMENT " + (1 + random.nextInt(5)) + (chance(50) ? " CYCLE" : "")
+                        + (chance(50) ? " CACHE " + (1 + random.nextInt(5)) : ""));
+        if (chance(20)) {
+            sequences.remove(name);
+        }
+        did("sequence " + name);
+    }
+
+    private void addGenerated() {
+        Map.Entry<String, RandomTable> table = anyTable();
+        columnOf(table.getValue(), "number").ifPresent(read -> {
+            String name = changedName(
+                    table.getValue().columns.keySet().stream()
+                            .filter(column -> !table.getValue().references.containsKey(column))
+                            .toList(),
+                    "g");
+            table.getValue()
+                    .columns
+                    .put(
+                            name,
+                            new RandomColumn(
+                                    types().get("numeric"),
+                                    false,
+                                    Optional.empty(),
+                                    Optional.of("GENERATED ALWAYS AS (" + quoted(read) + " + " + random.nextInt(5)
+                                            + ") STORED"),
+                                    Optional.of(read)));
+            did("generated " + table.getKey() + "." + name);
+        });
+    }
+
+    private void changeIdentity() {
+        RandomTable table = anyTable().getValue();
+        RandomColumn id = table.columns.get("id");
+        Optional<String> clause = chance(50)
+                ? Optional.of("GENERATED BY DEFAULT AS IDENTITY"
+                        + (chance(30) ? " (START WITH " + (10 + random.nextInt(9)) + ")" : ""))
+                : Optional.empty();
+        table.columns.put("id", new RandomColumn(id.type(), true, Optional.empty(), clause, Optional.empty()));
+        did("identity");
+    }
+
+    private void changeTrigger() {
+        Map.Entry<String, RandomTable> table = anyTable();
+        String function = changedName(triggerFunctions.keySet(), "f");
+        triggerFunctions.put(function, random.nextInt(100));
+        String name = changedName(
+                table.getValue().statements.keySet().stream()
+                        .filter(known -> known.startsWith("tr"))
+                        .toList(),
+                "tr");
+        Optional<String> column = anyColumn(table.getValue());
+        boolean ofColumn = column.isPresent() && chance(40);
+        table.getValue()
+                .statements
+                .put(
+                        name,
+                        new RandomClause(
+                                "CREATE TRIGGER " + quoted(name) + (chance(50) ? " BEFORE" : " AFTER")
+                                        + (ofColumn
+                                                ? " UPDATE OF " + quoted(column.orElseThrow())
+                                                : " INSERT OR UPDATE")
+                                        + " ON " + quoted(table.getKey()) + " FOR EACH ROW EXECUTE FUNCTION "
+                                        + quoted(function) + "()",
+                                ofColumn ? Map.of(column.orElseThrow(), "any") : Map.of()));
+        did("trigger " + name + " by " + function);
+    }
+
+    private void changePolicy() {
+        Map.Entry<String, RandomTable> table = anyTable();
+        columnOf(table.getValue(), "number").ifPresent(column -> {
+            String name = changedName(table.getValue().statements.keySet(), "po");
+            String condition = " (" + quoted(column) + " > " + random.nextInt(5) + ")";
+            table.getValue()
+                    .statements
+                    .put(
+                            name,
+                            new RandomClause(
+                                    "CREATE POLICY " + quoted(name) + " ON " + quoted(table.getKey())
+                                            + (chance(30) ? " AS RESTRICTIVE" : "")
+                                            + pick(List.of("", " FOR UPDATE")) + " USING" + condition
+                                            + (chance(50) ? " WITH CHECK" + condition : ""),
+                                    Map.of(column, "number")));
+            did("policy " + name);
+        });
+    }
+
+    private void changeIndexOfExpression() {
+        Map.Entry<String, RandomTable> table = anyTable();
+        columnOf(table.getValue(), "text").ifPresent(column -> {
+            String name = changedName(table.getValue().statements.keySet(), "ix");
+            table.getValue()
+                    .statements
+                    .put(
+                            name,
+                            new RandomClause(
+                                    "CREATE INDEX " + quoted(name) + " ON " + quoted(table.getKey()) + " (lower("
+                                            + quoted(column) + "))" + (chance(50) ? " WHERE id > 0" : ""),
+                                    Map.of(column, "text")));
+            did("index " + name + " of an expression");
+        });
+    }
+
+    @Override
+    String index(String name, String table, List<String> columns, boolean unique) {
+        return "CREATE " + (unique ? "UNIQUE " : "") + "INDEX " + quoted(name) + " ON " + quoted(table) + " ("
+                + list(columns) + (chance(20) ? " DESC" : "") + ")";
+    }
+
+    @Override
+    String create(String name, RandomView view) {
+        return "CREATE " + (view.materialized() ? "MATERIALIZED " : "") + "VIEW " + quoted(name) + " AS SELECT "
+                + list(view.columns()) + " FROM " + quoted(view.base()) + view.suffix();
+    }
+
+    @Override
+    String comment(String name, RandomTable table) {
+        return ";\n"
+                + table.comment
+                        .map(text -> "COMMENT ON TABLE " + quoted(name) + " IS '" + text.replace("'", "''") + "';\n")
+                        .orElse("");
+    }
+
+    @Override
+    String beforeTables() {
+        StringBuilder script = new StringBuilder();
+        enums.forEach((name, values) -> script.append("CREATE TYPE ")
+                .append(quoted(name))
+                .append(" AS ENUM (")
+                .append(values.stream()
+                        .map(value -> "'" + value.replace("'", "''") + "'")
+                        .collect(Collectors.joining(", ")))
+                .append(");\n"));
+        domains.forEach((name, definition) -> script.append("CREATE DOMAIN ")
+                .append(quoted(name))
+                .append(definition)
+                .append(";\n"));
+        sequences.forEach((name, definition) -> script.append("CREATE SEQUENCE ")
+                .append(quoted(name))
+                .append(definition)
+                .append(";\n"));
+        triggerFunctions.forEach((name, number) -> script.append("CREATE FUNCTION ")
+                .append(quoted(name))
+                .append("() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM ")
+                .append(number)
+                .append("; RETURN NEW; END $$;\n"));
+        return script.toString();
+    }
+
+    @Override
+    String behindTables() {
+        return "";
+    }
+}
