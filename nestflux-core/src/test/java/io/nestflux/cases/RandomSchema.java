@@ -24,6 +24,7 @@ abstract class RandomSchema {
     final Map<String, RandomTable> tables = new LinkedHashMap<>();
     final Map<String, RandomView> views = new LinkedHashMap<>();
     final List<String> edits = new ArrayList<>();
+    private final List<String> grown = new ArrayList<>();
     private int names;
 
     RandomSchema(long seed) {
@@ -55,6 +56,7 @@ abstract class RandomSchema {
         }
         edit(12);
         edits.clear();
+        grown.addAll(tables.keySet());
     }
 
     final void edit(int times) {
@@ -149,6 +151,7 @@ abstract class RandomSchema {
         List<String> candidates = table.columns.entrySet().stream()
                 .filter(column -> column.getValue().type().family().equals(family)
                         && column.getValue().isPlain()
+                        && !table.references.containsKey(column.getKey())
                         && !column.getKey().equals("id"))
                 .map(Map.Entry::getKey)
                 .toList();
@@ -319,14 +322,18 @@ abstract class RandomSchema {
         did("reference " + table.getKey() + "." + name + " to " + target.getKey());
     }
 
+    /** What loses its reference goes with it: on the way back, what it refers to may have lost its rows. */
     private void changeReference() {
         Map.Entry<String, RandomTable> table = anyTable();
         if (!table.getValue().references.isEmpty()) {
             String column = pick(table.getValue().references.keySet());
             RandomTable.Reference reference = table.getValue().references.remove(column);
-            String target = chance(50) ? reference.table() : anyTable().getKey();
+            List<String> withRows = grown.stream().filter(tables::containsKey).toList();
+            String target = chance(50) || withRows.isEmpty() ? reference.table() : pick(withRows);
             if (chance(70)) {
                 table.getValue().references.put(column, new RandomTable.Reference(target, action()));
+            } else {
+                table.getValue().columns.remove(column);
             }
             did("change reference " + table.getKey() + "." + column);
         }

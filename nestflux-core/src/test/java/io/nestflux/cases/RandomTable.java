@@ -30,10 +30,10 @@ final class RandomTable {
                 .removeIf(column -> column.getValue().reads().isPresent() && !canBeRead(column.getValue()))) {
             // what reads a generated column may go with it
         }
-        references
-                .entrySet()
-                .removeIf(key -> !columns.containsKey(key.getKey())
-                        || !tables.containsKey(key.getValue().table()));
+        columns.keySet()
+                .removeIf(column -> references.containsKey(column)
+                        && !tables.containsKey(references.get(column).table()));
+        references.keySet().removeIf(column -> !columns.containsKey(column));
         constraints.values().removeIf(clause -> !clause.fits(this));
         statements.values().removeIf(clause -> !clause.fits(this));
     }
