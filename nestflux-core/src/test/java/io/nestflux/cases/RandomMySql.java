@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** Random schemas of MySQL and MariaDB. */
-final class RandomMySql extends RandomSchema {
+final class RandomMySql extends RandomEdits {
 
     private static final Map<String, RandomType> TYPES = types0();
 

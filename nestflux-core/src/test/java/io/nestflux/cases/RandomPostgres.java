@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Random schemas of PostgreSQL. */
-final class RandomPostgres extends RandomSchema {
+final class RandomPostgres extends RandomEdits {
 
     private static final Map<String, RandomType> PLAIN = plain();
 

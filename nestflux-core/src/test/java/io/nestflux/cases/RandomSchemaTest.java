@@ -45,7 +45,7 @@ class RandomSchemaTest {
         RandomSchema after = grown(server, seed);
         after.edit(1 + (int) (seed % 7));
         List<String> changed = after.changedValues(before);
-        String head = "-- made by chance: " + String.join("; ", after.edits)
+        String head = "-- made by chance: " + String.join("; ", after.log)
                 + (changed.isEmpty() ? "" : "\n-- changes: " + String.join(", ", changed));
         return DiffCase.unnamed(head, before.script(), before.rows(), after.script());
     }
