@@ -131,7 +131,7 @@ abstract class RandomEdits extends RandomSchema {
     }
 
     /** Only what is different in each row, also when it is added or dropped with its column. */
-    private Optional<String> distinctColumn(RandomTable table) {
+    final Optional<String> distinctColumn(RandomTable table) {
         return columnOf(table, pick(List.of("number", "text")))
                 .filter(column -> table.columns.get(column).defaultValue().isEmpty());
     }
@@ -148,7 +148,7 @@ abstract class RandomEdits extends RandomSchema {
         });
     }
 
-    private Map<String, String> distinct(RandomTable table, String column) {
+    final Map<String, String> distinct(RandomTable table, String column) {
         return Map.of(column, table.columns.get(column).type().family() + "!");
     }
 

@@ -12,6 +12,8 @@ final class RandomMySql extends RandomEdits {
     private static final Map<String, RandomType> TYPES = types0();
 
     private final Map<String, String> routines = new TreeMap<>();
+    private final Map<String, Integer> events = new TreeMap<>();
+    private final RandomPartitions partitions = new RandomPartitions(this);
 
     RandomMySql(long seed) {
         super(seed);
@@ -65,7 +67,13 @@ final class RandomMySql extends RandomEdits {
 
     @Override
     List<Runnable> furtherEdits() {
-        return List.of(this::addGenerated, this::changeAutoIncrement, this::changeTrigger, this::changeRoutine);
+        return List.of(
+                this::addGenerated,
+                this::changeAutoIncrement,
+                this::changeTrigger,
+                this::changeRoutine,
+                this::changeEvent,
+                partitions::change);
     }
 
     private void addGenerated() {
@@ -128,6 +136,15 @@ final class RandomMySql extends RandomEdits {
         did("routine " + name);
     }
 
+    private void changeEvent() {
+        String name = changedName(events.keySet(), "ev");
+        events.put(name, 1 + random.nextInt(20));
+        if (chance(20)) {
+            events.remove(name);
+        }
+        did("event " + name);
+    }
+
     @Override
     String index(String name, String table, List<String> columns, boolean unique) {
         return "CREATE " + (unique ? "UNIQUE " : "") + "INDEX " + quoted(name) + " ON " + quoted(table) + " ("
@@ -157,6 +174,19 @@ final class RandomMySql extends RandomEdits {
 
     @Override
     String behindTables() {
-        return "";
+        StringBuilder script = new StringBuilder(partitions.mysql());
+        events.forEach((name, hours) -> script.append("CREATE EVENT ")
+                .append(quoted(name))
+                .append(" ON SCHEDULE EVERY ")
+                .append(hours)
+                .append(" HOUR STARTS '2030-01-01 00:00:00' DISABLE DO SET @event = ")
+                .append(hours)
+                .append(";\n"));
+        return script.toString();
+    }
+
+    @Override
+    String furtherRows() {
+        return partitions.rows();
     }
 }

@@ -17,6 +17,9 @@ final class RandomPostgres extends RandomEdits {
     private final Map<String, String> domains = new TreeMap<>();
     private final Map<String, String> sequences = new TreeMap<>();
     private final Map<String, Integer> triggerFunctions = new TreeMap<>();
+    private final Map<String, String> functions = new TreeMap<>();
+    private final Map<String, List<String>> composites = new TreeMap<>();
+    private final RandomPartitions partitions = new RandomPartitions(this);
 
     RandomPostgres(long seed) {
         super(seed);
@@ -28,7 +31,7 @@ final class RandomPostgres extends RandomEdits {
         put(types, "smallint", "smallint", "number", "0", "%d", "int", "bigint", "text");
         put(types, "bigint", "bigint", "number", "0", "%d", "int", "numeric", "varchar");
         put(types, "numeric", "numeric(12,2)", "number", "0", "%d", "int", "bigint", "text");
-        put(types, "double", "double precision", "number", "0", "%d", "numeric");
+        put(types, "double", "double precision", "float", "0", "%d", "numeric");
         put(types, "text", "text", "text", "'none'", "'%d'", "varchar", "longer", "char");
         put(types, "varchar", "character varying(20)", "text", "'none'", "'%d'", "text", "longer");
         put(types, "longer", "character varying(40)", "text", "'it''s'", "'%d'", "text", "varchar");
@@ -64,6 +67,12 @@ final class RandomPostgres extends RandomEdits {
         domains.keySet()
                 .forEach(name -> types.put(
                         name, new RandomType(name, quoted(name), "other", "7", "%d", List.of("int", "bigint"))));
+        composites.forEach((name, attributes) -> {
+            String value = "'(%d" + ",".repeat(attributes.size() - 1) + ")'";
+            types.put(
+                    name,
+                    new RandomType(name, quoted(name), "other", value.replace("%d", "0"), value, List.of("text")));
+        });
         return types;
     }
 
@@ -85,7 +94,14 @@ final class RandomPostgres extends RandomEdits {
                 this::changeIdentity,
                 this::changeTrigger,
                 this::changePolicy,
-                this::changeIndexOfExpression);
+                this::changeIndexOfExpression,
+                this::addComposite,
+                this::changeComposite,
+                this::changeFunction,
+                this::changeExclusion,
+                this::changeStatistics,
+                this::changeRule,
+                partitions::change);
     }
 
     @Override
@@ -153,6 +169,103 @@ final class RandomPostgres extends RandomEdits {
             sequences.remove(name);
         }
         did("sequence " + name);
+    }
+
+    private void addComposite() {
+        String name = newName("k");
+        composites.put(name, List.of("a integer"));
+        columnOfType(name);
+    }
+
+    private void changeComposite() {
+        if (!composites.isEmpty()) {
+            String name = pick(composites.keySet());
+            List<String> attributes = new ArrayList<>(composites.get(name));
+            if (attributes.size() > 1 && chance(40)) {
+                attributes.remove(attributes.size() - 1);
+            } else {
+                attributes.add(newName("a").replaceAll("\\W", "").toLowerCase(java.util.Locale.ROOT) + " text");
+            }
+            composites.put(name, attributes);
+            did("attributes of " + name + ": " + attributes);
+        }
+    }
+
+    /** A function that a check, an index or a default calls; sometimes with another type of argument. */
+    private void changeFunction() {
+        String function = changedName(functions.keySet(), "fn");
+        functions.put(
+                function,
+                "(x " + pick(List.of("numeric", "double precision")) + ") RETURNS "
+                        + pick(List.of("integer", "bigint")) + " IMMUTABLE LANGUAGE sql AS 'SELECT "
+                        + random.nextInt(100) + "'");
+        did("function " + function + functions.get(function));
+        Map.Entry<String, RandomTable> table = anyTable();
+        columnOf(table.getValue(), "number").ifPresent(column -> {
+            String call = quoted(function) + "(" + quoted(column) + ")";
+            if (chance(50)) {
+                String name = changedName(table.getValue().constraints.keySet(), "ck");
+                table.getValue()
+                        .constraints
+                        .put(name, new RandomClause("CHECK (" + call + " >= 0)", Map.of(column, "number")));
+            } else {
+                String name = changedName(table.getValue().statements.keySet(), "ix");
+                table.getValue()
+                        .statements
+                        .put(
+                                name,
+                                new RandomClause(
+                                        "CREATE INDEX " + quoted(name) + " ON " + quoted(table.getKey()) + " (" + call
+                                                + ")",
+                                        Map.of(column, "number")));
+            }
+        });
+    }
+
+    private void changeExclusion() {
+        Map.Entry<String, RandomTable> table = anyTable();
+        distinctColumn(table.getValue()).ifPresent(column -> {
+            String name = changedName(table.getValue().constraints.keySet(), "ex");
+            table.getValue()
+                    .constraints
+                    .put(
+                            name,
+                            new RandomClause(
+                                    "EXCLUDE USING btree (" + quoted(column) + " WITH =)"
+                                            + (chance(50) ? " WHERE (id > 0)" : ""),
+                                    distinct(table.getValue(), column)));
+            did("exclusion " + name);
+        });
+    }
+
+    private void changeStatistics() {
+        Map.Entry<String, RandomTable> table = anyTable();
+        columnOf(table.getValue(), "number").ifPresent(column -> {
+            String name = changedName(table.getValue().statements.keySet(), "st");
+            table.getValue()
+                    .statements
+                    .put(
+                            name,
+                            new RandomClause(
+                                    "CREATE STATISTICS " + quoted(name) + pick(List.of("", " (ndistinct)")) + " ON id, "
+                                            + quoted(column) + " FROM " + quoted(table.getKey()),
+                                    Map.of(column, "number")));
+            did("statistics " + name);
+        });
+    }
+
+    private void changeRule() {
+        Map.Entry<String, RandomTable> table = anyTable();
+        String name = changedName(table.getValue().statements.keySet(), "ru");
+        table.getValue()
+                .statements
+                .put(
+                        name,
+                        new RandomClause(
+                                "CREATE RULE " + quoted(name) + " AS ON DELETE TO " + quoted(table.getKey())
+                                        + " WHERE OLD.id < -" + random.nextInt(9) + " DO INSTEAD NOTHING",
+                                Map.of()));
+        did("rule " + name);
     }
 
     private void addGenerated() {
@@ -288,6 +401,15 @@ final class RandomPostgres extends RandomEdits {
                 .append(quoted(name))
                 .append(definition)
                 .append(";\n"));
+        composites.forEach((name, attributes) -> script.append("CREATE TYPE ")
+                .append(quoted(name))
+                .append(" AS (")
+                .append(String.join(", ", attributes))
+                .append(");\n"));
+        functions.forEach((name, definition) -> script.append("CREATE FUNCTION ")
+                .append(quoted(name))
+                .append(definition)
+                .append(";\n"));
         triggerFunctions.forEach((name, number) -> script.append("CREATE FUNCTION ")
                 .append(quoted(name))
                 .append("() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM ")
@@ -298,6 +420,11 @@ final class RandomPostgres extends RandomEdits {
 
     @Override
     String behindTables() {
-        return "";
+        return partitions.postgres();
+    }
+
+    @Override
+    String furtherRows() {
+        return partitions.rows();
     }
 }

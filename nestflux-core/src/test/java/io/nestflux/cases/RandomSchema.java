@@ -212,8 +212,11 @@ abstract class RandomSchema {
             }
             done.add(name);
         });
-        return script.toString();
+        return script.append(furtherRows()).toString();
     }
+
+    /** Rows of what is no random table. */
+    abstract String furtherRows();
 
     /** A reference to a table whose rows are not there yet is left open. */
     private String value(RandomTable table, String column, int row, List<String> done) {
@@ -237,8 +240,9 @@ abstract class RandomSchema {
 
     private Map<String, String> kinds() {
         Map<String, String> kinds = new TreeMap<>();
-        tables.forEach((table, definition) -> definition.columns.forEach((column, of) ->
-                kinds.put(table + "." + column, of.type().sql() + of.clause().orElse(""))));
+        tables.forEach((table, definition) -> definition.columns.forEach((column, of) -> kinds.put(
+                table + "." + column,
+                of.type().sql() + of.type().value() + of.clause().orElse(""))));
         return kinds;
     }
 }
