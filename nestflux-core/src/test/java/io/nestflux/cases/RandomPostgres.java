@@ -187,6 +187,9 @@ final class RandomPostgres extends RandomEdits {
                 attributes.add(newName("a").replaceAll("\\W", "").toLowerCase(java.util.Locale.ROOT) + " text");
             }
             composites.put(name, attributes);
+            tables.values()
+                    .forEach(table -> table.columns.replaceAll((columnName, column) ->
+                            column.type().name().equals(name) ? column.withType(types().get(name)) : column));
             did("attributes of " + name + ": " + attributes);
         }
     }
