@@ -44,15 +44,15 @@ public final class Mentions {
         Mentions mentions = new Mentions();
         objects.keySet().forEach(mentions::name);
         boolean hasRoutines = objects.keySet().stream().anyMatch(id -> isRoutine(id.kind()));
-        List<ObjectId> routines = new ArrayList<>();
+        Map<ObjectId, SchemaObject> routines = new LinkedHashMap<>();
         objects.forEach((id, object) -> {
             if (isRoutine(id.kind())) {
-                routines.add(id); // last: their bodies are the least of reasons
+                routines.put(id, object); // last: their bodies are the least of reasons
             } else if (hasRoutines || !id.kind().comesWithItsTable()) {
                 mentions.read(id, object);
             }
         });
-        routines.forEach(id -> mentions.read(id, objects.get(id)));
+        routines.forEach(mentions::read);
         return mentions.found;
     }
 

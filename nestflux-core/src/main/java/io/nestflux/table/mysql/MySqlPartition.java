@@ -117,7 +117,9 @@ public final class MySqlPartition {
         if (value instanceof LocalDateTime moment) {
             return "'" + MySqlText.timestamp(moment) + "'";
         }
-        boolean plain = value == null || value instanceof Number || value == MAXVALUE;
-        return plain ? String.valueOf(value) : MySqlText.quoted(value.toString());
+        if (value == null || value instanceof Number || value == MAXVALUE) {
+            return String.valueOf(value);
+        }
+        return MySqlText.quoted(value.toString());
     }
 }

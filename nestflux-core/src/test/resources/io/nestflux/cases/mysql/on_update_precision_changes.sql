@@ -1,0 +1,19 @@
+-- The default and the ON UPDATE of a column follow its fractions of a second.
+-- changes: stamp.at
+
+-- before
+CREATE TABLE stamp (id int PRIMARY KEY,
+  at timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP);
+
+-- rows
+INSERT INTO stamp VALUES (1, '2026-01-01 10:00:00'), (2, '2026-01-02 10:00:00');
+
+-- after
+CREATE TABLE stamp (id int PRIMARY KEY,
+  at timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6));
+
+-- up
+ALTER TABLE `stamp` MODIFY COLUMN `at` timestamp(6) NOT NULL DEFAULT CURRENT_TIMESTAMP(6) ON UPDATE CURRENT_TIMESTAMP(6);
+
+-- down
+ALTER TABLE `stamp` MODIFY COLUMN `at` timestamp NOT NULL DEFAULT CURRENT_TIMESTAMP ON UPDATE CURRENT_TIMESTAMP;
