@@ -188,8 +188,10 @@ SELECT 'rights on type ' || t.oid::regtype || ' '
 FROM pg_type t
 WHERE t.typnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
 UNION ALL
+-- owners are not managed: what is theirs is told without their name
 SELECT 'rights on schema ' || n.nspname || ' '
-       || (SELECT string_agg(a::text, ', ' ORDER BY a::text) FROM unnest(coalesce(n.nspacl, acldefault('n', n.nspowner))) a)
+       || (SELECT string_agg(replace(a::text, n.nspowner::regrole::text, 'owner'), ', ' ORDER BY a::text)
+           FROM unnest(coalesce(n.nspacl, acldefault('n', n.nspowner))) a)
 FROM pg_namespace n
 WHERE n.nspname IN (:schemas)
 UNION ALL
