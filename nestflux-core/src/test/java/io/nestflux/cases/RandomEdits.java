@@ -17,7 +17,11 @@ abstract class RandomEdits extends RandomSchema {
     /** What only this dialect has. */
     abstract List<Runnable> furtherEdits();
 
-    abstract String index(String name, String table, List<String> columns, boolean unique);
+    /** The name of the type of generated columns. */
+    abstract String generatedType();
+
+    /** How a generated column is kept. */
+    abstract String generatedStorage();
 
     @Override
     final List<Runnable> edits() {
@@ -278,5 +282,33 @@ abstract class RandomEdits extends RandomSchema {
             views.remove(name);
             did("drop view " + name);
         }
+    }
+
+    final void addGenerated() {
+        Map.Entry<String, RandomTable> table = anyTable();
+        columnOf(table.getValue(), "number").ifPresent(read -> {
+            String name = changedName(
+                    table.getValue().columns.keySet().stream()
+                            .filter(column -> !table.getValue().references.containsKey(column))
+                            .toList(),
+                    "g");
+            table.getValue()
+                    .columns
+                    .put(
+                            name,
+                            new RandomColumn(
+                                    types().get(generatedType()),
+                                    false,
+                                    Optional.empty(),
+                                    Optional.of("GENERATED ALWAYS AS (" + quoted(read) + " + " + random.nextInt(5)
+                                            + ") " + generatedStorage()),
+                                    Optional.of(read)));
+            did("generated " + table.getKey() + "." + name);
+        });
+    }
+
+    private String index(String name, String table, List<String> columns, boolean unique) {
+        return "CREATE " + (unique ? "UNIQUE " : "") + "INDEX " + quoted(name) + " ON " + quoted(table) + " ("
+                + list(columns) + (chance(20) ? " DESC" : "") + ")";
     }
 }

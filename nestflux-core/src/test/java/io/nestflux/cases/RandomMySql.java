@@ -61,6 +61,16 @@ final class RandomMySql extends RandomEdits {
     }
 
     @Override
+    String generatedType() {
+        return "decimal";
+    }
+
+    @Override
+    String generatedStorage() {
+        return pick(List.of("STORED", "VIRTUAL"));
+    }
+
+    @Override
     String quoted(String name) {
         return '`' + name.replace("`", "``") + '`';
     }
@@ -74,29 +84,6 @@ final class RandomMySql extends RandomEdits {
                 this::changeRoutine,
                 this::changeEvent,
                 partitions::change);
-    }
-
-    private void addGenerated() {
-        Map.Entry<String, RandomTable> table = anyTable();
-        columnOf(table.getValue(), "number").ifPresent(read -> {
-            String name = changedName(
-                    table.getValue().columns.keySet().stream()
-                            .filter(column -> !table.getValue().references.containsKey(column))
-                            .toList(),
-                    "g");
-            table.getValue()
-                    .columns
-                    .put(
-                            name,
-                            new RandomColumn(
-                                    types().get("decimal"),
-                                    false,
-                                    Optional.empty(),
-                                    Optional.of("GENERATED ALWAYS AS (" + quoted(read) + " + " + random.nextInt(5)
-                                            + ") " + pick(List.of("STORED", "VIRTUAL"))),
-                                    Optional.of(read)));
-            did("generated " + table.getKey() + "." + name);
-        });
     }
 
     private void changeAutoIncrement() {
@@ -143,12 +130,6 @@ final class RandomMySql extends RandomEdits {
             events.remove(name);
         }
         did("event " + name);
-    }
-
-    @Override
-    String index(String name, String table, List<String> columns, boolean unique) {
-        return "CREATE " + (unique ? "UNIQUE " : "") + "INDEX " + quoted(name) + " ON " + quoted(table) + " ("
-                + list(columns) + (chance(20) ? " DESC" : "") + ")";
     }
 
     @Override

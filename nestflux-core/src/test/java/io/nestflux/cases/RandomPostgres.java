@@ -77,6 +77,16 @@ final class RandomPostgres extends RandomEdits {
     }
 
     @Override
+    String generatedType() {
+        return "numeric";
+    }
+
+    @Override
+    String generatedStorage() {
+        return "STORED";
+    }
+
+    @Override
     String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
@@ -271,29 +281,6 @@ final class RandomPostgres extends RandomEdits {
         did("rule " + name);
     }
 
-    private void addGenerated() {
-        Map.Entry<String, RandomTable> table = anyTable();
-        columnOf(table.getValue(), "number").ifPresent(read -> {
-            String name = changedName(
-                    table.getValue().columns.keySet().stream()
-                            .filter(column -> !table.getValue().references.containsKey(column))
-                            .toList(),
-                    "g");
-            table.getValue()
-                    .columns
-                    .put(
-                            name,
-                            new RandomColumn(
-                                    types().get("numeric"),
-                                    false,
-                                    Optional.empty(),
-                                    Optional.of("GENERATED ALWAYS AS (" + quoted(read) + " + " + random.nextInt(5)
-                                            + ") STORED"),
-                                    Optional.of(read)));
-            did("generated " + table.getKey() + "." + name);
-        });
-    }
-
     private void changeIdentity() {
         RandomTable table = anyTable().getValue();
         RandomColumn id = table.columns.get("id");
@@ -364,12 +351,6 @@ final class RandomPostgres extends RandomEdits {
                                     Map.of(column, "text")));
             did("index " + name + " of an expression");
         });
-    }
-
-    @Override
-    String index(String name, String table, List<String> columns, boolean unique) {
-        return "CREATE " + (unique ? "UNIQUE " : "") + "INDEX " + quoted(name) + " ON " + quoted(table) + " ("
-                + list(columns) + (chance(20) ? " DESC" : "") + ")";
     }
 
     @Override
