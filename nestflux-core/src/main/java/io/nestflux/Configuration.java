@@ -2,7 +2,10 @@ package io.nestflux;
 
 import io.nestflux.catalog.Selection;
 import io.nestflux.connect.Database;
+import io.nestflux.migrate.Cluster;
 import io.nestflux.migrate.MigrateListener;
+import io.nestflux.migrate.Pooler;
+import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
@@ -25,6 +28,7 @@ public final class Configuration {
     private DriftPolicy drift = DriftPolicy.STOP;
     private boolean outOfOrder;
     private Timeouts timeouts = Timeouts.DEFAULT;
+    private Surroundings surroundings = Surroundings.UNKNOWN;
     private MigrateListener listener = MigrateListener.SILENT;
 
     Configuration() {}
@@ -122,6 +126,18 @@ public final class Configuration {
         return this;
     }
 
+    /** What stands between here and a PostgreSQL; otherwise found out. */
+    public Configuration pooler(Pooler known) {
+        surroundings = surroundings.with(known);
+        return this;
+    }
+
+    /** Which nodes of a cluster of MySQL or MariaDB runners connect to; otherwise a cluster is refused. */
+    public Configuration cluster(Cluster known) {
+        surroundings = surroundings.with(known);
+        return this;
+    }
+
     /** Hears what migrate does while it does it. */
     public Configuration listener(MigrateListener hears) {
         listener = hears;
@@ -140,6 +156,7 @@ public final class Configuration {
                 drift,
                 outOfOrder,
                 timeouts,
+                surroundings,
                 listener));
     }
 }

@@ -139,7 +139,8 @@ public final class NestFlux {
 
     private MigrateRequest request() {
         return MigrateRequest.of(settings.requireDatabase(), settings.migrations())
-                .withHistorySchema(settings.historySchema());
+                .withHistorySchema(settings.historySchema())
+                .withSurroundings(settings.surroundings());
     }
 
     private static Set<String> schemaNames(Catalog model) {

@@ -4,6 +4,7 @@ import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Selection;
 import io.nestflux.connect.Database;
 import io.nestflux.migrate.MigrateListener;
+import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param drift what to do about drift
  * @param outOfOrder whether a migration may be applied after one with a higher number
  * @param timeouts how long to wait for what
+ * @param surroundings what is known of the way to the database
  * @param listener hears what migrate does
  */
 record Settings(
@@ -33,6 +35,7 @@ record Settings(
         DriftPolicy drift,
         boolean outOfOrder,
         Timeouts timeouts,
+        Surroundings surroundings,
         MigrateListener listener) {
 
     Database requireDatabase() {

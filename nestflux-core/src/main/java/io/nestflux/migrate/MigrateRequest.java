@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param outOfOrder whether a migration may be applied after one with a higher number
  * @param dryRun whether only to say what would run
  * @param timeouts how long to wait for what
+ * @param surroundings what is known of the way to the database
  * @param listener hears what happens
  * @param fingerprint reads the catalog's fingerprint after the last file; empty to record none
  */
@@ -27,6 +28,7 @@ public record MigrateRequest(
         boolean outOfOrder,
         boolean dryRun,
         Timeouts timeouts,
+        Surroundings surroundings,
         MigrateListener listener,
         Optional<Function<Connection, String>> fingerprint) {
 
@@ -40,6 +42,7 @@ public record MigrateRequest(
                 false,
                 false,
                 Timeouts.DEFAULT,
+                Surroundings.UNKNOWN,
                 MigrateListener.SILENT,
                 Optional.empty());
     }
@@ -47,7 +50,7 @@ public record MigrateRequest(
     /** The same with the history in another schema. */
     public MigrateRequest withHistorySchema(String schema) {
         return new MigrateRequest(
-                database, directory, schema, target, outOfOrder, dryRun, timeouts, listener, fingerprint);
+                database, directory, schema, target, outOfOrder, dryRun, timeouts, surroundings, listener, fingerprint);
     }
 
     /** The same up to a migration. */
@@ -60,6 +63,7 @@ public record MigrateRequest(
                 outOfOrder,
                 dryRun,
                 timeouts,
+                surroundings,
                 listener,
                 fingerprint);
     }
@@ -67,25 +71,67 @@ public record MigrateRequest(
     /** The same, with or without leave to apply a migration late. */
     public MigrateRequest withOutOfOrder(boolean allowed) {
         return new MigrateRequest(
-                database, directory, historySchema, target, allowed, dryRun, timeouts, listener, fingerprint);
+                database,
+                directory,
+                historySchema,
+                target,
+                allowed,
+                dryRun,
+                timeouts,
+                surroundings,
+                listener,
+                fingerprint);
     }
 
     /** The same, only said or really done. */
     public MigrateRequest withDryRun(boolean only) {
         return new MigrateRequest(
-                database, directory, historySchema, target, outOfOrder, only, timeouts, listener, fingerprint);
+                database,
+                directory,
+                historySchema,
+                target,
+                outOfOrder,
+                only,
+                timeouts,
+                surroundings,
+                listener,
+                fingerprint);
     }
 
     /** The same with other time limits. */
     public MigrateRequest withTimeouts(Timeouts limits) {
         return new MigrateRequest(
-                database, directory, historySchema, target, outOfOrder, dryRun, limits, listener, fingerprint);
+                database,
+                directory,
+                historySchema,
+                target,
+                outOfOrder,
+                dryRun,
+                limits,
+                surroundings,
+                listener,
+                fingerprint);
+    }
+
+    /** The same with other knowledge of the way to the database. */
+    public MigrateRequest withSurroundings(Surroundings known) {
+        return new MigrateRequest(
+                database, directory, historySchema, target, outOfOrder, dryRun, timeouts, known, listener, fingerprint);
     }
 
     /** The same with a listener. */
     public MigrateRequest withListener(MigrateListener hears) {
         return new MigrateRequest(
-                database, directory, historySchema, target, outOfOrder, dryRun, timeouts, hears, fingerprint);
+                database,
+                directory,
+                historySchema,
+                target,
+                outOfOrder,
+                dryRun,
+                timeouts,
+                surroundings,
+                hears,
+                fingerprint);
     }
 
     /** The same with a reader of fingerprints. */
@@ -98,6 +144,7 @@ public record MigrateRequest(
                 outOfOrder,
                 dryRun,
                 timeouts,
+                surroundings,
                 listener,
                 Optional.of(reader));
     }

@@ -60,7 +60,7 @@ public final class Migrator {
 
     private String dryRun(List<PendingMigration> pending, Connection connection) {
         ServerVersion server = Servers.version(connection);
-        return DryRun.text(pending, server.dialect(), ServerSessions.of(connection, server, request.historySchema()));
+        return DryRun.text(pending, server.dialect(), ServerSessions.of(connection, server, request));
     }
 
     private List<PendingMigration> pending(History history, Dialect dialect) {

@@ -10,9 +10,9 @@ final class ServerSessions {
 
     private ServerSessions() {}
 
-    static ServerSession of(Connection connection, ServerVersion server, String historySchema) {
+    static ServerSession of(Connection connection, ServerVersion server, MigrateRequest request) {
         return server.dialect().isMySqlFamily()
-                ? new MySqlServerSession(connection, server.dialect())
-                : new PgServerSession(connection, historySchema);
+                ? new MySqlServerSession(connection, server.dialect(), request.surroundings())
+                : new PgServerSession(connection, request.historySchema(), request.surroundings());
     }
 }

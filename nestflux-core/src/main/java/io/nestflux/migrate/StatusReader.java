@@ -39,7 +39,7 @@ public final class StatusReader {
                     History.of(connection, request.historySchema()).read();
             boolean begun = history.stream().anyMatch(it -> it.state() == HistoryState.RUNNING);
             boolean held = begun
-                    && ServerSessions.of(connection, Servers.version(connection), request.historySchema())
+                    && ServerSessions.of(connection, Servers.version(connection), request)
                             .holder()
                             .isPresent();
             StatusReader reader = new StatusReader(new Comparison(files, history), held);

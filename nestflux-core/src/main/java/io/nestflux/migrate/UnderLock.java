@@ -27,7 +27,7 @@ final class UnderLock {
 
     /** @throws NestFluxException {@code NF-506} if others held the lock all the time */
     static <T> T run(Connection connection, MigrateRequest request, Work<T> work) throws SQLException {
-        ServerSession session = ServerSessions.of(connection, Servers.version(connection), request.historySchema());
+        ServerSession session = ServerSessions.of(connection, Servers.version(connection), request);
         try {
             RunnerLock.acquire(session, request.timeouts().runnerLock(), request.listener());
             return work.run(session, History.of(connection, request.historySchema()));

@@ -57,7 +57,7 @@ class ConcurrencyTest {
         Workbench bench = new Workbench(database, directory).file("0001_a.sql", "CREATE TABLE a (id int);");
         List<LockHolder> holders = new ArrayList<>();
         try (Connection other = database.connect()) {
-            ServerSession holder = ServerSessions.of(other, Servers.version(other), "public");
+            ServerSession holder = ServerSessions.of(other, Servers.version(other), bench.request());
             assertThat(holder.tryLock()).isTrue();
 
             assertThatThrownBy(() ->

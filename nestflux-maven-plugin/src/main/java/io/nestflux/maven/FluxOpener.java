@@ -127,6 +127,8 @@ final class FluxOpener {
                 .drift(wanted.tuning().drift())
                 .outOfOrder(wanted.tuning().outOfOrder())
                 .lockTimeout(wanted.tuning().lockTimeout())
+                .pooler(wanted.tuning().pooler())
+                .cluster(wanted.tuning().cluster())
                 .include(wanted.include().toArray(String[]::new))
                 .exclude(wanted.exclude().toArray(String[]::new))
                 .listener(new Progress(rendering));

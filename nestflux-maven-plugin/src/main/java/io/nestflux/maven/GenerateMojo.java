@@ -1,19 +1,14 @@
 package io.nestflux.maven;
 
 import io.nestflux.DriftPolicy;
-import io.nestflux.ErrorCode;
 import io.nestflux.GenerateOptions;
 import io.nestflux.GenerateResult;
-import io.nestflux.NestFluxException;
 import io.nestflux.json.Json;
 import io.nestflux.maven.project.Secret;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.plan.ColumnOrder;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -100,10 +95,10 @@ public final class GenerateMojo extends DatabaseMojo {
     void run(Rendering rendering) {
         GenerateOptions options = new GenerateOptions(
                         Optional.ofNullable(name), custom, dryRun, RenameAnswers.parse(rename))
-                .withColumnOrder(choice("columnOrder", columnOrder, ColumnOrder.class));
+                .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class));
         DatabaseRequest database = databaseRequest()
                 .withScratch(Address.of(scratchUrl, scratchUser, scratchPassword, scratchServerId))
-                .with(Tuning.USUAL.withDrift(choice("drift", drift, DriftPolicy.class)));
+                .with(Tuning.USUAL.withDrift(Choices.choice("drift", drift, DriftPolicy.class)));
         try (OpenFlux open = opener.withSchema(
                 request("generate"), database, flux -> custom || flux.check().agrees(), rendering)) {
             GenerateResult result = open.flux().generate(options);
@@ -112,20 +107,6 @@ public final class GenerateMojo extends DatabaseMojo {
             } else {
                 new GenerateReport(rendering, options).write(result);
             }
-        }
-    }
-
-    private static <E extends Enum<E>> E choice(String parameter, String word, Class<E> choices) {
-        try {
-            return Enum.valueOf(choices, word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new NestFluxException(
-                    ErrorCode.CONFIGURATION_INVALID,
-                    "nestflux." + parameter + " is '" + word + "'.",
-                    "choose one of "
-                            + Arrays.stream(choices.getEnumConstants())
-                                    .map(choice -> choice.name().toLowerCase(Locale.ROOT))
-                                    .collect(Collectors.joining(", ")));
         }
     }
 }

@@ -1,13 +1,11 @@
 package io.nestflux.maven;
 
-import io.nestflux.DriftPolicy;
 import io.nestflux.MigrateOptions;
 import io.nestflux.NestFlux;
 import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.migrate.MigrateResult;
 import io.nestflux.migration.MigrationDirectory;
-import java.time.Duration;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -23,7 +21,7 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         configurator = SecretConfigurator.NAME,
         threadSafe = true)
-public final class MigrateMojo extends DatabaseMojo {
+public final class MigrateMojo extends RunnerMojo {
 
     private final FluxOpener opener;
 
@@ -40,10 +38,6 @@ public final class MigrateMojo extends DatabaseMojo {
     @Parameter(property = "nestflux.outOfOrder", defaultValue = "false")
     boolean outOfOrder;
 
-    /** How many seconds to wait for another runner of migrations to finish. */
-    @Parameter(property = "nestflux.lockTimeout", defaultValue = "60")
-    long lockTimeout;
-
     @Inject
     MigrateMojo(FluxOpener opener) {
         this.opener = opener;
@@ -51,8 +45,7 @@ public final class MigrateMojo extends DatabaseMojo {
 
     @Override
     void run(Rendering rendering) {
-        DatabaseRequest database =
-                databaseRequest().with(new Tuning(DriftPolicy.STOP, outOfOrder, Duration.ofSeconds(lockTimeout)));
+        DatabaseRequest database = databaseRequest().with(tuning().withOutOfOrder(outOfOrder));
         try (OpenFlux open = opener.withDatabase(request("migrate"), database, rendering)) {
             MigrateResult result = open.flux().migrate(new MigrateOptions(Optional.ofNullable(target), dryRun));
             if (json()) {

@@ -6,6 +6,7 @@ import io.nestflux.catalog.Dialect;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
 import io.nestflux.migrate.ServerSession;
+import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -38,13 +39,15 @@ public final class MySqlServerSession implements ServerSession {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final Surroundings surroundings;
     private final MySqlSettings settings;
     private String name = "";
     private String condition = "false";
     private boolean locked;
 
-    public MySqlServerSession(Connection connection, Dialect dialect) {
+    public MySqlServerSession(Connection connection, Dialect dialect, Surroundings surroundings) {
         this.connection = connection;
+        this.surroundings = surroundings;
         this.dialect = dialect;
         this.settings = new MySqlSettings(connection, dialect);
     }

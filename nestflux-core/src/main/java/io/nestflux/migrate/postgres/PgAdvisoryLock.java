@@ -1,5 +1,6 @@
 package io.nestflux.migrate.postgres;
 
+import io.nestflux.NestFluxException;
 import io.nestflux.migrate.LockHolder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * A session-level advisory lock, which the server frees when the session ends in whatever way. It is polled, because
@@ -21,13 +24,18 @@ import java.util.Optional;
 final class PgAdvisoryLock {
 
     private final Connection connection;
+    private final boolean poolerIsFine;
     private final long key;
     private String condition = "false";
     private boolean held;
 
-    /** @param name who uses the same name shares the lock */
-    PgAdvisoryLock(Connection connection, String name) {
+    /**
+     * @param name who uses the same name shares the lock
+     * @param poolerIsFine whether a pooler is known to leave its process to this client alone
+     */
+    PgAdvisoryLock(Connection connection, String name, boolean poolerIsFine) {
         this.connection = connection;
+        this.poolerIsFine = poolerIsFine;
         this.key = key(name);
     }
 
@@ -40,13 +48,24 @@ final class PgAdvisoryLock {
         }
     }
 
+    /**
+     * Takes it, if nobody has it. In a process that a pooler lends out, it would stay behind, and shut out all others.
+     *
+     * @throws NestFluxException {@code NF-512} if this may be such a process; then it was not taken
+     */
     boolean tryLock() throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select pg_try_advisory_lock(?), pg_backend_pid()")) {
-            statement.setLong(1, key);
+        OptionalLong announced = poolerIsFine ? OptionalLong.empty() : PgBackend.announced(connection);
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select case when pg_backend_pid() = coalesce(?, pg_backend_pid()) then pg_try_advisory_lock(?) end,
+                       pg_backend_pid()""")) {
+            statement.setObject(1, announced.isPresent() ? announced.getAsLong() : null, Types.BIGINT);
+            statement.setLong(2, key);
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 held = result.getBoolean(1);
+                if (result.wasNull()) {
+                    throw PgPoolers.unsuitable();
+                }
                 long session = result.getLong(2);
                 condition = "pg_backend_pid() = " + session + " and exists (select from pg_locks where pid = " + session
                         + " and " + ofThisLock("") + ")";

@@ -2,7 +2,9 @@ package io.nestflux.migrate.postgres;
 
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
+import io.nestflux.migrate.Pooler;
 import io.nestflux.migrate.ServerSession;
+import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -33,10 +35,11 @@ public final class PgServerSession implements ServerSession {
     private final Map<String, String> foundSettings = new LinkedHashMap<>();
 
     /** @param historySchema runners that share a history share the lock */
-    public PgServerSession(Connection connection, String historySchema) {
+    public PgServerSession(Connection connection, String historySchema, Surroundings surroundings) {
         this.connection = connection;
         this.lockTable = new PgLockTable(connection);
-        this.lock = new PgAdvisoryLock(connection, "nestflux history in " + historySchema);
+        this.lock = new PgAdvisoryLock(
+                connection, "nestflux history in " + historySchema, surroundings.pooler() == Pooler.SESSION);
     }
 
     @Override

@@ -1,0 +1,12 @@
+package io.nestflux.migrate;
+
+/** What stands between NestFlux and a PostgreSQL. */
+public enum Pooler {
+    /** NestFlux finds out whether its connection leads to the server itself. */
+    DETECT,
+    /**
+     * A pooler that gives a connection of its own to each client for as long as that is connected, as PgBouncer does
+     * with {@code pool_mode = session}. No query can tell this from a pooler that does not.
+     */
+    SESSION
+}
