@@ -5,12 +5,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Starts a MySQL or a MariaDB that Debian's packages brought.
@@ -71,7 +67,7 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
                 name.equals("mysql") ? "?sslMode=DISABLED&allowPublicKeyRetrieval=true" : "",
                 "nestflux",
                 "nestflux");
-        awaitAnswer(address, process, home);
+        Answer.await(address, process, home);
         return address;
     }
 
@@ -92,23 +88,6 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        }
-    }
-
-    private static void awaitAnswer(Address address, Process process, ServerHome home) throws Exception {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
-        while (true) {
-            try {
-                address.connect().close();
-                return;
-            } catch (SQLException e) {
-                if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
-                    throw new IOException("it ended" + home.endOfLog());
-                }
-                if (Instant.now().isAfter(end)) {
-                    throw new IOException("it did not answer within a minute" + home.endOfLog(), e);
-                }
-            }
         }
     }
 }

@@ -15,8 +15,8 @@ public final class RunningServer implements AutoCloseable {
         this.address = address;
     }
 
-    static RunningServer start(TestServer server, Launcher launcher, Durability durability) throws Exception {
-        ServerHome home = ServerHome.create(server.toString());
+    static RunningServer start(String name, Launcher launcher, Durability durability) throws Exception {
+        ServerHome home = ServerHome.create(name);
         try {
             return new RunningServer(home, launcher.launch(home, durability));
         } catch (Exception e) {

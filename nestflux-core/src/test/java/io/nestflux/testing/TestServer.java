@@ -46,7 +46,7 @@ public enum TestServer {
     /** Starts one more server of this kind, for a test that must stop it, or that needs its writes to be durable. */
     public RunningServer start(Durability durability) {
         try {
-            return RunningServer.start(this, launcher, durability);
+            return RunningServer.start(toString(), launcher, durability);
         } catch (Exception e) {
             throw unavailable(e);
         }
@@ -77,7 +77,7 @@ public enum TestServer {
         }
         if (shared == null) {
             try {
-                shared = RunningServer.start(this, launcher, Durability.FAST);
+                shared = RunningServer.start(toString(), launcher, Durability.FAST);
                 shared.stopWithThisJvm();
             } catch (Exception e) {
                 failure = e;

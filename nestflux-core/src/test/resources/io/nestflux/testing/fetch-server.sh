@@ -1,13 +1,14 @@
 #!/bin/sh
-# Fetches a MySQL or MariaDB server for the tests and prints the folder it is in.
+# Fetches a MySQL or MariaDB server, or PgBouncer, for the tests and prints the folder it is in.
 #
-#   fetch-server.sh mysql|mariadb|mariadb-10.11
+#   fetch-server.sh mysql|mariadb|mariadb-10.11|pgbouncer
 #
 # It works on Debian, as root or as an ordinary user, and installs nothing: Debian's
-# packages from sid (from bookworm for MariaDB 10.11, the oldest there is) are downloaded with an apt state of their own, checked against the
-# installed Debian keyring, and unpacked under ${XDG_CACHE_HOME:-~/.cache}/nestflux/servers/.
+# packages from sid (from bookworm for MariaDB 10.11, the oldest there is, and for a PgBouncer
+# that does not know prepared statements) are downloaded with an apt state of their own, checked
+# against the installed Debian keyring, and unpacked under ${XDG_CACHE_HOME:-~/.cache}/nestflux/servers/.
 # A server that is already there is used as it is; remove its folder to get a newer one.
-# In the folder, bin/initialize makes a data directory and bin/server runs the server, with
+# In the folder, bin/initialize makes a data directory (PgBouncer has none) and bin/server runs the server, with
 # the loader and the libraries of the same Debian.
 set -eu
 
@@ -18,7 +19,8 @@ case "${1:-}" in
   mysql) package=mysql-server-core daemon=usr/sbin/mysqld options="--mysqlx=0 --secure-file-priv=NULL" suite=sid ;;
   mariadb) package=mariadb-server-core daemon=usr/sbin/mariadbd options= suite=sid ;;
   mariadb-10.11) package=mariadb-server-core daemon=usr/sbin/mariadbd options= suite=bookworm ;;
-  *) die "usage: fetch-server.sh mysql|mariadb|mariadb-10.11" ;;
+  pgbouncer) package=pgbouncer daemon=usr/sbin/pgbouncer options= suite=bookworm ;;
+  *) die "usage: fetch-server.sh mysql|mariadb|mariadb-10.11|pgbouncer" ;;
 esac
 name=$1
 product=${name%%-*}
@@ -87,6 +89,15 @@ done
 share=usr/share/$product
 [ -d "$work/root/$share" ] || share=usr/share/mysql
 
+# the options that all of them get
+case $product in
+  pgbouncer) as_root="--user=nobody" always= ;;
+  *)
+    as_root="--user=root"
+    always="--no-defaults --basedir=\"\$root/usr\" --lc-messages-dir=\"\$root/$share\" $options"
+    ;;
+esac
+
 cat >"$work/root/bin/server" <<END
 #!/bin/sh
 # runs the server of this folder with the loader and the libraries of this folder
@@ -94,9 +105,8 @@ root=\$(cd "\$(dirname "\$0")/.." && pwd)
 for loader in "\$root"/usr/lib/*/ld-linux*.so.* "\$root"/lib/*/ld-linux*.so.*; do [ -e "\$loader" ] && break; done
 triplet=\$(basename "\$(dirname "\$loader")")
 libraries=\$root/usr/lib/\$triplet:\$root/lib/\$triplet
-if [ "\$(id -u)" = 0 ]; then set -- --user=root "\$@"; fi
-exec "\$loader" --library-path "\$libraries:\$root/usr/lib" "\$root/$daemon" --no-defaults \\
-  --basedir="\$root/usr" --lc-messages-dir="\$root/$share" $options "\$@"
+if [ "\$(id -u)" = 0 ]; then set -- $as_root "\$@"; fi
+exec "\$loader" --library-path "\$libraries:\$root/usr/lib" "\$root/$daemon" $always "\$@"
 END
 
 cat >"$work/root/bin/initialize" <<'END'
@@ -121,6 +131,7 @@ case $product in
       cat *_system_tables.sql *_performance_tables.sql *_system_tables_data.sql
     ) | "$work/root/bin/server" --bootstrap --datadir="$work/root/data" --innodb-log-file-size=8M
     ;;
+  pgbouncer) rm "$work/root/bin/initialize" ;;
 esac >"$work/initialize.log" 2>&1 9>&- || { tail -n 5 "$work/initialize.log" >&2; die "$name makes no data directory"; }
 
 # 1:9.7.4-1 is 9.7.4
