@@ -33,7 +33,7 @@ public final class Configuration {
 
     Configuration() {}
 
-    private static ClassLoader defaultClassLoader() {
+    static ClassLoader defaultClassLoader() {
         @Nullable ClassLoader ofThread = Thread.currentThread().getContextClassLoader();
         return ofThread == null ? Configuration.class.getClassLoader() : ofThread;
     }

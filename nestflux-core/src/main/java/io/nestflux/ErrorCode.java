@@ -62,6 +62,8 @@ public enum ErrorCode {
     CLUSTER_LOCK_LOCAL("NF-513"),
     DISK_FULL("NF-514"),
     RIGHTS_MISSING("NF-515"),
+    FLEET_FAILED("NF-521"),
+    TARGETS_INVALID("NF-522"),
 
     // 6xx: introspection
     INTROSPECTION_FAILED("NF-601"),

@@ -6,9 +6,13 @@ import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Schema;
 import io.nestflux.compare.Comparison;
+import io.nestflux.connect.Database;
 import io.nestflux.connect.Servers;
+import io.nestflux.fleet.Target;
+import io.nestflux.fleet.TargetFile;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
+import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migrate.MigrateResult;
 import io.nestflux.migrate.Migrator;
@@ -19,9 +23,11 @@ import io.nestflux.plan.Dialects;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Workbench;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,9 +48,15 @@ import java.util.stream.Collectors;
 public final class NestFlux {
 
     private final Settings settings;
+    private final boolean fingerprints;
 
     NestFlux(Settings settings) {
+        this(settings, true);
+    }
+
+    private NestFlux(Settings settings, boolean fingerprints) {
         this.settings = settings;
+        this.fingerprints = fingerprints;
     }
 
     /** Begins a configuration. */
@@ -100,8 +112,8 @@ public final class NestFlux {
                 .withOutOfOrder(settings.outOfOrder())
                 .withDryRun(options.dryRun())
                 .withTimeouts(settings.timeouts())
-                .withListener(settings.listener())
-                .withFingerprint(connection -> fingerprint(connection, schemas));
+                .withListener(settings.listener());
+        request = fingerprints ? request.withFingerprint(connection -> fingerprint(connection, schemas)) : request;
         return Migrator.migrate(options.target().map(request::withTarget).orElse(request));
     }
 
@@ -120,6 +132,34 @@ public final class NestFlux {
             throw new NestFluxException(
                     ErrorCode.INTROSPECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
         }
+    }
+
+    /**
+     * Many databases or tenant schemas, to which the same migrations are applied.
+     *
+     * <pre>{@code
+     * flux.fleet(List.of(Target.schema("acme"), Target.schema("globex"))).parallel(8).migrate().orThrow();
+     * }</pre>
+     *
+     * @throws NestFluxException {@code NF-522} if there are none, or two have the same name
+     */
+    public Fleet fleet(List<Target> targets) {
+        return new Fleet(this, settings, targets);
+    }
+
+    /**
+     * As the other, with targets that a file lists; see {@link TargetFile}.
+     *
+     * @throws NestFluxException {@code NF-522} if the file cannot be read or makes no sense
+     */
+    public Fleet fleet(Path targets) {
+        return fleet(TargetFile.read(targets).targets(new PlainAccess(settings)));
+    }
+
+    /** The same migrations for a target of a fleet. What the catalog of a tenant's schema is, is not recorded. */
+    NestFlux forTarget(Database database, Optional<String> schema, MigrateListener listener) {
+        return new NestFlux(
+                settings.withDatabase(database, schema.orElse(settings.historySchema()), listener), schema.isEmpty());
     }
 
     /** Tells whether model, lock file and migration files agree. No database is needed. */

@@ -38,6 +38,22 @@ record Settings(
         Surroundings surroundings,
         MigrateListener listener) {
 
+    /** The same for another database, whose history is in a schema. */
+    Settings withDatabase(Database other, String schema, MigrateListener hears) {
+        return new Settings(
+                Optional.of(other),
+                scratchServer,
+                this.schema,
+                migrations,
+                schema,
+                selection,
+                drift,
+                outOfOrder,
+                timeouts,
+                surroundings,
+                hears);
+    }
+
     Database requireDatabase() {
         return database.orElseThrow(() -> new NestFluxException(
                 ErrorCode.URL_MISSING,

@@ -24,6 +24,11 @@ public interface Database {
     /** Where it is, for messages; without secrets. */
     String address();
 
+    /** Whether a connection is the caller's alone from its beginning to its end, rather than lent by a pool. */
+    default boolean isDirect() {
+        return false;
+    }
+
     /** A database behind a JDBC URL; user and password may be empty when the URL or the driver knows them. */
     static Database at(String url, String user, String password) {
         return new UrlDatabase(JdbcUrl.parse(url), user, password, UrlDatabase.class.getClassLoader());

@@ -94,6 +94,11 @@ record UrlDatabase(JdbcUrl url, String user, String password, ClassLoader driver
         return url.toString();
     }
 
+    @Override
+    public boolean isDirect() {
+        return true;
+    }
+
     /** Without the password. */
     @Override
     public String toString() {

@@ -1,0 +1,70 @@
+package io.nestflux.fleet.postgres;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.connect.Servers;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Makes a tenant's schema the current one of a session, and the session as good as new after it. */
+public final class PgTenant {
+
+    private PgTenant() {}
+
+    /**
+     * Makes the schema the only one in the session's search_path. It need not exist. A session's own setting is one
+     * that the runner of migrations finds and restores before each file.
+     *
+     * @return the search_path before
+     * @throws NestFluxException {@code NF-522} if the server is not PostgreSQL
+     */
+    public static String enter(Connection connection, String schema) throws SQLException {
+        Dialect dialect = Servers.version(connection).dialect();
+        if (dialect != Dialect.POSTGRESQL) {
+            throw new NestFluxException(
+                    ErrorCode.TARGETS_INVALID,
+                    "The schema '" + schema + "' is on " + dialect.productName() + ", where schemas are databases.",
+                    "write \"database\" instead of \"schema\" in the file of targets, Target.database(…) in Java");
+        }
+        return set(connection, "quote_ident(?)", schema);
+    }
+
+    /** Restores a search_path. */
+    public static void leave(Connection connection, String searchPath) throws SQLException {
+        set(connection, "?", searchPath);
+    }
+
+    private static String set(Connection connection, String value, String parameter) throws SQLException {
+        try (PreparedStatement set = connection.prepareStatement(
+                "select current_setting('search_path'), set_config('search_path', %s, false)".formatted(value))) {
+            set.setString(1, parameter);
+            try (ResultSet before = set.executeQuery()) {
+                before.next();
+                return before.getString(1);
+            }
+        }
+    }
+
+    /**
+     * Gives the session back whatever a target's migrations may have left in it: settings, role, temporary tables,
+     * locks, prepared statements.
+     *
+     * @return whether the session is still usable
+     */
+    public static boolean renew(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+            statement.execute("discard all");
+            return true;
+        } catch (SQLException gone) {
+            return false;
+        }
+    }
+}
