@@ -80,6 +80,16 @@ final class FluxOpener {
         });
     }
 
+    /** For goals whose databases are all named elsewhere: none is configured, and none started. */
+    OpenFlux withOtherDatabases(ProjectRequest request, DatabaseRequest database, Rendering rendering) {
+        return inProject(
+                request,
+                (loader, schemas) -> new Opened(
+                        configuration(request, database, loader, rendering).load(),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
     private static NestFlux offline(ProjectRequest request, SchemaDefinition schema) {
         return NestFlux.configure()
                 .schema(schema)
@@ -120,18 +130,7 @@ final class FluxOpener {
             Optional<SchemaDefinition> schema,
             ProjectClassLoader loader,
             Rendering rendering) {
-        ClassLoader drivers = new DriverClassLoader(loader, request.plugin());
-        Configuration configuration = NestFlux.configure()
-                .driverClassLoader(drivers)
-                .migrations(request.migrations())
-                .drift(wanted.tuning().drift())
-                .outOfOrder(wanted.tuning().outOfOrder())
-                .lockTimeout(wanted.tuning().lockTimeout())
-                .pooler(wanted.tuning().pooler())
-                .cluster(wanted.tuning().cluster())
-                .include(wanted.include().toArray(String[]::new))
-                .exclude(wanted.exclude().toArray(String[]::new))
-                .listener(new Progress(rendering));
+        Configuration configuration = configuration(request, wanted, loader, rendering);
         schema.ifPresent(configuration::schema);
         if (wanted.scratch().url().isPresent()) {
             Login scratch = logins.of(wanted.scratch(), wanted.session());
@@ -143,12 +142,28 @@ final class FluxOpener {
         try {
             Login login = server.map(Login::of).orElseGet(() -> logins.of(wanted.database(), wanted.session()));
             configuration.database(login.url(), login.user(), login.password());
-            Database database = Database.at(login.url(), login.user(), login.password(), drivers);
+            Database database = Database.at(
+                    login.url(), login.user(), login.password(), new DriverClassLoader(loader, request.plugin()));
             return new Opened(configuration.load(), Optional.of(database), server);
         } catch (RuntimeException failed) {
             server.ifPresent(EmbeddedPostgres::close);
             throw failed;
         }
+    }
+
+    private static Configuration configuration(
+            ProjectRequest request, DatabaseRequest wanted, ProjectClassLoader loader, Rendering rendering) {
+        return NestFlux.configure()
+                .driverClassLoader(new DriverClassLoader(loader, request.plugin()))
+                .migrations(request.migrations())
+                .drift(wanted.tuning().drift())
+                .outOfOrder(wanted.tuning().outOfOrder())
+                .lockTimeout(wanted.tuning().lockTimeout())
+                .pooler(wanted.tuning().pooler())
+                .cluster(wanted.tuning().cluster())
+                .include(wanted.include().toArray(String[]::new))
+                .exclude(wanted.exclude().toArray(String[]::new))
+                .listener(new Progress(rendering));
     }
 
     private EmbeddedPostgres startEmbedded(

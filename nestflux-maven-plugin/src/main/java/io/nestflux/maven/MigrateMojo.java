@@ -6,6 +6,7 @@ import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.migrate.MigrateResult;
 import io.nestflux.migration.MigrationDirectory;
+import java.io.File;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class MigrateMojo extends RunnerMojo {
 
     private final FluxOpener opener;
+    private final Fleets fleets;
 
     /** Prints the SQL that would be executed, and executes nothing. */
     @Parameter(property = "nestflux.dryRun", defaultValue = "false")
@@ -38,14 +40,35 @@ public final class MigrateMojo extends RunnerMojo {
     @Parameter(property = "nestflux.outOfOrder", defaultValue = "false")
     boolean outOfOrder;
 
+    /** A JSON file that lists many databases or tenant schemas, to each of which the migrations are applied. */
+    @Parameter(property = "nestflux.targets")
+    @Nullable
+    File targets;
+
+    /** How many of the targets are worked on at once, each with one connection. */
+    @Parameter(property = "nestflux.parallel", defaultValue = "8")
+    int parallel;
+
+    /** Begins no further target once one has failed; otherwise all are tried. */
+    @Parameter(property = "nestflux.failFast", defaultValue = "false")
+    boolean failFast;
+
     @Inject
-    MigrateMojo(FluxOpener opener) {
+    MigrateMojo(FluxOpener opener, Fleets fleets) {
         this.opener = opener;
+        this.fleets = fleets;
     }
 
     @Override
     void run(Rendering rendering) {
         DatabaseRequest database = databaseRequest().with(tuning().withOutOfOrder(outOfOrder));
+        if (targets != null) {
+            fleets.migrate(
+                    new FleetRequest(request("migrate"), database, targets.toPath(), parallel, failFast, json()),
+                    new MigrateOptions(Optional.ofNullable(target), dryRun),
+                    rendering);
+            return;
+        }
         try (OpenFlux open = opener.withDatabase(request("migrate"), database, rendering)) {
             MigrateResult result = open.flux().migrate(new MigrateOptions(Optional.ofNullable(target), dryRun));
             if (json()) {

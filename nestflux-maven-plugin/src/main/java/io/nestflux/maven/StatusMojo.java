@@ -4,11 +4,13 @@ import io.nestflux.connect.Database;
 import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.migrate.StatusResult;
+import java.io.File;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
 
 /** Tells which migrations a database has, which it lacks, and which are not what they were. Only reads. */
 @Mojo(
@@ -19,18 +21,35 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 public final class StatusMojo extends DatabaseMojo {
 
     private final FluxOpener opener;
+    private final Fleets fleets;
 
     /** Also lists the tables that the database has, with their columns. */
     @Parameter(property = "nestflux.tables", defaultValue = "false")
     boolean tables;
 
+    /** A JSON file that lists many databases or tenant schemas, each of which is looked at. */
+    @Parameter(property = "nestflux.targets")
+    @Nullable
+    File targets;
+
+    /** How many of the targets are looked at at once, each with one connection. */
+    @Parameter(property = "nestflux.parallel", defaultValue = "8")
+    int parallel;
+
     @Inject
-    StatusMojo(FluxOpener opener) {
+    StatusMojo(FluxOpener opener, Fleets fleets) {
         this.opener = opener;
+        this.fleets = fleets;
     }
 
     @Override
     void run(Rendering rendering) {
+        if (targets != null) {
+            fleets.status(
+                    new FleetRequest(request("status"), databaseRequest(), targets.toPath(), parallel, false, json()),
+                    rendering);
+            return;
+        }
         try (OpenFlux open = opener.withDatabase(request("status"), databaseRequest(), rendering)) {
             StatusResult result = open.flux().status();
             if (json()) {
