@@ -12,10 +12,15 @@ import io.nestflux.fleet.Target;
 import io.nestflux.fleet.TargetFile;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
+import io.nestflux.migrate.BaselineResult;
+import io.nestflux.migrate.Baseliner;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migrate.MigrateResult;
 import io.nestflux.migrate.Migrator;
+import io.nestflux.migrate.Resolution;
+import io.nestflux.migrate.ResolveResult;
+import io.nestflux.migrate.Resolver;
 import io.nestflux.migrate.StatusReader;
 import io.nestflux.migrate.StatusResult;
 import io.nestflux.migration.LockFile;
@@ -117,6 +122,34 @@ public final class NestFlux {
         return Migrator.migrate(options.target().map(request::withTarget).orElse(request));
     }
 
+    /** As {@link #baseline(BaselineOptions)}, with all migrations. */
+    public BaselineResult baseline() {
+        return baseline(BaselineOptions.DEFAULT);
+    }
+
+    /**
+     * Adopts a database that already has what the migrations make: they are recorded as baseline, and not run.
+     *
+     * @throws NestFluxException {@code NF-520} if migrations ran here already; {@code NF-509} if there is no such
+     *     target
+     */
+    public BaselineResult baseline(BaselineOptions options) {
+        MigrateRequest request = underLock().withDryRun(options.dryRun());
+        return Baseliner.baseline(options.target().map(request::withTarget).orElse(request));
+    }
+
+    /**
+     * Records what a person says of a migration whose fate NestFlux cannot tell, or is to see otherwise: that it has
+     * happened, that it has not, or how far it came. The next {@link #migrate()} goes on from there.
+     *
+     * @param migration its number, id or file name
+     * @throws NestFluxException {@code NF-509} if there is no such migration or no such statement in it; {@code NF-506}
+     *     if another runner is at work
+     */
+    public ResolveResult resolve(String migration, Resolution resolution) {
+        return Resolver.resolve(underLock(), migration, resolution);
+    }
+
     /** Tells which migrations the database has applied, and whether it has drifted from them. It only reads. */
     public StatusResult status() {
         StatusResult status = StatusReader.read(request());
@@ -181,6 +214,10 @@ public final class NestFlux {
         return MigrateRequest.of(settings.requireDatabase(), settings.migrations())
                 .withHistorySchema(settings.historySchema())
                 .withSurroundings(settings.surroundings());
+    }
+
+    private MigrateRequest underLock() {
+        return request().withTimeouts(settings.timeouts()).withListener(settings.listener());
     }
 
     private static Set<String> schemaNames(Catalog model) {

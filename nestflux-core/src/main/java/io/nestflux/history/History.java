@@ -145,6 +145,14 @@ public final class History {
         }
     }
 
+    /** Forgets a migration; otherwise as {@link #put}. */
+    public boolean remove(String migration, String condition) throws SQLException {
+        try (PreparedStatement remove = connection.prepareStatement(sql.remove(table, condition))) {
+            remove.setString(1, migration);
+            return remove.executeUpdate() > 0;
+        }
+    }
+
     /** Records the catalog's fingerprint with the migration that was begun last; otherwise as {@link #put}. */
     public boolean fingerprint(String fingerprint, String condition) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(sql.fingerprint(table, condition))) {

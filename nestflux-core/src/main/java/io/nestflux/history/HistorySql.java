@@ -32,6 +32,9 @@ public interface HistorySql {
     /** Updates the progress of a migration, if the condition holds. */
     String progress(String table, String condition);
 
+    /** Removes the row of a migration, if the condition holds. */
+    String remove(String table, String condition);
+
     /** Records a fingerprint with the migration that was begun last, if the condition holds. */
     String fingerprint(String table, String condition);
 }

@@ -9,10 +9,13 @@ public enum HistoryState {
     /** A statement failed; those before it, if any were recorded as done, stay done. */
     FAILED,
     /** It was declared as applied when the database was adopted; nothing ran. */
-    BASELINE;
+    BASELINE,
+
+    /** A person said that all of it has happened. */
+    RESOLVED;
 
     /** Whether nothing of the migration is left to do. */
     public boolean isComplete() {
-        return this == APPLIED || this == BASELINE;
+        return this == APPLIED || this == BASELINE || this == RESOLVED;
     }
 }

@@ -1,5 +1,9 @@
 package io.nestflux.migrate;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.history.History;
+import io.nestflux.history.HistoryEntry;
 import io.nestflux.history.HistoryNote;
 import io.nestflux.history.HistoryState;
 import io.nestflux.history.Progress;
@@ -9,39 +13,72 @@ import io.nestflux.migration.MigrationDirectory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Adopts a database that already has what the first migrations make: they are recorded, and not run. */
 public final class Baseliner {
 
-    private Baseliner() {}
+    private final Comparison comparison;
+    private final List<Migration> toRecord;
+
+    private Baseliner(List<Migration> files, List<HistoryEntry> entries, Optional<String> target) {
+        this.comparison = new Comparison(files, entries);
+        this.toRecord = comparison.pendingUpTo(target).stream()
+                .map(PendingMigration::migration)
+                .toList();
+        // a first try that failed and left nothing is how many come to look for this goal
+        Optional<HistoryEntry> ran = entries.stream()
+                .filter(it -> it.state() != HistoryState.BASELINE && it.leftTraces())
+                .findFirst();
+        if (ran.isPresent() && !toRecord.isEmpty()) {
+            throw alreadyMigrated(ran.get(), toRecord.get(0));
+        }
+    }
 
     /**
      * Records all migrations up to the request's target that the history does not know.
      *
-     * @return their ids
+     * @param request its database, directory, target, history schema and timeouts, and whether to record nothing
+     * @throws NestFluxException {@code NF-520} if migrations ran here already; {@code NF-509} if there is no such
+     *     target
      */
-    public static List<String> baseline(MigrateRequest request) {
+    public static BaselineResult baseline(MigrateRequest request) {
         List<Migration> files = MigrationDirectory.read(request.directory());
         try (Connection connection = request.database().connect()) {
+            if (request.dryRun()) {
+                List<HistoryEntry> entries =
+                        History.of(connection, request.historySchema()).read();
+                return new Baseliner(files, entries, request.target()).result(true);
+            }
             return UnderLock.run(connection, request, (session, history) -> {
                 history.create();
-                Comparison comparison = new Comparison(files, history.read());
-                List<String> recorded = new ArrayList<>();
-                int order = comparison.nextOrder();
-                for (PendingMigration pending : comparison.pendingUpTo(request.target())) {
-                    if (pending.earlier().filter(it -> it.leftTraces()).isEmpty()) {
-                        history.put(note(pending.migration(), order++), session.holdsLock());
-                        recorded.add(pending.migration().id());
-                    }
-                }
-                return List.copyOf(recorded);
+                Baseliner baseliner = new Baseliner(files, history.read(), request.target());
+                baseliner.record(session, history);
+                return baseliner.result(false);
             });
         } catch (SQLException refusal) {
             throw UnderLock.refused(refusal);
         }
+    }
+
+    private void record(ServerSession session, History history) throws SQLException {
+        int order = comparison.nextOrder();
+        for (Migration migration : toRecord) {
+            if (!history.put(note(migration, order++), session.holdsLock())) {
+                throw Checkpoint.sessionChanged("the baseline was being recorded");
+            }
+        }
+    }
+
+    private BaselineResult result(boolean dryRun) {
+        List<String> pending = comparison.pending().stream()
+                .map(PendingMigration::migration)
+                .filter(Predicate.not(toRecord::contains))
+                .map(Migration::id)
+                .toList();
+        return new BaselineResult(toRecord.stream().map(Migration::id).toList(), pending, dryRun);
     }
 
     private static HistoryNote note(Migration migration, int order) {
@@ -54,5 +91,15 @@ public final class Baseliner {
                 "",
                 Duration.ZERO,
                 Optional.empty());
+    }
+
+    private static NestFluxException alreadyMigrated(HistoryEntry ran, Migration pending) {
+        return new NestFluxException(
+                ErrorCode.ALREADY_MIGRATED,
+                "Migrations have been run here already: " + ran.migration() + ".sql is " + Standing.of(Optional.of(ran))
+                        + ". A baseline is for a database that NestFlux has not migrated yet.",
+                "apply what is pending: mvn nestflux:migrate",
+                "or, if " + pending.fileName() + " has happened here in another way, record just that:"
+                        + " mvn nestflux:resolve -Dnestflux.migration=" + pending.id() + " -Dnestflux.as=done");
     }
 }

@@ -157,9 +157,13 @@ final class Checkpoint {
     }
 
     static NestFluxException sessionChanged(Migration migration) {
+        return sessionChanged(migration.fileName() + " was being applied");
+    }
+
+    static NestFluxException sessionChanged(String meanwhile) {
         return new NestFluxException(
                 ErrorCode.SESSION_CHANGED,
-                "While " + migration.fileName() + " was being applied, the connection turned out to lead to another"
+                "While " + meanwhile + ", the connection turned out to lead to another"
                         + " session of the server, or the lock was lost. Nothing more was run.",
                 "connect to the server directly: behind a pooler in transaction mode (PgBouncer, ProxySQL) a lock does"
                         + " not hold",

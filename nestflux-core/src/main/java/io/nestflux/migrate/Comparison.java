@@ -4,6 +4,7 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.migration.Migration;
+import io.nestflux.migration.MigrationNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,9 +89,7 @@ final class Comparison {
 
     private int number(String target) {
         return files.stream()
-                .filter(file -> target.equals(file.id())
-                        || target.equals(file.fileName())
-                        || target.matches("\\d{1,9}") && Integer.parseInt(target) == file.number())
+                .filter(file -> MigrationNames.means(target, file.id()))
                 .map(Migration::number)
                 .findFirst()
                 .orElseThrow(() -> new NestFluxException(

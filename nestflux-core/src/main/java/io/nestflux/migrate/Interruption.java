@@ -28,7 +28,10 @@ final class Interruption {
                         + " ran. Whether that one happened is not recorded; all before it"
                         + " did, none after it." + shown,
                 "look in the database for what this statement makes, changes or removes",
-                "then record which it is, from Java: Resolver.resolve(request, \"" + migration.id()
-                        + "\", true) if it happened, false if it did not; migrate goes on accordingly");
+                "if it happened: mvn nestflux:resolve -Dnestflux.migration=" + migration.id()
+                        + " -Dnestflux.as=statement:" + number,
+                "if it did not: mvn nestflux:resolve -Dnestflux.migration=" + migration.id() + " -Dnestflux.as="
+                        + (number == 1 ? "pending" : "statement:" + (number - 1)),
+                "then run migrate again; it goes on accordingly");
     }
 }

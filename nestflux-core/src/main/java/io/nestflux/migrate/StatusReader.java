@@ -83,6 +83,7 @@ public final class StatusReader {
         return switch (entry.state()) {
             case APPLIED -> State.APPLIED;
             case BASELINE -> State.BASELINE;
+            case RESOLVED -> State.RESOLVED;
             case FAILED -> State.FAILED;
             case RUNNING -> lockIsHeld ? State.RUNNING : State.INTERRUPTED;
         };

@@ -27,7 +27,7 @@ public record StatusResult(List<MigrationStatus> migrations, Optional<String> fi
 
     /** Whether everything in the directory is applied, unedited, and nothing is missing. */
     public boolean upToDate() {
-        return migrations.stream().allMatch(it -> it.state() == State.APPLIED || it.state() == State.BASELINE);
+        return migrations.stream().allMatch(it -> it.state().isComplete());
     }
 
     /** How a migration stands. */
@@ -36,6 +36,9 @@ public record StatusResult(List<MigrationStatus> migrations, Optional<String> fi
         APPLIED,
         /** Declared as applied when the database was adopted. */
         BASELINE,
+
+        /** Applied, as a person said, and the file is still the same. */
+        RESOLVED,
         /** Not applied yet. */
         PENDING,
         /** Not applied yet, though one with a higher number is. */
@@ -49,7 +52,12 @@ public record StatusResult(List<MigrationStatus> migrations, Optional<String> fi
         /** Applied, and the file was edited since. */
         EDITED,
         /** Applied, and the file is no longer there. */
-        MISSING
+        MISSING;
+
+        /** Whether nothing is left to do, and nothing is wrong. */
+        public boolean isComplete() {
+            return this == APPLIED || this == BASELINE || this == RESOLVED;
+        }
     }
 
     /**

@@ -72,6 +72,16 @@ public final class MigrationNames {
         return name;
     }
 
+    /** Whether somebody means a migration by a name: its number, its id, or its file. */
+    public static boolean means(String name, String id) {
+        return name.equals(id)
+                || name.equals(id + MigrationFileName.UP)
+                || name.matches("\\d{1,9}")
+                        && MigrationFileName.of(id + MigrationFileName.UP)
+                                .filter(it -> it.number() == Integer.parseInt(name))
+                                .isPresent();
+    }
+
     /** The number after the highest. */
     public static int nextNumber(List<Migration> migrations) {
         return migrations.stream().mapToInt(Migration::number).max().orElse(0) + 1;

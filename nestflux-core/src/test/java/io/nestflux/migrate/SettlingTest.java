@@ -7,9 +7,12 @@ import static io.nestflux.testing.TestServer.POSTGRES_18;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nestflux.history.History;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +27,7 @@ class SettlingTest {
         Workbench bench = interruptedInSecondStatement(database);
         database.execute("alter table a add x int");
 
-        Resolver.resolve(bench.request(), "0001_a", true);
+        Resolver.resolve(bench.request(), "0001_a", Resolution.statement(2));
         MigrateResult result = bench.migrate();
 
         assertThat(result.applied().get(0).statements())
@@ -37,13 +40,11 @@ class SettlingTest {
     void anInterruptedStatementThatDidNotHappenRuns(TestDatabase database) {
         Workbench bench = interruptedInSecondStatement(database);
 
-        Resolver.resolve(bench.request(), "0001_a", false);
+        Resolver.resolve(bench.request(), "0001_a", Resolution.statement(1));
 
         assertThat(bench.migrate().applied().get(0).statements())
                 .extracting(MigrateResult.Executed::number)
                 .containsExactly(2, 3);
-        assertThatThrownBy(() -> Resolver.resolve(bench.request(), "0001_a", true))
-                .hasMessageStartingWith("NF-509: No statement of '0001_a' was interrupted");
     }
 
     /** As a runner leaves it that is killed while the second statement runs. */
@@ -71,10 +72,48 @@ class SettlingTest {
                 .file("0001_a.sql", "CREATE TABLE a (id int);")
                 .file("0002_b.sql", "CREATE TABLE b (id int);");
 
-        assertThat(Baseliner.baseline(bench.request().withTarget("1"))).containsExactly("0001_a");
+        BaselineResult result = Baseliner.baseline(bench.request().withTarget("1"));
 
+        assertThat(result.recorded()).containsExactly("0001_a");
+        assertThat(result.pending()).containsExactly("0002_b");
         assertThat(Workbench.ids(bench.migrate())).containsExactly("0002_b");
         assertThat(bench.states()).containsExactly(StatusResult.State.BASELINE, StatusResult.State.APPLIED);
+    }
+
+    @DatabaseTest
+    void aBaselineOnTrialRecordsNothing(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory).file("0001_a.sql", "CREATE TABLE a (id int);");
+
+        BaselineResult result = Baseliner.baseline(bench.request().withDryRun(true));
+
+        assertThat(result.recorded()).containsExactly("0001_a");
+        assertThat(bench.states()).containsExactly(StatusResult.State.PENDING);
+        try (Connection connection = database.connect()) {
+            assertThat(History.of(connection, "public").exists()).isFalse();
+        } catch (SQLException lost) {
+            throw new IllegalStateException(lost);
+        }
+    }
+
+    @DatabaseTest
+    void aBaselineMayGrowUntilAMigrationRuns(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_a.sql", "CREATE TABLE a (id int);")
+                .file("0002_b.sql", "CREATE TABLE b (id int);")
+                .file("0003_c.sql", "CREATE TABLE c (id int);")
+                .file("0004_d.sql", "CREATE TABLE d (id int);");
+        Baseliner.baseline(bench.request().withTarget("1"));
+        assertThat(Baseliner.baseline(bench.request().withTarget("2")).recorded())
+                .containsExactly("0002_b");
+        Migrator.migrate(bench.request().withTarget("3"));
+
+        assertThatThrownBy(() -> Baseliner.baseline(bench.request()))
+                .hasMessageStartingWith("NF-520: Migrations have been run here already: 0003_c.sql is applied (")
+                .hasMessageContaining("mvn nestflux:migrate")
+                .hasMessageContaining("-Dnestflux.migration=0004_d -Dnestflux.as=done");
+        assertThat(Baseliner.baseline(bench.request().withTarget("3")).recorded())
+                .as("nothing is left to record")
+                .isEmpty();
     }
 
     @DatabaseTest({POSTGRES_14, POSTGRES_18})

@@ -90,6 +90,11 @@ public record MySqlHistorySql() implements HistorySql {
                 where migration = ? and %s""".formatted(table, condition);
     }
 
+    @Override
+    public String remove(String table, String condition) {
+        return "delete from %s where migration = ? and %s".formatted(table, condition);
+    }
+
     /** MySQL does not let an update read its own table, but it can sort it. */
     @Override
     public String fingerprint(String table, String condition) {

@@ -111,6 +111,11 @@ public record PgHistorySql(String schema) implements HistorySql {
     }
 
     @Override
+    public String remove(String table, String condition) {
+        return "delete from %s where migration = ? and %s".formatted(table, condition);
+    }
+
+    @Override
     public String fingerprint(String table, String condition) {
         return """
                 update %1$s set fingerprint = ?

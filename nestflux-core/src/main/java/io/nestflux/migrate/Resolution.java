@@ -1,0 +1,56 @@
+package io.nestflux.migrate;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import java.util.regex.Pattern;
+
+/** What a person says of a migration whose fate NestFlux cannot tell, or is to see otherwise. */
+public sealed interface Resolution {
+
+    /** All of it has happened, as its file is now. */
+    Resolution DONE = new Done();
+
+    /** Nothing of it has happened; or, if its file is gone, it is to be forgotten. */
+    Resolution PENDING = new Pending();
+
+    /** All of it has happened; see {@link #DONE}. */
+    record Done() implements Resolution {}
+
+    /** Nothing of it has happened; see {@link #PENDING}. */
+    record Pending() implements Resolution {}
+
+    /**
+     * The first statements of the file have happened, and none after them.
+     *
+     * @param statements how many
+     */
+    record Statements(int statements) implements Resolution {}
+
+    /** Statements 1 to that one have happened, and none after it; 0 is {@link #PENDING}. */
+    static Resolution statement(int last) {
+        return last == 0 ? PENDING : new Statements(last);
+    }
+
+    /**
+     * Reads {@code done}, {@code pending} or {@code statement:4}.
+     *
+     * @throws NestFluxException {@code NF-107} for anything else
+     */
+    static Resolution parse(String text) {
+        if (text.equals("done")) {
+            return DONE;
+        }
+        if (text.equals("pending")) {
+            return PENDING;
+        }
+        if (Pattern.matches("statement:\\d{1,9}", text)) {
+            return statement(Integer.parseInt(text.substring("statement:".length())));
+        }
+        throw new NestFluxException(
+                ErrorCode.CONFIGURATION_INVALID,
+                "nestflux.as is '" + text + "'.",
+                "-Dnestflux.as=done if all of the migration has happened",
+                "-Dnestflux.as=pending if nothing of it has",
+                "-Dnestflux.as=statement:4 if its statements 1 to 4 have, and none after them");
+    }
+}

@@ -1,0 +1,13 @@
+def log = new File(basedir, 'build.log').text
+
+def (head, unadopted, baseline, failed, resolve, migrate) = log.split('Scanning for projects')
+assert unadopted.contains("Table 'city' already exists")
+assert baseline.contains('Recorded as baseline: 0001_city.sql')
+assert baseline.contains('1 migration to apply, from 0002_street.sql on: run mvn nestflux:migrate')
+assert failed.contains('0002_street.sql failed in line 2, statement 2 of 3')
+assert resolve.contains('it was: failed, 1 of 3 statements done')
+assert resolve.contains('now:    not finished, 2 of 3 statements done')
+assert resolve.contains('It goes on with statement 3: run mvn nestflux:migrate')
+assert migrate.contains('Applied migration: 0002_street.sql')
+assert migrate =~ /baseline +0001_city\.sql/
+assert migrate =~ /applied +0002_street\.sql/
