@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
  * {@code dump-postgres.sql}; on MySQL and MariaDB {@code SHOW CREATE} and, for triggers, which MariaDB prints as their
  * author wrote them, {@code information_schema}. The order of columns does not count.
  */
-final class SchemaDump {
+public final class SchemaDump {
 
     private SchemaDump() {}
 
-    static String of(Connection connection, Dialect dialect, Scope scope) throws SQLException {
+    public static String of(Connection connection, Dialect dialect, Scope scope) throws SQLException {
         return dialect == Dialect.POSTGRESQL ? postgres(connection, scope) : mysql(connection);
     }
 

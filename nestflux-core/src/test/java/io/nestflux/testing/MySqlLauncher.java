@@ -30,7 +30,7 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
     static final List<String> MARIADB_OPTIONS = List.of();
 
     private static final String CREATE_USER = """
-            create user nestflux@'%' identified by 'nestflux';
+            create user if not exists nestflux@'%' identified by 'nestflux';
             grant all on *.* to nestflux@'%' with grant option;
             """;
 

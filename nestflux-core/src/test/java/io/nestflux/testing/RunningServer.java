@@ -3,12 +3,15 @@ package io.nestflux.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** A server this JVM has started; closing it stops it and removes all it wrote. */
 public final class RunningServer implements AutoCloseable {
 
     private final ServerHome home;
     private final Address address;
+    private @Nullable ServerProcesses killed;
 
     private RunningServer(ServerHome home, Address address) {
         this.home = home;
@@ -27,6 +30,25 @@ public final class RunningServer implements AutoCloseable {
 
     public Address address() {
         return address;
+    }
+
+    /** Ends it as a power cut would: all of its processes, with SIGKILL, at once. */
+    public void kill() {
+        try {
+            killed = ServerProcesses.of(home);
+            killed.kill();
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("it cannot be killed", e);
+        }
+    }
+
+    /** Starts it again after {@link #kill()}, with the same data at the same address; returns when it answers. */
+    public void restart() {
+        try {
+            Objects.requireNonNull(killed, "it was not killed").startAgain(address);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException("it does not start again", e);
+        }
     }
 
     /** Where its data is. */

@@ -12,21 +12,25 @@ public final class TestDatabase implements AutoCloseable {
     private final Address address;
     private final String name;
 
-    private TestDatabase(TestServer server, String name) {
+    private TestDatabase(TestServer server, Address address, String name) {
         this.server = server;
-        this.address = server.address();
+        this.address = address;
         this.name = name;
     }
 
-    static TestDatabase create(TestServer server) {
+    static TestDatabase create(TestServer server, Address address) {
         String random = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
-        TestDatabase database = new TestDatabase(server, "test_" + random);
+        TestDatabase database = new TestDatabase(server, address, "test_" + random);
         database.onServer("create database " + database.name);
         return database;
     }
 
     public TestServer server() {
         return server;
+    }
+
+    public Address address() {
+        return address;
     }
 
     public String name() {

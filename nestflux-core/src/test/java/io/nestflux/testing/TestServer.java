@@ -40,7 +40,12 @@ public enum TestServer {
 
     /** A fresh, empty database on the shared server; closing it drops it. */
     public TestDatabase createDatabase() {
-        return TestDatabase.create(this);
+        return TestDatabase.create(this, address());
+    }
+
+    /** A fresh, empty database on another server of this kind. */
+    public TestDatabase createDatabaseOn(RunningServer server) {
+        return TestDatabase.create(this, server.address());
     }
 
     /** Starts one more server of this kind, for a test that must stop it, or that needs its writes to be durable. */

@@ -1,0 +1,61 @@
+package io.nestflux.faults;
+
+import io.nestflux.testing.RunningServer;
+import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestServer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One field of the matrix: a fault, tried in all its ways on all statements of a kind. */
+record Cell(Fault fault, Kind kind, Direction direction) {
+
+    /** One database, disturbed once. */
+    record Attempt(Cell cell, TestServer server, String target, int way) {
+
+        /** Does it; the failure says what went wrong, if anything. */
+        Optional<Throwable> fails() {
+            Fault fault = cell.fault();
+            if (!fault.wantsOwnServer()) {
+                return fails(server.createDatabase(), Optional.empty());
+            }
+            RunningServer own = OwnServers.of(server);
+            synchronized (own) {
+                return fails(server.createDatabaseOn(own), Optional.of(own));
+            }
+        }
+
+        private Optional<Throwable> fails(TestDatabase database, Optional<RunningServer> own) {
+            try (database) {
+                Stage stage = Stage.set(cell.kind(), cell.direction(), target, database);
+                cell.fault().ways(own).get(way).on(stage);
+                stage.requireGoodEnd();
+                return Optional.empty();
+            } catch (Exception | AssertionError failure) {
+                return Optional.of(failure);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return cell + ", way " + (way + 1) + ", on " + server + ", at " + target;
+        }
+    }
+
+    /** All that is tried. Servers take turns. */
+    List<Attempt> attempts() {
+        List<Attempt> attempts = new ArrayList<>();
+        List<TestServer> servers = kind.servers();
+        for (String target : kind.targets(direction)) {
+            for (int way = 0; way < fault.howManyWays(); way++) {
+                attempts.add(new Attempt(this, servers.get(attempts.size() % servers.size()), target, way));
+            }
+        }
+        return attempts;
+    }
+
+    @Override
+    public String toString() {
+        return fault.name() + ' ' + kind.name() + ' ' + direction.name();
+    }
+}

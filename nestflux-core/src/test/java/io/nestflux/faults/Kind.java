@@ -1,0 +1,67 @@
+package io.nestflux.faults;
+
+import static io.nestflux.testing.TestServer.POSTGRES_14;
+import static io.nestflux.testing.TestServer.POSTGRES_18;
+
+import io.nestflux.testing.TestServer;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The four ways in which a statement and its record can be made to last: the columns of the matrix. */
+enum Kind {
+    POSTGRES_TRANSACTION(
+            "PostgreSQL, in a transaction",
+            "postgres",
+            List.of(POSTGRES_18, POSTGRES_14),
+            List.of("ALTER TABLE account ADD COLUMN email"),
+            List.of("ALTER TABLE account DROP COLUMN email")),
+    POSTGRES_SEGMENT(
+            "PostgreSQL, outside",
+            "segment",
+            List.of(POSTGRES_18, POSTGRES_14),
+            List.of("CREATE INDEX CONCURRENTLY account_name_idx", "CREATE INDEX CONCURRENTLY ON account"),
+            List.of("DROP INDEX CONCURRENTLY account_name_idx")),
+    MYSQL("MySQL", "mysql", List.of(TestServer.MYSQL), Targets.MYSQL_UP, Targets.MYSQL_BACK),
+    MARIADB("MariaDB", "mysql", List.of(TestServer.MARIADB), Targets.MYSQL_UP, Targets.MYSQL_BACK);
+
+    /** One that the server commits by itself, one that can be committed together with its record. */
+    private static final class Targets {
+        static final List<String> MYSQL_UP =
+                List.of("ALTER TABLE account ADD INDEX (name)", "UPDATE account SET counter = counter + 10");
+        static final List<String> MYSQL_BACK =
+                List.of("ALTER TABLE account DROP INDEX name", "UPDATE account SET counter = counter - 10");
+    }
+
+    private final String words;
+    private final String directory;
+    private final List<TestServer> servers;
+    private final List<String> up;
+    private final List<String> back;
+
+    Kind(String words, String directory, List<TestServer> servers, List<String> up, List<String> back) {
+        this.words = words;
+        this.directory = directory;
+        this.servers = servers;
+        this.up = up;
+        this.back = back;
+    }
+
+    /** Its migrations. */
+    Path directory() {
+        return Path.of("src/test/resources/io/nestflux/faults", directory);
+    }
+
+    List<TestServer> servers() {
+        return servers;
+    }
+
+    /** How the statements begin that are disturbed. */
+    List<String> targets(Direction direction) {
+        return direction == Direction.UP ? up : back;
+    }
+
+    @Override
+    public String toString() {
+        return words;
+    }
+}

@@ -1,0 +1,119 @@
+package io.nestflux.faults;
+
+import io.nestflux.connect.Database;
+import io.nestflux.migrate.LockHolder;
+import io.nestflux.migrate.MigrateListener;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** A run on a thread of this JVM: for faults that leave the JVM alive, and for the runs that come after a fault. */
+final class ThreadRun implements Disturbed {
+
+    private static final int LONGEST_SECONDS = 60;
+
+    private final CountDownLatch here = new CountDownLatch(1);
+    private final CountDownLatch goOn = new CountDownLatch(1);
+    private final CountDownLatch waits = new CountDownLatch(1);
+    private final CompletableFuture<Void> end = new CompletableFuture<>();
+
+    private ThreadRun() {}
+
+    /** Starts one that nothing is done to. */
+    static ThreadRun start(Stage stage) {
+        ThreadRun run = new ThreadRun();
+        run.start(stage, stage.url(), new Trace());
+        return run;
+    }
+
+    /** Starts one that stops at a moment. */
+    static ThreadRun start(Stage stage, String url, Moment moment) {
+        ThreadRun run = new ThreadRun();
+        run.start(stage, url, new Stop(moment, () -> {
+            run.here.countDown();
+            if (moment.phase() != Moment.Phase.SENDING) {
+                await(run.goOn);
+            }
+        }));
+        return run;
+    }
+
+    private void start(Stage stage, String url, Watcher watcher) {
+        Database database =
+                Database.at(url, stage.database().user(), stage.database().password());
+        Thread thread = new Thread(() -> {
+            try {
+                stage.direction().run(new WatchedDataSource(database, watcher), stage.directory(), listener());
+                end.complete(null);
+            } catch (RuntimeException | Error failure) {
+                end.completeExceptionally(failure);
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    private MigrateListener listener() {
+        return new MigrateListener() {
+            @Override
+            public void waiting(LockHolder holder) {
+                waits.countDown();
+            }
+        };
+    }
+
+    @Override
+    public void awaitMoment() {
+        CompletableFuture.anyOf(CompletableFuture.runAsync(() -> await(here)), end)
+                .join();
+    }
+
+    /** Returns when it waits for another runner; or, if it has no need to, soon. */
+    void awaitWaiting() {
+        try {
+            waits.await(1, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void goOn() {
+        goOn.countDown();
+    }
+
+    /** Returns when it has ended well. */
+    void awaitEnd() throws Exception {
+        try {
+            end.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("a run did not end well: " + failure.getCause(), failure.getCause());
+        }
+    }
+
+    /** Returns when it has ended, well or not. */
+    void awaitEndOfAnyKind() throws InterruptedException, TimeoutException {
+        try {
+            end.get(LONGEST_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException expected) {
+            // what became of it the next run has to find out
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            if (!latch.await(LONGEST_SECONDS, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nothing happened");
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        goOn.countDown();
+    }
+}

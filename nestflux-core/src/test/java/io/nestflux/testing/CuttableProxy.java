@@ -1,0 +1,100 @@
+package io.nestflux.testing;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * A way to a server over TCP that can be cut: whoever goes through it loses the connection at once, and so does the
+ * server.
+ */
+public final class CuttableProxy implements AutoCloseable {
+
+    private final Address server;
+    private final ServerSocket entrance;
+    private final List<Socket> open = new CopyOnWriteArrayList<>();
+
+    public CuttableProxy(Address server) {
+        this.server = server;
+        try {
+            this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        start(this::accept);
+    }
+
+    /** The server's URL, through here. */
+    public String jdbcUrl(String database) {
+        String there = server.server().substring(server.server().indexOf("://"));
+        return server.jdbcUrl(database).replace(there, "://127.0.0.1:" + entrance.getLocalPort());
+    }
+
+    /** Drops all connections; new ones are accepted. */
+    public void cut() {
+        for (Socket socket : open) {
+            open.remove(socket);
+            try {
+                // a reset rather than a farewell
+                socket.setSoLinger(true, 0);
+                socket.close();
+            } catch (IOException gone) {
+                // as it should be
+            }
+        }
+    }
+
+    private void accept() {
+        URI there = URI.create(server.server().substring("jdbc:".length()));
+        try {
+            while (true) {
+                Socket client = entrance.accept();
+                Socket onward = new Socket(there.getHost(), there.getPort());
+                client.setTcpNoDelay(true);
+                onward.setTcpNoDelay(true);
+                open.addAll(List.of(client, onward));
+                start(() -> pump(client, onward));
+                start(() -> pump(onward, client));
+            }
+        } catch (IOException closed) {
+            cut();
+        }
+    }
+
+    private static void pump(Socket from, Socket to) {
+        try (from;
+                to) {
+            InputStream in = from.getInputStream();
+            OutputStream out = to.getOutputStream();
+            byte[] buffer = new byte[16_384];
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                out.write(buffer, 0, read);
+            }
+        } catch (IOException cut) {
+            // both ends are closed
+        }
+    }
+
+    private static void start(Runnable work) {
+        Thread thread = new Thread(work, "proxy");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    @Override
+    public void close() {
+        try {
+            entrance.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        cut();
+    }
+}

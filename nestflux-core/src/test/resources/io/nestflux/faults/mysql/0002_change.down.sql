@@ -1,0 +1,10 @@
+ALTER TABLE account DROP COLUMN nick, ALTER counter SET DEFAULT 0;
+DROP PROCEDURE count_one;
+DROP TRIGGER noted;
+UPDATE account SET counter = counter - 10 WHERE id = 1;
+DROP VIEW names;
+ALTER TABLE account MODIFY name varchar(50) NOT NULL;
+INSERT INTO journal VALUES ('went back');
+ALTER TABLE account DROP INDEX name;
+UPDATE account SET counter = counter - 1;
+ALTER TABLE account DROP COLUMN email;

@@ -1,0 +1,3 @@
+DROP TABLE outdated;
+DROP TABLE journal;
+DROP TABLE account;

@@ -1,0 +1,11 @@
+ALTER TABLE account ADD COLUMN email varchar(100) NOT NULL DEFAULT 'nobody@example.org';
+CREATE TYPE mood AS ENUM ('glad');
+UPDATE account SET counter = counter + 1;
+CREATE INDEX CONCURRENTLY account_name_idx ON account (name);
+UPDATE account SET counter = counter + 10 WHERE id = 1;
+INSERT INTO journal SELECT 'changed ' || name FROM account;
+CREATE INDEX CONCURRENTLY ON account (email);
+ALTER TYPE mood ADD VALUE 'sad';
+CREATE TABLE feeling (mood mood DEFAULT 'sad');
+VACUUM account;
+INSERT INTO journal VALUES ('indexed');

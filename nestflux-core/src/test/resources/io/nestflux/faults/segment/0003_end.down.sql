@@ -1,0 +1,3 @@
+UPDATE account SET counter = counter - 100;
+CREATE TABLE outdated (id int);
+ALTER TABLE log RENAME TO journal;

@@ -1,0 +1,3 @@
+ALTER TABLE journal RENAME TO log;
+DROP TABLE outdated;
+UPDATE account SET counter = counter + 100;
