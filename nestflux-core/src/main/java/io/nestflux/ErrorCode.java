@@ -67,6 +67,9 @@ public enum ErrorCode {
     FLEET_FAILED("NF-521"),
     TARGETS_INVALID("NF-522"),
 
+    DOWN_MISSING("NF-517"),
+    DATA_WOULD_BE_LOST("NF-518"),
+
     // 6xx: introspection
     INTROSPECTION_FAILED("NF-601"),
 

@@ -21,6 +21,8 @@ import io.nestflux.migrate.Migrator;
 import io.nestflux.migrate.Resolution;
 import io.nestflux.migrate.ResolveResult;
 import io.nestflux.migrate.Resolver;
+import io.nestflux.migrate.Rollback;
+import io.nestflux.migrate.RollbackResult;
 import io.nestflux.migrate.StatusReader;
 import io.nestflux.migrate.StatusResult;
 import io.nestflux.migration.LockFile;
@@ -111,15 +113,35 @@ public final class NestFlux {
      * @throws NestFluxException {@code NF-5…}; what was applied before stays applied and recorded
      */
     public MigrateResult migrate(MigrateOptions options) {
-        // read now: a lock file that cannot be read is to stop the run before it applies anything
+        return Migrator.migrate(changing(options.target(), options.dryRun()));
+    }
+
+    /** As {@link #rollback(RollbackOptions)}: the migration that was applied last, if no rows are lost. */
+    public RollbackResult rollback() {
+        return rollback(RollbackOptions.DEFAULT);
+    }
+
+    /**
+     * Takes migrations back by their down files, the one applied last first, with the same lock, records and recovery
+     * as {@link #migrate()}.
+     *
+     * @throws NestFluxException {@code NF-517} if a down file is not there, {@code NF-518} if rows would be lost and
+     *     that was not allowed; otherwise as migrate
+     */
+    public RollbackResult rollback(RollbackOptions options) {
+        return Rollback.rollback(changing(options.target(), options.dryRun()), options.allowDataLoss());
+    }
+
+    private MigrateRequest changing(Optional<String> target, boolean dryRun) {
+        // read now: a lock file that cannot be read is to stop the run before it changes anything
         Set<String> schemas = lockedSchemas();
         MigrateRequest request = request()
                 .withOutOfOrder(settings.outOfOrder())
-                .withDryRun(options.dryRun())
+                .withDryRun(dryRun)
                 .withTimeouts(settings.timeouts())
                 .withListener(settings.listener());
         request = fingerprints ? request.withFingerprint(connection -> fingerprint(connection, schemas)) : request;
-        return Migrator.migrate(options.target().map(request::withTarget).orElse(request));
+        return target.map(request::withTarget).orElse(request);
     }
 
     /** As {@link #baseline(BaselineOptions)}, with all migrations. */

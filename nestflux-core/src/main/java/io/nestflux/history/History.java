@@ -122,16 +122,25 @@ public final class History {
     }
 
     /**
-     * Writes the row of a migration.
+     * Writes the rows of one migration or several, all or none of them.
      *
      * @param condition an SQL expression that must be true of this session
      * @return whether it was
      */
-    public boolean put(HistoryNote note, String condition) throws SQLException {
-        try (PreparedStatement put = connection.prepareStatement(sql.put(table, condition))) {
-            HistoryRow.write(note, Servers.version(connection), put);
+    public boolean put(List<HistoryNote> notes, String condition) throws SQLException {
+        try (PreparedStatement put = connection.prepareStatement(sql.put(table, condition, notes.size()))) {
+            int before = 0;
+            for (HistoryNote note : notes) {
+                HistoryRow.write(note, Servers.version(connection), put, before);
+                before += HistoryRow.PARAMETERS;
+            }
             return put.executeUpdate() > 0;
         }
+    }
+
+    /** Writes the row of one migration. */
+    public boolean put(HistoryNote note, String condition) throws SQLException {
+        return put(List.of(note), condition);
     }
 
     /** Writes how far a migration came; otherwise as {@link #put}. */
@@ -139,8 +148,8 @@ public final class History {
         try (PreparedStatement update = connection.prepareStatement(sql.progress(table, condition))) {
             update.setInt(1, progress.done());
             HistoryRow.writeIntent(progress.intent(), update, 2);
-            update.setString(4, progress.doneHash());
-            update.setString(5, migration);
+            update.setString(5, progress.doneHash());
+            update.setString(6, migration);
             return update.executeUpdate() > 0;
         }
     }

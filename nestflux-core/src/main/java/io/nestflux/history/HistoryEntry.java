@@ -38,8 +38,25 @@ public record HistoryEntry(
         Optional<String> failure,
         Optional<String> fingerprint) {
 
+    /** Whether the database holds all of this migration. */
+    public boolean isApplied() {
+        return state.isComplete() || state.isBackwards() && state != HistoryState.REVERTED && !hasBegun();
+    }
+
+    /** Whether its down file was begun and did not come to its end. */
+    public boolean isHalfReverted() {
+        return state.isBackwards() && state != HistoryState.REVERTED && hasBegun();
+    }
+
+    private boolean hasBegun() {
+        return progress.done() > 0 || progress.intent().isPresent();
+    }
+
     /** Whether the database may hold anything of this migration. */
     public boolean leftTraces() {
-        return state.isComplete() || progress.done() > 0 || progress.intent().isPresent();
+        return state.isComplete()
+                || state == HistoryState.REVERTING
+                || state == HistoryState.REVERT_FAILED
+                || state != HistoryState.REVERTED && hasBegun();
     }
 }

@@ -39,7 +39,9 @@ final class HistoryRow {
                 row.getInt(6),
                 row.getInt(7),
                 row.getString(10),
-                intent == 0 ? Optional.empty() : Optional.of(new Progress.Intent(intent, row.getString(9))));
+                intent == 0
+                        ? Optional.empty()
+                        : Optional.of(new Progress.Intent(intent, row.getString(9), row.getString(20))));
         return new HistoryEntry(
                 row.getString(2),
                 row.getInt(3),
@@ -57,34 +59,39 @@ final class HistoryRow {
                 Optional.ofNullable(row.getString(19)));
     }
 
-    static void write(HistoryNote note, ServerVersion server, PreparedStatement put) throws SQLException {
+    /** How many parameters {@link #write} takes. */
+    static final int PARAMETERS = 18;
+
+    static void write(HistoryNote note, ServerVersion server, PreparedStatement put, int before) throws SQLException {
         Progress progress = note.progress();
-        put.setString(1, note.migration());
-        put.setInt(2, note.order());
-        put.setString(3, note.state().name().toLowerCase(Locale.ROOT));
-        put.setString(4, note.checksum());
-        put.setInt(5, progress.statements());
-        put.setInt(6, progress.done());
-        writeIntent(progress.intent(), put, 7);
-        put.setString(9, progress.doneHash());
-        put.setString(10, note.statementHashes());
-        put.setString(11, note.failure().map(HistoryRow::shortened).orElse(null));
-        put.setLong(12, note.elapsed().toNanos() / 1_000);
-        put.setBoolean(13, note.state() != HistoryState.RUNNING);
-        put.setLong(14, note.elapsed().toMillis());
-        put.setString(15, server.toString());
-        put.setString(16, ProductVersion.TEXT);
-        put.setInt(17, LAYOUT);
+        put.setString(before + 1, note.migration());
+        put.setInt(before + 2, note.order());
+        put.setString(before + 3, note.state().name().toLowerCase(Locale.ROOT));
+        put.setString(before + 4, note.checksum());
+        put.setInt(before + 5, progress.statements());
+        put.setInt(before + 6, progress.done());
+        writeIntent(progress.intent(), put, before + 7);
+        put.setString(before + 10, progress.doneHash());
+        put.setString(before + 11, note.statementHashes());
+        put.setString(before + 12, note.failure().map(HistoryRow::shortened).orElse(null));
+        put.setLong(before + 13, note.elapsed().toNanos() / 1_000);
+        put.setBoolean(before + 14, note.state() != HistoryState.RUNNING && note.state() != HistoryState.REVERTING);
+        put.setLong(before + 15, note.elapsed().toMillis());
+        put.setString(before + 16, server.toString());
+        put.setString(before + 17, ProductVersion.TEXT);
+        put.setInt(before + 18, LAYOUT);
     }
 
-    /** Takes two parameters. */
+    /** Takes three parameters. */
     static void writeIntent(Optional<Progress.Intent> intent, PreparedStatement to, int first) throws SQLException {
         if (intent.isPresent()) {
             to.setInt(first, intent.get().statement());
             to.setString(first + 1, intent.get().hash());
+            to.setString(first + 2, intent.get().before());
         } else {
             to.setNull(first, Types.INTEGER);
             to.setNull(first + 1, Types.VARCHAR);
+            to.setNull(first + 2, Types.VARCHAR);
         }
     }
 

@@ -26,8 +26,8 @@ public interface HistorySql {
     /** The short hashes of one migration; parameter: its id. */
     String statementHashes(String table);
 
-    /** Inserts or replaces a row, if the condition holds. */
-    String put(String table, String condition);
+    /** Inserts or replaces so many rows, if the condition holds. */
+    String put(String table, String condition, int rows);
 
     /** Updates the progress of a migration, if the condition holds. */
     String progress(String table, String condition);

@@ -12,7 +12,18 @@ public enum HistoryState {
     BASELINE,
 
     /** A person said that all of it has happened. */
-    RESOLVED;
+    RESOLVED,
+    /** Its down file began to run, and the end of that is not recorded. */
+    REVERTING,
+    /** A statement of its down file failed; those before it, if any were recorded as done, stay done. */
+    REVERT_FAILED,
+    /** Its down file ran: nothing of it is left. */
+    REVERTED;
+
+    /** Whether this is about the down file. */
+    public boolean isBackwards() {
+        return this == REVERTING || this == REVERT_FAILED || this == REVERTED;
+    }
 
     /** Whether nothing of the migration is left to do. */
     public boolean isComplete() {

@@ -17,6 +17,7 @@ public record Progress(int statements, int done, String doneHash, Optional<Inten
      *
      * @param statement its number in the file, from 1
      * @param hash its hash
+     * @param before what it changes was like before, in a form that the dialect's session understands; may be empty
      */
-    public record Intent(int statement, String hash) {}
+    public record Intent(int statement, String hash, String before) {}
 }

@@ -11,10 +11,12 @@ import io.nestflux.migration.Migration;
 import io.nestflux.migration.ScriptStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What the history says of the file that is being applied. Each write is made on the condition that this session still
+ * What the history says of the file that is being run. Each write is made on the condition that this session still
  * holds the lock, and so proves it.
  */
 final class Checkpoint {
@@ -26,7 +28,7 @@ final class Checkpoint {
     private final ServerSession session;
     private final FilePlan plan;
     private final int order;
-    private final long start = System.nanoTime();
+    private long start = System.nanoTime();
     private boolean rowWritten;
     private boolean rowCommitted;
     private boolean proves;
@@ -45,6 +47,11 @@ final class Checkpoint {
         this.doneChain = plan.doneChain();
         this.pendingDone = done;
         this.pendingChain = doneChain;
+    }
+
+    /** Begins to measure. */
+    void start() {
+        start = System.nanoTime();
     }
 
     /** How long ago the file was begun. */
@@ -69,7 +76,7 @@ final class Checkpoint {
 
     /** Records, before a statement runs, that it is about to. */
     void announce(ScriptStatement statement) throws SQLException {
-        write(done, doneChain, Optional.of(intent(statement)));
+        write(done, doneChain, Optional.of(intent(statement)), Optional.empty());
         committed();
     }
 
@@ -79,30 +86,67 @@ final class Checkpoint {
      * @param upTo the last statement that ran
      * @param cursor stands behind it
      * @param durable whether the record is committed at once, and so proves the session for what comes next
+     * @param ahead the next file, to be announced with the end of this one
      */
-    void record(int upTo, ScriptCursor cursor, boolean durable) throws SQLException {
-        Optional<Progress.Intent> next = cursor.peek()
-                .filter(statement -> plan.division().needsIntent(statement.number()))
-                .map(Checkpoint::intent);
-        write(upTo, cursor.chain(), next);
+    void record(int upTo, ScriptCursor cursor, boolean durable, Optional<Ahead> ahead) throws SQLException {
+        Optional<ScriptStatement> next =
+                cursor.peek().filter(statement -> plan.division().needsIntent(statement.number()));
+        Optional<Progress.Intent> intent = next.isPresent() ? Optional.of(intent(next.get())) : Optional.empty();
+        write(upTo, cursor.chain(), intent, ahead);
         proves = durable;
     }
 
-    private static Progress.Intent intent(ScriptStatement statement) {
-        return new Progress.Intent(statement.number(), StatementHashes.hash(statement.sql()));
+    private Progress.Intent intent(ScriptStatement statement) throws SQLException {
+        return new Progress.Intent(
+                statement.number(), StatementHashes.hash(statement.sql()), session.before(statement.sql()));
     }
 
-    private void write(int upTo, String chain, Optional<Progress.Intent> intent) throws SQLException {
+    /**
+     * The first statement of the file that is run next. Its announcement goes along with the record that the file
+     * before is done: one write, one commit.
+     *
+     * @param checkpoint of that file
+     * @param statement its first statement
+     */
+    record Ahead(Checkpoint checkpoint, ScriptStatement statement) {
+
+        private HistoryNote note() throws SQLException {
+            Progress progress = new Progress(
+                    checkpoint.plan.division().count(),
+                    0,
+                    StatementHashes.NONE,
+                    Optional.of(checkpoint.intent(statement)));
+            return checkpoint.note(checkpoint.plan.script().direction().running(), progress);
+        }
+
+        void announced() {
+            checkpoint.announced = statement.number();
+            checkpoint.rowWritten = true;
+            checkpoint.rowCommitted = true;
+            checkpoint.proves = true;
+        }
+    }
+
+    private void write(int upTo, String chain, Optional<Progress.Intent> intent, Optional<Ahead> ahead)
+            throws SQLException {
         ServerSession.Undo ownRole = plan.division().changesRole() ? session.ownRole() : () -> {};
+        Direction direction = plan.script().direction();
         int count = plan.division().count();
         Progress progress = new Progress(count, upTo, chain, intent);
         boolean complete = upTo == count && intent.isEmpty();
-        boolean held = complete || !rowCommitted
-                ? history.put(
-                        note(complete ? HistoryState.APPLIED : HistoryState.RUNNING, progress), session.holdsLock())
-                : history.progress(plan.migration().id(), progress, session.holdsLock());
+        boolean held;
+        if (complete || !rowCommitted) {
+            List<HistoryNote> notes = new ArrayList<>();
+            notes.add(note(complete ? direction.complete() : direction.running(), progress));
+            if (ahead.isPresent()) {
+                notes.add(ahead.get().note());
+            }
+            held = history.put(notes, session.holdsLock());
+        } else {
+            held = history.progress(plan.migration().id(), progress, session.holdsLock());
+        }
         if (!held) {
-            throw sessionChanged(plan.migration());
+            throw sessionChanged(plan.script());
         }
         ownRole.run();
         rowWritten = true;
@@ -135,7 +179,8 @@ final class Checkpoint {
                 session.ownRole();
             }
             Progress progress = new Progress(plan.division().count(), done, doneChain, Optional.empty());
-            HistoryNote note = note(HistoryState.FAILED, progress, plan.hashes().compact(), Optional.of(failure));
+            HistoryNote note = note(
+                    plan.script().direction().failed(), progress, plan.hashes().compact(), Optional.of(failure));
             history.put(note, session.holdsLock());
         } catch (SQLException unrecorded) {
             System.getLogger(Checkpoint.class.getName())
@@ -144,7 +189,7 @@ final class Checkpoint {
     }
 
     private HistoryNote note(HistoryState state, Progress progress) {
-        boolean last = state != HistoryState.RUNNING;
+        boolean last = state != plan.script().direction().running();
         String hashes =
                 last || progress.statements() <= FEW_STATEMENTS ? plan.hashes().compact() : "";
         return note(state, progress, hashes, Optional.empty());
@@ -156,8 +201,8 @@ final class Checkpoint {
                 migration.id(), order, state, migration.checksum(), progress, hashes, elapsed(), failure);
     }
 
-    static NestFluxException sessionChanged(Migration migration) {
-        return sessionChanged(migration.fileName() + " was being applied");
+    static NestFluxException sessionChanged(MigrationScript script) {
+        return sessionChanged(script.fileName() + " was being run");
     }
 
     static NestFluxException sessionChanged(String meanwhile) {

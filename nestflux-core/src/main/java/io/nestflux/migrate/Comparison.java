@@ -6,6 +6,7 @@ import io.nestflux.history.HistoryEntry;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationNames;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,27 @@ final class Comparison {
     }
 
     private boolean isComplete(Migration file) {
-        return entry(file).filter(it -> it.state().isComplete()).isPresent();
+        return entry(file).filter(HistoryEntry::isApplied).isPresent();
+    }
+
+    /** Migrations that the database holds, the one applied last first. */
+    List<Migration> appliedLastFirst() {
+        return files.stream()
+                .filter(this::isComplete)
+                .sorted(Comparator.comparingInt(this::order).reversed())
+                .toList();
+    }
+
+    /** Migrations whose down file was begun and did not come to its end, the one applied last first. */
+    List<Migration> halfReverted() {
+        return files.stream()
+                .filter(file -> entry(file).filter(HistoryEntry::isHalfReverted).isPresent())
+                .sorted(Comparator.comparingInt(this::order).reversed())
+                .toList();
+    }
+
+    private int order(Migration file) {
+        return entry(file).map(HistoryEntry::order).orElse(0);
     }
 
     /** Whether a file is no longer what was applied. */
@@ -70,7 +91,8 @@ final class Comparison {
     List<PendingMigration> pending() {
         return files.stream()
                 .filter(file -> !isComplete(file))
-                .map(file -> new PendingMigration(file, entry(file)))
+                .map(file -> new PendingMigration(
+                        file, entry(file).filter(it -> !it.state().isBackwards())))
                 .toList();
     }
 
@@ -87,7 +109,12 @@ final class Comparison {
         return pending().stream().filter(it -> it.migration().number() <= last).toList();
     }
 
-    private int number(String target) {
+    /**
+     * The number of a target, by number, id or file name.
+     *
+     * @throws NestFluxException {@code NF-509} if there is no such migration
+     */
+    int number(String target) {
         return files.stream()
                 .filter(file -> MigrationNames.means(target, file.id()))
                 .map(Migration::number)

@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.migration.SegmentStatement;
 import java.util.BitSet;
+import java.util.function.Predicate;
 
 /**
  * How a file's statements are divided: into runs that share a transaction, and statements that run alone and are
@@ -11,6 +12,7 @@ final class Division {
 
     private final ServerSession session;
     private final LockTable lockTable;
+    private final Predicate<String> rollsBack;
     private final BitSet starts = new BitSet();
     private final BitSet alone = new BitSet();
     private final BitSet settings = new BitSet();
@@ -21,22 +23,27 @@ final class Division {
     private boolean splitForLocks;
     private boolean divisible;
     private boolean changesRole;
+    private boolean touchesSettings;
 
     Division(ServerSession session) {
         this.session = session;
         this.lockTable = session.lockTable();
+        this.rollsBack = session.rollsBack();
     }
 
     /** Adds the next statement. */
     void add(SegmentStatement next) {
         String sql = next.statement().sql();
         count++;
-        alone.set(count, !next.transactional());
+        // asked of each statement, because it learns from those that make tables
+        boolean transactional = rollsBack.test(sql) && next.transactional();
+        alone.set(count, !transactional);
         settings.set(count, session.isSetting(sql));
         changesRole |= session.changesRole(sql);
-        boolean starting = next.segment() != segment;
+        touchesSettings |= session.touchesSettings(sql);
+        boolean starting = next.segment() != segment || !transactional || alone.get(count - 1);
         segment = next.segment();
-        int wanted = next.transactional() ? lockTable.locksOf(sql) : 0;
+        int wanted = transactional ? lockTable.locksOf(sql) : 0;
         boolean full = !starting && !lockTable.hasRoomFor(locks + wanted);
         splitForLocks |= full;
         starts.set(count, starting || full);
@@ -88,6 +95,11 @@ final class Division {
     /** Whether a statement of the file changes the role, so that the history has to be written as another. */
     boolean changesRole() {
         return changesRole;
+    }
+
+    /** Whether the session's settings may be others after the file. */
+    boolean touchesSettings() {
+        return touchesSettings;
     }
 
     /** Whether any transaction has more than one statement. */

@@ -10,11 +10,11 @@ final class DryRun {
 
     private DryRun() {}
 
-    static String text(List<PendingMigration> pending, Dialect dialect, ServerSession session) {
+    static String text(List<ScriptRuns.Step> steps, Dialect dialect, ServerSession session) {
         StringBuilder text = new StringBuilder();
-        for (PendingMigration next : pending) {
-            FilePlan plan = FilePlan.of(next, dialect, session);
-            text.append("-- ").append(plan.migration().fileName());
+        for (ScriptRuns.Step next : steps) {
+            FilePlan plan = FilePlan.of(next.script(), next.earlier(), dialect, session);
+            text.append("-- ").append(plan.script().fileName());
             if (plan.done() > 0) {
                 text.append(" from statement ").append(plan.done() + 1).append(" on");
             }
@@ -31,7 +31,7 @@ final class DryRun {
     private static void append(StringBuilder text, FilePlan plan, Dialect dialect) {
         Division division = plan.division();
         int end = 0;
-        try (SqlScript script = plan.migration().script(dialect)) {
+        try (SqlScript script = plan.script().open(dialect)) {
             while (script.hasNext()) {
                 ScriptStatement statement = script.next();
                 int number = statement.number();

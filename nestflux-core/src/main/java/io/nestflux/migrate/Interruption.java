@@ -3,35 +3,55 @@ package io.nestflux.migrate;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.history.HistoryEntry;
-import io.nestflux.migration.Migration;
+import io.nestflux.history.Progress;
+import io.nestflux.history.StatementHashes;
 import io.nestflux.migration.ScriptStatement;
-import java.util.Optional;
+import java.sql.SQLException;
 
 /**
- * A runner that died between announcing a statement and recording it as done. Whether it happened only the database can
- * tell, so a run does not guess: it stops, with words on what to look at.
+ * A runner that died between announcing a statement and recording it as done. Whether it happened, the catalog tells;
+ * where it cannot, a run does not guess.
+ *
+ * @param script the file
+ * @param statement the statement that was announced
+ * @param entry what the dead runner has recorded
  */
-final class Interruption {
+record Interruption(MigrationScript script, ScriptStatement statement, HistoryEntry entry) {
 
-    private Interruption() {}
+    /**
+     * Finds out, by reading only. The session's settings are those that the statement ran with.
+     *
+     * @throws NestFluxException {@code NF-505} if it cannot be told
+     */
+    Fate fate(ServerSession session) throws SQLException {
+        Progress.Intent intent = entry.progress().intent().orElseThrow();
+        if (!intent.hash().equals(StatementHashes.hash(statement.sql()))) {
+            throw unresolved(
+                    "The statement is no longer the one that was begun, so what it did cannot be looked up.",
+                    "put it back as it was, and run " + script.direction().goal() + " again");
+        }
+        Fate fate = session.fate(statement.sql(), intent.before(), entry.startedAt());
+        if (fate.verdict() == Fate.Verdict.UNKNOWN) {
+            throw unresolved(
+                    "Whether that one happened cannot be seen in the catalog.",
+                    "look in the database for the rows or other things that this statement writes");
+        }
+        return fate;
+    }
 
-    static NestFluxException unresolved(Migration migration, HistoryEntry entry, Optional<ScriptStatement> statement) {
-        int number = entry.progress().done() + 1;
-        String shown = statement
-                .map(it -> "\n  " + it.line() + " | " + Secrets.excerpt(it.sql()))
-                .orElse("");
+    private NestFluxException unresolved(String why, String first) {
+        int number = statement.number();
+        String resolve = "mvn nestflux:resolve -Dnestflux.migration="
+                + script.migration().id() + " -Dnestflux.as=statement:";
         return new NestFluxException(
                 ErrorCode.MIGRATION_INTERRUPTED,
-                "A run of " + migration.fileName() + " that began at " + entry.startedAt() + " (" + entry.appliedBy()
+                "A run of " + script.fileName() + " that began at " + entry.startedAt() + " (" + entry.appliedBy()
                         + ", session " + entry.sessionId() + ") ended while statement " + number + " of "
-                        + entry.progress().statements()
-                        + " ran. Whether that one happened is not recorded; all before it"
-                        + " did, none after it." + shown,
-                "look in the database for what this statement makes, changes or removes",
-                "if it happened: mvn nestflux:resolve -Dnestflux.migration=" + migration.id()
-                        + " -Dnestflux.as=statement:" + number,
-                "if it did not: mvn nestflux:resolve -Dnestflux.migration=" + migration.id() + " -Dnestflux.as="
-                        + (number == 1 ? "pending" : "statement:" + (number - 1)),
-                "then run migrate again; it goes on accordingly");
+                        + entry.progress().statements() + " ran. All before it happened, none after it. " + why + "\n  "
+                        + statement.line() + " | " + Secrets.excerpt(statement.sql()),
+                first,
+                "if it happened, record that: " + resolve + number,
+                "if it did not: " + resolve + (number - 1) + "; then run "
+                        + script.direction().goal() + " again, which goes on accordingly");
     }
 }

@@ -30,6 +30,16 @@ public interface MigrateListener {
     /** A lock was not to be had in time; the statement, or its transaction, is tried again after the pause. */
     default void retrying(String file, int line, Duration pause, String message) {}
 
+    /**
+     * An earlier run died while a statement ran, and the catalog told what became of it.
+     *
+     * @param happened whether it did; if not, it runs now
+     */
+    default void recovered(String file, int statement, boolean happened) {}
+
+    /** A migration was taken back, and that is recorded. */
+    default void reverted(MigrateResult.Applied migration) {}
+
     /** A migration was applied, and that is recorded. */
     default void applied(MigrateResult.Applied migration) {}
 }

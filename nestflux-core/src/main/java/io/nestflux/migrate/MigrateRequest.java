@@ -47,6 +47,21 @@ public record MigrateRequest(
                 Optional.empty());
     }
 
+    /** The same for another database. */
+    public MigrateRequest withDatabase(Database other) {
+        return new MigrateRequest(
+                other,
+                directory,
+                historySchema,
+                target,
+                outOfOrder,
+                dryRun,
+                timeouts,
+                surroundings,
+                listener,
+                fingerprint);
+    }
+
     /** The same with the history in another schema. */
     public MigrateRequest withHistorySchema(String schema) {
         return new MigrateRequest(

@@ -4,127 +4,176 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.history.History;
-import io.nestflux.migration.Migration;
 import io.nestflux.migration.ScriptStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Applies one file, segment by segment. A transaction and the record of it are committed together; a statement that
- * runs alone is announced before and recorded after. One write does both: it records what is done and announces what
- * comes next.
+ * Runs one file, segment by segment. A transaction and the record of it are committed together; a statement that runs
+ * alone is announced before and recorded after. One write does both: it records what is done and announces what comes
+ * next.
  */
 final class MigrationRun {
 
     private static final int MOST_TOLD = 10_000;
 
     private final Connection connection;
+    private final SessionSetup setup;
     private final ServerSession session;
     private final FilePlan plan;
     private final MigrateListener listener;
     private final Timeouts timeouts;
-    private final Duration patience;
     private final Checkpoint checkpoint;
     private final StatementRunner runner;
     private final ScriptCursor cursor;
     private final List<MigrateResult.Executed> executed = new ArrayList<>();
-    private boolean sessionIsSet;
+    private Optional<Checkpoint.Ahead> ahead = Optional.empty();
 
     MigrationRun(
             Connection connection,
-            ServerSession session,
+            SessionSetup setup,
             History history,
             FilePlan plan,
             int order,
             MigrateRequest request,
             Dialect dialect) {
         this.connection = connection;
-        this.session = session;
+        this.setup = setup;
+        this.session = setup.session();
         this.plan = plan;
         this.listener = request.listener();
         this.timeouts = new Timeouts(
                 request.timeouts().runnerLock(),
                 plan.directives().lockTimeout().orElse(request.timeouts().statementLock()),
                 plan.directives().statementTimeout().orElse(request.timeouts().statement()));
-        this.patience = request.timeouts().runnerLock();
         this.checkpoint = new Checkpoint(history, session, plan, order);
         this.runner =
-                new StatementRunner(connection, plan.migration().fileName(), session.queryTimeout(timeouts), listener);
-        this.cursor = new ScriptCursor(plan.migration(), dialect);
+                new StatementRunner(connection, plan.script().fileName(), session.queryTimeout(timeouts), listener);
+        this.cursor = new ScriptCursor(plan.script(), dialect);
+    }
+
+    /** Says which file is run after this one. */
+    void isFollowedBy(MigrationRun next) {
+        boolean sameSettings = !plan.division().touchesSettings() && timeouts.equals(next.timeouts);
+        boolean fresh = next.plan.done() == 0 && next.plan.interruption().isEmpty();
+        if (sameSettings && fresh && next.plan.division().needsIntent(1)) {
+            ahead = next.cursor.peek().map(statement -> new Checkpoint.Ahead(next.checkpoint, statement));
+        }
+    }
+
+    /** Gives up what was opened, if it is not run. */
+    void close() {
+        cursor.close();
     }
 
     /**
-     * Applies it.
+     * Runs it.
      *
-     * @throws NestFluxException {@code NF-504} if the server refused a statement, with what that leaves behind
+     * @throws NestFluxException {@code NF-504} if the server refused a statement, with what that leaves behind;
+     *     {@code NF-505} if an earlier run died and what it did cannot be told
      * @throws LockTableFull if a transaction was rolled back because it held too many locks
      */
     MigrateResult.Applied run() throws SQLException, LockTableFull {
         Division division = plan.division();
-        Migration migration = plan.migration();
+        checkpoint.start();
         int first = plan.done() + 1;
         int transactions = division.transactions(first);
-        listener.started(migration.fileName(), first, division.count(), transactions);
+        listener.started(plan.script().fileName(), first, division.count(), transactions);
         try (cursor) {
-            if (first > 1) {
-                cursor.rewindTo(first, skipped -> {});
-            }
+            first = begin(first);
             do {
-                int last = Math.max(first, division.end(first));
+                int last = Math.min(Math.max(first, division.end(first)), division.count());
                 if (division.isAlone(first)) {
                     alone(first);
-                } else {
-                    together(first, Math.min(last, division.count()));
+                } else if (first <= division.count() || division.count() == 0) {
+                    together(first, last);
                 }
                 first = last + 1;
             } while (first <= division.count());
         } catch (StatementFailure failure) {
+            setup.touched();
             if (session.isLockTableFull(failure.refusal())) {
                 checkpoint.recordFailure(failure.note());
                 throw new LockTableFull(failure.explain(
                         ErrorCode.LOCK_TABLE_TOO_SMALL,
-                        migration,
+                        plan.script(),
                         division.count(),
                         "One transaction needs more locks than the server's lock table has room for.",
                         session.enlargeLockTable()));
             }
             throw failed(failure);
         }
-        MigrateResult.Applied applied = new MigrateResult.Applied(
-                migration.id(),
-                migration.fileName(),
+        if (division.touchesSettings()) {
+            setup.touched();
+        }
+        return new MigrateResult.Applied(
+                plan.migration().id(),
+                plan.script().fileName(),
                 executed,
                 division.count(),
                 transactions,
                 division.isSplitForLocks(),
                 checkpoint.elapsed());
-        listener.applied(applied);
-        return applied;
+    }
+
+    /**
+     * Sets the session up, and settles what an earlier run has left open.
+     *
+     * @return the statement to go on with
+     */
+    private int begin(int first) throws SQLException, StatementFailure {
+        requireSession(setup.prepare(timeouts));
+        if (first > 1) {
+            replaySettings(first);
+        }
+        if (plan.interruption().isEmpty()) {
+            return first;
+        }
+        Fate fate = plan.interruption().get().fate(session);
+        mend(fate, plan.interruption().get().statement());
+        boolean happened = fate.verdict() == Fate.Verdict.HAPPENED;
+        listener.recovered(plan.script().fileName(), first, happened);
+        if (!happened) {
+            return first;
+        }
+        cursor.next();
+        checkpoint.record(first, cursor, true, Optional.empty());
+        checkpoint.committed();
+        return first + 1;
+    }
+
+    private void mend(Fate fate, ScriptStatement of) throws StatementFailure, SQLException {
+        for (String sql : fate.mends()) {
+            ServerSession.Undo undo = session.prepareFor(sql);
+            runner.mend(sql, of);
+            undo.run();
+        }
     }
 
     /** Runs statements in one transaction; with {@code last} below {@code first}, none. */
     private void together(int first, int last) throws SQLException, StatementFailure {
-        Patience left = new Patience(patience);
+        Patience left = new Patience(timeouts.runnerLock());
+        boolean completes = last == plan.division().count();
         while (true) {
             int told = executed.size();
             try {
                 connection.setAutoCommit(false);
-                requireSession(prepare(first));
                 for (int number = first; number <= last; number++) {
                     execute(cursor.next());
                 }
-                checkpoint.record(last, cursor, false);
+                checkpoint.record(last, cursor, false, completes ? ahead : Optional.empty());
                 commit(last);
-                checkpoint.committed();
+                committed(completes);
                 connection.setAutoCommit(true);
                 return;
             } catch (StatementFailure failure) {
                 rollBack();
                 checkpoint.rolledBack();
-                sessionIsSet = first > plan.done() + 1 && sessionIsSet;
                 pauseOrThrow(failure, left);
                 executed.subList(told, executed.size()).clear();
                 cursor.rewindTo(first, skipped -> {});
@@ -132,6 +181,13 @@ final class MigrationRun {
                 rollBack();
                 throw stopped;
             }
+        }
+    }
+
+    private void committed(boolean completes) {
+        checkpoint.committed();
+        if (completes) {
+            ahead.ifPresent(Checkpoint.Ahead::announced);
         }
     }
 
@@ -146,37 +202,41 @@ final class MigrationRun {
     /** Runs one statement that the server commits by itself. */
     private void alone(int number) throws SQLException, StatementFailure {
         ScriptStatement statement = cursor.peek().orElseThrow();
-        requireSession(prepare(number));
-        if (plan.division().needsIntent(number) && !checkpoint.isAnnounced(number)) {
-            checkpoint.announce(statement);
+        boolean last = number == plan.division().count();
+        if (plan.division().isSetting(number)) {
+            execute(statement);
+        } else {
+            if (!checkpoint.isAnnounced(number)) {
+                checkpoint.announce(statement);
+            } else if (!checkpoint.provesSession()) {
+                requireSession(session.prove());
+            }
+            executeAlone(statement);
         }
+        cursor.next();
+        // settings are set again when a later run goes on from here
+        if (last || !plan.division().isSetting(number)) {
+            checkpoint.record(number, cursor, true, last ? ahead : Optional.empty());
+            committed(last);
+        }
+    }
+
+    private void executeAlone(ScriptStatement statement) throws SQLException, StatementFailure {
         ServerSession.Undo undo = session.prepareFor(statement.sql());
-        Patience left = new Patience(patience);
+        Patience left = new Patience(timeouts.runnerLock());
+        String before = session.leavesHalf(statement.sql()) ? session.before(statement.sql()) : "";
         while (true) {
             try {
                 execute(statement);
-                break;
+                undo.run();
+                return;
             } catch (StatementFailure failure) {
+                if (session.leavesHalf(statement.sql()) && isAlive()) {
+                    mend(session.fate(statement.sql(), before, Instant.EPOCH), statement);
+                }
                 pauseOrThrow(failure, left);
             }
         }
-        undo.run();
-        cursor.next();
-        checkpoint.record(number, cursor, true);
-        checkpoint.committed();
-    }
-
-    /** Sets the session up for the file, once; proves that it still has the lock. */
-    private boolean prepare(int first) throws SQLException, StatementFailure {
-        if (sessionIsSet) {
-            return checkpoint.provesSession() || session.prove();
-        }
-        boolean held = session.reset(timeouts);
-        if (held && first > 1) {
-            replaySettings(first);
-        }
-        sessionIsSet = true;
-        return held;
     }
 
     /** What an earlier run has done stays done, but its SET statements were for its session only. */
@@ -200,19 +260,17 @@ final class MigrationRun {
     }
 
     private void pauseOrThrow(StatementFailure failure, Patience left) throws StatementFailure {
-        boolean again = session.isLockTimeout(failure.refusal())
-                && !session.leavesHalf(failure.statement().sql());
-        if (!again || left.isExhausted()) {
+        if (!session.isLockTimeout(failure.refusal()) || left.isExhausted()) {
             throw failure;
         }
         Duration pause = left.nextPause();
-        listener.retrying(plan.migration().fileName(), failure.line(), pause, failure.serverMessage());
+        listener.retrying(plan.script().fileName(), failure.line(), pause, failure.serverMessage());
         Pause.of(pause);
     }
 
     private void requireSession(boolean held) {
         if (!held) {
-            throw Checkpoint.sessionChanged(plan.migration());
+            throw Checkpoint.sessionChanged(plan.script());
         }
     }
 
@@ -229,43 +287,35 @@ final class MigrationRun {
 
     private NestFluxException failed(StatementFailure failure) {
         int count = plan.division().count();
-        Migration migration = plan.migration();
+        MigrationScript script = plan.script();
+        String goal = script.direction().goal();
         if (!isAlive()) {
             return failure.explain(
                     ErrorCode.MIGRATION_FAILED,
-                    migration,
+                    script,
                     count,
                     "The connection was lost.",
-                    "run migrate again: it finds out from the history how far this file came, and says so if it cannot");
+                    "run " + goal + " again: it finds out how far this file came, and goes on from there");
         }
         checkpoint.recordFailure(failure.note());
         int done = checkpoint.done();
         if (done == 0 && !plan.division().isAlone(failure.statement().number())) {
             return failure.explain(
                     ErrorCode.MIGRATION_FAILED,
-                    migration,
+                    script,
                     count,
                     "Its transaction was rolled back: the database is as it was before this file.",
-                    "correct the file, then run migrate again: mvn nestflux:migrate");
+                    "correct the file, then run " + goal + " again: mvn nestflux:" + goal);
         }
         return failure.explain(
                 ErrorCode.MIGRATION_FAILED,
-                migration,
+                script,
                 count,
                 done == 0 ? "Nothing of this file was applied." : applied(done) + " applied and recorded; they stay.",
-                mends(failure, done));
-    }
-
-    private String[] mends(StatementFailure failure, int done) {
-        String correct = done == 0
-                ? "correct the file, then run migrate again: mvn nestflux:migrate"
-                : "correct the file from statement " + (done + 1)
-                        + " on (not before: that has run), then run migrate again; it goes on there";
-        return session.leavesHalf(failure.statement().sql())
-                ? new String[] {
-                    "drop what it left behind: an invalid index, say (DROP INDEX CONCURRENTLY IF EXISTS …)", correct
-                }
-                : new String[] {correct};
+                done == 0
+                        ? "correct the file, then run " + goal + " again: mvn nestflux:" + goal
+                        : "correct the file from statement " + (done + 1) + " on (not before: that has run), then run "
+                                + goal + " again; it goes on there");
     }
 
     private static String applied(int done) {

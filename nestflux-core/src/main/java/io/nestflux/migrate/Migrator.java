@@ -5,6 +5,7 @@ import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.ServerVersion;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
+import io.nestflux.history.HistoryEntry;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationDirectory;
 import java.sql.Connection;
@@ -44,7 +45,8 @@ public final class Migrator {
     private MigrateResult run() {
         try (Connection connection = request.database().connect()) {
             Dialect dialect = Servers.version(connection).dialect();
-            List<PendingMigration> pending = pending(History.of(connection, request.historySchema()), dialect);
+            History seen = History.of(connection, request.historySchema());
+            List<PendingMigration> pending = pending(seen, seen.read(), dialect);
             if (request.dryRun()) {
                 return result(List.of(), Optional.empty(), Optional.of(dryRun(pending, connection)));
             }
@@ -60,11 +62,11 @@ public final class Migrator {
 
     private String dryRun(List<PendingMigration> pending, Connection connection) {
         ServerVersion server = Servers.version(connection);
-        return DryRun.text(pending, server.dialect(), ServerSessions.of(connection, server, request));
+        return DryRun.text(steps(pending, 0), server.dialect(), ServerSessions.of(connection, server, request));
     }
 
-    private List<PendingMigration> pending(History history, Dialect dialect) {
-        Comparison comparison = new Comparison(files, history.read());
+    private List<PendingMigration> pending(History history, List<HistoryEntry> entries, Dialect dialect) {
+        Comparison comparison = new Comparison(files, entries);
         Safeguard safeguard = new Safeguard(comparison, history, dialect);
         safeguard.requireSamePast();
         List<PendingMigration> pending = comparison.pendingUpTo(request.target());
@@ -74,48 +76,30 @@ public final class Migrator {
 
     private MigrateResult locked(Connection connection, ServerSession session, History history, Dialect dialect)
             throws SQLException {
-        List<PendingMigration> pending = pending(history, dialect);
+        ScriptRuns runs = new ScriptRuns(connection, session, history, request);
+        List<HistoryEntry> entries = history.read();
+        List<ScriptRuns.Step> unfinished = Rollback.unfinished(new Comparison(files, entries));
+        if (!unfinished.isEmpty()) {
+            runs.run(unfinished);
+            entries = history.read();
+        }
+        List<PendingMigration> pending = pending(history, entries, dialect);
         if (pending.isEmpty()) {
             return result(List.of(), Optional.empty(), Optional.empty());
         }
         history.create();
-        int order = new Comparison(files, history.read()).nextOrder();
-        List<MigrateResult.Applied> applied = new ArrayList<>();
+        int order = new Comparison(files, entries).nextOrder();
+        List<MigrateResult.Applied> applied = runs.run(steps(pending, order));
+        return result(applied, runs.fingerprint(), Optional.empty());
+    }
+
+    private static List<ScriptRuns.Step> steps(List<PendingMigration> pending, int firstOrder) {
+        List<ScriptRuns.Step> steps = new ArrayList<>();
         for (PendingMigration next : pending) {
-            applied.add(apply(next, order++, connection, session, history));
+            MigrationScript script = new MigrationScript(next.migration(), Direction.UP);
+            steps.add(new ScriptRuns.Step(script, next.earlier(), firstOrder + steps.size()));
         }
-        return result(applied, fingerprint(connection, session, history), Optional.empty());
-    }
-
-    private MigrateResult.Applied apply(
-            PendingMigration pending, int order, Connection connection, ServerSession session, History history)
-            throws SQLException {
-        Dialect dialect = Servers.version(connection).dialect();
-        PendingMigration next = pending;
-        while (true) {
-            FilePlan plan = FilePlan.of(next, dialect, session);
-            try {
-                return new MigrationRun(connection, session, history, plan, order, request, dialect).run();
-            } catch (LockTableFull full) {
-                if (!plan.division().isDivisible()) {
-                    throw full.explained();
-                }
-                session.lockTable().didNotFit(plan.division().mostLocks());
-                next = new PendingMigration(
-                        pending.migration(), history.read(pending.migration().id()));
-            }
-        }
-    }
-
-    private Optional<String> fingerprint(Connection connection, ServerSession session, History history)
-            throws SQLException {
-        if (request.fingerprint().isEmpty()) {
-            return Optional.empty();
-        }
-        session.reset(request.timeouts());
-        String fingerprint = request.fingerprint().get().apply(connection);
-        history.fingerprint(fingerprint, session.holdsLock());
-        return Optional.of(fingerprint);
+        return steps;
     }
 
     private MigrateResult result(

@@ -2,7 +2,6 @@ package io.nestflux.migrate;
 
 import io.nestflux.catalog.Dialect;
 import io.nestflux.history.StatementHashes;
-import io.nestflux.migration.Migration;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SqlScript;
 import java.util.Optional;
@@ -11,16 +10,16 @@ import java.util.function.Consumer;
 /** Walks through a file's statements, hashing them on the way; it can look one ahead, and go back. */
 final class ScriptCursor implements AutoCloseable {
 
-    private final Migration migration;
+    private final MigrationScript file;
     private final Dialect dialect;
     private SqlScript script;
     private StatementHashes hashes = new StatementHashes();
     private Optional<ScriptStatement> upcoming;
 
-    ScriptCursor(Migration migration, Dialect dialect) {
-        this.migration = migration;
+    ScriptCursor(MigrationScript file, Dialect dialect) {
+        this.file = file;
         this.dialect = dialect;
-        this.script = migration.script(dialect);
+        this.script = file.open(dialect);
         this.upcoming = read();
     }
 
@@ -48,7 +47,7 @@ final class ScriptCursor implements AutoCloseable {
     /** Begins again, so that the statement with that number comes next. */
     void rewindTo(int statement, Consumer<ScriptStatement> skipped) {
         script.close();
-        script = migration.script(dialect);
+        script = file.open(dialect);
         hashes = new StatementHashes();
         upcoming = read();
         while (upcoming.isPresent() && upcoming.get().number() < statement) {

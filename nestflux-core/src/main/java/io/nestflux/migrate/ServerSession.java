@@ -1,7 +1,10 @@
 package io.nestflux.migrate;
 
+import io.nestflux.migration.ObjectName;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The one session that holds the lock and runs the statements, in the words of a dialect. It is found in some state and
@@ -60,10 +63,38 @@ public interface ServerSession {
     /** Whether a lock was not to be had in time, or a deadlock broken, so that trying again makes sense. */
     boolean isLockTimeout(SQLException failure);
 
-    /** Whether a statement that failed may have left half of its work behind, so that it must not simply run again. */
+    /** Whether a statement that failed may have left half of its work behind, which has to go before it runs again. */
     default boolean leavesHalf(String sql) {
         return false;
     }
+
+    /** Whether a statement may change settings that those of later files would run with. */
+    boolean touchesSettings(String sql);
+
+    /**
+     * Tells, statement by statement of one file, which of those that write rows are rolled back with their transaction:
+     * the others must not share one with the record of them.
+     */
+    default Predicate<String> rollsBack() {
+        return sql -> true;
+    }
+
+    /**
+     * What the objects that a statement changes are like before it runs: as much of it as is needed to tell afterwards
+     * whether it ran. Empty if nothing is.
+     */
+    String before(String sql) throws SQLException;
+
+    /**
+     * What became of a statement whose runner died while it ran. It only reads.
+     *
+     * @param before what {@link #before} told then
+     * @param since when its file was begun, by the server's clock
+     */
+    Fate fate(String sql, String before, Instant since) throws SQLException;
+
+    /** A name as the dialect quotes it. */
+    String quoted(ObjectName name);
 
     /** Whether a statement makes those after it run with the rights of another role. */
     default boolean changesRole(String sql) {

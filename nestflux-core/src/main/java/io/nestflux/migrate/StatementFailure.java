@@ -2,7 +2,6 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.migration.Migration;
 import io.nestflux.migration.ScriptStatement;
 import java.sql.SQLException;
 import java.util.regex.Matcher;
@@ -67,10 +66,10 @@ final class StatementFailure extends Exception {
                 + refusal.getSQLState() + ")";
     }
 
-    NestFluxException explain(ErrorCode code, Migration migration, int statements, String outcome, String... mends) {
+    NestFluxException explain(ErrorCode code, MigrationScript script, int statements, String outcome, String... mends) {
         return new NestFluxException(
                 code,
-                migration.fileName() + " failed "
+                script.fileName() + " failed "
                         + (atCommit
                                 ? "when its transaction was committed"
                                 : "in line " + line() + ", statement " + statement.number() + " of " + statements)

@@ -22,6 +22,16 @@ final class StatementRunner {
         this.listener = listener;
     }
 
+    /** Runs what puts right what a statement has left half done. */
+    void mend(String sql, ScriptStatement of) throws StatementFailure {
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            statement.execute(sql);
+        } catch (SQLException refusal) {
+            throw new StatementFailure(new ScriptStatement(of.number(), of.line(), sql), refusal, false);
+        }
+    }
+
     /** @return how long it took */
     Duration run(ScriptStatement script) throws StatementFailure {
         long start = System.nanoTime();

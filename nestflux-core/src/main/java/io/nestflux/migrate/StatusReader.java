@@ -37,7 +37,8 @@ public final class StatusReader {
         try (Connection connection = request.database().connect()) {
             List<HistoryEntry> history =
                     History.of(connection, request.historySchema()).read();
-            boolean begun = history.stream().anyMatch(it -> it.state() == HistoryState.RUNNING);
+            boolean begun = history.stream()
+                    .anyMatch(it -> it.state() == HistoryState.RUNNING || it.state() == HistoryState.REVERTING);
             boolean held = begun
                     && ServerSessions.of(connection, Servers.version(connection), request)
                             .holder()
@@ -85,7 +86,9 @@ public final class StatusReader {
             case BASELINE -> State.BASELINE;
             case RESOLVED -> State.RESOLVED;
             case FAILED -> State.FAILED;
-            case RUNNING -> lockIsHeld ? State.RUNNING : State.INTERRUPTED;
+            case RUNNING, REVERTING -> lockIsHeld ? State.RUNNING : State.INTERRUPTED;
+            case REVERT_FAILED -> entry.isApplied() ? State.APPLIED : State.FAILED;
+            case REVERTED -> comparison.isOutOfOrder(file) ? State.OUT_OF_ORDER : State.PENDING;
         };
     }
 

@@ -1,6 +1,10 @@
 package io.nestflux.migration;
 
-/** Which statements of MySQL and MariaDB would make NestFlux's own record part of a transaction or lock of the user. */
+/**
+ * What statements of MySQL and MariaDB want of a transaction. Those that write rows share one with the record of them;
+ * all others commit by themselves (manual, section 15.3.3). What would begin, end or lock something itself would part
+ * the two.
+ */
 final class MySqlTransactions {
 
     private MySqlTransactions() {}
@@ -12,8 +16,12 @@ final class MySqlTransactions {
             case "START" -> words.at(1).equals("TRANSACTION");
             case "ROLLBACK" -> !words.have("TO");
             case "LOCK", "UNLOCK" -> words.at(1).equals("TABLES") || words.at(1).equals("TABLE");
+            case "SET" -> words.assigns("AUTOCOMMIT");
             default -> false;
         };
-        return controls ? TransactionNeeds.CONTROLS_TRANSACTION : TransactionNeeds.OUTSIDE;
+        if (controls) {
+            return TransactionNeeds.CONTROLS_TRANSACTION;
+        }
+        return MySqlEffects.ROWS.contains(words.at(0)) ? TransactionNeeds.IN_TRANSACTION : TransactionNeeds.OUTSIDE;
     }
 }

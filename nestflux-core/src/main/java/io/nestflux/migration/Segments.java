@@ -4,18 +4,29 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
 import java.util.Iterator;
+import java.util.Set;
 
 /**
  * Puts the statements of a script into segments, each of which succeeds or fails as a whole: on PostgreSQL as many in
- * one transaction as may be, on MySQL and MariaDB, where DDL commits, each on its own. It looks at one statement at a
- * time, so that a script of any size streams through.
+ * one transaction as may be; on MySQL and MariaDB, where DDL commits, each on its own, and those between that only
+ * write rows together. It looks at one statement at a time, so that a script of any size streams through.
  */
 public final class Segments implements Iterator<SegmentStatement> {
+
+    /** A server that commits by itself need not keep a whole dump in one transaction. */
+    private static final int MOST_STATEMENTS = 500;
+
+    private static final int MOST_CHARACTERS = 4_000_000;
+
+    /** With {@code no-transaction}: what may commit inside, or what text cannot tell. */
+    private static final Set<String> MAY_COMMIT = Set.of("CALL", "DO", "REINDEX", "CLUSTER");
 
     private final Iterator<ScriptStatement> statements;
     private final Directives directives;
     private final Dialect dialect;
     private int segment;
+    private int statementsInSegment;
+    private int charactersInSegment;
     private TransactionNeeds previous = TransactionNeeds.OUTSIDE;
 
     private Segments(Iterator<ScriptStatement> statements, Directives directives, Dialect dialect) {
@@ -49,21 +60,30 @@ public final class Segments implements Iterator<SegmentStatement> {
         TransactionNeeds needs = needs(statement);
         boolean alone = needs == TransactionNeeds.OUTSIDE;
         boolean commitsBefore = previous == TransactionNeeds.COMMIT_BEFORE_NEXT && needs != previous;
-        if (alone || commitsBefore || previous == TransactionNeeds.OUTSIDE) {
+        if (alone || commitsBefore || previous == TransactionNeeds.OUTSIDE || directives.noTransaction() || isFull()) {
             segment++;
+            statementsInSegment = 0;
+            charactersInSegment = 0;
         }
         previous = needs;
+        statementsInSegment++;
+        charactersInSegment += statement.sql().length();
         return new SegmentStatement(segment, !alone, statement);
     }
 
+    private boolean isFull() {
+        return dialect.isMySqlFamily()
+                && (statementsInSegment >= MOST_STATEMENTS || charactersInSegment >= MOST_CHARACTERS);
+    }
+
     private TransactionNeeds needs(ScriptStatement statement) {
-        TransactionNeeds needs = dialect == Dialect.POSTGRESQL
-                ? TransactionNeeds.of(statement.sql())
-                : MySqlTransactions.needs(Words.of(statement.sql(), dialect));
+        Words words = Words.of(statement.sql(), dialect);
+        TransactionNeeds needs =
+                dialect == Dialect.POSTGRESQL ? PostgresTransactions.needs(words) : MySqlTransactions.needs(words);
         if (needs == TransactionNeeds.CONTROLS_TRANSACTION) {
             throw controlled(statement);
         }
-        return directives.noTransaction() ? TransactionNeeds.OUTSIDE : needs;
+        return directives.noTransaction() && MAY_COMMIT.contains(words.at(0)) ? TransactionNeeds.OUTSIDE : needs;
     }
 
     private NestFluxException controlled(ScriptStatement statement) {

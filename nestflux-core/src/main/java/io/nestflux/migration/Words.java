@@ -24,6 +24,7 @@ record Words(List<String> tokens) {
             "REINDEX",
             "REPACK",
             "ROLLBACK",
+            "SET",
             "START",
             "UNLOCK");
 
@@ -76,6 +77,16 @@ record Words(List<String> tokens) {
             if (depth == 0
                     && tokens.size() >= i + words.length
                     && tokens.subList(i, i + words.length).equals(List.of(words))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a variable is set, among the first words. */
+    boolean assigns(String variable) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (at(i).equals(variable) && (at(i + 1).equals("=") || at(i + 1).equals(":"))) {
                 return true;
             }
         }

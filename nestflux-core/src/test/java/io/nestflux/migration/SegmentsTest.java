@@ -43,16 +43,27 @@ class SegmentsTest {
 
     @Test
     void runsEachStatementAloneWhenTheFileSaysSo() {
-        assertThat(segments("-- nestflux:no-transaction\nSELECT 1; SELECT 2", Dialect.POSTGRESQL))
-                .containsExactly("1 alone: SELECT 1", "2 alone: SELECT 2");
+        assertThat(segments("-- nestflux:no-transaction\nSELECT 1; SELECT 2; CALL p()", Dialect.POSTGRESQL))
+                .containsExactly("1 transaction: SELECT 1", "2 transaction: SELECT 2", "3 alone: CALL p()");
     }
 
     @Test
-    void runsEachStatementAloneOnMySqlAndMariaDb() {
-        assertThat(segments("SELECT 1; SELECT 2", Dialect.MYSQL))
-                .containsExactly("1 alone: SELECT 1", "2 alone: SELECT 2");
+    void runsDefinitionsAloneAndRowsTogetherOnMySqlAndMariaDb() {
+        assertThat(segments("CREATE TABLE a (b int); INSERT INTO a VALUES (1); UPDATE a SET b = 2", Dialect.MYSQL))
+                .containsExactly(
+                        "1 alone: CREATE TABLE a (b int)",
+                        "2 transaction: INSERT INTO a VALUES (1)",
+                        "2 transaction: UPDATE a SET b = 2");
         assertThat(segments("BEGIN NOT ATOMIC SELECT 1; END; SELECT 2", Dialect.MARIADB))
-                .containsExactly("1 alone: BEGIN NOT ATOMIC SELECT 1; END", "2 alone: SELECT 2");
+                .containsExactly("1 alone: BEGIN NOT ATOMIC SELECT 1; END", "2 transaction: SELECT 2");
+    }
+
+    @Test
+    void aLongDumpOnMySqlTakesSeveralTransactions() {
+        assertThat(segments("INSERT INTO a VALUES (1);\n".repeat(1_001), Dialect.MYSQL))
+                .last()
+                .asString()
+                .startsWith("3 transaction");
     }
 
     @Test
@@ -61,6 +72,8 @@ class SegmentsTest {
                 .hasMessageContaining("NF-307")
                 .hasMessageContaining("line 2: \"COMMIT\" begins or ends a transaction")
                 .hasMessageContaining("remove it");
+        assertThatThrownBy(() -> segments("SET @@autocommit = 0;", Dialect.MYSQL))
+                .hasMessageContaining("NF-307");
         assertThatThrownBy(() -> segments("LOCK TABLES `a` WRITE;", Dialect.MYSQL))
                 .hasMessageContaining("NF-307")
                 .hasMessageContaining("--skip-add-locks");

@@ -2,6 +2,7 @@ package io.nestflux.history.mysql;
 
 import io.nestflux.history.HistorySql;
 import io.nestflux.introspect.Scope;
+import java.util.Collections;
 import java.util.List;
 
 /** The history table on MySQL and MariaDB, in the connection's database. */
@@ -34,6 +35,7 @@ public record MySqlHistorySql() implements HistorySql {
                   statements_done  int          not null,
                   intent           int,
                   intent_hash      varchar(64),
+                  intent_before    text,
                   done_hash        varchar(64)  not null,
                   statement_hashes mediumtext   not null,
                   failure          text,
@@ -56,7 +58,7 @@ public record MySqlHistorySql() implements HistorySql {
                 select layout, migration, execution_order, state, checksum,
                        statements, statements_done, intent, intent_hash, done_hash, failure,
                        started_at, finished_at, duration_ms,
-                       applied_by, session_id, server_version, nestflux_version, fingerprint
+                       applied_by, session_id, server_version, nestflux_version, fingerprint, intent_before
                 from %s
                 order by execution_order""".formatted(table);
     }
@@ -67,26 +69,29 @@ public record MySqlHistorySql() implements HistorySql {
     }
 
     @Override
-    public String put(String table, String condition) {
-        return """
-                replace into %s (
-                  migration, execution_order, state, checksum,
-                  statements, statements_done, intent, intent_hash, done_hash, statement_hashes, failure,
-                  started_at, finished_at, duration_ms, server_version, nestflux_version, layout,
-                  applied_by, session_id)
+    public String put(String table, String condition, int rows) {
+        String row = """
                 select ?, ?, ?, ?,
-                       ?, ?, ?, ?, ?, ?, ?,
+                       ?, ?, ?, ?, ?, ?, ?, ?,
                        utc_timestamp(6) - interval ? microsecond, case when ? then utc_timestamp(6) end, ?,
                        ?, ?, ?,
                        left(concat(session_user(), '/nestflux'), 255), connection_id()
                 from (select 1) one
-                where %s""".formatted(table, condition);
+                where %s
+                """.formatted(condition);
+        return """
+                replace into %s (
+                  migration, execution_order, state, checksum,
+                  statements, statements_done, intent, intent_hash, intent_before, done_hash, statement_hashes, failure,
+                  started_at, finished_at, duration_ms, server_version, nestflux_version, layout,
+                  applied_by, session_id)
+                %s""".formatted(table, String.join("union all\n", Collections.nCopies(rows, row)));
     }
 
     @Override
     public String progress(String table, String condition) {
         return """
-                update %s set statements_done = ?, intent = ?, intent_hash = ?, done_hash = ?
+                update %s set statements_done = ?, intent = ?, intent_hash = ?, intent_before = ?, done_hash = ?
                 where migration = ? and %s""".formatted(table, condition);
     }
 

@@ -2,6 +2,7 @@ package io.nestflux.history.postgres;
 
 import io.nestflux.history.HistorySql;
 import io.nestflux.introspect.Scope;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -45,6 +46,7 @@ public record PgHistorySql(String schema) implements HistorySql {
                   statements_done  integer      not null,
                   intent           integer,
                   intent_hash      varchar(64),
+                  intent_before    text,
                   done_hash        varchar(64)  not null,
                   statement_hashes text         not null,
                   failure          text,
@@ -67,7 +69,7 @@ public record PgHistorySql(String schema) implements HistorySql {
                 select layout, migration, execution_order, state, checksum,
                        statements, statements_done, intent, intent_hash, done_hash, failure,
                        started_at at time zone 'UTC', finished_at at time zone 'UTC', duration_ms,
-                       applied_by, session_id, server_version, nestflux_version, fingerprint
+                       applied_by, session_id, server_version, nestflux_version, fingerprint, intent_before
                 from %s
                 order by execution_order""".formatted(table);
     }
@@ -78,35 +80,39 @@ public record PgHistorySql(String schema) implements HistorySql {
     }
 
     @Override
-    public String put(String table, String condition) {
-        return """
-                insert into %s as h (
-                  migration, execution_order, state, checksum,
-                  statements, statements_done, intent, intent_hash, done_hash, statement_hashes, failure,
-                  started_at, finished_at, duration_ms, server_version, nestflux_version, layout,
-                  applied_by, session_id)
+    public String put(String table, String condition, int rows) {
+        String row = """
                 select ?, ?, ?, ?,
-                       ?, ?, ?, ?, ?, ?, ?,
+                       ?, ?, ?, ?, ?, ?, ?, ?,
                        clock_timestamp() - ? * interval '1 microsecond', case when ? then clock_timestamp() end, ?,
                        ?, ?, ?,
                        left(concat(session_user, '@', coalesce(host(inet_client_addr()), 'local'), '/',
                          current_setting('application_name')), 255), pg_backend_pid()
                 where %s
+                """.formatted(condition);
+        return """
+                insert into %s as h (
+                  migration, execution_order, state, checksum,
+                  statements, statements_done, intent, intent_hash, intent_before, done_hash, statement_hashes, failure,
+                  started_at, finished_at, duration_ms, server_version, nestflux_version, layout,
+                  applied_by, session_id)
+                %s
                 on conflict (migration) do update set
                   execution_order = excluded.execution_order, state = excluded.state, checksum = excluded.checksum,
                   statements = excluded.statements, statements_done = excluded.statements_done,
-                  intent = excluded.intent, intent_hash = excluded.intent_hash, done_hash = excluded.done_hash,
+                  intent = excluded.intent, intent_hash = excluded.intent_hash, intent_before = excluded.intent_before,
+                  done_hash = excluded.done_hash,
                   statement_hashes = excluded.statement_hashes, failure = excluded.failure,
                   started_at = excluded.started_at, finished_at = excluded.finished_at,
                   duration_ms = excluded.duration_ms, server_version = excluded.server_version,
                   nestflux_version = excluded.nestflux_version, layout = excluded.layout,
-                  applied_by = excluded.applied_by, session_id = excluded.session_id""".formatted(table, condition);
+                  applied_by = excluded.applied_by, session_id = excluded.session_id""".formatted(table, String.join("union all\n", Collections.nCopies(rows, row)));
     }
 
     @Override
     public String progress(String table, String condition) {
         return """
-                update %s set statements_done = ?, intent = ?, intent_hash = ?, done_hash = ?
+                update %s set statements_done = ?, intent = ?, intent_hash = ?, intent_before = ?, done_hash = ?
                 where migration = ? and %s""".formatted(table, condition);
     }
 

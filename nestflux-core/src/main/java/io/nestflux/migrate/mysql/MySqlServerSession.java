@@ -3,11 +3,13 @@ package io.nestflux.migrate.mysql;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
+import io.nestflux.migrate.Fate;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
 import io.nestflux.migrate.ServerSession;
 import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
+import io.nestflux.migration.ObjectName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -29,7 +32,10 @@ public final class MySqlServerSession implements ServerSession {
     private static final Set<Integer> LOCK_TIMEOUTS = Set.of(1205, 1213);
 
     /** Also as mysqldump writes it. */
-    private static final Pattern SETTING = Pattern.compile("(?i)(/\\*!\\d*\\s*)?(use|set)\\s");
+    private static final Pattern SETTING = Pattern.compile("(?i)(/\\*M?!\\d*\\s*)?(use|set|prepare|deallocate)\\s");
+
+    private static final Pattern TOUCHES_SETTINGS =
+            Pattern.compile("(?i)(/\\*M?!\\d*\\s*)?(use|set|prepare|execute|call|begin)\\s");
     /** What SET can change beyond the session. */
     private static final Pattern LASTING = Pattern.compile(
             "(?i)\\b(global|persist|persist_only|password|default\\s+role|resource\\s+group)\\b|\\(\\s*select\\b");
@@ -41,6 +47,7 @@ public final class MySqlServerSession implements ServerSession {
     private final Dialect dialect;
     private final Surroundings surroundings;
     private final MySqlSettings settings;
+    private final MySqlFates fates;
     private String name = "";
     private String condition = "false";
     private boolean locked;
@@ -50,6 +57,7 @@ public final class MySqlServerSession implements ServerSession {
         this.surroundings = surroundings;
         this.dialect = dialect;
         this.settings = new MySqlSettings(connection, dialect);
+        this.fates = new MySqlFates(connection, dialect);
     }
 
     @Override
@@ -140,6 +148,31 @@ public final class MySqlServerSession implements ServerSession {
     @Override
     public boolean isSetting(String sql) {
         return SETTING.matcher(sql).lookingAt() && !LASTING.matcher(sql).find();
+    }
+
+    @Override
+    public boolean touchesSettings(String sql) {
+        return TOUCHES_SETTINGS.matcher(sql).lookingAt();
+    }
+
+    @Override
+    public Predicate<String> rollsBack() {
+        return new NonTransactionalTables(connection, dialect);
+    }
+
+    @Override
+    public String before(String sql) throws SQLException {
+        return fates.before(sql);
+    }
+
+    @Override
+    public Fate fate(String sql, String before, Instant since) throws SQLException {
+        return fates.fate(sql, before, since);
+    }
+
+    @Override
+    public String quoted(ObjectName name) {
+        return MySqlFates.quoted(name);
     }
 
     @Override

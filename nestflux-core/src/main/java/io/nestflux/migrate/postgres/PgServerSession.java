@@ -1,16 +1,19 @@
 package io.nestflux.migrate.postgres;
 
+import io.nestflux.migrate.Fate;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
 import io.nestflux.migrate.Pooler;
 import io.nestflux.migrate.ServerSession;
 import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
+import io.nestflux.migration.ObjectName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,15 +32,21 @@ public final class PgServerSession implements ServerSession {
     private static final Pattern SETTING = Pattern.compile(
             "(?i)(re)?set\\s+(?!local\\b|constraints\\b)|select\\s+(pg_catalog\\s*\\.\\s*)?set_config\\s*\\(");
 
+    /** What runs code that may set something. */
+    private static final Pattern TOUCHES_SETTINGS =
+            Pattern.compile("(?i)\\A\\s*(do|call|select|with|load|discard|execute|set)\\b|set_config", Pattern.DOTALL);
+
     private final Connection connection;
     private final PgAdvisoryLock lock;
     private final PgLockTable lockTable;
+    private final PgFates fates;
     private final Map<String, String> foundSettings = new LinkedHashMap<>();
 
     /** @param historySchema runners that share a history share the lock */
     public PgServerSession(Connection connection, String historySchema, Surroundings surroundings) {
         this.connection = connection;
         this.lockTable = new PgLockTable(connection);
+        this.fates = new PgFates(connection);
         this.lock = new PgAdvisoryLock(
                 connection, "nestflux history in " + historySchema, surroundings.pooler() == Pooler.SESSION);
     }
@@ -140,6 +149,26 @@ public final class PgServerSession implements ServerSession {
     @Override
     public boolean isSetting(String sql) {
         return SETTING.matcher(sql).lookingAt();
+    }
+
+    @Override
+    public boolean touchesSettings(String sql) {
+        return isSetting(sql) || TOUCHES_SETTINGS.matcher(sql).find();
+    }
+
+    @Override
+    public String before(String sql) throws SQLException {
+        return fates.before(sql);
+    }
+
+    @Override
+    public Fate fate(String sql, String before, Instant since) throws SQLException {
+        return fates.fate(sql, before);
+    }
+
+    @Override
+    public String quoted(ObjectName name) {
+        return PgFates.quoted(name);
     }
 
     @Override

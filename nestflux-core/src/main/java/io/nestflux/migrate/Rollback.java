@@ -1,0 +1,146 @@
+package io.nestflux.migrate;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.connect.Servers;
+import io.nestflux.history.History;
+import io.nestflux.history.HistoryEntry;
+import io.nestflux.migration.Migration;
+import io.nestflux.migration.MigrationDirectory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Takes migrations back by their down files, the one applied last first, with the same lock, records and recovery as
+ * {@link Migrator}.
+ */
+public final class Rollback {
+
+    private final MigrateRequest request;
+    private final boolean allowDataLoss;
+    private final List<Migration> files;
+    private final long start = System.nanoTime();
+
+    private Rollback(MigrateRequest request, boolean allowDataLoss) {
+        this.request = request;
+        this.allowDataLoss = allowDataLoss;
+        this.files = MigrationDirectory.read(request.directory());
+    }
+
+    /**
+     * Takes back what was applied after the request's target, which stays; without a target, the migration that was
+     * applied last. Target {@code 0} is before the first one. What an earlier rollback has begun is brought to its end.
+     *
+     * @param allowDataLoss whether rows may go; otherwise nothing runs if any would
+     * @throws NestFluxException {@code NF-517} if a down file is not there, {@code NF-518} if rows would be lost; else
+     *     as {@link Migrator#migrate}
+     */
+    public static RollbackResult rollback(MigrateRequest request, boolean allowDataLoss) {
+        return new Rollback(request, allowDataLoss).run();
+    }
+
+    private RollbackResult run() {
+        try (Connection connection = request.database().connect()) {
+            if (!request.dryRun()) {
+                return UnderLock.run(connection, request, (session, history) -> locked(connection, session, history));
+            }
+            ServerSession session = ServerSessions.of(connection, Servers.version(connection), request);
+            List<ScriptRuns.Step> steps = steps(History.of(connection, request.historySchema()), connection);
+            List<RollbackResult.Loss> losses = losses(steps, connection, session);
+            Dialect dialect = Servers.version(connection).dialect();
+            return result(List.of(), losses, Optional.empty(), Optional.of(DryRun.text(steps, dialect, session)));
+        } catch (SQLException refusal) {
+            throw UnderLock.refused(refusal);
+        }
+    }
+
+    private RollbackResult locked(Connection connection, ServerSession session, History history) throws SQLException {
+        List<ScriptRuns.Step> steps = steps(history, connection);
+        if (steps.isEmpty()) {
+            return result(List.of(), List.of(), Optional.empty(), Optional.empty());
+        }
+        List<RollbackResult.Loss> losses = losses(steps, connection, session);
+        if (!losses.isEmpty() && !allowDataLoss) {
+            throw wouldLose(losses);
+        }
+        ScriptRuns runs = new ScriptRuns(connection, session, history, request);
+        List<MigrateResult.Applied> reverted = runs.run(steps);
+        return result(reverted, losses, runs.fingerprint(), Optional.empty());
+    }
+
+    private List<ScriptRuns.Step> steps(History history, Connection connection) {
+        Comparison comparison = new Comparison(files, history.read());
+        new Safeguard(comparison, history, Servers.version(connection).dialect()).requireSamePast();
+        List<ScriptRuns.Step> steps = new ArrayList<>(unfinished(comparison));
+        List<Migration> applied = comparison.appliedLastFirst();
+        if (request.target().isPresent()) {
+            String target = request.target().get();
+            int last = target.matches("0+") ? 0 : comparison.number(target);
+            applied.stream().filter(it -> it.number() > last).forEach(it -> steps.add(step(comparison, it)));
+        } else if (steps.isEmpty() && !applied.isEmpty()) {
+            steps.add(step(comparison, applied.get(0)));
+        }
+        return steps;
+    }
+
+    /**
+     * What an earlier rollback has begun and not ended.
+     *
+     * @throws NestFluxException {@code NF-517} if a down file is no longer there
+     */
+    static List<ScriptRuns.Step> unfinished(Comparison comparison) {
+        return comparison.halfReverted().stream()
+                .map(it -> step(comparison, it))
+                .toList();
+    }
+
+    private static ScriptRuns.Step step(Comparison comparison, Migration migration) {
+        if (migration.down().isEmpty()) {
+            throw new NestFluxException(
+                    ErrorCode.DOWN_MISSING,
+                    "There is no " + migration.downFileName() + ", so " + migration.fileName()
+                            + " cannot be taken back. Nothing was run.",
+                    "bring the file back, or write it: it has to undo what " + migration.fileName() + " does",
+                    "or roll back less far: -Dnestflux.target=" + "%04d".formatted(migration.number()));
+        }
+        HistoryEntry entry = comparison.entry(migration).orElseThrow();
+        return new ScriptRuns.Step(
+                new MigrationScript(migration, Direction.DOWN),
+                Optional.of(entry).filter(HistoryEntry::isHalfReverted),
+                entry.order());
+    }
+
+    private static List<RollbackResult.Loss> losses(
+            List<ScriptRuns.Step> steps, Connection connection, ServerSession session) {
+        Losses losses =
+                new Losses(connection, session, Servers.version(connection).dialect());
+        for (ScriptRuns.Step step : steps) {
+            int done = step.earlier().map(it -> it.progress().done()).orElse(0);
+            losses.lookAt(step.script(), done + 1);
+        }
+        return losses.found();
+    }
+
+    private static NestFluxException wouldLose(List<RollbackResult.Loss> losses) {
+        return new NestFluxException(
+                ErrorCode.DATA_WOULD_BE_LOST,
+                "Rolling back would lose data. Nothing was run.\n"
+                        + losses.stream().map(loss -> "  - " + loss).collect(Collectors.joining("\n")),
+                "save what is needed, then allow it: -Dnestflux.allowDataLoss",
+                "see all that would run: -Dnestflux.dryRun");
+    }
+
+    private RollbackResult result(
+            List<MigrateResult.Applied> reverted,
+            List<RollbackResult.Loss> losses,
+            Optional<String> fingerprint,
+            Optional<String> dryRun) {
+        return new RollbackResult(reverted, losses, Duration.ofNanos(System.nanoTime() - start), fingerprint, dryRun);
+    }
+}

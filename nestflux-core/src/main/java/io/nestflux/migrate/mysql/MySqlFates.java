@@ -1,0 +1,205 @@
+package io.nestflux.migrate.mysql;
+
+import io.nestflux.catalog.Dialect;
+import io.nestflux.migrate.Fate;
+import io.nestflux.migration.Effect;
+import io.nestflux.migration.Effect.SqlObject;
+import io.nestflux.migration.ObjectName;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds out on MySQL and MariaDB whether a statement happened. Each DDL statement is atomic there: all of it happened
+ * or nothing (MySQL manual, section 15.1.1, "Atomic Data Definition Statement Support"; MariaDB 10.6, "Atomic DDL"),
+ * but that MariaDB drops the objects of a list one by one.
+ *
+ * <p>What creates or drops is told by what exists. What changes a definition is told by that definition: a hash of it
+ * is recorded before, and it is another one after. If it is the same, the statement did not run, or it is one that
+ * changes nothing that shows, such as OPTIMIZE, and may run again.
+ */
+final class MySqlFates {
+
+    /** Bad table, unknown table, database, routine, trigger, event, view, sequence: it is not there. */
+    private static final Set<Integer> ABSENT = Set.of(1049, 1051, 1109, 1146, 1305, 1360, 1539, 4091);
+
+    private static final String TABLES =
+            "select create_time from information_schema.tables where table_schema = %s and table_name = ?";
+
+    private static final Map<String, String> CREATED = Map.of(
+            "TABLE",
+            TABLES,
+            "SEQUENCE",
+            TABLES,
+            "VIEW",
+            "select null from information_schema.tables where table_schema = %s and table_name = ?",
+            "PROCEDURE",
+            "select created from information_schema.routines where routine_type = 'PROCEDURE'"
+                    + " and routine_schema = %s and routine_name = ?",
+            "FUNCTION",
+            "select created from information_schema.routines where routine_type = 'FUNCTION'"
+                    + " and routine_schema = %s and routine_name = ?",
+            "TRIGGER",
+            "select created from information_schema.triggers where trigger_schema = %s and trigger_name = ?",
+            "EVENT",
+            "select created from information_schema.events where event_schema = %s and event_name = ?",
+            "DATABASE",
+            "select null from information_schema.schemata where %s is not null and schema_name = ?");
+
+    private final Connection connection;
+    private final Dialect dialect;
+
+    MySqlFates(Connection connection, Dialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    /** What has to be known before a statement runs. Nothing is asked for what existence tells. */
+    String before(String sql) throws SQLException {
+        Effect effect = Effect.of(sql, dialect);
+        if (effect instanceof Effect.Altered altered) {
+            return definitions(altered.objects());
+        }
+        if (effect instanceof Effect.Emptied emptied) {
+            return createTime(emptied.tables().get(0));
+        }
+        return "";
+    }
+
+    Fate fate(String sql, String before, Instant since) throws SQLException {
+        Effect effect = Effect.of(sql, dialect);
+        if (effect instanceof Effect.Repeatable) {
+            return Fate.NOT_HAPPENED;
+        }
+        if (effect instanceof Effect.Created created) {
+            return Fate.of(exists(created.object(), since));
+        }
+        if (effect instanceof Effect.Dropped dropped) {
+            return dropped(dropped);
+        }
+        if (effect instanceof Effect.Altered altered && !before.isEmpty()) {
+            return Fate.of(!before.equals(definitions(altered.objects())));
+        }
+        if (effect instanceof Effect.Emptied emptied && !before.isEmpty()) {
+            ObjectName table = emptied.tables().get(0);
+            return Fate.of(!before.equals(createTime(table)) || isEmpty(table));
+        }
+        return Fate.UNKNOWN;
+    }
+
+    private Fate dropped(Effect.Dropped dropped) throws SQLException {
+        if (dropped.tolerant()) {
+            return Fate.NOT_HAPPENED;
+        }
+        List<SqlObject> left = new ArrayList<>();
+        for (SqlObject object : dropped.objects()) {
+            if (exists(object, Instant.MIN)) {
+                left.add(object);
+            }
+        }
+        if (left.isEmpty() || left.size() == dropped.objects().size()) {
+            return Fate.of(left.isEmpty());
+        }
+        return new Fate(
+                Fate.Verdict.HAPPENED,
+                left.stream()
+                        .map(object -> "drop " + object.kind() + " " + quoted(object.name()))
+                        .toList());
+    }
+
+    /** Whether it exists, and was not there already when the file was begun. */
+    private boolean exists(SqlObject object, Instant since) throws SQLException {
+        String query = CREATED.getOrDefault(object.kind(), TABLES)
+                .formatted(
+                        object.name().schema().isEmpty()
+                                ? "database()"
+                                : literal(object.name().schema()));
+        // a second for clocks that count only those
+        String old = "select t.c is not null and t.c < ? - interval 1 second + interval timestampdiff(second,"
+                + " utc_timestamp(), now()) second from (select (" + query + ") c, exists (" + query
+                + ") e) t where t.e";
+        try (PreparedStatement statement = connection.prepareStatement(old)) {
+            statement.setObject(
+                    1,
+                    since.equals(Instant.MIN)
+                            ? LocalDateTime.of(1970, 1, 2, 0, 0)
+                            : LocalDateTime.ofInstant(since, ZoneOffset.UTC));
+            statement.setString(2, object.name().name());
+            statement.setString(3, object.name().name());
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() && !found.getBoolean(1);
+            }
+        }
+    }
+
+    private String createTime(ObjectName table) throws SQLException {
+        String schema = table.schema().isEmpty() ? "database()" : literal(table.schema());
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select cast(c.create_time as char) from (" + TABLES.formatted(schema) + ") c")) {
+            statement.setString(1, table.name());
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next() ? String.valueOf(found.getString(1)) : "absent";
+            }
+        }
+    }
+
+    private boolean isEmpty(ObjectName table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select 1 from " + quoted(table) + " limit 1")) {
+            return !rows.next();
+        }
+    }
+
+    /** A hash over the definitions, without the counter that every insert moves on. */
+    private String definitions(List<SqlObject> objects) throws SQLException {
+        StringBuilder all = new StringBuilder();
+        for (SqlObject object : objects) {
+            all.append(definition(object).replaceAll(" AUTO_INCREMENT=\\d+", ""))
+                    .append('\n');
+        }
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private String definition(SqlObject object) throws SQLException {
+        boolean event = object.kind().equals("EVENT");
+        try (Statement statement = connection.createStatement();
+                ResultSet shown = statement.executeQuery(
+                        "show create " + (event ? "event " : "table ") + quoted(object.name()))) {
+            shown.next();
+            return shown.getString(event ? 4 : 2);
+        } catch (SQLException absent) {
+            if (ABSENT.contains(absent.getErrorCode())) {
+                return "absent";
+            }
+            throw absent;
+        }
+    }
+
+    static String quoted(ObjectName name) {
+        String quoted = "`" + name.name().replace("`", "``") + "`";
+        return name.schema().isEmpty() ? quoted : "`" + name.schema().replace("`", "``") + "`." + quoted;
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
+    }
+}

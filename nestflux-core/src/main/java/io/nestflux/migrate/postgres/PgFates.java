@@ -1,0 +1,151 @@
+package io.nestflux.migrate.postgres;
+
+import io.nestflux.catalog.Dialect;
+import io.nestflux.migrate.Fate;
+import io.nestflux.migration.Effect;
+import io.nestflux.migration.Effect.SqlObject;
+import io.nestflux.migration.ObjectName;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds out on PostgreSQL whether a statement happened that cannot be in a transaction block. All others are committed
+ * with their record.
+ *
+ * <p>What works CONCURRENTLY takes several transactions; given up between them it leaves an invalid index behind, which
+ * has to go (manual, CREATE INDEX, "Building Indexes Concurrently"; REINDEX, "Rebuilding Indexes Concurrently"), or a
+ * partition whose detachment has to be finished (manual, ALTER TABLE, DETACH PARTITION).
+ */
+final class PgFates {
+
+    private static final Map<String, String> EXISTS = Map.of(
+            "INDEX", "select to_regclass(?) is not null",
+            "DATABASE", "select exists (select from pg_database where quote_ident(datname) = ?)",
+            "TABLESPACE", "select exists (select from pg_tablespace where quote_ident(spcname) = ?)",
+            "SUBSCRIPTION", "select exists (select from pg_subscription where quote_ident(subname) = ?)",
+            "TABLE", "select to_regclass(?) is not null",
+            "SCHEMA", "select to_regnamespace(?) is not null");
+
+    private final Connection connection;
+
+    PgFates(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Which indexes there are, before one is made or made anew: their numbers. */
+    String before(String sql) throws SQLException {
+        Effect effect = Effect.of(sql, Dialect.POSTGRESQL);
+        if (!(effect instanceof Effect.Altered altered)
+                || !altered.objects().get(0).kind().equals("INDEX")) {
+            return "";
+        }
+        StringBuilder numbers = new StringBuilder();
+        for (Index index : indexes(altered.objects().get(0).name())) {
+            numbers.append(index.number()).append(' ');
+        }
+        return numbers.toString();
+    }
+
+    Fate fate(String sql, String before) throws SQLException {
+        Effect effect = Effect.of(sql, Dialect.POSTGRESQL);
+        if (effect instanceof Effect.Repeatable) {
+            return Fate.NOT_HAPPENED;
+        }
+        if (effect instanceof Effect.Created created) {
+            return Fate.of(exists(created.object()));
+        }
+        if (effect instanceof Effect.Dropped dropped) {
+            return Fate.of(!dropped.tolerant() && !exists(dropped.objects().get(0)));
+        }
+        if (effect instanceof Effect.Altered altered) {
+            return altered.objects().get(0).kind().equals("INDEX")
+                    ? index(altered.objects().get(0).name(), before)
+                    : partition(altered.objects());
+        }
+        return Fate.UNKNOWN;
+    }
+
+    /** An index of a table. */
+    private record Index(long number, String name, boolean valid) {}
+
+    /** Those of a table; of no table, all that are invalid. */
+    private List<Index> indexes(ObjectName table) throws SQLException {
+        String sql = """
+                select i.indexrelid::bigint, format('%I.%I', n.nspname, c.relname), i.indisvalid
+                from pg_index i
+                join pg_class c on c.oid = i.indexrelid
+                join pg_namespace n on n.oid = c.relnamespace
+                where case when ? = '' then not i.indisvalid else i.indrelid = to_regclass(?) end""";
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            String name = table.name().isEmpty() ? "" : quoted(table);
+            query.setString(1, name);
+            query.setString(2, name);
+            try (ResultSet rows = query.executeQuery()) {
+                List<Index> indexes = new ArrayList<>();
+                while (rows.next()) {
+                    indexes.add(new Index(rows.getLong(1), rows.getString(2), rows.getBoolean(3)));
+                }
+                return indexes;
+            }
+        }
+    }
+
+    private Fate index(ObjectName table, String before) throws SQLException {
+        Set<String> old = new HashSet<>(List.of(before.split(" ")));
+        List<Index> made = indexes(table).stream()
+                .filter(index -> !old.contains(Long.toString(index.number())))
+                .toList();
+        boolean happened = made.stream().anyMatch(Index::valid);
+        return new Fate(
+                happened ? Fate.Verdict.HAPPENED : Fate.Verdict.NOT_HAPPENED,
+                made.stream()
+                        .filter(index -> !index.valid())
+                        .map(index -> "drop index concurrently if exists " + index.name())
+                        .toList());
+    }
+
+    private Fate partition(List<SqlObject> objects) throws SQLException {
+        if (objects.size() < 2) {
+            return Fate.UNKNOWN;
+        }
+        try (PreparedStatement query = connection.prepareStatement(
+                "select inhdetachpending from pg_inherits where inhrelid = to_regclass(?)")) {
+            query.setString(1, quoted(objects.get(1).name()));
+            try (ResultSet found = query.executeQuery()) {
+                if (!found.next()) {
+                    return Fate.HAPPENED;
+                }
+                String finish = "alter table " + quoted(objects.get(0).name()) + " detach partition "
+                        + quoted(objects.get(1).name()) + " finalize";
+                return found.getBoolean(1) ? new Fate(Fate.Verdict.HAPPENED, List.of(finish)) : Fate.NOT_HAPPENED;
+            }
+        }
+    }
+
+    private boolean exists(SqlObject object) throws SQLException {
+        String sql = EXISTS.getOrDefault(object.kind(), "select to_regclass(?) is not null");
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, quotedAsNeeded(object.name()));
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                return found.getBoolean(1);
+            }
+        }
+    }
+
+    private static String quotedAsNeeded(ObjectName name) {
+        return name.name().matches("[a-z_][a-z0-9_$]*") && name.schema().isEmpty() ? name.name() : quoted(name);
+    }
+
+    static String quoted(ObjectName name) {
+        String quoted = "\"" + name.name().replace("\"", "\"\"") + "\"";
+        return name.schema().isEmpty() ? quoted : "\"" + name.schema().replace("\"", "\"\"") + "\"." + quoted;
+    }
+}

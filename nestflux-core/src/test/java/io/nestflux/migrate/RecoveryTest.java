@@ -1,0 +1,207 @@
+package io.nestflux.migrate;
+
+import static io.nestflux.testing.TestServer.MARIADB;
+import static io.nestflux.testing.TestServer.MARIADB_10_11;
+import static io.nestflux.testing.TestServer.MYSQL;
+import static io.nestflux.testing.TestServer.POSTGRES_14;
+import static io.nestflux.testing.TestServer.POSTGRES_18;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.nestflux.testing.DatabaseTest;
+import io.nestflux.testing.TestDatabase;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What the next run makes of a statement whose fate is unknown, one statement after the other: once the connection
+ * broke before the server got it, once after it was done.
+ */
+class RecoveryTest {
+
+    private static final String CUT = "/* cut */";
+
+    @TempDir
+    Path directory;
+
+    /** Each line: what the file does before; the statement; a query that yields "1" exactly if it happened once. */
+    private static final List<List<String>> MYSQL_CASES = List.of(
+            List.of("", "CREATE TABLE a? (id int)", count("tables", "table_name = 'a?'")),
+            List.of("CREATE TABLE a? (id int);", "ALTER TABLE a? ADD x int", count("columns", columns("x"))),
+            List.of(
+                    "CREATE TABLE a? (id int);",
+                    "ALTER TABLE a? ADD INDEX (id)",
+                    "select count(*) from information_schema.statistics where table_schema = database() and table_name = 'a?'"),
+            List.of(
+                    "CREATE TABLE a? (id int);",
+                    "CREATE INDEX i ON a? (id)",
+                    "select count(*) from information_schema.statistics where table_schema = database() and table_name = 'a?'"),
+            List.of(
+                    "CREATE TABLE a? (id int, KEY i (id));",
+                    "DROP INDEX i ON a?",
+                    "select 1 - count(*) from information_schema.statistics where table_schema = database() and table_name = 'a?'"),
+            List.of(
+                    "CREATE TABLE a? (id int); INSERT INTO a? VALUES (7);",
+                    "ALTER TABLE a? MODIFY id bigint NOT NULL",
+                    count("columns", columns("id") + " and column_type like 'bigint%'")),
+            List.of("CREATE TABLE a? (id int);", "RENAME TABLE a? TO b?", count("tables", "table_name = 'b?'")),
+            List.of("CREATE TABLE a? (id int);", "ALTER TABLE a? RENAME b?", count("tables", "table_name = 'b?'")),
+            List.of(
+                    "CREATE TABLE a? (id int);",
+                    "DROP TABLE a?",
+                    "select 1 - count(*) from information_schema.tables"
+                            + " where table_schema = database() and table_name = 'a?'"),
+            List.of(
+                    "CREATE TABLE a? (id int); CREATE TABLE b? (id int);",
+                    "DROP TABLE a?, b?",
+                    "select 1 - count(*) from information_schema.tables where table_schema = database()"
+                            + " and table_name in ('a?', 'b?')"),
+            List.of("", "CREATE VIEW a? AS SELECT 1 AS one", count("views", "table_name = 'a?'")),
+            List.of("CREATE VIEW a? AS SELECT 1;", "CREATE OR REPLACE VIEW a? AS SELECT 7", "select 1 from a?"),
+            List.of(
+                    "",
+                    "CREATE PROCEDURE a?() SELECT 1",
+                    "select count(*) from information_schema.routines"
+                            + " where routine_schema = database() and routine_name = 'a?'"),
+            List.of(
+                    "CREATE TABLE a? (id int);",
+                    "CREATE TRIGGER t? BEFORE INSERT ON a? FOR EACH ROW SET NEW.id = 5",
+                    "select count(*) from information_schema.triggers where trigger_schema = database()"
+                            + " and trigger_name = 't?'"),
+            List.of(
+                    "CREATE TABLE a? (id int); INSERT INTO a? VALUES (1), (2);",
+                    "TRUNCATE TABLE a?",
+                    "select 1 - count(*) from a?"),
+            List.of(
+                    "CREATE TABLE a? (id int); INSERT INTO a? VALUES (1);",
+                    "UPDATE a? SET id = id + 1",
+                    "select id - 1 from a?"),
+            List.of(
+                    "CREATE TABLE a? (id int); INSERT INTO a? VALUES (1);",
+                    "INSERT INTO a? SELECT id + 1 FROM a?",
+                    "select count(*) - 1 from a?"),
+            List.of(
+                    "CREATE TABLE a? (id int) ENGINE = MyISAM;",
+                    "ALTER TABLE a? ADD x int",
+                    count("columns", columns("x"))),
+            List.of(
+                    "SET sql_mode = 'ANSI'; CREATE TABLE a? (id int);",
+                    "ALTER TABLE a? ADD x int",
+                    count("columns", columns("x"))));
+
+    private static final List<List<String>> POSTGRES_CASES = List.of(
+            List.of(
+                    "CREATE TABLE a? (id int);",
+                    "CREATE INDEX CONCURRENTLY ON a? (id)",
+                    "select count(*) from pg_index where indrelid = 'a?'::regclass and indisvalid"),
+            List.of(
+                    "CREATE TABLE a? (id int);",
+                    "CREATE UNIQUE INDEX CONCURRENTLY \"I?\" ON public.a? (id)",
+                    "select count(*) from pg_index where indrelid = 'a?'::regclass and indisvalid"),
+            List.of(
+                    "CREATE TABLE a? (id int PRIMARY KEY);",
+                    "REINDEX TABLE CONCURRENTLY a?",
+                    "select count(*) from pg_index where indrelid = 'a?'::regclass and indisvalid"),
+            List.of(
+                    "CREATE TABLE a? (id int); CREATE INDEX i? ON a? (id);",
+                    "DROP INDEX CONCURRENTLY i?",
+                    "select 1 - count(*) from pg_index where indrelid = 'a?'::regclass"),
+            List.of(
+                    "CREATE TABLE a? (id int) PARTITION BY LIST (id); CREATE TABLE b? PARTITION OF a? FOR VALUES IN (1);",
+                    "ALTER TABLE a? DETACH PARTITION b? CONCURRENTLY",
+                    "select 1 - count(*) from pg_inherits where inhrelid = 'b?'::regclass"),
+            List.of("CREATE TABLE a? (id int);", "VACUUM a?", "select 1"),
+            List.of(
+                    "CREATE TABLE a? (id int); INSERT INTO a? VALUES (1);",
+                    "UPDATE a? SET id = id + 1",
+                    "select id - 1 from a?"));
+
+    private static String count(String view, String condition) {
+        return "select count(*) from information_schema." + view + " where table_schema = database() and " + condition;
+    }
+
+    private static String columns(String name) {
+        return "table_name = 'a?' and column_name = '" + name + "'";
+    }
+
+    @DatabaseTest({MYSQL, MARIADB, MARIADB_10_11})
+    void onMySqlEachStatementHappensOnce(TestDatabase database) {
+        eachHappensOnce(database, MYSQL_CASES, "");
+    }
+
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void onPostgresEachStatementHappensOnce(TestDatabase database) {
+        eachHappensOnce(database, POSTGRES_CASES, "");
+    }
+
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void onPostgresEachStatementHappensOnceInAFileWithoutTransaction(TestDatabase database) {
+        eachHappensOnce(database, POSTGRES_CASES, "-- nestflux:no-transaction\n");
+    }
+
+    private void eachHappensOnce(TestDatabase database, List<List<String>> cases, String head) {
+        Workbench bench = new Workbench(database, directory);
+        database.execute("create table steps (step int)");
+        int number = 0;
+        List<String> wrong = new ArrayList<>();
+        for (List<String> each : cases) {
+            for (boolean after : List.of(false, true)) {
+                String own = Integer.toString(++number);
+                bench.file(
+                        "%04d_case.sql".formatted(number),
+                        head + each.get(0).replace("?", own) + "\n" + CUT + " "
+                                + each.get(1).replace("?", own).replaceFirst(" ", " " + CUT + " ")
+                                + ";\nINSERT INTO steps VALUES (" + number + ");");
+                Saboteur cut = new Saboteur(bench.request().database(), CUT, after);
+                assertThatThrownBy(() -> Migrator.migrate(bench.request().withDatabase(cut)))
+                        .as(each.get(1))
+                        .hasMessageContaining("the line is cut");
+
+                Migrator.migrate(bench.request());
+
+                List<String> once = bench.query(each.get(2).replace("?", own));
+                if (!once.equals(List.of("1")) && !each.get(1).startsWith("TRUNCATE")) {
+                    wrong.add(each.get(1) + (after ? " after: " : " before: ") + once);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(bench.query("select count(distinct step) from steps")).containsExactly("" + number);
+        assertThat(bench.query("select count(*) from steps")).containsExactly("" + number);
+        assertThat(bench.status().upToDate()).isTrue();
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void whatTheCatalogDoesNotShowStopsWithWordsOnHowToGoOn(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file(
+                        "0001_a.sql",
+                        "CREATE TABLE a (id int) ENGINE = MyISAM;\nINSERT " + CUT + " INTO a VALUES (1);\n");
+        Saboteur cut = new Saboteur(bench.request().database(), CUT, true);
+        assertThatThrownBy(() -> Migrator.migrate(bench.request().withDatabase(cut)))
+                .hasMessageContaining("the line is cut");
+
+        assertThatThrownBy(bench::migrate)
+                .hasMessageStartingWith("NF-505")
+                .hasMessageContaining("ended while statement 2 of 2 ran")
+                .hasMessageContaining("mvn nestflux:resolve -Dnestflux.migration=0001_a -Dnestflux.as=statement:2");
+    }
+
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void anInvalidIndexIsDroppedAndBuiltAnew(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_a.sql", "CREATE TABLE a (id int);\nINSERT INTO a VALUES (1), (1);")
+                .file("0002_i.sql", "CREATE UNIQUE INDEX CONCURRENTLY i ON a (id);");
+        assertThatThrownBy(bench::migrate).hasMessageContaining("SQLSTATE 23505");
+        assertThat(bench.query("select count(*) from pg_index where not indisvalid"))
+                .containsExactly("0");
+
+        database.execute("delete from a");
+        bench.migrate();
+
+        assertThat(bench.query("select indisvalid from pg_index where indrelid = 'a'::regclass"))
+                .containsExactly("t");
+    }
+}
