@@ -1,8 +1,6 @@
 package io.nestflux.testing;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +41,7 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
             throw new IOException("its data directory cannot be made" + home.endOfLog());
         }
 
-        int port = freePort();
+        int port = Ports.free();
         Path createUser = Files.writeString(home.directory().resolve("create-user.sql"), CREATE_USER);
         List<String> server = new ArrayList<>(List.of(
                 bin.resolve("server").toString(),
@@ -83,11 +81,5 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
                         // "loose": MariaDB has no such option
                         "--loose-innodb-extend-and-initialize=OFF");
         };
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -1,7 +1,5 @@
 package io.nestflux.testing;
 
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,7 +49,7 @@ public final class PgBouncer implements AutoCloseable {
         Path users = Files.writeString(
                 home.directory().resolve("users.txt"), "\"%s\" \"%s\"\n".formatted(server.user(), server.password()));
         URI backend = URI.create(server.server().substring("jdbc:".length()));
-        int port = freePort();
+        int port = Ports.free();
         Path settings = Files.writeString(home.directory().resolve("pgbouncer.ini"), """
                 [databases]
                 * = host=%s port=%d
@@ -72,12 +70,6 @@ public final class PgBouncer implements AutoCloseable {
                 new Address("jdbc:postgresql://127.0.0.1:" + port, "postgres", "", server.user(), server.password());
         Answer.await(address, process, home);
         return address;
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     /** The way to a database through this pooler. */

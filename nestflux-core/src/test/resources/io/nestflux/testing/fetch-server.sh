@@ -1,15 +1,16 @@
 #!/bin/sh
-# Fetches a MySQL or MariaDB server, or PgBouncer, for the tests and prints the folder it is in.
+# Fetches a MySQL or MariaDB server, PgBouncer, or MariaDB's Galera library for the tests and
+# prints the folder it is in.
 #
-#   fetch-server.sh mysql|mariadb|mariadb-10.11|pgbouncer
+#   fetch-server.sh mysql|mariadb|mariadb-10.11|pgbouncer|galera
 #
 # It works on Debian, as root or as an ordinary user, and installs nothing: Debian's
 # packages from sid (from bookworm for MariaDB 10.11, the oldest there is, and for a PgBouncer
 # that does not know prepared statements) are downloaded with an apt state of their own, checked
 # against the installed Debian keyring, and unpacked under ${XDG_CACHE_HOME:-~/.cache}/nestflux/servers/.
 # A server that is already there is used as it is; remove its folder to get a newer one.
-# In the folder, bin/initialize makes a data directory (PgBouncer has none) and bin/server runs the server, with
-# the loader and the libraries of the same Debian.
+# In the folder, bin/initialize makes a data directory (PgBouncer has none) and bin/server runs
+# the server, with the loader and the libraries of the same Debian.
 set -eu
 
 say() { echo "fetch-server: $*" >&2; }
@@ -20,7 +21,8 @@ case "${1:-}" in
   mariadb) package=mariadb-server-core daemon=usr/sbin/mariadbd options= suite=sid ;;
   mariadb-10.11) package=mariadb-server-core daemon=usr/sbin/mariadbd options= suite=bookworm ;;
   pgbouncer) package=pgbouncer daemon=usr/sbin/pgbouncer options= suite=bookworm ;;
-  *) die "usage: fetch-server.sh mysql|mariadb|mariadb-10.11|pgbouncer" ;;
+  galera) package=galera-4 daemon=usr/lib/galera/libgalera_smm.so options= suite=sid ;;
+  *) die "usage: fetch-server.sh mysql|mariadb|mariadb-10.11|pgbouncer|galera" ;;
 esac
 name=$1
 product=${name%%-*}
@@ -83,7 +85,7 @@ for deb in "$work"/cache/archives/*.deb; do
   dpkg-deb -x "$deb" "$work/root"
   if [ "$(dpkg-deb -f "$deb" Package)" = "$package" ]; then version=$(dpkg-deb -f "$deb" Version); fi
 done
-[ -x "$work/root/$daemon" ] || die "$package has no $daemon any more"
+[ -e "$work/root/$daemon" ] || die "$package has no $daemon any more"
 
 # MariaDB's folder was MySQL's name until Debian 12
 share=usr/share/$product
@@ -132,6 +134,7 @@ case $product in
     ) | "$work/root/bin/server" --bootstrap --datadir="$work/root/data" --innodb-log-file-size=8M
     ;;
   pgbouncer) rm "$work/root/bin/initialize" ;;
+  galera) rm -r "$work/root/bin" ;;
 esac >"$work/initialize.log" 2>&1 9>&- || { tail -n 5 "$work/initialize.log" >&2; die "$name makes no data directory"; }
 
 # 1:9.7.4-1 is 9.7.4

@@ -3,6 +3,7 @@ package io.nestflux.migrate.mysql;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
+import io.nestflux.migrate.Cluster;
 import io.nestflux.migrate.Fate;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
@@ -45,16 +46,16 @@ public final class MySqlServerSession implements ServerSession {
 
     private final Connection connection;
     private final Dialect dialect;
-    private final Surroundings surroundings;
     private final MySqlSettings settings;
     private final MySqlFates fates;
     private String name = "";
     private String condition = "false";
     private boolean locked;
+    private boolean oneNode;
 
     public MySqlServerSession(Connection connection, Dialect dialect, Surroundings surroundings) {
         this.connection = connection;
-        this.surroundings = surroundings;
+        this.oneNode = surroundings.cluster() == Cluster.ONE_NODE;
         this.dialect = dialect;
         this.settings = new MySqlSettings(connection, dialect);
         this.fates = new MySqlFates(connection, dialect);
@@ -62,30 +63,46 @@ public final class MySqlServerSession implements ServerSession {
 
     @Override
     public boolean tryLock() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("""
-                        select get_lock(l.name, 0), connection_id(), l.name
-                        from (select %s as name) l""".formatted(LOCK_NAME))) {
-            result.next();
-            int got = result.getInt(1);
-            boolean unanswered = result.wasNull();
-            name = result.getString(3);
-            if (unanswered) {
-                throw new NestFluxException(
-                        ErrorCode.LOCK_TIMEOUT,
-                        dialect.productName() + " could not say whether GET_LOCK('" + name
-                                + "') succeeded: it is short of memory, or the session was killed.",
-                        "look at the server's error log, then run migrate again");
-            }
-            condition =
-                    "connection_id() = %d and is_used_lock('%s') = connection_id()".formatted(result.getLong(2), name);
-            if (got != 1) {
-                return false;
-            }
+        if (!askForLock()) {
+            return false;
         }
         locked = true;
         settings.remember();
         return true;
+    }
+
+    /** Not asked of a node whose lock would not hold. */
+    private boolean askForLock() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet result =
+                        statement.executeQuery("""
+                        select l.cluster, case when l.cluster = 0 then get_lock(l.name, 0) end,
+                               connection_id(), l.name
+                        from (select %s as cluster, %s as name) l""".formatted(oneNode ? "0" : MySqlCluster.signs(dialect), LOCK_NAME))) {
+            result.next();
+            int signs = result.getInt(1);
+            if (signs == 0) {
+                return answer(result);
+            }
+            MySqlCluster.requireOneNode(signs, connection);
+        }
+        oneNode = true;
+        return askForLock();
+    }
+
+    private boolean answer(ResultSet result) throws SQLException {
+        int got = result.getInt(2);
+        boolean unanswered = result.wasNull();
+        name = result.getString(4);
+        if (unanswered) {
+            throw new NestFluxException(
+                    ErrorCode.LOCK_TIMEOUT,
+                    dialect.productName() + " could not say whether GET_LOCK('" + name
+                            + "') succeeded: it is short of memory, or the session was killed.",
+                    "look at the server's error log, then run migrate again");
+        }
+        condition = "connection_id() = %d and is_used_lock('%s') = connection_id()".formatted(result.getLong(3), name);
+        return got == 1;
     }
 
     @Override
