@@ -32,6 +32,7 @@ public enum ErrorCode {
     DIRECTORY_NOT_WRITABLE("NF-306"),
     SCRIPT_UNSUPPORTED("NF-307"),
     CHECK_FAILED("NF-308"),
+    IMPORT_INVALID("NF-309"),
 
     // 4xx: generate, diff and proof
     DRIFT("NF-401"),

@@ -1,5 +1,8 @@
 package io.nestflux;
 
+import io.nestflux.adopt.ImportRequest;
+import io.nestflux.adopt.ImportResult;
+import io.nestflux.adopt.Importer;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Definers;
 import io.nestflux.catalog.Dialect;
@@ -209,6 +212,26 @@ public final class NestFlux {
      */
     public Fleet fleet(Path targets) {
         return fleet(TargetFile.read(targets).targets(new PlainAccess(settings)));
+    }
+
+    /**
+     * Takes over from Flyway, Liquibase or drizzle: writes its files as migrations, and, if a database is configured,
+     * records those that it has applied there as applied, so that the database carries on without running anything
+     * twice. The other tool's files and table are only read. Doing it again does only what is new.
+     *
+     * @throws NestFluxException {@code NF-309} with all that stands against it; then nothing is written
+     */
+    public ImportResult importFrom(ImportOptions options) {
+        return Importer.run(new ImportRequest(
+                options.tool(),
+                options.sources(),
+                options.table(),
+                options.dialect(),
+                settings.migrations(),
+                settings.database()
+                        .map(database ->
+                                request().withTimeouts(settings.timeouts()).withListener(settings.listener())),
+                options.dryRun()));
     }
 
     /** The same migrations for a target of a fleet. What the catalog of a tenant's schema is, is not recorded. */

@@ -31,6 +31,15 @@ public final class Json {
         }
     }
 
+    /** Reads what somebody else wrote: one JSON object, or empty if it is none. */
+    public static Optional<JsonObject> tryParse(String text) {
+        try {
+            return Optional.ofNullable(READER.mapFrom(text)).map(JsonObject::new);
+        } catch (IOException garbled) {
+            return Optional.empty();
+        }
+    }
+
     /** Writes a record (or a map, list or plain value) on one line. */
     public static String write(Object value) {
         return write(WRITER, value);

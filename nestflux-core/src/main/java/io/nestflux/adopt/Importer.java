@@ -1,0 +1,177 @@
+package io.nestflux.adopt;
+
+import io.nestflux.adopt.ImportResult.Imported;
+import io.nestflux.adopt.ImportResult.Standing;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.connect.Servers;
+import io.nestflux.history.History;
+import io.nestflux.migrate.MigrateRequest;
+import io.nestflux.migrate.Recorder;
+import io.nestflux.migration.Migration;
+import io.nestflux.migration.MigrationBatch;
+import io.nestflux.migration.MigrationBatch.Draft;
+import io.nestflux.migration.MigrationDirectory;
+import io.nestflux.migration.SqlScript;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes over from another tool: writes its files as migrations, and records those that it has applied to a database as
+ * applied there. The other tool's files and table are only read. Doing it again does only what is new, so a second
+ * database can be recorded later.
+ */
+public final class Importer {
+
+    private final ImportRequest request;
+    private final Findings findings = new Findings();
+
+    private Importer(ImportRequest request) {
+        this.request = request;
+    }
+
+    /** @throws io.nestflux.NestFluxException {@code NF-309} with all that stands against it; then nothing is written */
+    public static ImportResult run(ImportRequest request) {
+        return new Importer(request).run();
+    }
+
+    private ImportResult run() {
+        request.sources().stream().filter(Files::notExists).findFirst().ifPresent(missing -> {
+            throw Findings.refusal(
+                    missing + " does not exist.", "name the other tool's directory: -Dnestflux.source=…");
+        });
+        Tool tool = request.tool().orElseGet(() -> ToolFinder.find(request.sources()));
+        Dialect dialect = dialect();
+        ForeignProject project = project(tool, dialect);
+        List<ForeignFile> files = project.files();
+        Optional<Set<String>> applied = request.database().map(database -> applied(tool, project, database));
+        ImportedFiles imported = new ImportedFiles(tool, MigrationDirectory.read(request.directory()));
+        imported.requireRoom(files, findings);
+        Map<String, String> ids = new LinkedHashMap<>();
+        List<Draft> drafts = new ArrayList<>();
+        for (ForeignFile file : files) {
+            Optional<String> id = imported.id(file, findings);
+            if (id.isEmpty()) {
+                Draft draft = imported.draft(file);
+                requireStatements(file, dialect);
+                drafts.add(draft);
+            }
+            ids.put(
+                    file.origin(),
+                    id.orElseGet(() -> drafts.get(drafts.size() - 1).id()));
+        }
+        findings.requireNone(tool);
+        Set<String> recorded = request.dryRun() ? Set.of() : write(drafts, ids, applied);
+        return result(tool, ids, drafts, applied, recorded);
+    }
+
+    private ForeignProject project(Tool tool, Dialect dialect) {
+        return switch (tool) {
+            case FLYWAY -> FlywayProject.read(request.sources(), findings);
+            case LIQUIBASE -> LiquibaseProject.read(request.sources(), dialect, findings);
+            case DRIZZLE -> DrizzleProject.read(request.sources().get(0));
+        };
+    }
+
+    private Dialect dialect() {
+        return request.database()
+                .map(database -> {
+                    try (Connection connection = database.database().connect()) {
+                        return Servers.version(connection).dialect();
+                    } catch (SQLException lost) {
+                        throw History.unreadable(lost);
+                    }
+                })
+                .or(request::dialect)
+                .or(() -> request.sources().stream()
+                        .filter(folder -> Files.exists(DrizzleProject.journal(folder)))
+                        .findFirst()
+                        .map(folder -> DrizzleProject.read(folder).dialect()))
+                .orElse(Dialect.POSTGRESQL);
+    }
+
+    private Set<String> applied(Tool tool, ForeignProject project, MigrateRequest database) {
+        String name = request.table().orElse(tool.table());
+        try (Connection connection = database.database().connect()) {
+            boolean schemas = !Servers.version(connection).dialect().isMySqlFamily();
+            ForeignTable table = new ForeignTable(connection, schemas);
+            if (tool == Tool.LIQUIBASE) {
+                requireUnlocked(table, name);
+            }
+            return project.applied(
+                    table.rows(name)
+                            .orElseThrow(() -> Findings.refusal(
+                                    "There is no table " + name + " in this database, so " + tool.label()
+                                            + " has applied nothing here.",
+                                    "if it is called otherwise, name it: -Dnestflux.historyTable=schema.table",
+                                    "if the database is new, import without it: leave out nestflux.url; then migrate"
+                                            + " applies everything")),
+                    findings);
+        } catch (SQLException refused) {
+            throw Findings.refusal(
+                    "The table " + name + " cannot be read: " + refused.getMessage(),
+                    "check that this user may read it");
+        }
+    }
+
+    private void requireUnlocked(ForeignTable table, String name) throws SQLException {
+        boolean locked =
+                table.rows(name + "lock").stream().flatMap(List::stream).anyMatch(row -> row.flag("locked"));
+        if (locked) {
+            findings.obstacle(
+                    "Liquibase holds its lock on this database: it is running, or it died",
+                    "wait for it, or run liquibase release-locks");
+        }
+    }
+
+    /** A migration that NestFlux cannot split is refused now and not when it is to run. */
+    private static void requireStatements(ForeignFile file, Dialect dialect) {
+        for (String text : List.of(file.text(), file.undo().orElse(""))) {
+            try (SqlScript script = SqlScript.of(new StringReader(text), file.origin(), dialect)) {
+                script.forEachRemaining(statement -> {});
+            }
+        }
+    }
+
+    private Set<String> write(List<Draft> drafts, Map<String, String> ids, Optional<Set<String>> applied) {
+        List<Migration> all = drafts.isEmpty()
+                ? MigrationDirectory.read(request.directory())
+                : MigrationBatch.write(request.directory(), drafts);
+        if (applied.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> wanted = new HashSet<>();
+        applied.get().forEach(origin -> wanted.add(String.valueOf(ids.get(origin))));
+        return Set.copyOf(Recorder.record(
+                request.database().orElseThrow(),
+                all.stream().filter(it -> wanted.contains(it.id())).toList()));
+    }
+
+    private ImportResult result(
+            Tool tool,
+            Map<String, String> ids,
+            List<Draft> drafts,
+            Optional<Set<String>> applied,
+            Set<String> recorded) {
+        Set<String> written = new HashSet<>();
+        drafts.forEach(draft -> written.add(draft.id()));
+        List<Imported> all = new ArrayList<>();
+        ids.forEach((origin, id) -> {
+            Standing standing = applied.isEmpty()
+                    ? Standing.UNKNOWN
+                    : !applied.get().contains(origin)
+                            ? Standing.PENDING
+                            : request.dryRun() || recorded.contains(id) ? Standing.RECORDED : Standing.KNOWN;
+            all.add(new Imported(origin, id, written.contains(id), standing));
+        });
+        return new ImportResult(tool, all, findings.remarks(), request.dryRun());
+    }
+}

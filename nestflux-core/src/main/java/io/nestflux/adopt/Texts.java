@@ -1,0 +1,55 @@
+package io.nestflux.adopt;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads the files of another tool. */
+final class Texts {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}\\s]+}");
+
+    private Texts() {}
+
+    /** A file's text without a byte order mark. */
+    static String read(Path file) {
+        try {
+            String text = Files.readString(file);
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException other) {
+            throw Findings.refusal(
+                    file + " is not UTF-8.", "save it as UTF-8; the other tool's checksum of it may change with that");
+        } catch (IOException unreadable) {
+            throw Findings.refusal(file + " cannot be read: " + unreadable, "check that this user may read it");
+        }
+    }
+
+    /** All files below a directory, or the file itself, by path. */
+    static List<Path> below(Path place) {
+        try (Stream<Path> files = Files.walk(place)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        } catch (IOException unreadable) {
+            throw Findings.refusal(place + " cannot be read: " + unreadable, "name the other tool's directory");
+        }
+    }
+
+    /** Says which lines hold something that the other tool replaces. */
+    static void findPlaceholders(String file, String text, Findings findings) {
+        List<String> lines = text.lines().toList();
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (PLACEHOLDER.matcher(lines.get(i)).find()) {
+                places.add(Integer.toString(i + 1));
+            }
+        }
+        if (!places.isEmpty()) {
+            findings.remark(file + " has placeholders like ${…} in line " + String.join(", ", places)
+                    + ". They were kept: replace them in the migration by hand before it runs anywhere");
+        }
+    }
+}

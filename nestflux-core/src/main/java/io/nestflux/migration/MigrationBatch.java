@@ -1,0 +1,57 @@
+package io.nestflux.migration;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes many migrations at once, and then the lock file. If one cannot be written, none is left. */
+public final class MigrationBatch {
+
+    private MigrationBatch() {}
+
+    /**
+     * A migration to be written.
+     *
+     * @param id number and name
+     * @param up the text of its file
+     * @param down the text of its down file
+     */
+    public record Draft(String id, String up, Optional<String> down) {}
+
+    /**
+     * Writes them, and the lock file with the model and the schemas it had.
+     *
+     * @return all migrations of the directory
+     */
+    public static List<Migration> write(Path directory, List<Draft> drafts) {
+        List<AtomicFile> files = new ArrayList<>();
+        List<AtomicFile> published = new ArrayList<>();
+        boolean complete = false;
+        try {
+            for (Draft draft : drafts) {
+                draft.down()
+                        .ifPresent(text -> files.add(
+                                AtomicFile.draft(directory.resolve(draft.id() + MigrationFileName.DOWN), text)));
+                files.add(AtomicFile.draft(directory.resolve(draft.id() + MigrationFileName.UP), draft.up()));
+            }
+            for (AtomicFile file : files) {
+                file.publish();
+                published.add(file);
+            }
+            List<Migration> migrations = MigrationDirectory.read(directory);
+            Optional<LockFile> before = LockFile.read(directory);
+            LockFile.of(migrations, before.map(LockFile::schemas).orElse(List.of()), before.flatMap(LockFile::model))
+                    .write(directory);
+            complete = true;
+            return migrations;
+        } finally {
+            if (!complete) {
+                files.forEach(AtomicFile::discard);
+                Collections.reverse(published);
+                published.forEach(AtomicFile::withdraw);
+            }
+        }
+    }
+}
