@@ -3,11 +3,8 @@ package io.nestflux;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Definers;
 import io.nestflux.catalog.Fingerprint;
-import io.nestflux.compare.Pair;
 import io.nestflux.connect.Database;
 import io.nestflux.diff.Change;
-import io.nestflux.diff.Differ;
-import io.nestflux.diff.Differences;
 import io.nestflux.introspect.Scope;
 import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migrate.StatusReader;
@@ -96,9 +93,7 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
             Baseline replayed = replayed("the migrations (the database has drifted from them)");
             if (settings.drift() == DriftPolicy.STOP) {
                 Catalog found = read(database, workbench.scope());
-                Pair compared =
-                        Pair.of(settings.selection(), replayed.catalog(), Definers.namedBy(replayed.catalog(), found));
-                List<Change> changes = Differ.diff(compared.from(), compared.to());
+                List<Change> changes = Drift.between(settings.selection(), replayed.catalog(), found);
                 if (!changes.isEmpty()) {
                     replayed.scratch().ifPresent(Scratch::close);
                     throw drift(database, changes);
@@ -108,10 +103,10 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
         }
 
         private static NestFluxException drift(Database database, List<Change> changes) {
-            List<String> words = Differences.inWords(changes, "the migrations", "the database");
             return new NestFluxException(
                     ErrorCode.DRIFT,
-                    database.address() + " is not what the migrations made of it:\n  " + String.join("\n  ", words),
+                    database.address() + " is not what the migrations made of it:\n  "
+                            + String.join("\n  ", Drift.inWords(changes)),
                     "undo it in the database; if it is wanted, let a migration bring it",
                     "-Dnestflux.drift=ignore compares with the migrations, as if it were not there",
                     "-Dnestflux.drift=adopt compares with the database as it is");

@@ -165,7 +165,7 @@ public final class Fleet {
         try {
             return new TargetStatus(
                     target.name(),
-                    Optional.of(at(target, berth, MigrateListener.SILENT).status()),
+                    Optional.of(at(target, berth, MigrateListener.SILENT).status(false)),
                     Optional.empty(),
                     Optional.empty());
         } catch (RuntimeException failed) {

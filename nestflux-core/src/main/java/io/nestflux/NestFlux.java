@@ -4,17 +4,12 @@ import io.nestflux.adopt.ImportRequest;
 import io.nestflux.adopt.ImportResult;
 import io.nestflux.adopt.Importer;
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Definers;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Schema;
 import io.nestflux.compare.Comparison;
 import io.nestflux.connect.Database;
-import io.nestflux.connect.Servers;
 import io.nestflux.fleet.Target;
 import io.nestflux.fleet.TargetFile;
-import io.nestflux.introspect.Introspectors;
-import io.nestflux.introspect.Scope;
 import io.nestflux.migrate.BaselineResult;
 import io.nestflux.migrate.Baseliner;
 import io.nestflux.migrate.MigrateListener;
@@ -34,8 +29,6 @@ import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Workbench;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -137,13 +130,13 @@ public final class NestFlux {
 
     private MigrateRequest changing(Optional<String> target, boolean dryRun) {
         // read now: a lock file that cannot be read is to stop the run before it changes anything
-        Set<String> schemas = lockedSchemas();
+        Attestation attestation = Attestation.of(settings);
         MigrateRequest request = request()
                 .withOutOfOrder(settings.outOfOrder())
                 .withDryRun(dryRun)
                 .withTimeouts(settings.timeouts())
                 .withListener(settings.listener());
-        request = fingerprints ? request.withFingerprint(connection -> fingerprint(connection, schemas)) : request;
+        request = fingerprints ? request.withFingerprint(attestation::fingerprint) : request;
         return target.map(request::withTarget).orElse(request);
     }
 
@@ -175,21 +168,28 @@ public final class NestFlux {
         return Resolver.resolve(underLock(), migration, resolution);
     }
 
-    /** Tells which migrations the database has applied, and whether it has drifted from them. It only reads. */
+    /**
+     * Tells which migrations the database has applied, and whether it has drifted from them. The database is only read;
+     * to tell how it has drifted, a scratch database is made.
+     */
     public StatusResult status() {
-        StatusResult status = StatusReader.read(request());
-        // what is pending may name schemas that the recorded fingerprint does not cover
-        boolean comparable = status.upToDate() && status.fingerprint().isPresent();
-        return comparable ? status.withFingerprintNow(fingerprintNow()) : status;
+        return status(true);
     }
 
-    private String fingerprintNow() {
-        try (Connection connection = settings.requireDatabase().connect()) {
-            return fingerprint(connection, lockedSchemas());
-        } catch (SQLException lost) {
-            throw new NestFluxException(
-                    ErrorCode.INTROSPECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
-        }
+    StatusResult status(boolean driftInWords) {
+        return Attestation.of(settings).compare(StatusReader.read(request()), driftInWords);
+    }
+
+    /**
+     * Makes sure that everything is applied and nothing is wrong with it: for applications that do not migrate
+     * themselves when they start. Costs one connection and two round trips, and does not look for drift.
+     *
+     * @return how the database stands
+     * @throws NestFluxException {@code NF-516} if a migration is pending, edited, missing, failed, interrupted or
+     *     running
+     */
+    public StatusResult validate() {
+        return StatusReader.glance(request()).orThrow();
     }
 
     /**
@@ -267,18 +267,5 @@ public final class NestFlux {
 
     private static Set<String> schemaNames(Catalog model) {
         return model.schemas().stream().map(Schema::name).collect(Collectors.toSet());
-    }
-
-    private Set<String> lockedSchemas() {
-        return LockFile.read(settings.migrations()).stream()
-                .flatMap(lock -> lock.schemas().stream())
-                .collect(Collectors.toSet());
-    }
-
-    /** What the catalog is, over the schemas that the lock file names. */
-    private String fingerprint(Connection connection, Set<String> schemas) {
-        Dialect dialect = Servers.version(connection).dialect();
-        return Fingerprint.of(Definers.without(settings.selection()
-                .ownPartOf(Introspectors.forDialect(dialect).introspect(connection, Scope.withoutRights(schemas)))));
     }
 }

@@ -65,7 +65,10 @@ public final class Servers {
                         address + " is " + version + "; NestFlux supports " + oldest + " and later.",
                         "upgrade the server, or use a tool that still supports it");
             }
-            connection.setAutoCommit(true);
+            // MySQL's driver would tell the server, too, what it already knows
+            if (!connection.getAutoCommit()) {
+                connection.setAutoCommit(true);
+            }
             return connection;
         } catch (NestFluxException | SQLException unusable) {
             connection.close();

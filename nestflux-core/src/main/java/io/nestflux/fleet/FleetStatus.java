@@ -6,6 +6,7 @@ import io.nestflux.migrate.StatusResult;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Where a fleet stands.
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param duration how long it took to look
  */
 public record FleetStatus(List<TargetStatus> targets, Duration duration) {
+
+    private static final int MOST_NAMED = 20;
 
     public FleetStatus {
         targets = List.copyOf(targets);
@@ -62,5 +65,31 @@ public record FleetStatus(List<TargetStatus> targets, Duration duration) {
             return this;
         }
         throw Failures.of(ErrorCode.FLEET_FAILED, targets.size(), failed, "");
+    }
+
+    /**
+     * This, if all targets are up to date.
+     *
+     * @throws NestFluxException {@code NF-516} with a line for each that is not
+     */
+    public FleetStatus requireUpToDate() {
+        List<TargetStatus> behind =
+                targets.stream().filter(it -> !it.upToDate()).toList();
+        if (behind.isEmpty()) {
+            return this;
+        }
+        String names = behind.stream()
+                .limit(MOST_NAMED)
+                .map(it -> "\n  - " + it.name()
+                        + it.code()
+                                .map(code -> "   " + code + ": " + it.firstLine())
+                                .orElse(""))
+                .collect(Collectors.joining());
+        String rest = behind.size() > MOST_NAMED ? "\n  … and " + (behind.size() - MOST_NAMED) + " more" : "";
+        throw new NestFluxException(
+                ErrorCode.NOT_UP_TO_DATE,
+                behind.size() + " of " + targets.size() + " targets are not up to date:" + names + rest,
+                "apply what is pending: mvn nestflux:migrate with the same targets",
+                "see more of one: mvn nestflux:status on it alone");
     }
 }

@@ -26,6 +26,11 @@ final class Comparison {
         entries.forEach(entry -> history.put(entry.migration(), entry));
     }
 
+    /** The migrations of the directory. */
+    List<Migration> files() {
+        return files;
+    }
+
     /** What the history says of a file. */
     Optional<HistoryEntry> entry(Migration file) {
         return Optional.ofNullable(history.get(file.id()));

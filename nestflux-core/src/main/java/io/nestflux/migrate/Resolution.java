@@ -20,15 +20,16 @@ public sealed interface Resolution {
     record Pending() implements Resolution {}
 
     /**
-     * The first statements of the file have happened, and none after them.
+     * The first statements of the file have happened, and none after them. The file is the down file, if that was begun
+     * and did not come to its end.
      *
      * @param statements how many
      */
     record Statements(int statements) implements Resolution {}
 
-    /** Statements 1 to that one have happened, and none after it; 0 is {@link #PENDING}. */
+    /** Statements 1 to that one have happened, and none after it; with 0, none at all. */
     static Resolution statement(int last) {
-        return last == 0 ? PENDING : new Statements(last);
+        return new Statements(last);
     }
 
     /**

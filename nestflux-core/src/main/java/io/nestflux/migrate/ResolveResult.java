@@ -9,6 +9,16 @@ import java.util.Optional;
  * @param from how it stood, in words
  * @param to how it stands now, in words
  * @param changed whether that is something else
- * @param next the statement that the next {@code migrate} begins with; empty if nothing is left to run
+ * @param next where it goes on; empty if nothing is left to run
  */
-public record ResolveResult(String migration, String from, String to, boolean changed, Optional<Integer> next) {}
+public record ResolveResult(String migration, String from, String to, boolean changed, Optional<Next> next) {
+
+    /**
+     * Where a migration goes on.
+     *
+     * @param file the file: its own, or its down file
+     * @param statement the statement that comes next, by number
+     * @param command what goes on with it
+     */
+    public record Next(String file, int statement, String command) {}
+}

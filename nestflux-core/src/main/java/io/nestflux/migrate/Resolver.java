@@ -8,12 +8,9 @@ import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.history.HistoryNote;
 import io.nestflux.history.HistoryState;
-import io.nestflux.history.Progress;
-import io.nestflux.history.StatementHashes;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationDirectory;
 import io.nestflux.migration.MigrationNames;
-import io.nestflux.migration.SqlScript;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -72,51 +69,81 @@ public final class Resolver {
                         .findFirst())
                 .orElseThrow(() -> unknown(name));
         Optional<HistoryEntry> before = entry(id, entries);
-        if (resolution instanceof Resolution.Pending) {
-            requireSession(history.remove(id, session.holdsLock()) || before.isEmpty());
-        } else {
-            record(file.orElseThrow(() -> gone(id)), before, resolution);
-        }
+        settle(id, file, before, resolution);
         Optional<HistoryEntry> after = entry(id, history.read());
-        Optional<Integer> next = after.isPresent() && after.get().state().isComplete() || file.isEmpty()
-                ? Optional.empty()
-                : Optional.of(after.map(it -> it.progress().done()).orElse(0) + 1);
-        return new ResolveResult(id, words(before, file), words(after, file), !same(before, after), next);
+        return new ResolveResult(
+                id,
+                words(before, file),
+                words(after, file),
+                !before.equals(after),
+                file.filter(it -> after.filter(HistoryEntry::isApplied).isEmpty())
+                        .map(it -> next(it, after)));
+    }
+
+    private static ResolveResult.Next next(Migration file, Optional<HistoryEntry> entry) {
+        Direction direction = entry.filter(HistoryEntry::isHalfReverted).isPresent() ? Direction.DOWN : Direction.UP;
+        return new ResolveResult.Next(
+                new MigrationScript(file, direction).fileName(),
+                entry.map(it -> it.progress().done()).orElse(0) + 1,
+                "mvn nestflux:" + direction.goal());
     }
 
     private static Optional<HistoryEntry> entry(String id, List<HistoryEntry> entries) {
         return entries.stream().filter(it -> it.migration().equals(id)).findFirst();
     }
 
-    private void record(Migration file, Optional<HistoryEntry> before, Resolution resolution) throws SQLException {
-        int done = resolution instanceof Resolution.Statements some ? some.statements() : Integer.MAX_VALUE;
-        StatementHashes hashes = new StatementHashes();
-        String chain = StatementHashes.NONE;
-        try (SqlScript script = file.script(dialect)) {
-            while (script.hasNext()) {
-                hashes.add(StatementHashes.hash(script.next().sql()));
-                chain = hashes.count() <= done ? hashes.chain() : chain;
-            }
+    private void settle(String id, Optional<Migration> file, Optional<HistoryEntry> before, Resolution resolution)
+            throws SQLException {
+        if (resolution instanceof Resolution.Statements some) {
+            settle(file.orElseThrow(() -> gone(id + ".sql", id)), before, some.statements());
+        } else if (resolution instanceof Resolution.Done) {
+            done(file.orElseThrow(() -> gone(id + ".sql", id)), before);
+        } else {
+            requireSession(history.remove(id, session.holdsLock()) || before.isEmpty());
         }
-        int count = hashes.count();
-        if (done != Integer.MAX_VALUE && done > count) {
-            throw beyond(file, count, done);
+    }
+
+    /** What all or none of a file's statements come to depends on its direction. */
+    private void settle(Migration file, Optional<HistoryEntry> before, int happened) throws SQLException {
+        boolean backwards = before.filter(HistoryEntry::isHalfReverted).isPresent();
+        if (backwards && file.down().isEmpty()) {
+            throw gone(file.downFileName(), file.id());
         }
-        boolean all = done >= count;
-        if (all && before.filter(it -> isApplied(it, file)).isPresent()) {
-            return;
+        MigrationScript script = new MigrationScript(file, backwards ? Direction.DOWN : Direction.UP);
+        Begun begun = Begun.of(script, happened, dialect);
+        if (happened > begun.statements()) {
+            throw beyond(script, begun.statements(), happened);
         }
+        if (happened > 0 && happened < begun.statements()) {
+            put(file, before, script.direction().running(), begun);
+        } else {
+            settle(
+                    file.id(),
+                    Optional.of(file),
+                    before,
+                    happened == 0 == backwards ? Resolution.DONE : Resolution.PENDING);
+        }
+    }
+
+    private void done(Migration file, Optional<HistoryEntry> before) throws SQLException {
+        if (before.filter(it -> isApplied(it, file)).isEmpty()) {
+            MigrationScript script = new MigrationScript(file, Direction.UP);
+            put(file, before, HistoryState.RESOLVED, Begun.of(script, Integer.MAX_VALUE, dialect));
+        }
+    }
+
+    private void put(Migration file, Optional<HistoryEntry> before, HistoryState state, Begun begun)
+            throws SQLException {
         int order = before.map(HistoryEntry::order)
                 .orElseGet(() ->
                         entries.stream().mapToInt(HistoryEntry::order).max().orElse(0) + 1);
-        Progress progress = new Progress(count, Math.min(done, count), chain, Optional.empty());
         HistoryNote note = new HistoryNote(
                 file.id(),
                 order,
-                all ? HistoryState.RESOLVED : HistoryState.RUNNING,
+                state,
                 file.checksum(),
-                progress,
-                hashes.compact(),
+                begun.progress(),
+                begun.hashes(),
                 Duration.ZERO,
                 Optional.empty());
         requireSession(history.put(note, session.holdsLock()));
@@ -134,10 +161,6 @@ public final class Resolver {
         if (fingerprint.isPresent() && entries.stream().allMatch(it -> it.order() <= order)) {
             history.fingerprint(fingerprint.get(), session.holdsLock());
         }
-    }
-
-    private static boolean same(Optional<HistoryEntry> before, Optional<HistoryEntry> after) {
-        return before.equals(after);
     }
 
     private static String words(Optional<HistoryEntry> entry, Optional<Migration> file) {
@@ -164,21 +187,21 @@ public final class Resolver {
                 STATUS);
     }
 
-    private static NestFluxException gone(String id) {
+    private static NestFluxException gone(String file, String id) {
         return new NestFluxException(
                 ErrorCode.TARGET_UNKNOWN,
-                id + ".sql is not in the directory, so there are no statements that could count as done.",
+                file + " is not in the directory, so there are no statements that could count as done.",
                 "bring the file back from version control",
-                "or, if it is gone for good, let the history forget it: mvn nestflux:resolve -Dnestflux.migration=" + id
-                        + " -Dnestflux.as=pending");
+                "or, if it is gone for good, let the history forget the migration: mvn nestflux:resolve"
+                        + " -Dnestflux.migration=" + id + " -Dnestflux.as=pending");
     }
 
-    private static NestFluxException beyond(Migration file, int count, int wanted) {
+    private static NestFluxException beyond(MigrationScript script, int count, int wanted) {
         return new NestFluxException(
                 ErrorCode.TARGET_UNKNOWN,
-                file.fileName() + " has " + count + (count == 1 ? " statement" : " statements")
+                script.fileName() + " has " + count + (count == 1 ? " statement" : " statements")
                         + ", so there is no statement " + wanted + ".",
-                "if all of it has happened: -Dnestflux.as=done",
-                "count statements as mvn nestflux:migrate -Dnestflux.dryRun shows them");
+                "if all of it has happened: -Dnestflux.as=" + (script.direction() == Direction.UP ? "done" : "pending"),
+                "count statements as mvn nestflux:" + script.direction().goal() + " -Dnestflux.dryRun shows them");
     }
 }

@@ -19,13 +19,18 @@ final class Standing {
     private static String of(HistoryEntry entry) {
         String who = " (" + entry.finishedAt().orElse(entry.startedAt()).truncatedTo(ChronoUnit.SECONDS) + " by "
                 + entry.appliedBy() + ")";
-        return word(entry) + (entry.state().isComplete() ? "" : ", " + progress(entry.progress())) + who;
+        boolean whole = entry.state().isComplete() || entry.state() == HistoryState.REVERTED;
+        return word(entry) + (whole ? "" : ", " + progress(entry.progress())) + who;
     }
 
     private static String word(HistoryEntry entry) {
-        return entry.state() == HistoryState.RUNNING
-                ? entry.progress().intent().isPresent() ? "interrupted" : "not finished"
-                : entry.state().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        boolean inQuestion = entry.progress().intent().isPresent();
+        return switch (entry.state()) {
+            case RUNNING -> inQuestion ? "interrupted" : "not finished";
+            case REVERTING -> inQuestion ? "interrupted while it was taken back" : "not wholly taken back";
+            case REVERT_FAILED -> "failed to be taken back";
+            default -> entry.state().name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static String progress(Progress progress) {

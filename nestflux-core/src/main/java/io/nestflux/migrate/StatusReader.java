@@ -1,9 +1,10 @@
 package io.nestflux.migrate;
 
+import io.nestflux.connect.ServerVersion;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
-import io.nestflux.history.HistoryState;
+import io.nestflux.history.Progress;
 import io.nestflux.migrate.StatusResult.MigrationStatus;
 import io.nestflux.migrate.StatusResult.State;
 import io.nestflux.migration.Migration;
@@ -20,11 +21,13 @@ import java.util.Optional;
 public final class StatusReader {
 
     private final Comparison comparison;
-    private final boolean lockIsHeld;
+    private final Optional<LockHolder> runner;
+    private final FateLook look;
 
-    private StatusReader(Comparison comparison, boolean lockIsHeld) {
+    private StatusReader(Comparison comparison, Optional<LockHolder> runner, FateLook look) {
         this.comparison = comparison;
-        this.lockIsHeld = lockIsHeld;
+        this.runner = runner;
+        this.look = look;
     }
 
     /**
@@ -33,24 +36,39 @@ public final class StatusReader {
      * @param request its database, directory and history schema
      */
     public static StatusResult read(MigrateRequest request) {
+        return read(request, true);
+    }
+
+    /** Reads it, in two round trips if there is nothing to do. Who is at work is told only if something is left. */
+    public static StatusResult glance(MigrateRequest request) {
+        return read(request, false);
+    }
+
+    private static StatusResult read(MigrateRequest request, boolean whole) {
         List<Migration> files = MigrationDirectory.read(request.directory());
         try (Connection connection = request.database().connect()) {
             List<HistoryEntry> history =
                     History.of(connection, request.historySchema()).read();
-            boolean begun = history.stream()
-                    .anyMatch(it -> it.state() == HistoryState.RUNNING || it.state() == HistoryState.REVERTING);
-            boolean held = begun
-                    && ServerSessions.of(connection, Servers.version(connection), request)
-                            .holder()
-                            .isPresent();
-            StatusReader reader = new StatusReader(new Comparison(files, history), held);
-            List<MigrationStatus> all = new ArrayList<>();
-            files.forEach(file -> all.add(reader.status(file)));
-            reader.comparison.missing().forEach(entry -> all.add(status(entry.migration(), State.MISSING, entry)));
-            return new StatusResult(all, fingerprint(history), Optional.empty());
+            Comparison comparison = new Comparison(files, history);
+            ServerVersion server = Servers.version(connection);
+            ServerSession session = ServerSessions.of(connection, server, request);
+            FateLook look = new FateLook(session, server.dialect());
+            StatusResult alone = new StatusReader(comparison, Optional.empty(), look).result(history);
+            if (!whole && alone.upToDate()) {
+                return alone;
+            }
+            Optional<LockHolder> runner = session.holder();
+            return runner.isEmpty() ? alone : new StatusReader(comparison, runner, look).result(history);
         } catch (SQLException unreadable) {
             throw History.unreadable(unreadable);
         }
+    }
+
+    private StatusResult result(List<HistoryEntry> history) {
+        List<MigrationStatus> all = new ArrayList<>();
+        comparison.files().forEach(file -> all.add(status(file)));
+        comparison.missing().forEach(entry -> all.add(status(entry.migration(), State.MISSING, entry)));
+        return new StatusResult(all, runner, fingerprint(history));
     }
 
     private static Optional<String> fingerprint(List<HistoryEntry> history) {
@@ -72,7 +90,9 @@ public final class StatusReader {
                     Optional.empty(),
                     0,
                     0,
-                    Optional.empty());
+                    Optional.empty(),
+                    Optional.empty(),
+                    false);
         }
         return status(file.id(), state(file, entry.get()), entry.get());
     }
@@ -86,10 +106,18 @@ public final class StatusReader {
             case BASELINE -> State.BASELINE;
             case RESOLVED -> State.RESOLVED;
             case FAILED -> State.FAILED;
-            case RUNNING, REVERTING -> lockIsHeld ? State.RUNNING : State.INTERRUPTED;
+            case RUNNING -> unfinished(file, entry);
+            case REVERTING -> entry.isApplied() && runner.isEmpty() ? State.APPLIED : unfinished(file, entry);
             case REVERT_FAILED -> entry.isApplied() ? State.APPLIED : State.FAILED;
             case REVERTED -> comparison.isOutOfOrder(file) ? State.OUT_OF_ORDER : State.PENDING;
         };
+    }
+
+    private State unfinished(Migration file, HistoryEntry entry) {
+        if (runner.isPresent()) {
+            return State.RUNNING;
+        }
+        return look.canTell(file, entry) ? State.INTERRUPTED : State.UNKNOWN;
     }
 
     private static MigrationStatus status(String id, State state, HistoryEntry entry) {
@@ -102,6 +130,8 @@ public final class StatusReader {
                 Optional.of(entry.appliedBy()),
                 entry.progress().statements(),
                 entry.progress().done(),
-                entry.failure());
+                entry.failure(),
+                entry.progress().intent().map(Progress.Intent::statement),
+                entry.isHalfReverted());
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.NestFluxException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -10,24 +11,77 @@ import java.util.Optional;
  *
  * @param migrations one entry for each migration that the directory or the history knows: first those of the directory
  *     by number, then those that only the history has
+ * @param runner who is at work on the database now
  * @param fingerprint fingerprint of the catalog after the last run of {@code migrate}, if nothing ran since
  * @param drifted whether the catalog is another one now, so that somebody changed it by hand; empty if that cannot be
  *     told, because no fingerprint was recorded or migrations are pending
+ * @param differences how it differs from what the migrations make, a line each; empty if it has not drifted
+ * @param differencesUntold why they cannot be told, if it has drifted and there are none
  */
-public record StatusResult(List<MigrationStatus> migrations, Optional<String> fingerprint, Optional<Boolean> drifted) {
+public record StatusResult(
+        List<MigrationStatus> migrations,
+        Optional<LockHolder> runner,
+        Optional<String> fingerprint,
+        Optional<Boolean> drifted,
+        List<String> differences,
+        Optional<String> differencesUntold) {
 
     public StatusResult {
         migrations = List.copyOf(migrations);
+        differences = List.copyOf(differences);
+    }
+
+    /** What the history tells, before anybody looked at the catalog. */
+    StatusResult(List<MigrationStatus> migrations, Optional<LockHolder> runner, Optional<String> fingerprint) {
+        this(migrations, runner, fingerprint, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The same, with what a look at the catalog told. */
     public StatusResult withFingerprintNow(String now) {
-        return new StatusResult(migrations, fingerprint, fingerprint.map(recorded -> !recorded.equals(now)));
+        return new StatusResult(
+                migrations,
+                runner,
+                fingerprint,
+                fingerprint.map(recorded -> !recorded.equals(now)),
+                List.of(),
+                Optional.empty());
+    }
+
+    /** The same, with how the database differs. */
+    public StatusResult withDifferences(List<String> words) {
+        return new StatusResult(migrations, runner, fingerprint, drifted, words, Optional.empty());
+    }
+
+    /** The same, with the reason why it cannot be told how the database differs. */
+    public StatusResult withoutDifferences(String reason) {
+        return new StatusResult(migrations, runner, fingerprint, drifted, List.of(), Optional.of(reason));
     }
 
     /** Whether everything in the directory is applied, unedited, and nothing is missing. */
     public boolean upToDate() {
         return migrations.stream().allMatch(it -> it.state().isComplete());
+    }
+
+    /**
+     * This, if everything is applied, nothing is wrong, and the database is not known to have drifted.
+     *
+     * @throws NestFluxException {@code NF-516} with a line for each migration that is not as it should be
+     */
+    public StatusResult orThrow() {
+        if (upToDate() && !drifted.orElse(false)) {
+            return this;
+        }
+        throw NotUpToDate.of(this);
+    }
+
+    /** What to do next, a sentence each; empty if there is nothing to do. */
+    public List<String> advice() {
+        return StatusAdvice.of(this);
+    }
+
+    /** All of this as JSON, for other programs, with {@code upToDate} before it. */
+    public String json() {
+        return StatusJson.of(this);
     }
 
     /** How a migration stands. */
@@ -47,8 +101,13 @@ public record StatusResult(List<MigrationStatus> migrations, Optional<String> fi
         FAILED,
         /** Being applied now. */
         RUNNING,
-        /** Its runner ended before it did. */
+
+        /** Its runner ended before it did; the next run goes on with it. */
         INTERRUPTED,
+
+        /** Its runner ended while a statement ran, and whether that one happened cannot be told. */
+        UNKNOWN,
+
         /** Applied, and the file was edited since. */
         EDITED,
         /** Applied, and the file is no longer there. */
@@ -72,6 +131,8 @@ public record StatusResult(List<MigrationStatus> migrations, Optional<String> fi
      * @param statements how many statements it had when it ran; 0 if it never did
      * @param done how many of them are recorded as done
      * @param failure what the server said when it failed
+     * @param inQuestion the statement that was begun and not recorded as done, by number
+     * @param reverting whether all of this is about its down file, which was begun and did not come to its end
      */
     public record MigrationStatus(
             String id,
@@ -82,11 +143,18 @@ public record StatusResult(List<MigrationStatus> migrations, Optional<String> fi
             Optional<String> appliedBy,
             int statements,
             int done,
-            Optional<String> failure) {
+            Optional<String> failure,
+            Optional<Integer> inQuestion,
+            boolean reverting) {
 
         /** The file's name. */
         public String file() {
             return id + ".sql";
+        }
+
+        /** The name of the file of which a statement failed or is in question. */
+        String stoppedFile() {
+            return reverting ? id + ".down.sql" : file();
         }
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.nestflux.DriftPolicy;
 import io.nestflux.GenerateResult;
 import io.nestflux.NestFlux;
+import io.nestflux.migrate.StatusResult;
 import io.nestflux.plan.Statement;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
@@ -51,6 +52,35 @@ class DriftTest {
 
         assertThat(flux.status().drifted()).contains(true);
         assertThat(flux.status().upToDate()).as("all migrations are applied").isTrue();
+    }
+
+    @DatabaseTest
+    void statusSaysHow(TestDatabase database) {
+        migrateAndChangeByHand(database);
+
+        StatusResult status = shop(database, false, DriftPolicy.STOP).status();
+
+        assertThat(status.differences()).singleElement().asString().contains("by_hand");
+        assertThatThrownBy(status::orThrow)
+                .hasMessageStartingWith("NF-516")
+                .hasMessageContaining("it has drifted from what the migrations made of it")
+                .hasMessageContaining("by_hand");
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL})
+    void statusSaysWhyItCannotSayHow(TestDatabase database) {
+        migrateAndChangeByHand(database);
+
+        StatusResult status = NestFlux.configure()
+                .dataSource(new CountingDataSource(database))
+                .migrations(directory)
+                .load()
+                .status();
+
+        assertThat(status.drifted()).contains(true);
+        assertThat(status.differences()).isEmpty();
+        assertThat(status.differencesUntold())
+                .hasValueSatisfying(reason -> assertThat(reason).startsWith("NF-108"));
     }
 
     @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL})

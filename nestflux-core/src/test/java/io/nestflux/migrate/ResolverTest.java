@@ -43,7 +43,7 @@ class ResolverTest {
 
         assertThat(result.from()).startsWith("failed, 2 of 4 statements done (");
         assertThat(result.to()).startsWith("not finished, 3 of 4 statements done (");
-        assertThat(result.next()).contains(4);
+        assertThat(result.next()).contains(new ResolveResult.Next("0001_a.sql", 4, "mvn nestflux:migrate"));
         assertThat(bench.migrate().applied().get(0).statements())
                 .extracting(MigrateResult.Executed::number)
                 .containsExactly(4);
@@ -109,6 +109,38 @@ class ResolverTest {
         assertThat(bench.migrate().upToDate()).isTrue();
     }
 
+    @DatabaseTest({TestServer.MYSQL, TestServer.MARIADB})
+    void aDownFileThatWasBegunIsMeantWhenStatementsAreCounted(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_a.sql", "CREATE TABLE a (id int);\nCREATE TABLE b (id int);")
+                .file("0001_a.down.sql", "DROP TABLE b;\nDROP TABLE nope;\nDROP TABLE a;");
+        bench.migrate();
+        assertThatThrownBy(() -> Rollback.rollback(bench.request(), true)).hasMessageStartingWith("NF-504");
+
+        ResolveResult result = Resolver.resolve(bench.request(), "1", Resolution.statement(2));
+
+        assertThat(result.from()).startsWith("failed to be taken back, 1 of 3 statements done");
+        assertThat(result.to()).startsWith("not wholly taken back, 2 of 3 statements done");
+        assertThat(result.next()).contains(new ResolveResult.Next("0001_a.down.sql", 3, "mvn nestflux:rollback"));
+        Rollback.rollback(bench.request(), true);
+        assertThat(bench.query("show tables")).containsExactly("nestflux_history");
+    }
+
+    @DatabaseTest({TestServer.MYSQL, TestServer.MARIADB})
+    void aDownFileOfWhichNothingHappenedLeavesTheMigrationApplied(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_a.sql", "CREATE TABLE a (id int);\nCREATE TABLE b (id int);")
+                .file("0001_a.down.sql", "DROP TABLE b;\nDROP TABLE nope;\nDROP TABLE a;");
+        bench.migrate();
+        assertThatThrownBy(() -> Rollback.rollback(bench.request(), true)).hasMessageStartingWith("NF-504");
+        database.execute("create table b (id int)");
+
+        ResolveResult result = Resolver.resolve(bench.request(), "1", Resolution.statement(0));
+
+        assertThat(result.to()).startsWith("resolved (");
+        assertThat(bench.migrate().upToDate()).isTrue();
+    }
+
     @DatabaseTest
     void sayingWhatIsKnownChangesNothing(TestDatabase database) {
         Workbench bench = new Workbench(database, directory).file("0001_a.sql", "CREATE TABLE a (id int);");
@@ -147,7 +179,7 @@ class ResolverTest {
     @Test
     void readsWhatTheGoalIsTold() {
         assertThat(Resolution.parse("done")).isEqualTo(DONE);
-        assertThat(Resolution.parse("statement:0")).isEqualTo(PENDING);
+        assertThat(Resolution.parse("statement:0")).isEqualTo(new Resolution.Statements(0));
         assertThat(Resolution.parse("statement:4")).isEqualTo(new Resolution.Statements(4));
     }
 

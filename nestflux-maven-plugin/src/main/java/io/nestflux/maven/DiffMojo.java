@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         configurator = SecretConfigurator.NAME,
         threadSafe = true)
-public final class DiffMojo extends DatabaseMojo {
+public final class DiffMojo extends ScratchMojo {
 
     private final Differ differ;
 
@@ -102,26 +102,6 @@ public final class DiffMojo extends DatabaseMojo {
     @Nullable
     File resultFile;
 
-    /** The server on which scratch databases are made, if not that of a database that is compared. */
-    @Parameter(property = "nestflux.scratchUrl")
-    @Nullable
-    Secret scratchUrl;
-
-    /** The user who logs in to {@code scratchUrl}. */
-    @Parameter(property = "nestflux.scratchUser")
-    @Nullable
-    String scratchUser;
-
-    /** The password of {@code scratchUser}. */
-    @Parameter(property = "nestflux.scratchPassword", defaultValue = "${env.NESTFLUX_SCRATCH_PASSWORD}")
-    @Nullable
-    Secret scratchPassword;
-
-    /** The {@code <server>} in settings.xml for {@code scratchUrl}. */
-    @Parameter(property = "nestflux.scratchServerId")
-    @Nullable
-    String scratchServerId;
-
     @Inject
     DiffMojo(Differ differ) {
         this.differ = differ;
@@ -142,9 +122,7 @@ public final class DiffMojo extends DatabaseMojo {
                 Address.of(to, toUser, toPassword, toServerId),
                 Optional.ofNullable(dialect),
                 schemas == null ? List.of() : schemas);
-        DatabaseRequest database =
-                databaseRequest().withScratch(Address.of(scratchUrl, scratchUser, scratchPassword, scratchServerId));
-        DiffResult result = differ.diff(request("diff"), database, request, rendering);
+        DiffResult result = differ.diff(request("diff"), databaseRequest(), request, rendering);
         new DiffReport(rendering, format, reverse, Optional.ofNullable(output).map(File::toPath)).write(result);
         file.ifPresent(it -> it.write(result.same() ? "same" : "different"));
         if (failOnDifference && !result.same()) {

@@ -68,7 +68,7 @@ record FleetReport(Rendering rendering) {
         }
         Map<State, List<String>> states = new LinkedHashMap<>();
         for (MigrationStatus migration : target.status().orElseThrow().migrations()) {
-            if (migration.state() != State.APPLIED && migration.state() != State.BASELINE) {
+            if (!migration.state().isComplete()) {
                 states.computeIfAbsent(migration.state(), state -> new ArrayList<>())
                         .add(migration.id());
             }

@@ -40,7 +40,7 @@ final class Fleets {
         }
     }
 
-    void status(FleetRequest request, Rendering rendering) {
+    FleetStatus status(FleetRequest request, Rendering rendering) {
         TargetFile file = TargetFile.read(request.targets());
         try (OpenFlux open = open(request, file, rendering)) {
             FleetStatus result = fleet(open, request, file, rendering).status();
@@ -49,7 +49,7 @@ final class Fleets {
             } else {
                 new FleetReport(rendering).write(result);
             }
-            result.orThrow();
+            return result.orThrow();
         }
     }
 

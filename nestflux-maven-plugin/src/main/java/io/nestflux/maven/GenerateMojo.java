@@ -4,7 +4,6 @@ import io.nestflux.DriftPolicy;
 import io.nestflux.GenerateOptions;
 import io.nestflux.GenerateResult;
 import io.nestflux.json.Json;
-import io.nestflux.maven.project.Secret;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.plan.ColumnOrder;
 import java.util.List;
@@ -27,7 +26,7 @@ import org.jspecify.annotations.Nullable;
         configurator = SecretConfigurator.NAME,
         threadSafe = true)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class GenerateMojo extends DatabaseMojo {
+public final class GenerateMojo extends ScratchMojo {
 
     private final FluxOpener opener;
 
@@ -66,26 +65,6 @@ public final class GenerateMojo extends DatabaseMojo {
     @Parameter(property = "nestflux.columnOrder", defaultValue = "ignore")
     String columnOrder;
 
-    /** The server on which scratch databases are made, if the one of {@code url} is not for that. */
-    @Parameter(property = "nestflux.scratchUrl")
-    @Nullable
-    Secret scratchUrl;
-
-    /** The user who logs in to {@code scratchUrl}. */
-    @Parameter(property = "nestflux.scratchUser")
-    @Nullable
-    String scratchUser;
-
-    /** The password of {@code scratchUser}. */
-    @Parameter(property = "nestflux.scratchPassword", defaultValue = "${env.NESTFLUX_SCRATCH_PASSWORD}")
-    @Nullable
-    Secret scratchPassword;
-
-    /** The {@code <server>} in settings.xml for {@code scratchUrl}. */
-    @Parameter(property = "nestflux.scratchServerId")
-    @Nullable
-    String scratchServerId;
-
     @Inject
     GenerateMojo(FluxOpener opener) {
         this.opener = opener;
@@ -96,9 +75,8 @@ public final class GenerateMojo extends DatabaseMojo {
         GenerateOptions options = new GenerateOptions(
                         Optional.ofNullable(name), custom, dryRun, RenameAnswers.parse(rename))
                 .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class));
-        DatabaseRequest database = databaseRequest()
-                .withScratch(Address.of(scratchUrl, scratchUser, scratchPassword, scratchServerId))
-                .with(Tuning.USUAL.withDrift(Choices.choice("drift", drift, DriftPolicy.class)));
+        DatabaseRequest database =
+                databaseRequest().with(Tuning.USUAL.withDrift(Choices.choice("drift", drift, DriftPolicy.class)));
         try (OpenFlux open = opener.withSchema(
                 request("generate"), database, flux -> custom || flux.check().agrees(), rendering)) {
             GenerateResult result = open.flux().generate(options);

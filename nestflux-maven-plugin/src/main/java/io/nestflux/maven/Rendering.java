@@ -3,6 +3,8 @@ package io.nestflux.maven;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 
@@ -11,6 +13,9 @@ import org.apache.maven.plugin.logging.Log;
  * standard output, where {@code mvn -q} leaves nothing else.
  */
 final class Rendering {
+
+    /** Maven puts {@code [INFO] } or {@code [WARNING] } before it. */
+    private static final int WIDTH = 92;
 
     private final Log log;
     private final PrintStream out;
@@ -63,6 +68,30 @@ final class Rendering {
     static String time(Duration duration) {
         long millis = duration.toMillis();
         return millis < 100 ? millis + " ms" : String.format(Locale.ROOT, "%.1f s", millis / 1000.0);
+    }
+
+    /**
+     * The lines of a text, none of them much longer than people's consoles are wide. What cannot be broken stays whole.
+     *
+     * @param indent what the lines after the first begin with
+     */
+    static List<String> wrap(String text, String indent) {
+        List<String> lines = new ArrayList<>();
+        for (String rest : text.lines().toList()) {
+            String line = lines.isEmpty() ? rest : indent + rest.strip();
+            while (line.length() > WIDTH) {
+                int space = line.lastIndexOf(' ', WIDTH);
+                int from = line.length() - line.stripLeading().length();
+                int end = space > from ? space : line.indexOf(' ', WIDTH);
+                if (end < 0) {
+                    break;
+                }
+                lines.add(line.substring(0, end));
+                line = indent + line.substring(end + 1);
+            }
+            lines.add(line);
+        }
+        return lines;
     }
 
     /** {@code 1 statement}, {@code 3 statements}. */

@@ -61,7 +61,7 @@ public final class ResolveMojo extends RunnerMojo {
         rendering.say("  it was: " + result.from());
         rendering.say("  now:    " + result.to());
         result.next()
-                .ifPresent(statement ->
-                        rendering.say("It goes on with statement " + statement + ": run mvn nestflux:migrate"));
+                .ifPresent(next -> rendering.say("It goes on with statement " + next.statement() + " of " + next.file()
+                        + ": run " + next.command()));
     }
 }

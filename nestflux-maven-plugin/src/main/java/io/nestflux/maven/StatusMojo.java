@@ -1,7 +1,7 @@
 package io.nestflux.maven;
 
 import io.nestflux.connect.Database;
-import io.nestflux.json.Json;
+import io.nestflux.fleet.FleetStatus;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.migrate.StatusResult;
 import java.io.File;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         configurator = SecretConfigurator.NAME,
         threadSafe = true)
-public final class StatusMojo extends DatabaseMojo {
+public final class StatusMojo extends ScratchMojo {
 
     private final FluxOpener opener;
     private final Fleets fleets;
@@ -26,6 +26,13 @@ public final class StatusMojo extends DatabaseMojo {
     /** Also lists the tables that the database has, with their columns. */
     @Parameter(property = "nestflux.tables", defaultValue = "false")
     boolean tables;
+
+    /**
+     * Fails the build with {@code NF-516} when something is pending, edited, missing, failed, interrupted or running,
+     * or when the database has drifted.
+     */
+    @Parameter(property = "nestflux.failUnlessUpToDate", defaultValue = "false")
+    boolean failUnlessUpToDate;
 
     /** A JSON file that lists many databases or tenant schemas, each of which is looked at. */
     @Parameter(property = "nestflux.targets")
@@ -45,20 +52,26 @@ public final class StatusMojo extends DatabaseMojo {
     @Override
     void run(Rendering rendering) {
         if (targets != null) {
-            fleets.status(
+            FleetStatus fleet = fleets.status(
                     new FleetRequest(request("status"), databaseRequest(), targets.toPath(), parallel, false, json()),
                     rendering);
+            if (failUnlessUpToDate) {
+                fleet.requireUpToDate();
+            }
             return;
         }
         try (OpenFlux open = opener.withDatabase(request("status"), databaseRequest(), rendering)) {
             StatusResult result = open.flux().status();
             if (json()) {
-                rendering.print(Json.writePretty(result));
-                return;
+                rendering.print(result.json());
+            } else {
+                new StatusReport(rendering).write(result);
             }
-            new StatusReport(rendering).write(result);
-            if (tables) {
+            if (tables && !json()) {
                 listTables(open.database().orElseThrow(), rendering);
+            }
+            if (failUnlessUpToDate) {
+                result.orThrow();
             }
         }
     }

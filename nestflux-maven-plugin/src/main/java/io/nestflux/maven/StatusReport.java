@@ -8,11 +8,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** What {@code status} tells: one line a migration, and what to do next. */
+/** What {@code status} tells: one line a migration, what is wrong in the server's words, and what to do next. */
 record StatusReport(Rendering rendering) {
 
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneId.systemDefault());
+
+    private static final String BELOW = "      ";
 
     void write(StatusResult result) {
         List<MigrationStatus> migrations = result.migrations();
@@ -20,17 +22,25 @@ record StatusReport(Rendering rendering) {
         for (MigrationStatus migration : migrations) {
             rendering.say(
                     "  " + pad(word(migration.state()), 12) + "  " + pad(migration.file(), width) + details(migration));
+            below(migration);
         }
+        result.runner().ifPresent(holder -> wrapped("At work now: " + holder, ""));
+        drift(result);
         if (migrations.isEmpty()) {
             rendering.say("There are no migrations yet. Write tables, then run mvn nestflux:generate");
-        } else if (result.drifted().orElse(false)) {
-            rendering.warn("The database has drifted from the last migration: somebody changed it by hand."
-                    + " The next mvn nestflux:generate that finds a change in the tables says how.");
-        } else if (result.upToDate()) {
+        } else if (result.advice().isEmpty()) {
             rendering.say("Database is up to date!");
-        } else {
-            next(migrations);
         }
+        result.advice().forEach(advice -> wrapped("→ " + advice, "  "));
+    }
+
+    private void drift(StatusResult result) {
+        if (!result.drifted().orElse(false)) {
+            return;
+        }
+        rendering.warn("The database has drifted: somebody changed it by hand after the last migrate.");
+        result.differences().forEach(difference -> wrapped("  " + difference, "    "));
+        result.differencesUntold().ifPresent(reason -> wrapped("  How cannot be told: " + reason, "    "));
     }
 
     private static String word(State state) {
@@ -43,8 +53,7 @@ record StatusReport(Rendering rendering) {
                 .finishedAt()
                 .ifPresent(when -> text.append("  ")
                         .append(WHEN.format(when))
-                        .append("  ")
-                        .append(Rendering.time(migration.duration())));
+                        .append(migration.duration().isZero() ? "" : "  " + Rendering.time(migration.duration())));
         if (migration.done() < migration.statements()) {
             text.append("  ")
                     .append(migration.done())
@@ -52,36 +61,26 @@ record StatusReport(Rendering rendering) {
                     .append(Rendering.count(migration.statements(), "statement"))
                     .append(" done");
         }
-        migration.failure().ifPresent(failure -> text.append("\n      ").append(failure));
         return text.toString();
     }
 
-    private void next(List<MigrationStatus> migrations) {
-        long pending =
-                migrations.stream().filter(it -> it.state() == State.PENDING).count();
-        boolean refused =
-                has(migrations, State.OUT_OF_ORDER) || has(migrations, State.EDITED) || has(migrations, State.MISSING);
-        if (pending > 0 && !refused) {
-            rendering.say(Rendering.count((int) pending, "migration") + " to apply: run mvn nestflux:migrate");
+    private void below(MigrationStatus migration) {
+        if (migration.state() == State.RUNNING
+                || migration.state() == State.INTERRUPTED
+                || migration.state() == State.UNKNOWN) {
+            migration
+                    .startedAt()
+                    .ifPresent(when -> rendering.say(BELOW + "since " + WHEN.format(when) + " by "
+                            + migration.appliedBy().orElse("")));
         }
-        if (has(migrations, State.OUT_OF_ORDER)) {
-            rendering.say("A migration comes before one that is applied: to apply it all the same, run"
-                    + " mvn nestflux:migrate -Dnestflux.outOfOrder");
+        if (migration.state() == State.RESOLVED) {
+            migration.appliedBy().ifPresent(who -> rendering.say(BELOW + "declared done by " + who));
         }
-        if (has(migrations, State.EDITED)) {
-            rendering.warn("A migration was edited after it had been applied: put its text back, and generate a new"
-                    + " migration for what should change.");
-        }
-        if (has(migrations, State.MISSING)) {
-            rendering.warn("A migration was applied whose file is missing: bring the file back from version control.");
-        }
-        if (has(migrations, State.FAILED) || has(migrations, State.INTERRUPTED)) {
-            rendering.say("To go on with what was not finished, correct its cause and run mvn nestflux:migrate");
-        }
+        migration.failure().ifPresent(failure -> wrapped(BELOW + failure, BELOW + "  "));
     }
 
-    private static boolean has(List<MigrationStatus> migrations, State state) {
-        return migrations.stream().anyMatch(it -> it.state() == state);
+    private void wrapped(String text, String indent) {
+        Rendering.wrap(text, indent).forEach(rendering::say);
     }
 
     private static String pad(String text, int width) {

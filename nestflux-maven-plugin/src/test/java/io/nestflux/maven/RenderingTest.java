@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +24,19 @@ class RenderingTest {
     void writesShortTimesInMillisecondsAndLongOnesInSeconds() {
         assertThat(Rendering.time(Duration.ofMillis(42))).isEqualTo("42 ms");
         assertThat(Rendering.time(Duration.ofMillis(412))).isEqualTo("0.4 s");
+    }
+
+    @Test
+    void breaksLongTextsBetweenWordsAndKeepsCommandsWhole() {
+        String command = "mvn nestflux:resolve -Dnestflux.migration=0001_amazing_spiderman_and_his_friends";
+
+        List<String> lines = Rendering.wrap(
+                "    a sentence that is too long to stand on one line of a console: " + command, "      ");
+
+        assertThat(lines)
+                .containsExactly(
+                        "    a sentence that is too long to stand on one line of a console: mvn nestflux:resolve",
+                        "      -Dnestflux.migration=0001_amazing_spiderman_and_his_friends");
     }
 
     @Test

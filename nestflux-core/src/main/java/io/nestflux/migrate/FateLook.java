@@ -1,0 +1,36 @@
+package io.nestflux.migrate;
+
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.history.HistoryEntry;
+import io.nestflux.migration.Migration;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/**
+ * Tells, without the lock and by reading only, whether a run that was interrupted can go on by itself.
+ *
+ * @param session knows what the catalog shows of a statement
+ */
+record FateLook(ServerSession session, Dialect dialect) {
+
+    /** Whether the catalog shows what became of the statement that was announced and not recorded as done. */
+    boolean canTell(Migration file, HistoryEntry entry) {
+        if (entry.progress().intent().isEmpty()) {
+            return true;
+        }
+        Direction direction = entry.state().isBackwards() ? Direction.DOWN : Direction.UP;
+        if (direction == Direction.DOWN && file.down().isEmpty()) {
+            return false;
+        }
+        try {
+            FilePlan plan = FilePlan.of(new MigrationScript(file, direction), Optional.of(entry), dialect, session);
+            if (plan.interruption().isPresent()) {
+                plan.interruption().get().fate(session);
+            }
+            return true;
+        } catch (NestFluxException | SQLException cannot) {
+            return false;
+        }
+    }
+}
