@@ -141,9 +141,9 @@ final class Checkpoint {
             if (ahead.isPresent()) {
                 notes.add(ahead.get().note());
             }
-            held = history.put(notes, session.holdsLock());
+            held = history.put(notes, condition());
         } else {
-            held = history.progress(plan.migration().id(), progress, session.holdsLock());
+            held = history.progress(plan.migration().id(), progress, condition());
         }
         if (!held) {
             throw sessionChanged(plan.script());
@@ -154,6 +154,11 @@ final class Checkpoint {
         pendingChain = chain;
         announced = intent.map(Progress.Intent::statement).orElse(0);
         proves = true;
+    }
+
+    /** Only what runs code of the user's can have given the lock back. */
+    private String condition() {
+        return plan.division().touchesSettings() ? session.holdsLock() : session.isItself();
     }
 
     /** Says that what was written last is durable. */

@@ -22,6 +22,14 @@ public interface ServerSession {
     String holdsLock();
 
     /**
+     * A cheaper one that is true in this very session, for files that run nothing but plain statements, none of which
+     * can have given the lock back.
+     */
+    default String isItself() {
+        return holdsLock();
+    }
+
+    /**
      * Prepares for a file: undoes what earlier files left in the session's settings, sets the time limits. In a
      * transaction already, if the first statements are to run in one.
      *

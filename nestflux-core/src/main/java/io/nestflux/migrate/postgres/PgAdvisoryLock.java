@@ -27,6 +27,7 @@ final class PgAdvisoryLock {
     private final boolean poolerIsFine;
     private final long key;
     private String condition = "false";
+    private String itself = "false";
     private boolean held;
 
     /**
@@ -67,8 +68,9 @@ final class PgAdvisoryLock {
                     throw PgPoolers.unsuitable();
                 }
                 long session = result.getLong(2);
-                condition = "pg_backend_pid() = " + session + " and exists (select from pg_locks where pid = " + session
-                        + " and " + ofThisLock("") + ")";
+                itself = "pg_backend_pid() = " + session;
+                condition = itself + " and exists (select from pg_locks where pid = " + session + " and "
+                        + ofThisLock("") + ")";
             }
         }
         return held;
@@ -77,6 +79,11 @@ final class PgAdvisoryLock {
     /** Whether this was locked here. */
     boolean isHeld() {
         return held;
+    }
+
+    /** True in the session that took the lock. */
+    String isItself() {
+        return itself;
     }
 
     /** True in the session that took the lock, while it has it. */

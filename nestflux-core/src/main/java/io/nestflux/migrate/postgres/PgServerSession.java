@@ -82,6 +82,11 @@ public final class PgServerSession implements ServerSession {
         return lock.condition();
     }
 
+    @Override
+    public String isItself() {
+        return lock.isItself();
+    }
+
     /** {@code DISCARD ALL} would also give the lock back. */
     @Override
     public boolean reset(Timeouts timeouts) throws SQLException {
