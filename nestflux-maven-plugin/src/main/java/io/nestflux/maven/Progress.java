@@ -24,6 +24,18 @@ record Progress(Rendering rendering) implements MigrateListener {
     }
 
     @Override
+    public void recovered(String file, int statement, boolean happened) {
+        rendering.say("An earlier run of " + file + " ended while statement " + statement + " ran, which "
+                + (happened ? "had happened: going on behind it" : "had not happened: going on with it"));
+    }
+
+    @Override
+    public void reverted(MigrateResult.Applied migration) {
+        rendering.done("Rolled back by: " + migration.file() + "   (" + Rendering.count(migration.count(), "statement")
+                + " in " + Rendering.time(migration.duration()) + ")");
+    }
+
+    @Override
     public void applied(MigrateResult.Applied migration) {
         rendering.done(
                 "Applied migration: " + migration.file() + "   (" + Rendering.count(migration.count(), "statement")
