@@ -22,7 +22,7 @@ class GoalsPageTest {
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(nestflux\\.\\w+)` \\| (?:`([^`]*)`)? ?\\|");
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "migrate", "check", "status", "diff", "export"})
+    @ValueSource(strings = {"generate", "migrate", "check", "status", "diff", "export", "import"})
     void namesEveryParameterWithItsDefault(String goal) throws Exception {
         assertThat(documented(goal)).isEqualTo(declared(goal));
     }

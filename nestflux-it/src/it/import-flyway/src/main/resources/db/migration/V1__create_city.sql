@@ -1,0 +1,2 @@
+CREATE TABLE city (id int PRIMARY KEY);
+INSERT INTO city VALUES (1);

@@ -1,0 +1,1 @@
+CREATE TABLE street (id int PRIMARY KEY);
