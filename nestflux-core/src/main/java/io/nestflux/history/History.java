@@ -6,6 +6,7 @@ import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.mysql.MySqlHistorySql;
 import io.nestflux.history.postgres.PgHistorySql;
+import io.nestflux.introspect.Scope;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -59,7 +60,7 @@ public final class History {
                 return new History(connection, sql, table, found.getBoolean(2));
             }
         } catch (SQLException unreadable) {
-            throw unreadable(unreadable);
+            throw notRead(unreadable, connection, sql, schema + "." + Scope.HISTORY_TABLE);
         }
     }
 
@@ -85,7 +86,7 @@ public final class History {
             }
             return List.copyOf(entries);
         } catch (SQLException unreadable) {
-            throw unreadable(unreadable);
+            throw notRead(unreadable);
         }
     }
 
@@ -104,7 +105,7 @@ public final class History {
                 return found.next() ? found.getString(1) : "";
             }
         } catch (SQLException unreadable) {
-            throw unreadable(unreadable);
+            throw notRead(unreadable);
         }
     }
 
@@ -167,6 +168,29 @@ public final class History {
         try (PreparedStatement update = connection.prepareStatement(sql.fingerprint(table, condition))) {
             update.setString(1, fingerprint);
             return update.executeUpdate() > 0;
+        }
+    }
+
+    private NestFluxException notRead(SQLException cause) {
+        return notRead(cause, connection, sql, table);
+    }
+
+    private static NestFluxException notRead(SQLException cause, Connection connection, HistorySql sql, String table) {
+        if (!sql.isDenied(cause)) {
+            return unreadable(cause);
+        }
+        return new NestFluxException(
+                ErrorCode.RIGHTS_MISSING,
+                "This user may not read the history table " + table + ": " + cause.getMessage(),
+                cause,
+                "let somebody who may: " + sql.grantToRead(table, user(connection)));
+    }
+
+    private static String user(Connection connection) {
+        try {
+            return connection.getMetaData().getUserName();
+        } catch (SQLException unknown) {
+            return "…";
         }
     }
 

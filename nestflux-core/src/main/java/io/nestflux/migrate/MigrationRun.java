@@ -299,19 +299,25 @@ final class MigrationRun {
         }
         checkpoint.recordFailure(failure.note());
         int done = checkpoint.done();
-        if (done == 0 && !plan.division().isAlone(failure.statement().number())) {
+        boolean wholeFile =
+                done == 0 && !plan.division().isAlone(failure.statement().number());
+        String outcome = wholeFile
+                ? "Its transaction was rolled back: the database is as it was before this file."
+                : done == 0 ? "Nothing of this file was applied." : applied(done) + " applied and recorded; they stay.";
+        Optional<Hindrance> hindrance = session.hindrance(failure.refusal());
+        if (hindrance.isPresent()) {
             return failure.explain(
-                    ErrorCode.MIGRATION_FAILED,
+                    hindrance.get().code(),
                     script,
                     count,
-                    "Its transaction was rolled back: the database is as it was before this file.",
-                    "correct the file, then run " + goal + " again: mvn nestflux:" + goal);
+                    hindrance.get().problem() + "\n" + outcome,
+                    hindrance.get().mends().toArray(String[]::new));
         }
         return failure.explain(
                 ErrorCode.MIGRATION_FAILED,
                 script,
                 count,
-                done == 0 ? "Nothing of this file was applied." : applied(done) + " applied and recorded; they stay.",
+                outcome,
                 done == 0
                         ? "correct the file, then run " + goal + " again: mvn nestflux:" + goal
                         : "correct the file from statement " + (done + 1) + " on (not before: that has run), then run "

@@ -128,6 +128,12 @@ public interface ServerSession {
         return "";
     }
 
+    /** Whether a refusal has its reason in the server, and not in the statement. */
+    Optional<Hindrance> hindrance(SQLException refusal);
+
+    /** Whether a refusal of what NestFlux does for itself is for want of rights. Asks the server which they are. */
+    Optional<Hindrance> missingRights(SQLException refusal) throws SQLException;
+
     /** Gives the lock back and leaves the session's settings as they were found. Never throws. */
     void release();
 }

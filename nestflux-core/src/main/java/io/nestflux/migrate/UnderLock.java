@@ -6,6 +6,7 @@ import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Does something to a database's history while no other runner can. */
 final class UnderLock {
@@ -25,14 +26,34 @@ final class UnderLock {
         T run(ServerSession session, History history) throws SQLException;
     }
 
-    /** @throws NestFluxException {@code NF-506} if others held the lock all the time */
+    /**
+     * Takes the lock and does it.
+     *
+     * @throws NestFluxException {@code NF-506} if others held the lock all the time; {@code NF-511} to {@code NF-515}
+     *     if the server, or the way to it, does not let anybody migrate
+     */
     static <T> T run(Connection connection, MigrateRequest request, Work<T> work) throws SQLException {
         ServerSession session = ServerSessions.of(connection, Servers.version(connection), request);
         try {
             RunnerLock.acquire(session, request.timeouts().runnerLock(), request.listener());
             return work.run(session, History.of(connection, request.historySchema()));
+        } catch (SQLException refusal) {
+            Optional<Hindrance> hindrance = session.hindrance(refusal);
+            throw hindrance
+                    .or(() -> missingRights(session, refusal))
+                    .map(it -> it.explain(refusal))
+                    .orElseGet(() -> refused(refusal));
         } finally {
             session.release();
+        }
+    }
+
+    private static Optional<Hindrance> missingRights(ServerSession session, SQLException refusal) {
+        try {
+            return session.missingRights(refusal);
+        } catch (SQLException gone) {
+            refusal.addSuppressed(gone);
+            return Optional.empty();
         }
     }
 

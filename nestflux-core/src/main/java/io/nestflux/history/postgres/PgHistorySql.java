@@ -2,6 +2,7 @@ package io.nestflux.history.postgres;
 
 import io.nestflux.history.HistorySql;
 import io.nestflux.introspect.Scope;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 
@@ -126,5 +127,18 @@ public record PgHistorySql(String schema) implements HistorySql {
         return """
                 update %1$s set fingerprint = ?
                 where execution_order = (select max(execution_order) from %1$s) and %2$s""".formatted(table, condition);
+    }
+
+    /** insufficient_privilege. */
+    @Override
+    public boolean isDenied(SQLException refusal) {
+        return "42501".equals(refusal.getSQLState());
+    }
+
+    @Override
+    public String grantToRead(String table, String user) {
+        String quotedSchema = table.substring(0, table.length() - Scope.HISTORY_TABLE.length() - 1);
+        return "GRANT USAGE ON SCHEMA %1$s TO \"%2$s\"; GRANT SELECT ON %3$s TO \"%2$s\""
+                .formatted(quotedSchema, user.replace("\"", "\"\""), table);
     }
 }

@@ -5,6 +5,7 @@ import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.migrate.Cluster;
 import io.nestflux.migrate.Fate;
+import io.nestflux.migrate.Hindrance;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
 import io.nestflux.migrate.ServerSession;
@@ -200,6 +201,16 @@ public final class MySqlServerSession implements ServerSession {
     @Override
     public boolean isLockTimeout(SQLException failure) {
         return LOCK_TIMEOUTS.contains(failure.getErrorCode());
+    }
+
+    @Override
+    public Optional<Hindrance> hindrance(SQLException refusal) {
+        return MySqlHindrances.of(refusal);
+    }
+
+    @Override
+    public Optional<Hindrance> missingRights(SQLException refusal) throws SQLException {
+        return MySqlHindrances.missingRights(refusal, connection);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.nestflux.migrate.mysql;
 
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -54,16 +55,18 @@ final class MySqlSettings {
         }
     }
 
+    /** @throws NestFluxException {@code NF-511} if the server takes no writes */
     void remember() throws SQLException {
-        StringBuilder query = new StringBuilder("select database()");
+        StringBuilder query = new StringBuilder("select database(), ").append(takesNoWrites());
         names.forEach(name -> query.append(", @@session.").append(name));
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query.toString())) {
             found.next();
             database = found.getString(1);
+            String readOnly = found.getString(2);
             StringBuilder set = new StringBuilder("set ");
             for (int i = 0; i < names.size(); i++) {
-                String value = found.getString(i + 2);
+                String value = found.getString(i + 3);
                 set.append(i == 0 ? "" : ", ")
                         .append("@@session.")
                         .append(names.get(i))
@@ -71,7 +74,22 @@ final class MySqlSettings {
                 set.append(value == null ? "null" : isNumber(value) ? value : "'" + value.replace("'", "''") + "'");
             }
             restore = set.toString();
+            if (!readOnly.isEmpty()) {
+                throw MySqlHindrances.readOnly(
+                                "This server takes no writes, or is not meant to: " + readOnly + " is on.")
+                        .explain();
+            }
         }
+    }
+
+    /** Who is privileged may write all the same, and part a replica from its source: so it is not tried. */
+    private String takesNoWrites() {
+        String mayWrite = "('0', 'OFF')";
+        return "case when @@global.read_only not in " + mayWrite + " then 'read_only'"
+                + (isMariaDb ? "" : " when @@global.super_read_only not in " + mayWrite + " then 'super_read_only'")
+                + " when @@global.innodb_read_only not in " + mayWrite + " then 'innodb_read_only'"
+                + (isMariaDb ? " when @@session.tx_read_only" : " when @@session.transaction_read_only")
+                + " not in " + mayWrite + " then 'transaction_read_only' else '' end";
     }
 
     private static boolean isNumber(String value) {

@@ -1,6 +1,8 @@
 package io.nestflux.migrate.postgres;
 
+import io.nestflux.NestFluxException;
 import io.nestflux.migrate.Fate;
+import io.nestflux.migrate.Hindrance;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
 import io.nestflux.migrate.Pooler;
@@ -39,6 +41,7 @@ public final class PgServerSession implements ServerSession {
     private final Connection connection;
     private final PgAdvisoryLock lock;
     private final PgLockTable lockTable;
+    private final String historySchema;
     private final PgFates fates;
     private final Map<String, String> foundSettings = new LinkedHashMap<>();
 
@@ -46,6 +49,7 @@ public final class PgServerSession implements ServerSession {
     public PgServerSession(Connection connection, String historySchema, Surroundings surroundings) {
         this.connection = connection;
         this.lockTable = new PgLockTable(connection);
+        this.historySchema = historySchema;
         this.fates = new PgFates(connection);
         this.lock = new PgAdvisoryLock(
                 connection, "nestflux history in " + historySchema, surroundings.pooler() == Pooler.SESSION);
@@ -59,16 +63,28 @@ public final class PgServerSession implements ServerSession {
         return lock.isHeld();
     }
 
-    /** A pool may have set up its connections; what it set is to be there again when it gets this one back. */
+    /**
+     * A pool may have set up its connections; what it set is to be there again when it gets this one back.
+     *
+     * @throws NestFluxException {@code NF-511} if the session may not write
+     */
     private void rememberSettings() throws SQLException {
+        boolean inRecovery = false;
+        boolean readOnly = false;
         try (Statement statement = connection.createStatement();
                 ResultSet settings = statement.executeQuery("""
-                        select name, setting from pg_settings where source = 'session'
+                        select name, setting, false, false from pg_settings where source = 'session'
                         union all
-                        select 'role', current_setting('role')""")) {
+                        select 'role', current_setting('role'), pg_is_in_recovery(),
+                               current_setting('transaction_read_only') = 'on'""")) {
             while (settings.next()) {
                 foundSettings.put(settings.getString(1), settings.getString(2));
+                inRecovery |= settings.getBoolean(3);
+                readOnly |= settings.getBoolean(4);
             }
+        }
+        if (inRecovery || readOnly) {
+            throw (inRecovery ? PgHindrances.inRecovery() : PgHindrances.readOnly()).explain();
         }
     }
 
@@ -231,6 +247,16 @@ public final class PgServerSession implements ServerSession {
     @Override
     public String enlargeLockTable() {
         return "raise max_locks_per_transaction in postgresql.conf (64 unless set) and restart the server";
+    }
+
+    @Override
+    public Optional<Hindrance> hindrance(SQLException refusal) {
+        return PgHindrances.of(refusal);
+    }
+
+    @Override
+    public Optional<Hindrance> missingRights(SQLException refusal) throws SQLException {
+        return PgHindrances.missingRights(refusal, connection, historySchema);
     }
 
     @Override
