@@ -1,53 +1,118 @@
 package io.nestflux.migrate;
 
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SqlScript;
+import io.nestflux.migration.Terminator;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
-/** What a run would execute, in order, as SQL that can be read, with its transactions. */
+/**
+ * What a run would execute, in order, as SQL that a client program can read: with its transactions, the settings that
+ * it runs under, and the statement that it goes on with where an earlier run was stopped.
+ */
 final class DryRun {
 
-    private DryRun() {}
+    private final Dialect dialect;
+    private final ServerSession session;
+    private final Timeouts timeouts;
+    private final StringBuilder text = new StringBuilder();
 
-    static String text(List<ScriptRuns.Step> steps, Dialect dialect, ServerSession session) {
-        StringBuilder text = new StringBuilder();
-        for (ScriptRuns.Step next : steps) {
-            FilePlan plan = FilePlan.of(next.script(), next.earlier(), dialect, session);
-            text.append("-- ").append(plan.script().fileName());
-            if (plan.done() > 0) {
-                text.append(" from statement ").append(plan.done() + 1).append(" on");
-            }
-            if (plan.division().isSplitForLocks()) {
-                text.append(", in several transactions for the sake of the server's lock table");
-            }
-            text.append('\n');
-            append(text, plan, dialect);
-            text.append('\n');
-        }
-        return text.toString();
+    private DryRun(Dialect dialect, ServerSession session, Timeouts timeouts) {
+        this.dialect = dialect;
+        this.session = session;
+        this.timeouts = timeouts;
     }
 
-    private static void append(StringBuilder text, FilePlan plan, Dialect dialect) {
+    /** Empty if nothing would run. */
+    static String text(List<ScriptRuns.Step> steps, Dialect dialect, ServerSession session, Timeouts timeouts)
+            throws SQLException {
+        DryRun run = new DryRun(dialect, session, timeouts);
+        for (ScriptRuns.Step step : steps) {
+            if (!run.goesThrough(step)) {
+                break;
+            }
+        }
+        return run.text.toString();
+    }
+
+    private boolean goesThrough(ScriptRuns.Step step) throws SQLException {
+        FilePlan plan = FilePlan.of(step.script(), step.earlier(), dialect, session);
+        int first = plan.done() + 1;
+        line("-- " + plan.script().fileName() + (first > 1 ? ", from statement " + first + " on" : ""));
+        line("-- " + timeouts.under(plan.directives()).inWords());
+        if (plan.division().isSplitForLocks()) {
+            line("-- in several transactions, for the sake of the server's lock table");
+        }
+        Optional<Interruption> interruption = plan.interruption();
+        if (interruption.isPresent()) {
+            Optional<Fate> fate = fate(interruption.get());
+            if (fate.isEmpty()) {
+                return false;
+            }
+            fate.get().mends().forEach(this::statement);
+            first += fate.get().verdict() == Fate.Verdict.HAPPENED ? 1 : 0;
+        }
+        statements(plan, first);
+        text.append('\n');
+        return true;
+    }
+
+    /** Where the run would stop because it cannot be told, so does this. */
+    private Optional<Fate> fate(Interruption interruption) throws SQLException {
+        int number = interruption.statement().number();
+        try {
+            Fate fate = interruption.fate(session);
+            line("-- statement " + number
+                    + (fate.verdict() == Fate.Verdict.HAPPENED
+                            ? " was begun by an earlier run, and has happened"
+                            : " was begun by an earlier run, and has not happened"));
+            return Optional.of(fate);
+        } catch (NestFluxException unresolved) {
+            line("-- stops here:");
+            unresolved.getMessage().lines().forEach(words -> line("-- " + words));
+            return Optional.empty();
+        }
+    }
+
+    private void statements(FilePlan plan, int first) {
         Division division = plan.division();
         int end = 0;
         try (SqlScript script = plan.script().open(dialect)) {
             while (script.hasNext()) {
                 ScriptStatement statement = script.next();
                 int number = statement.number();
-                if (number <= plan.done()) {
+                if (number < first) {
+                    settingOfBefore(division, statement);
                     continue;
                 }
                 boolean together = !division.isAlone(number);
                 if (together && number > end) {
-                    text.append("begin;\n");
+                    line("begin;");
                     end = division.end(number);
                 }
-                text.append(statement.sql()).append(";\n");
+                statement(statement.sql());
                 if (together && number == end) {
-                    text.append("commit;\n");
+                    line("commit;");
                 }
             }
         }
+    }
+
+    private void settingOfBefore(Division division, ScriptStatement statement) {
+        if (division.isSetting(statement.number())) {
+            line("-- statement " + statement.number() + " again, for it was about that session only");
+            statement(statement.sql());
+        }
+    }
+
+    private void statement(String sql) {
+        line(Terminator.after(sql, dialect));
+    }
+
+    private void line(String line) {
+        text.append(line).append('\n');
     }
 }

@@ -47,10 +47,7 @@ final class MigrationRun {
         this.session = setup.session();
         this.plan = plan;
         this.listener = request.listener();
-        this.timeouts = new Timeouts(
-                request.timeouts().runnerLock(),
-                plan.directives().lockTimeout().orElse(request.timeouts().statementLock()),
-                plan.directives().statementTimeout().orElse(request.timeouts().statement()));
+        this.timeouts = request.timeouts().under(plan.directives());
         this.checkpoint = new Checkpoint(history, session, plan, order);
         this.runner =
                 new StatementRunner(connection, plan.script().fileName(), session.queryTimeout(timeouts), listener);

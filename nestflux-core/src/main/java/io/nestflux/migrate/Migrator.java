@@ -46,9 +46,10 @@ public final class Migrator {
         try (Connection connection = request.database().connect()) {
             Dialect dialect = Servers.version(connection).dialect();
             History seen = History.of(connection, request.historySchema());
-            List<PendingMigration> pending = pending(seen, seen.read(), dialect);
+            List<HistoryEntry> entries = seen.read();
+            List<PendingMigration> pending = pending(seen, entries, dialect);
             if (request.dryRun()) {
-                return result(List.of(), Optional.empty(), Optional.of(dryRun(pending, connection)));
+                return result(List.of(), Optional.empty(), Optional.of(dryRun(entries, pending, connection)));
             }
             if (pending.isEmpty()) {
                 return result(List.of(), Optional.empty(), Optional.empty());
@@ -60,9 +61,12 @@ public final class Migrator {
         }
     }
 
-    private String dryRun(List<PendingMigration> pending, Connection connection) {
+    private String dryRun(List<HistoryEntry> entries, List<PendingMigration> pending, Connection connection)
+            throws SQLException {
         ServerVersion server = Servers.version(connection);
-        return DryRun.text(steps(pending, 0), server.dialect(), ServerSessions.of(connection, server, request));
+        List<ScriptRuns.Step> steps = new ArrayList<>(Rollback.unfinished(new Comparison(files, entries)));
+        steps.addAll(steps(pending, 0));
+        return DryRun.text(steps, server.dialect(), ServerSessions.of(connection, server, request), request.timeouts());
     }
 
     private List<PendingMigration> pending(History history, List<HistoryEntry> entries, Dialect dialect) {

@@ -54,7 +54,11 @@ public final class Rollback {
             List<ScriptRuns.Step> steps = steps(History.of(connection, request.historySchema()), connection);
             List<RollbackResult.Loss> losses = losses(steps, connection, session);
             Dialect dialect = Servers.version(connection).dialect();
-            return result(List.of(), losses, Optional.empty(), Optional.of(DryRun.text(steps, dialect, session)));
+            return result(
+                    List.of(),
+                    losses,
+                    Optional.empty(),
+                    Optional.of(DryRun.text(steps, dialect, session, request.timeouts())));
         } catch (SQLException refusal) {
             throw UnderLock.refused(refusal);
         }

@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.migration.Directives;
 import java.time.Duration;
 
 /**
@@ -14,4 +15,20 @@ public record Timeouts(Duration runnerLock, Duration statementLock, Duration sta
 
     /** 5 minutes for another runner, 5 seconds for a statement's locks, no limit for a statement. */
     public static final Timeouts DEFAULT = new Timeouts(Duration.ofMinutes(5), Duration.ofSeconds(5), Duration.ZERO);
+
+    /** These, with what the head of a file says instead. */
+    Timeouts under(Directives directives) {
+        return new Timeouts(
+                runnerLock,
+                directives.lockTimeout().orElse(statementLock),
+                directives.statementTimeout().orElse(statement));
+    }
+
+    /** How long statements wait, and how long they may take. */
+    String inWords() {
+        String locks = statementLock.isZero()
+                ? "statements wait for locks as long as it takes"
+                : "statements wait " + Durations.text(statementLock) + " for locks";
+        return locks + (statement.isZero() ? "" : " and may take " + Durations.text(statement));
+    }
 }
