@@ -1,14 +1,27 @@
 package io.nestflux.migration;
 
 import io.nestflux.catalog.Dialect;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The quotes and comments of MySQL and MariaDB (manual, section 11), with neither ANSI_QUOTES nor NO_BACKSLASH_ESCAPES
- * in {@code sql_mode}, and the client's {@code DELIMITER} lines.
+ * The quotes and comments of MySQL and MariaDB (manual, section 11), and the client's {@code DELIMITER} lines. What
+ * quotes and backslashes mean follows the {@code sql_mode} that the script sets; before, neither ANSI_QUOTES nor
+ * NO_BACKSLASH_ESCAPES is in it.
  */
 final class MySqlLexer extends SqlLexer {
 
+    private static final Pattern SQL_MODE =
+            Pattern.compile("(?is)(/\\*M?!\\d*\\s*)?set\\b.*?\\bsql_mode\\s*:?=\\s*(.*)");
+    /** Modes that stand for several (manual, section 7.1.11) have it among them. */
+    private static final Pattern ANSI_QUOTES =
+            Pattern.compile("(?i)\\b(ansi|ansi_quotes|db2|maxdb|mssql|oracle|postgresql)\\b");
+
+    private static final Pattern NO_BACKSLASHES = Pattern.compile("(?i)\\bno_backslash_escapes\\b");
+
     private final Dialect dialect;
+    private boolean ansiQuotes;
+    private boolean backslashes = true;
     private String delimiter = ";";
     private boolean delimiterIsWord;
     private boolean executable;
@@ -17,6 +30,15 @@ final class MySqlLexer extends SqlLexer {
     MySqlLexer(CharStream in, Dialect dialect) {
         super(in);
         this.dialect = dialect;
+    }
+
+    @Override
+    void heard(String statement) {
+        Matcher set = SQL_MODE.matcher(statement);
+        if (set.lookingAt()) {
+            ansiQuotes = ANSI_QUOTES.matcher(set.group(2)).find();
+            backslashes = !NO_BACKSLASHES.matcher(set.group(2)).find();
+        }
     }
 
     /** Whether a DELIMITER line has set another terminator than the semicolon. */
@@ -41,8 +63,15 @@ final class MySqlLexer extends SqlLexer {
             return Kind.TERMINATOR;
         }
         switch (c) {
-            case '\'', '"':
-                quoted(c, true, "a string");
+            case '"':
+                if (ansiQuotes) {
+                    quoted(c, false, "a quoted identifier");
+                    return Kind.QUOTED;
+                }
+                quoted(c, backslashes, "a string");
+                return Kind.STRING;
+            case '\'':
+                quoted(c, backslashes, "a string");
                 return Kind.STRING;
             case '`':
                 quoted(c, false, "a quoted identifier");
@@ -69,6 +98,11 @@ final class MySqlLexer extends SqlLexer {
 
     /** A comment, or what looks like one and is executed: {@code /*!40101 SET … *}{@code /}. */
     private Kind comment() {
+        if (in.at("/*M!999999\\-") || in.at("/*!999999\\-")) {
+            // mariadb-dump puts its client into a sandbox with it, and no server executes it
+            through("*/", "a comment");
+            return Kind.BLOCK_COMMENT;
+        }
         boolean mariaDbOnly = dialect == Dialect.MARIADB && in.at("/*M!");
         if (in.at("/*!") || mariaDbOnly) {
             if (executable) {

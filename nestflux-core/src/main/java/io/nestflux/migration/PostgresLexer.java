@@ -1,11 +1,23 @@
 package io.nestflux.migration;
 
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
- * PostgreSQL's quotes and comments (manual, section 4.1), with {@code standard_conforming_strings} on, which is the
- * default since 9.1.
+ * PostgreSQL's quotes and comments (manual, section 4.1). Backslashes in ordinary strings are just that, unless the
+ * script sets {@code standard_conforming_strings} to off.
  */
 final class PostgresLexer extends SqlLexer {
 
+    private static final Pattern STANDARD_STRINGS =
+            Pattern.compile("(?i)set\\s+((session|local)\\s+)?standard_conforming_strings\\s*(=|\\bto\\b)\\s*'?(\\w+)");
+
+    /** pg_dump brackets its output with these; they guard psql against what follows, and mean nothing to the server. */
+    private static final Pattern RESTRICT = Pattern.compile("\\\\(un)?restrict\\s.*", Pattern.DOTALL);
+
+    private boolean backslashes;
     private boolean afterEscapeString;
     private int escapeStringEnd;
 
@@ -14,7 +26,19 @@ final class PostgresLexer extends SqlLexer {
     }
 
     @Override
+    void heard(String statement) {
+        Matcher set = STANDARD_STRINGS.matcher(statement);
+        if (set.lookingAt()) {
+            backslashes =
+                    Set.of("off", "false", "no", "0").contains(set.group(4).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Override
     Kind lex(int c, boolean fresh) {
+        if (c == '\\' && fresh) {
+            return commandLine();
+        }
         Kind kind = token(c);
         if (kind.isSignificant() && kind != Kind.STRING || kind == Kind.BLOCK_COMMENT) {
             afterEscapeString = false;
@@ -26,7 +50,7 @@ final class PostgresLexer extends SqlLexer {
         switch (c) {
             case '\'':
                 // a literal goes on in the next line as it began: E'a' <newline> 'b\'c'
-                return string(afterEscapeString && line() > escapeStringEnd);
+                return string(backslashes || afterEscapeString && line() > escapeStringEnd);
             case '"':
                 quoted('"', false, "a quoted identifier");
                 return Kind.QUOTED;
@@ -102,11 +126,18 @@ final class PostgresLexer extends SqlLexer {
         return Kind.STRING;
     }
 
+    private Kind commandLine() {
+        lineComment();
+        if (RESTRICT.matcher(text() + "\n").matches()) {
+            return Kind.COMMAND;
+        }
+        throw metaCommand();
+    }
+
     private RuntimeException metaCommand() {
         return in.refusal(
                 line(),
                 "a backslash outside of quotes is a command to psql, which NestFlux is not",
-                "remove the line: a migration holds SQL only; pg_dump writes such lines"
-                        + " (\\restrict, \\connect) for psql alone");
+                "remove the line: a migration holds SQL only");
     }
 }

@@ -96,7 +96,7 @@ public final class Segments implements Iterator<SegmentStatement> {
                 dialect == Dialect.POSTGRESQL
                         ? "remove it: NestFlux runs the file in one transaction; with -- nestflux:no-transaction at its"
                                 + " head each statement runs on its own"
-                        : "remove it: NestFlux runs and records each statement on its own (mysqldump leaves out LOCK TABLES"
-                                + " with --skip-add-locks)");
+                        : "remove it: NestFlux commits what ran together with the record of it (mysqldump leaves out LOCK"
+                                + " TABLES with --skip-add-locks, mariadb-dump COMMIT with --skip-no-autocommit)");
     }
 }

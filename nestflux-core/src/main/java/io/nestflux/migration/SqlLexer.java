@@ -74,6 +74,11 @@ abstract class SqlLexer {
     /** Takes a token that begins with a character other than a blank. */
     abstract Kind lex(int c, boolean fresh);
 
+    /** Says which statement the script had so far, because some change what quotes mean from then on. */
+    void heard(String statement) {
+        // most dialects have none of those
+    }
+
     /** What is open at the end of the script, in words; empty if nothing is. */
     String unfinished() {
         return "";

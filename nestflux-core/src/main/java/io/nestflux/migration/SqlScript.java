@@ -130,7 +130,9 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
 
     private ScriptStatement statement(int line, int length) {
         count++;
-        return new ScriptStatement(count, line, in.taken(0, length));
+        String sql = in.taken(0, length);
+        lexer.heard(sql);
+        return new ScriptStatement(count, line, sql);
     }
 
     private void direct(boolean between) {

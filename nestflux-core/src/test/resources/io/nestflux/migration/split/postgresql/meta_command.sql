@@ -1,3 +1,4 @@
--- from pg_dump 17.6
-\restrict abc
+-- from pg_dump 17.6, with its \connect
 SELECT 1;
+\connect shop
+SELECT 2;

@@ -1,0 +1,5 @@
+SELECT 'a\'; b', "c\"; d";
+SET @OLD_SQL_MODE=@@SQL_MODE, SQL_MODE='ANSI,NO_BACKSLASH_ESCAPES';
+SELECT 'e\', "f\" FROM "g;""h";
+/*!40101 SET SQL_MODE=@OLD_SQL_MODE */;
+SELECT 'i\'; j';
