@@ -48,6 +48,12 @@ record StatusReport(Rendering rendering) {
     }
 
     private static String details(MigrationStatus migration) {
+        if (migration.state() == State.PENDING || migration.state() == State.OUT_OF_ORDER) {
+            return migration
+                    .finishedAt()
+                    .map(when -> "  taken back " + WHEN.format(when))
+                    .orElse("");
+        }
         StringBuilder text = new StringBuilder();
         migration
                 .finishedAt()

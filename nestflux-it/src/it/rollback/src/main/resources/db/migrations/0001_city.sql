@@ -1,0 +1,2 @@
+CREATE TABLE city (id int PRIMARY KEY, name varchar(80) NOT NULL);
+INSERT INTO city VALUES (1, 'Riga'), (2, 'Turku');
