@@ -11,8 +11,14 @@ import java.util.Optional;
  * @param host where it came from
  * @param application what it calls itself
  * @param since since when it is connected (PostgreSQL), or busy with what it does now (MySQL, MariaDB)
+ * @param running the statement it executes at this moment, cut short and without secrets; often empty
  */
-public record LockHolder(long sessionId, String user, String host, String application, Optional<Instant> since) {
+public record LockHolder(
+        long sessionId, String user, String host, String application, Optional<Instant> since, String running) {
+
+    public LockHolder {
+        running = Secrets.excerpt(running);
+    }
 
     /** For messages. */
     @Override
@@ -28,6 +34,9 @@ public record LockHolder(long sessionId, String user, String host, String applic
             text.append(" (").append(application).append(')');
         }
         since.ifPresent(instant -> text.append(" since ").append(instant));
+        if (!running.isEmpty()) {
+            text.append(", which executes: ").append(running);
+        }
         return text.toString();
     }
 }

@@ -47,7 +47,12 @@ final class RunnerLock {
                 ErrorCode.LOCK_TIMEOUT,
                 "Another runner is migrating this database and did not finish within " + Durations.text(timeout)
                         + holder.map(it -> ": " + it).orElse("") + ".",
-                "wait for it, then run migrate again; its lock is freed when its session ends",
+                holder.filter(it -> !it.running().isEmpty())
+                        .map(it ->
+                                "wait for it, then run migrate again; if its runner has died, the server finishes the"
+                                        + " statement first, and then ends session " + it.sessionId()
+                                        + " and frees the lock")
+                        .orElse("wait for it, then run migrate again; its lock is freed when its session ends"),
                 "or wait longer, in seconds: -Dnestflux.lockTimeout=900");
     }
 }

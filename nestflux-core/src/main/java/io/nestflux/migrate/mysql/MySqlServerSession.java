@@ -109,7 +109,7 @@ public final class MySqlServerSession implements ServerSession {
     @Override
     public Optional<LockHolder> holder() throws SQLException {
         String sql = """
-                select l.id, coalesce(p.user, ''), coalesce(p.host, ''), %s, p.time
+                select l.id, coalesce(p.user, ''), coalesce(p.host, ''), %s, p.time, coalesce(p.info, '')
                 from (select is_used_lock(%s) as id) l
                 left join %s p on p.id = l.id
                 where l.id is not null""".formatted(
@@ -129,7 +129,9 @@ public final class MySqlServerSession implements ServerSession {
                     holder.getString(2),
                     holder.getString(3),
                     holder.getString(4),
-                    Optional.of(Instant.now().minusSeconds(holder.getLong(5)))));
+                    Optional.ofNullable(holder.getObject(5, Long.class))
+                            .map(busy -> Instant.now().minusSeconds(busy)),
+                    holder.getString(6)));
         } catch (SQLException mayNotSee) {
             return Optional.empty();
         }

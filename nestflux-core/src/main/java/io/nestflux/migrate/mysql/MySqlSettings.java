@@ -15,6 +15,14 @@ import java.util.List;
  */
 final class MySqlSettings {
 
+    private static final String WAIT_TIMEOUT = "wait_timeout";
+
+    /**
+     * For how many seconds a session may be silent while it has the lock: a runner whose machine has gone says no
+     * goodbye, and the server would keep its lock for as long as usual, which is 8 hours.
+     */
+    private static final long LONGEST_SILENCE = 600;
+
     /** What mysqldump's header and hand-written migrations set; the manual (section 7.1.8) knows hundreds more. */
     private static final List<String> NAMES = List.of(
             "autocommit",
@@ -34,12 +42,14 @@ final class MySqlSettings {
             "group_concat_max_len",
             "lock_wait_timeout",
             "innodb_lock_wait_timeout",
-            "transaction_isolation");
+            "transaction_isolation",
+            WAIT_TIMEOUT);
 
     private final Connection connection;
     private final List<String> names;
     private final boolean isMariaDb;
     private String database = "";
+    private long waitTimeout;
     private String restore = "";
 
     MySqlSettings(Connection connection, Dialect dialect) {
@@ -67,6 +77,7 @@ final class MySqlSettings {
             StringBuilder set = new StringBuilder("set ");
             for (int i = 0; i < names.size(); i++) {
                 String value = found.getString(i + 3);
+                waitTimeout = names.get(i).equals(WAIT_TIMEOUT) ? found.getLong(i + 3) : waitTimeout;
                 set.append(i == 0 ? "" : ", ")
                         .append("@@session.")
                         .append(names.get(i))
@@ -107,6 +118,7 @@ final class MySqlSettings {
      */
     void restoreWith(long lockSeconds, Duration statementTime) throws SQLException {
         StringBuilder all = new StringBuilder(restore);
+        all.append(", @@session.wait_timeout = ").append(Math.min(waitTimeout, LONGEST_SILENCE));
         if (lockSeconds > 0) {
             all.append(", @@session.lock_wait_timeout = ").append(lockSeconds);
             all.append(", @@session.innodb_lock_wait_timeout = ").append(lockSeconds);

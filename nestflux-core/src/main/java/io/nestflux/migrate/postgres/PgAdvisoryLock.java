@@ -101,7 +101,8 @@ final class PgAdvisoryLock {
     Optional<LockHolder> holder() throws SQLException {
         String sql = """
                 select l.pid, coalesce(a.usename, ''), coalesce(host(a.client_addr), ''),
-                       coalesce(a.application_name, ''), a.backend_start
+                       coalesce(a.application_name, ''), a.backend_start,
+                       case when a.state = 'active' and a.query <> '<insufficient privilege>' then a.query else '' end
                 from pg_locks l left join pg_stat_activity a on a.pid = l.pid
                 where %s""".formatted(ofThisLock("l."));
         try (Statement statement = connection.createStatement();
@@ -114,7 +115,8 @@ final class PgAdvisoryLock {
                     holder.getString(2),
                     holder.getString(3),
                     holder.getString(4),
-                    Optional.ofNullable(holder.getTimestamp(5)).map(Timestamp::toInstant)));
+                    Optional.ofNullable(holder.getTimestamp(5)).map(Timestamp::toInstant),
+                    holder.getString(6)));
         }
     }
 
