@@ -29,7 +29,9 @@ public record PgHistorySql(String schema) implements HistorySql {
     @Override
     public List<String> create(String table) {
         String quotedSchema = table.substring(0, table.length() - Scope.HISTORY_TABLE.length() - 1);
-        return List.of(
+        // sent at once, they are one transaction: all of it or nothing, and one wait for the disk
+        return List.of(String.join(
+                ";\n",
                 // asked first, because IF NOT EXISTS wants the right to create even when there is nothing to create
                 """
                 do $$ begin
@@ -61,7 +63,7 @@ public record PgHistorySql(String schema) implements HistorySql {
                   fingerprint      varchar(128),
                   layout           smallint     not null
                 )""".formatted(table),
-                "comment on table %s is 'what NestFlux applied here; it is never edited by hand'".formatted(table));
+                "comment on table %s is 'what NestFlux applied here; it is never edited by hand'".formatted(table)));
     }
 
     @Override
