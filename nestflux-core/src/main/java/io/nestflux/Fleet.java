@@ -12,6 +12,7 @@ import io.nestflux.fleet.TargetResult;
 import io.nestflux.fleet.TargetResult.Outcome;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.MigrateResult;
+import io.nestflux.migration.MigrationFolder;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -110,8 +111,9 @@ public final class Fleet {
     public FleetResult migrate(MigrateOptions options) {
         long start = System.nanoTime();
         AtomicInteger done = new AtomicInteger();
+        MigrationFolder folder = MigrationFolder.readNow(settings.migrations());
         List<Optional<TargetResult>> results = Convoy.run(targets, parallel, (target, berth) -> {
-            TargetResult result = migrate(target, berth, options);
+            TargetResult result = migrate(target, berth, folder, options);
             synchronized (listener) {
                 listener.finished(result, done.incrementAndGet(), targets.size());
             }
@@ -124,11 +126,11 @@ public final class Fleet {
         return new FleetResult(all, since(start));
     }
 
-    private TargetResult migrate(Target target, Berth berth, MigrateOptions options) {
+    private TargetResult migrate(Target target, Berth berth, MigrationFolder folder, MigrateOptions options) {
         long start = System.nanoTime();
         AppliedSoFar applied = new AppliedSoFar(listener.of(target));
         try {
-            MigrateResult result = at(target, berth, applied).migrate(options);
+            MigrateResult result = at(target, berth, folder, applied).migrate(options);
             Outcome outcome = result.dryRun().filter(sql -> !sql.isEmpty()).isPresent()
                     ? Outcome.PENDING
                     : result.applied().isEmpty() ? Outcome.UP_TO_DATE : Outcome.APPLIED;
@@ -156,16 +158,18 @@ public final class Fleet {
     /** Tells where each target stands. It only reads. */
     public FleetStatus status() {
         long start = System.nanoTime();
-        List<Optional<TargetStatus>> results =
-                Convoy.run(targets, parallel, (target, berth) -> new Convoy.Step<>(status(target, berth), false));
+        MigrationFolder folder = MigrationFolder.readNow(settings.migrations());
+        List<Optional<TargetStatus>> results = Convoy.run(
+                targets, parallel, (target, berth) -> new Convoy.Step<>(status(target, berth, folder), false));
         return new FleetStatus(results.stream().flatMap(Optional::stream).toList(), since(start));
     }
 
-    private TargetStatus status(Target target, Berth berth) {
+    private TargetStatus status(Target target, Berth berth, MigrationFolder folder) {
         try {
             return new TargetStatus(
                     target.name(),
-                    Optional.of(at(target, berth, MigrateListener.SILENT).status(false)),
+                    Optional.of(
+                            at(target, berth, folder, MigrateListener.SILENT).status(false)),
                     Optional.empty(),
                     Optional.empty());
         } catch (RuntimeException failed) {
@@ -175,9 +179,9 @@ public final class Fleet {
         }
     }
 
-    private NestFlux at(Target target, Berth berth, MigrateListener hears) {
+    private NestFlux at(Target target, Berth berth, MigrationFolder folder, MigrateListener hears) {
         Database database = berth.database(target, target.database(settings::requireDatabase));
-        return flux.forTarget(database, target.schema(), hears);
+        return flux.forTarget(database, target.schema(), folder, hears);
     }
 
     private static TargetResult skipped(Target target) {

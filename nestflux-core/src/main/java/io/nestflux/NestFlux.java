@@ -24,6 +24,7 @@ import io.nestflux.migrate.RollbackResult;
 import io.nestflux.migrate.StatusReader;
 import io.nestflux.migrate.StatusResult;
 import io.nestflux.migration.LockFile;
+import io.nestflux.migration.MigrationFolder;
 import io.nestflux.plan.Dialects;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
@@ -51,14 +52,16 @@ import java.util.stream.Collectors;
 public final class NestFlux {
 
     private final Settings settings;
+    private final MigrationFolder folder;
     private final boolean fingerprints;
 
     NestFlux(Settings settings) {
-        this(settings, true);
+        this(settings, MigrationFolder.of(settings.migrations()), true);
     }
 
-    private NestFlux(Settings settings, boolean fingerprints) {
+    private NestFlux(Settings settings, MigrationFolder folder, boolean fingerprints) {
         this.settings = settings;
+        this.folder = folder;
         this.fingerprints = fingerprints;
     }
 
@@ -129,14 +132,13 @@ public final class NestFlux {
     }
 
     private MigrateRequest changing(Optional<String> target, boolean dryRun) {
-        // read now: a lock file that cannot be read is to stop the run before it changes anything
-        Attestation attestation = Attestation.of(settings);
         MigrateRequest request = request()
                 .withOutOfOrder(settings.outOfOrder())
                 .withDryRun(dryRun)
                 .withTimeouts(settings.timeouts())
                 .withListener(settings.listener());
-        request = fingerprints ? request.withFingerprint(attestation::fingerprint) : request;
+        // the lock file is read now: one that cannot be read is to stop the run before it changes anything
+        request = fingerprints ? request.withFingerprint(Attestation.of(settings)::fingerprint) : request;
         return target.map(request::withTarget).orElse(request);
     }
 
@@ -235,9 +237,12 @@ public final class NestFlux {
     }
 
     /** The same migrations for a target of a fleet. What the catalog of a tenant's schema is, is not recorded. */
-    NestFlux forTarget(Database database, Optional<String> schema, MigrateListener listener) {
+    NestFlux forTarget(
+            Database database, Optional<String> schema, MigrationFolder migrations, MigrateListener listener) {
         return new NestFlux(
-                settings.withDatabase(database, schema.orElse(settings.historySchema()), listener), schema.isEmpty());
+                settings.withDatabase(database, schema.orElse(settings.historySchema()), listener),
+                migrations,
+                schema.isEmpty());
     }
 
     /** Tells whether model, lock file and migration files agree. No database is needed. */
@@ -257,6 +262,7 @@ public final class NestFlux {
 
     private MigrateRequest request() {
         return MigrateRequest.of(settings.requireDatabase(), settings.migrations())
+                .withDirectory(folder)
                 .withHistorySchema(settings.historySchema())
                 .withSurroundings(settings.surroundings());
     }

@@ -9,7 +9,6 @@ import io.nestflux.history.HistoryState;
 import io.nestflux.history.Progress;
 import io.nestflux.history.StatementHashes;
 import io.nestflux.migration.Migration;
-import io.nestflux.migration.MigrationDirectory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -45,7 +44,7 @@ public final class Baseliner {
      *     target
      */
     public static BaselineResult baseline(MigrateRequest request) {
-        List<Migration> files = MigrationDirectory.read(request.directory());
+        List<Migration> files = request.directory().migrations();
         try (Connection connection = request.database().connect()) {
             if (request.dryRun()) {
                 List<HistoryEntry> entries =

@@ -1,6 +1,7 @@
 package io.nestflux.migrate;
 
 import io.nestflux.connect.Database;
+import io.nestflux.migration.MigrationFolder;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.Optional;
@@ -22,7 +23,7 @@ import java.util.function.Function;
  */
 public record MigrateRequest(
         Database database,
-        Path directory,
+        MigrationFolder directory,
         String historySchema,
         Optional<String> target,
         boolean outOfOrder,
@@ -36,7 +37,7 @@ public record MigrateRequest(
     public static MigrateRequest of(Database database, Path directory) {
         return new MigrateRequest(
                 database,
-                directory,
+                MigrationFolder.of(directory),
                 "public",
                 Optional.empty(),
                 false,
@@ -45,6 +46,21 @@ public record MigrateRequest(
                 Surroundings.UNKNOWN,
                 MigrateListener.SILENT,
                 Optional.empty());
+    }
+
+    /** The same with migrations that were read already. */
+    public MigrateRequest withDirectory(MigrationFolder folder) {
+        return new MigrateRequest(
+                database,
+                folder,
+                historySchema,
+                target,
+                outOfOrder,
+                dryRun,
+                timeouts,
+                surroundings,
+                listener,
+                fingerprint);
     }
 
     /** The same for another database. */

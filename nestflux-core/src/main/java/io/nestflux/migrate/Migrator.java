@@ -7,7 +7,6 @@ import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.migration.Migration;
-import io.nestflux.migration.MigrationDirectory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -27,7 +26,7 @@ public final class Migrator {
 
     private Migrator(MigrateRequest request) {
         this.request = request;
-        this.files = MigrationDirectory.read(request.directory());
+        this.files = request.directory().migrations();
     }
 
     /**

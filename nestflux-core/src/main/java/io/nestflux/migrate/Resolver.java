@@ -9,7 +9,6 @@ import io.nestflux.history.HistoryEntry;
 import io.nestflux.history.HistoryNote;
 import io.nestflux.history.HistoryState;
 import io.nestflux.migration.Migration;
-import io.nestflux.migration.MigrationDirectory;
 import io.nestflux.migration.MigrationNames;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -47,7 +46,7 @@ public final class Resolver {
      *     {@code NF-506} if another runner is at work
      */
     public static ResolveResult resolve(MigrateRequest request, String migration, Resolution resolution) {
-        List<Migration> files = MigrationDirectory.read(request.directory());
+        List<Migration> files = request.directory().migrations();
         try (Connection connection = request.database().connect()) {
             Dialect dialect = Servers.version(connection).dialect();
             return UnderLock.run(connection, request, (session, history) -> {

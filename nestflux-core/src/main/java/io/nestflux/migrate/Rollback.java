@@ -7,7 +7,6 @@ import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.migration.Migration;
-import io.nestflux.migration.MigrationDirectory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -30,7 +29,7 @@ public final class Rollback {
     private Rollback(MigrateRequest request, boolean allowDataLoss) {
         this.request = request;
         this.allowDataLoss = allowDataLoss;
-        this.files = MigrationDirectory.read(request.directory());
+        this.files = request.directory().migrations();
     }
 
     /**

@@ -8,7 +8,6 @@ import io.nestflux.history.Progress;
 import io.nestflux.migrate.StatusResult.MigrationStatus;
 import io.nestflux.migrate.StatusResult.State;
 import io.nestflux.migration.Migration;
-import io.nestflux.migration.MigrationDirectory;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -45,7 +44,7 @@ public final class StatusReader {
     }
 
     private static StatusResult read(MigrateRequest request, boolean whole) {
-        List<Migration> files = MigrationDirectory.read(request.directory());
+        List<Migration> files = request.directory().migrations();
         try (Connection connection = request.database().connect()) {
             List<HistoryEntry> history =
                     History.of(connection, request.historySchema()).read();

@@ -5,6 +5,7 @@ import static io.nestflux.fleet.TargetResult.Outcome.FAILED;
 import static io.nestflux.fleet.TargetResult.Outcome.PENDING;
 import static io.nestflux.fleet.TargetResult.Outcome.SKIPPED;
 import static io.nestflux.fleet.TargetResult.Outcome.UP_TO_DATE;
+import static io.nestflux.testing.TestServer.POSTGRES_18;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -183,6 +184,23 @@ class FleetTest {
         @Override
         public void close() {
             executor.shutdownNow();
+        }
+    }
+
+    @DatabaseTest({POSTGRES_18})
+    void takesTheFilesAsTheyAreWhenItBegins(TestDatabase database) {
+        try (Tenants tenants = Tenants.of(database, directory, 3).file("0001_city.sql", CITY)) {
+            FleetListener latecomer = new FleetListener() {
+                @Override
+                public void finished(TargetResult result, int done, int all) {
+                    tenants.file("0002_name.sql", NAME);
+                }
+            };
+
+            FleetResult result = tenants.fleet().parallel(1).listener(latecomer).migrate();
+
+            assertThat(result.targets())
+                    .allSatisfy(it -> assertThat(it.migrations()).containsExactly("0001_city"));
         }
     }
 
