@@ -130,7 +130,9 @@ public final class Fleet {
         long start = System.nanoTime();
         AppliedSoFar applied = new AppliedSoFar(listener.of(target));
         try {
-            MigrateResult result = at(target, berth, folder, applied).migrate(options);
+            MigrateResult result = at(
+                            target, berth.forWork(target, place(target), settings.surroundings()), folder, applied)
+                    .migrate(options);
             Outcome outcome = result.dryRun().filter(sql -> !sql.isEmpty()).isPresent()
                     ? Outcome.PENDING
                     : result.applied().isEmpty() ? Outcome.UP_TO_DATE : Outcome.APPLIED;
@@ -168,8 +170,8 @@ public final class Fleet {
         try {
             return new TargetStatus(
                     target.name(),
-                    Optional.of(
-                            at(target, berth, folder, MigrateListener.SILENT).status(false)),
+                    Optional.of(at(target, berth.forReading(target, place(target)), folder, MigrateListener.SILENT)
+                            .status(false)),
                     Optional.empty(),
                     Optional.empty());
         } catch (RuntimeException failed) {
@@ -179,8 +181,11 @@ public final class Fleet {
         }
     }
 
-    private NestFlux at(Target target, Berth berth, MigrationFolder folder, MigrateListener hears) {
-        Database database = berth.database(target, target.database(settings::requireDatabase));
+    private Database place(Target target) {
+        return target.database(settings::requireDatabase);
+    }
+
+    private NestFlux at(Target target, Database database, MigrationFolder folder, MigrateListener hears) {
         return flux.forTarget(database, target.schema(), folder, hears);
     }
 

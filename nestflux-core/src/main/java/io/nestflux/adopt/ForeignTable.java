@@ -1,17 +1,19 @@
 package io.nestflux.adopt;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads another tool's table. It is never written to. */
 final class ForeignTable {
@@ -41,30 +43,24 @@ final class ForeignTable {
         return found.isEmpty() ? Optional.empty() : Optional.of(read(found.get(0)));
     }
 
-    /** Whether there is a table of that name. */
-    boolean exists(String table) throws SQLException {
-        return !find(table).isEmpty();
-    }
-
-    /** Tables of that name, quoted. */
+    /** Tables of that name, quoted. How a server writes names that were not quoted is its own choice. */
     private List<String> find(String table) throws SQLException {
         int dot = table.lastIndexOf('.');
-        String schema = dot < 0 ? "" : table.substring(0, dot);
-        try (PreparedStatement query =
-                connection.prepareStatement("""
-                select table_schema, table_name from information_schema.tables
-                where lower(table_name) = ? and (table_schema = ? or ? = '')""" + (schemas ? "" : " and table_schema = database()"))) {
-            query.setString(1, table.substring(dot + 1).toLowerCase(Locale.ROOT));
-            query.setString(2, schemas ? schema : "");
-            query.setString(3, schemas ? schema : "");
-            List<String> found = new ArrayList<>();
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(quoted(rows.getString(1)) + "." + quoted(rows.getString(2)));
+        String name = table.substring(dot + 1);
+        DatabaseMetaData server = connection.getMetaData();
+        Set<String> found = new LinkedHashSet<>();
+        for (String spelling : List.of(name, name.toLowerCase(Locale.ROOT), name.toUpperCase(Locale.ROOT))) {
+            String pattern = spelling.replace("_", server.getSearchStringEscape() + "_");
+            try (ResultSet tables = server.getTables(connection.getCatalog(), null, pattern, new String[] {"TABLE"})) {
+                while (tables.next()) {
+                    String place = tables.getString(schemas ? "TABLE_SCHEM" : "TABLE_CAT");
+                    if (dot < 0 || !schemas || place.equals(table.substring(0, dot))) {
+                        found.add(quoted(place) + "." + quoted(tables.getString("TABLE_NAME")));
+                    }
                 }
             }
-            return found;
         }
+        return List.copyOf(found);
     }
 
     private String quoted(String name) throws SQLException {

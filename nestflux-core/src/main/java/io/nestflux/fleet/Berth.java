@@ -2,7 +2,8 @@ package io.nestflux.fleet;
 
 import io.nestflux.NestFluxException;
 import io.nestflux.connect.Database;
-import io.nestflux.fleet.postgres.PgTenant;
+import io.nestflux.migrate.Surroundings;
+import io.nestflux.migrate.postgres.PgTenant;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -21,22 +22,47 @@ public final class Berth implements AutoCloseable {
     /**
      * A target's database, in which the target's schema is the current one.
      *
-     * @param main the configured database
+     * @param main where the target is
+     * @param surroundings what is known of the way there
      */
-    public Database database(Target target, Database main) {
+    public Database forWork(Target target, Database main, Surroundings surroundings) {
         if (target.schema().isEmpty()) {
             return main;
         }
         String schema = target.schema().get();
         return main.isDirect()
-                ? new TenantDatabase(main, () -> reused(main, schema))
-                : new TenantDatabase(main, () -> lent(main.connect(), schema));
+                ? new TenantDatabase(main, () -> renewed(main, schema, surroundings))
+                : new TenantDatabase(main, () -> lent(main.connect(), schema, surroundings));
+    }
+
+    /** A target's database, to look at what it names by schema and name; nothing is set in the session. */
+    public Database forReading(Target target, Database main) {
+        return target.schema().isPresent() && main.isDirect()
+                ? new TenantDatabase(main, () -> looking(main, target.schema().get()))
+                : main;
+    }
+
+    private Connection looking(Database main, String schema) throws SQLException {
+        if (!isMoored(main)) {
+            moor(main);
+        }
+        PgTenant.requirePostgres(kept.orElseThrow(), schema);
+        return BorrowedConnection.of(kept.orElseThrow(), () -> {});
+    }
+
+    private Connection renewed(Database main, String schema, Surroundings surroundings) throws SQLException {
+        if (!isMoored(main) || !PgTenant.renew(kept.orElseThrow())) {
+            moor(main);
+        }
+        PgTenant.enter(kept.orElseThrow(), schema, surroundings);
+        return BorrowedConnection.of(kept.orElseThrow(), () -> {});
     }
 
     /** A pool is to get its connections back as it gave them away. */
-    private static Connection lent(Connection connection, String schema) throws SQLException {
+    private static Connection lent(Connection connection, String schema, Surroundings surroundings)
+            throws SQLException {
         try {
-            String before = PgTenant.enter(connection, schema);
+            String before = PgTenant.enter(connection, schema, surroundings);
             return BorrowedConnection.of(connection, () -> {
                 try (connection) {
                     PgTenant.leave(connection, before);
@@ -48,19 +74,14 @@ public final class Berth implements AutoCloseable {
         }
     }
 
-    private Connection reused(Database main, String schema) throws SQLException {
-        if (!moored.equals(Optional.of(main))) {
-            abandon();
-        }
-        boolean ready = kept.isPresent() && PgTenant.renew(kept.get());
-        if (!ready) {
-            abandon();
-            kept = Optional.of(main.connect());
-            moored = Optional.of(main);
-        }
-        Connection connection = kept.orElseThrow();
-        PgTenant.enter(connection, schema);
-        return BorrowedConnection.of(connection, () -> {});
+    private boolean isMoored(Database main) {
+        return moored.equals(Optional.of(main));
+    }
+
+    private void moor(Database main) {
+        abandon();
+        kept = Optional.of(main.connect());
+        moored = Optional.of(main);
     }
 
     /** Closes the connection, so that the next target gets a new one. */

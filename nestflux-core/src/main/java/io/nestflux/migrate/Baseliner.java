@@ -80,7 +80,8 @@ public final class Baseliner {
         return new BaselineResult(toRecord.stream().map(Migration::id).toList(), pending, dryRun);
     }
 
-    private static HistoryNote note(Migration migration, int order) {
+    /** What is recorded of a migration that happened, and that NestFlux has not run. */
+    static HistoryNote note(Migration migration, int order) {
         return new HistoryNote(
                 migration.id(),
                 order,

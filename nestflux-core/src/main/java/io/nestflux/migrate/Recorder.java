@@ -1,16 +1,10 @@
 package io.nestflux.migrate;
 
-import io.nestflux.history.HistoryNote;
-import io.nestflux.history.HistoryState;
-import io.nestflux.history.Progress;
-import io.nestflux.history.StatementHashes;
 import io.nestflux.migration.Migration;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Records migrations that another tool has applied: as not run by NestFlux, so that it will not run them. */
 public final class Recorder {
@@ -34,7 +28,9 @@ public final class Recorder {
                             .entry(migration)
                             .filter(it -> it.leftTraces())
                             .isEmpty()) {
-                        history.put(note(migration, order++), session.holdsLock());
+                        if (!history.put(Baseliner.note(migration, order++), session.holdsLock())) {
+                            throw Checkpoint.sessionChanged("what another tool has applied was being recorded");
+                        }
                         recorded.add(migration.id());
                     }
                 }
@@ -43,17 +39,5 @@ public final class Recorder {
         } catch (SQLException refusal) {
             throw UnderLock.refused(refusal);
         }
-    }
-
-    private static HistoryNote note(Migration migration, int order) {
-        return new HistoryNote(
-                migration.id(),
-                order,
-                HistoryState.BASELINE,
-                migration.checksum(),
-                new Progress(0, 0, StatementHashes.NONE, Optional.empty()),
-                "",
-                Duration.ZERO,
-                Optional.empty());
     }
 }

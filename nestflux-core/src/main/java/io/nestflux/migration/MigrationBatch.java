@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Writes many migrations at once, and then the lock file. If one cannot be written, none is left. */
 public final class MigrationBatch {
@@ -26,6 +27,21 @@ public final class MigrationBatch {
      * @return all migrations of the directory
      */
     public static List<Migration> write(Path directory, List<Draft> drafts) {
+        Optional<LockFile> before = LockFile.read(directory);
+        return write(
+                directory,
+                drafts,
+                migrations -> LockFile.of(
+                        migrations, before.map(LockFile::schemas).orElse(List.of()), before.flatMap(LockFile::model)));
+    }
+
+    /**
+     * Writes them in an order in which a crash at any point leaves nothing that lies: a down file alone, or a migration
+     * that the lock file does not know yet, is told by the next command.
+     *
+     * @param lock gives the lock file that fits all migrations
+     */
+    static List<Migration> write(Path directory, List<Draft> drafts, Function<List<Migration>, LockFile> lock) {
         List<AtomicFile> files = new ArrayList<>();
         List<AtomicFile> published = new ArrayList<>();
         boolean complete = false;
@@ -41,14 +57,13 @@ public final class MigrationBatch {
                 published.add(file);
             }
             List<Migration> migrations = MigrationDirectory.read(directory);
-            Optional<LockFile> before = LockFile.read(directory);
-            LockFile.of(migrations, before.map(LockFile::schemas).orElse(List.of()), before.flatMap(LockFile::model))
-                    .write(directory);
+            lock.apply(migrations).write(directory);
             complete = true;
             return migrations;
         } finally {
             if (!complete) {
                 files.forEach(AtomicFile::discard);
+                // a migration goes before its down file: that alone stops the next command, and says why
                 Collections.reverse(published);
                 published.forEach(AtomicFile::withdraw);
             }

@@ -3,8 +3,6 @@ package io.nestflux.migration;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,28 +53,10 @@ public final class MigrationWriter {
                     "\"" + name + "\" is no name for a migration",
                     MigrationNames.MEND);
         }
-        List<AtomicFile> files = new ArrayList<>();
-        List<AtomicFile> published = new ArrayList<>();
-        boolean complete = false;
-        try {
-            down.ifPresent(
-                    text -> files.add(AtomicFile.draft(directory.resolve(id + MigrationFileName.DOWN), text.render())));
-            files.add(AtomicFile.draft(directory.resolve(id + MigrationFileName.UP), up.render()));
-            for (AtomicFile file : files) {
-                file.publish();
-                published.add(file);
-            }
-            List<Migration> migrations = MigrationDirectory.read(directory);
-            LockFile.of(migrations, schemas, model).withDigests(digests).write(directory);
-            complete = true;
-            return migrations.get(migrations.size() - 1);
-        } finally {
-            if (!complete) {
-                files.forEach(AtomicFile::discard);
-                // the migration goes first: its down file alone stops the next command, and says why
-                Collections.reverse(published);
-                published.forEach(AtomicFile::withdraw);
-            }
-        }
+        List<Migration> migrations = MigrationBatch.write(
+                directory,
+                List.of(new MigrationBatch.Draft(id, up.render(), down.map(MigrationText::render))),
+                all -> LockFile.of(all, schemas, model).withDigests(digests));
+        return migrations.get(migrations.size() - 1);
     }
 }

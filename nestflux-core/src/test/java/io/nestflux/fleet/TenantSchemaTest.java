@@ -5,11 +5,15 @@ import static io.nestflux.testing.TestServer.POSTGRES_14;
 import static io.nestflux.testing.TestServer.POSTGRES_18;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nestflux.Fleet;
 import io.nestflux.NestFlux;
+import io.nestflux.migrate.Pooler;
 import io.nestflux.testing.DatabaseTest;
+import io.nestflux.testing.PgBouncer;
 import io.nestflux.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -96,6 +100,51 @@ class TenantSchemaTest {
             }
             assertThat(tenants.histories()).hasSize(2);
         }
+    }
+
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void setsNothingInASessionThatAPoolerLendsOut(TestDatabase database) throws SQLException {
+        Tenants tenants = Tenants.of(database, directory, 3).file("0001_a.sql", "CREATE TABLE a (id int);");
+        try (PgBouncer pooler = PgBouncer.before(database.server(), PgBouncer.Mode.TRANSACTION, 1)) {
+            Fleet fleet = through(pooler, database, Pooler.DETECT).fleet(tenants.targets());
+
+            FleetResult refused = fleet.migrate();
+
+            assertThat(refused.failed())
+                    .hasSize(3)
+                    .allSatisfy(it -> assertThat(it.code()).contains("NF-512"));
+            try (Connection next =
+                            DriverManager.getConnection(pooler.url(database), database.user(), database.password());
+                    ResultSet path = next.createStatement().executeQuery("show search_path")) {
+                path.next();
+                assertThat(path.getString(1)).contains("public");
+            }
+            assertThat(fleet.status().targets())
+                    .hasSize(3)
+                    .allSatisfy(it -> assertThat(it.status()).isPresent());
+        }
+    }
+
+    @DatabaseTest({POSTGRES_18})
+    void worksThroughAPoolerThatKeepsASessionForEachClient(TestDatabase database) {
+        Tenants tenants = Tenants.of(database, directory, 4).file("0001_a.sql", "CREATE TABLE a (id int);");
+        try (PgBouncer pooler = PgBouncer.before(database.server(), PgBouncer.Mode.SESSION, 2)) {
+            FleetResult result = through(pooler, database, Pooler.SESSION)
+                    .fleet(tenants.targets())
+                    .parallel(2)
+                    .migrate()
+                    .orThrow();
+
+            assertThat(result.targets()).hasSize(4);
+        }
+    }
+
+    private NestFlux through(PgBouncer pooler, TestDatabase database, Pooler known) {
+        return NestFlux.configure()
+                .database(pooler.url(database), database.user(), database.password())
+                .pooler(known)
+                .migrations(directory)
+                .load();
     }
 
     /** Lends one connection, again and again. */

@@ -1,5 +1,0 @@
-/** Tenant schemas of PostgreSQL. */
-@NullMarked
-package io.nestflux.fleet.postgres;
-
-import org.jspecify.annotations.NullMarked;
