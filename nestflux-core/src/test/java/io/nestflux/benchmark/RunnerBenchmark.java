@@ -1,6 +1,8 @@
 package io.nestflux.benchmark;
 
 import io.nestflux.NestFlux;
+import io.nestflux.migration.LockFile;
+import io.nestflux.migration.MigrationDirectory;
 import io.nestflux.testing.Address;
 import io.nestflux.testing.Durability;
 import io.nestflux.testing.RunningServer;
@@ -13,7 +15,9 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Times migrate over many small migrations, beside a client that runs the same statements with one row of history and
@@ -45,6 +49,10 @@ public final class RunnerBenchmark {
             };
             Files.writeString(directory.resolve("%04d_step.sql".formatted(i + 1)), statements[i] + ";\n");
         }
+        // with it, the catalog is read back after the last file
+        List<String> schemas = kind.isPostgres() ? List.of("public") : List.of("");
+        LockFile.of(MigrationDirectory.read(directory), schemas, Optional.empty())
+                .write(directory);
     }
 
     public static void main(String[] arguments) throws Exception {
