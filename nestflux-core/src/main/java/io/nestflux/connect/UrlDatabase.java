@@ -43,6 +43,8 @@ record UrlDatabase(JdbcUrl url, String user, String password, ClassLoader driver
     private void addDriverDefaults(Properties login) {
         if (url.dialect() == Dialect.POSTGRESQL) {
             login.setProperty("ApplicationName", "nestflux");
+            // statements that are prepared are NestFlux's own, and no migration changes what they give
+            putUnlessInUrl(login, "flushCacheOnDdl", "false");
             return;
         }
         if (url.dialect() == Dialect.MYSQL) {

@@ -13,8 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The history table of a database, seen through one connection. Reading creates nothing; a table that does not exist
@@ -25,7 +27,9 @@ public final class History {
     private final Connection connection;
     private final HistorySql sql;
     private final String table;
+    private final Set<String> known = new HashSet<>();
     private boolean exists;
+    private boolean read;
 
     private History(Connection connection, HistorySql sql, String table, boolean exists) {
         this.connection = connection;
@@ -75,6 +79,7 @@ public final class History {
      * @throws NestFluxException {@code NF-508} if the table was written by a later NestFlux, or is not NestFlux's
      */
     public List<HistoryEntry> read() {
+        read = true;
         if (!exists) {
             return List.of();
         }
@@ -84,6 +89,7 @@ public final class History {
             while (rows.next()) {
                 entries.add(HistoryRow.read(rows, table));
             }
+            entries.forEach(entry -> known.add(entry.migration()));
             return List.copyOf(entries);
         } catch (SQLException unreadable) {
             throw notRead(unreadable);
@@ -129,7 +135,10 @@ public final class History {
      * @return whether it was
      */
     public boolean put(List<HistoryNote> notes, String condition) throws SQLException {
-        try (PreparedStatement put = connection.prepareStatement(sql.put(table, condition, notes.size()))) {
+        boolean fresh = read && notes.stream().noneMatch(note -> known.contains(note.migration()));
+        String text = fresh ? sql.add(table, condition, notes.size()) : sql.put(table, condition, notes.size());
+        notes.forEach(note -> known.add(note.migration()));
+        try (PreparedStatement put = connection.prepareStatement(text)) {
             int before = 0;
             for (HistoryNote note : notes) {
                 HistoryRow.write(note, Servers.version(connection), put, before);

@@ -27,6 +27,11 @@ public interface HistorySql {
     /** The short hashes of one migration; parameter: its id. */
     String statementHashes(String table);
 
+    /** Inserts so many rows of which none exists, if the condition holds; with the parameters of the other. */
+    default String add(String table, String condition, int rows) {
+        return put(table, condition, rows);
+    }
+
     /** Inserts or replaces so many rows, if the condition holds. */
     String put(String table, String condition, int rows);
 

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable {
 
+    private static final int LARGEST_BUFFER = 1 << 16;
+
     private final Reader reader;
     private final CharStream in;
     private final SqlLexer lexer;
@@ -51,7 +53,8 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
-            return of(new InputStreamReader(Files.newInputStream(file), decoder), name, dialect);
+            int capacity = (int) Math.min(Files.size(file) + 1, LARGEST_BUFFER);
+            return new SqlScript(new InputStreamReader(Files.newInputStream(file), decoder), name, capacity, dialect);
         } catch (IOException e) {
             throw MigrationFiles.unreadable(name, e);
         }
@@ -63,13 +66,13 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
      * @param source how messages name it, usually the name of the file; may be empty
      */
     public static SqlScript of(Reader reader, String source, Dialect dialect) {
-        return new SqlScript(reader, source, 1 << 16, dialect);
+        return new SqlScript(reader, source, LARGEST_BUFFER, dialect);
     }
 
     /** The statements of a text. */
     public static List<ScriptStatement> split(String text, Dialect dialect) {
         try (SqlScript script =
-                new SqlScript(new StringReader(text), "", Math.min(text.length() + 1, 1 << 16), dialect)) {
+                new SqlScript(new StringReader(text), "", Math.min(text.length() + 1, LARGEST_BUFFER), dialect)) {
             List<ScriptStatement> statements = new ArrayList<>();
             script.forEachRemaining(statements::add);
             return List.copyOf(statements);

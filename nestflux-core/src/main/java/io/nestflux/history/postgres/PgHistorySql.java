@@ -83,7 +83,7 @@ public record PgHistorySql(String schema) implements HistorySql {
     }
 
     @Override
-    public String put(String table, String condition, int rows) {
+    public String add(String table, String condition, int rows) {
         String row = """
                 select ?, ?, ?, ?,
                        ?, ?, ?, ?, ?, ?, ?, ?,
@@ -99,7 +99,13 @@ public record PgHistorySql(String schema) implements HistorySql {
                   statements, statements_done, intent, intent_hash, intent_before, done_hash, statement_hashes, failure,
                   started_at, finished_at, duration_ms, server_version, nestflux_version, layout,
                   applied_by, session_id)
-                %s
+                %s""".formatted(table, String.join("union all\n", Collections.nCopies(rows, row)));
+    }
+
+    /** With ON CONFLICT, which takes the server longer to plan. */
+    @Override
+    public String put(String table, String condition, int rows) {
+        return add(table, condition, rows) + """
                 on conflict (migration) do update set
                   execution_order = excluded.execution_order, state = excluded.state, checksum = excluded.checksum,
                   statements = excluded.statements, statements_done = excluded.statements_done,
@@ -109,7 +115,7 @@ public record PgHistorySql(String schema) implements HistorySql {
                   started_at = excluded.started_at, finished_at = excluded.finished_at,
                   duration_ms = excluded.duration_ms, server_version = excluded.server_version,
                   nestflux_version = excluded.nestflux_version, layout = excluded.layout,
-                  applied_by = excluded.applied_by, session_id = excluded.session_id""".formatted(table, String.join("union all\n", Collections.nCopies(rows, row)));
+                  applied_by = excluded.applied_by, session_id = excluded.session_id""";
     }
 
     @Override
