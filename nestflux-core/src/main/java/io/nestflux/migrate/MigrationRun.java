@@ -160,6 +160,9 @@ final class MigrationRun {
             int told = executed.size();
             try {
                 connection.setAutoCommit(false);
+                if (!session.begin()) {
+                    throw new TurnLost();
+                }
                 for (int number = first; number <= last; number++) {
                     execute(cursor.next());
                 }

@@ -53,8 +53,7 @@ public final class Migrator {
             if (pending.isEmpty()) {
                 return result(List.of(), Optional.empty(), Optional.empty());
             }
-            return UnderLock.run(
-                    connection, request, (session, history) -> locked(connection, session, history, dialect));
+            return inTurns(connection, dialect);
         } catch (SQLException refusal) {
             throw UnderLock.refused(refusal);
         }
@@ -75,6 +74,56 @@ public final class Migrator {
         List<PendingMigration> pending = comparison.pendingUpTo(request.target());
         safeguard.requireOrder(pending, request.outOfOrder());
         return pending;
+    }
+
+    /** Where the lock lasts for a transaction only, each file takes its turn; otherwise there is one turn for all. */
+    private MigrateResult inTurns(Connection connection, Dialect dialect) throws SQLException {
+        List<MigrateResult.Applied> applied = new ArrayList<>();
+        Patience left = new Patience(request.timeouts().runnerLock());
+        while (true) {
+            try {
+                Turn turn = UnderLock.run(connection, request, (session, history) -> {
+                    boolean first = applied.isEmpty();
+                    return session.locksTransaction()
+                            ? oneFile(connection, session, history, dialect, first)
+                            : new Turn(locked(connection, session, history, dialect), true);
+                });
+                applied.addAll(turn.result().applied());
+                if (turn.isLast()) {
+                    return result(applied, turn.result().fingerprint(), Optional.empty());
+                }
+                left = new Patience(request.timeouts().runnerLock());
+            } catch (TurnLost lost) {
+                if (left.isExhausted()) {
+                    throw RunnerLock.timedOut(request.timeouts().runnerLock(), Optional.empty());
+                }
+            }
+        }
+    }
+
+    /** What was done while the lock was held without a break. */
+    private record Turn(MigrateResult result, boolean isLast) {}
+
+    /** In the transaction that has the lock. Whatever the file does and what is recorded of it is committed at once. */
+    private Turn oneFile(Connection connection, ServerSession session, History history, Dialect dialect, boolean first)
+            throws SQLException {
+        List<HistoryEntry> entries = history.read();
+        if (!Rollback.unfinished(new Comparison(files, entries)).isEmpty()) {
+            throw OneTransaction.refuse("A rollback was begun, and takes several");
+        }
+        List<PendingMigration> pending = pending(history, entries, dialect);
+        ScriptRuns runs = new ScriptRuns(connection, session, history, request);
+        if (pending.isEmpty()) {
+            return new Turn(result(List.of(), first ? Optional.empty() : runs.fingerprint(), Optional.empty()), true);
+        }
+        List<ScriptRuns.Step> steps = steps(pending, new Comparison(files, entries).nextOrder());
+        new OneTransaction(session, dialect).require(first ? steps : steps.subList(0, 1));
+        if (!history.exists()) {
+            // committed for itself, so that a file that is rolled back and tried again finds it
+            history.create();
+            return new Turn(result(List.of(), Optional.empty(), Optional.empty()), false);
+        }
+        return new Turn(result(runs.run(steps.subList(0, 1)), Optional.empty(), Optional.empty()), false);
     }
 
     private MigrateResult locked(Connection connection, ServerSession session, History history, Dialect dialect)

@@ -64,6 +64,9 @@ public final class Rollback {
     }
 
     private RollbackResult locked(Connection connection, ServerSession session, History history) throws SQLException {
+        if (session.locksTransaction()) {
+            throw OneTransaction.refuse("A rollback takes several");
+        }
         List<ScriptRuns.Step> steps = steps(history, connection);
         if (steps.isEmpty()) {
             return result(List.of(), List.of(), Optional.empty(), Optional.empty());

@@ -42,7 +42,7 @@ final class RunnerLock {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private static NestFluxException timedOut(Duration timeout, Optional<LockHolder> holder) {
+    static NestFluxException timedOut(Duration timeout, Optional<LockHolder> holder) {
         return new NestFluxException(
                 ErrorCode.LOCK_TIMEOUT,
                 "Another runner is migrating this database and did not finish within " + Durations.text(timeout)

@@ -15,6 +15,31 @@ public interface ServerSession {
     /** Takes the lock if nobody has it. Returns at once, or within a second. */
     boolean tryLock() throws SQLException;
 
+    /**
+     * Whether the lock, and all that the session is set to, lasts for a transaction only: then each file takes it anew,
+     * and has to be one transaction.
+     */
+    default boolean locksTransaction() {
+        return false;
+    }
+
+    /**
+     * At the beginning of each try of a transaction.
+     *
+     * @return whether this runner is still the one whose turn it is
+     */
+    default boolean begin() throws SQLException {
+        return true;
+    }
+
+    /** At the end of what is done under the lock: keeps what was not committed yet. */
+    default void commit() throws SQLException {}
+
+    /** Whether a statement changes more of the session than its transaction. */
+    default boolean outlivesTransaction(String sql) {
+        return false;
+    }
+
     /** Who has the lock, as far as the server tells. */
     Optional<LockHolder> holder() throws SQLException;
 

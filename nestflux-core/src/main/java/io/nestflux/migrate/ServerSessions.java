@@ -2,8 +2,10 @@ package io.nestflux.migrate;
 
 import io.nestflux.connect.ServerVersion;
 import io.nestflux.migrate.mysql.MySqlServerSession;
+import io.nestflux.migrate.postgres.PgPooledSession;
 import io.nestflux.migrate.postgres.PgServerSession;
 import java.sql.Connection;
+import java.sql.SQLException;
 
 /** Which dialect's session a connection is. */
 final class ServerSessions {
@@ -13,6 +15,15 @@ final class ServerSessions {
     static ServerSession of(Connection connection, ServerVersion server, MigrateRequest request) {
         return server.dialect().isMySqlFamily()
                 ? new MySqlServerSession(connection, server.dialect(), request.surroundings())
-                : new PgServerSession(connection, request.historySchema(), request.surroundings());
+                : new PgServerSession(connection, request.historySchema());
+    }
+
+    /** One that is to take the lock: that asks whether a pooler stands between. */
+    static ServerSession toLock(Connection connection, ServerVersion server, MigrateRequest request)
+            throws SQLException {
+        boolean pooled = !server.dialect().isMySqlFamily()
+                && request.surroundings().pooler() == Pooler.DETECT
+                && PgPooledSession.isPooled(connection);
+        return pooled ? new PgPooledSession(connection, request.historySchema()) : of(connection, server, request);
     }
 }

@@ -33,10 +33,12 @@ final class UnderLock {
      *     if the server, or the way to it, does not let anybody migrate
      */
     static <T> T run(Connection connection, MigrateRequest request, Work<T> work) throws SQLException {
-        ServerSession session = ServerSessions.of(connection, Servers.version(connection), request);
+        ServerSession session = ServerSessions.toLock(connection, Servers.version(connection), request);
         try {
             RunnerLock.acquire(session, request.timeouts().runnerLock(), request.listener());
-            return work.run(session, History.of(connection, request.historySchema()));
+            T result = work.run(session, History.of(connection, request.historySchema()));
+            session.commit();
+            return result;
         } catch (SQLException refusal) {
             Optional<Hindrance> hindrance = session.hindrance(refusal);
             throw hindrance

@@ -1,6 +1,5 @@
 package io.nestflux.migrate.postgres;
 
-import io.nestflux.NestFluxException;
 import io.nestflux.migrate.LockHolder;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
-import java.sql.Types;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * A session-level advisory lock, which the server frees when the session ends in whatever way. It is polled, because
@@ -24,20 +21,19 @@ import java.util.OptionalLong;
 final class PgAdvisoryLock {
 
     private final Connection connection;
-    private final boolean poolerIsFine;
     private final long key;
     private String condition = "false";
     private String itself = "false";
     private boolean held;
 
-    /**
-     * @param name who uses the same name shares the lock
-     * @param poolerIsFine whether a pooler is known to leave its process to this client alone
-     */
-    PgAdvisoryLock(Connection connection, String name, boolean poolerIsFine) {
+    private PgAdvisoryLock(Connection connection, String name) {
         this.connection = connection;
-        this.poolerIsFine = poolerIsFine;
         this.key = key(name);
+    }
+
+    /** Runners that share a history share the lock. */
+    static PgAdvisoryLock of(Connection connection, String historySchema) {
+        return new PgAdvisoryLock(connection, "nestflux history in " + historySchema);
     }
 
     private static long key(String name) {
@@ -49,24 +45,23 @@ final class PgAdvisoryLock {
         }
     }
 
-    /**
-     * Takes it, if nobody has it. In a process that a pooler lends out, it would stay behind, and shut out all others.
-     *
-     * @throws NestFluxException {@code NF-512} if this may be such a process; then it was not taken
-     */
+    /** Takes it, if nobody has it, for as long as the session lasts. */
     boolean tryLock() throws SQLException {
-        OptionalLong announced = poolerIsFine ? OptionalLong.empty() : PgBackend.announced(connection);
-        try (PreparedStatement statement = connection.prepareStatement("""
-                select case when pg_backend_pid() = coalesce(?, pg_backend_pid()) then pg_try_advisory_lock(?) end,
-                       pg_backend_pid()""")) {
-            statement.setObject(1, announced.isPresent() ? announced.getAsLong() : null, Types.BIGINT);
-            statement.setLong(2, key);
+        return tryLock("pg_try_advisory_lock");
+    }
+
+    /** Takes it, if nobody has it, for as long as the transaction lasts. The two kinds shut each other out. */
+    boolean tryLockTransaction() throws SQLException {
+        return tryLock("pg_try_advisory_xact_lock");
+    }
+
+    private boolean tryLock(String function) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("select " + function + "(?), pg_backend_pid()")) {
+            statement.setLong(1, key);
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 held = result.getBoolean(1);
-                if (result.wasNull()) {
-                    throw PgPoolers.unsuitable();
-                }
                 long session = result.getLong(2);
                 itself = "pg_backend_pid() = " + session;
                 condition = itself + " and exists (select from pg_locks where pid = " + session + " and "

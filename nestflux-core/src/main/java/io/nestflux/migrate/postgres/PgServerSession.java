@@ -5,9 +5,7 @@ import io.nestflux.migrate.Fate;
 import io.nestflux.migrate.Hindrance;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
-import io.nestflux.migrate.Pooler;
 import io.nestflux.migrate.ServerSession;
-import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.migration.ObjectName;
 import java.sql.Connection;
@@ -53,13 +51,12 @@ public final class PgServerSession implements ServerSession {
     private final Map<String, String> foundSettings = new LinkedHashMap<>();
 
     /** @param historySchema runners that share a history share the lock */
-    public PgServerSession(Connection connection, String historySchema, Surroundings surroundings) {
+    public PgServerSession(Connection connection, String historySchema) {
         this.connection = connection;
         this.lockTable = new PgLockTable(connection);
         this.historySchema = historySchema;
         this.fates = new PgFates(connection);
-        this.lock = new PgAdvisoryLock(
-                connection, "nestflux history in " + historySchema, surroundings.pooler() == Pooler.SESSION);
+        this.lock = PgAdvisoryLock.of(connection, historySchema);
     }
 
     @Override
@@ -68,6 +65,11 @@ public final class PgServerSession implements ServerSession {
             rememberSettings();
         }
         return lock.isHeld();
+    }
+
+    /** @throws NestFluxException {@code NF-511} if the session may not write */
+    void requireWritable() throws SQLException {
+        rememberSettings();
     }
 
     /**
@@ -286,7 +288,7 @@ public final class PgServerSession implements ServerSession {
         }
     }
 
-    private static String millis(Duration duration) {
+    static String millis(Duration duration) {
         return Long.toString(duration.isZero() ? 0 : Math.max(1, duration.toMillis()));
     }
 }

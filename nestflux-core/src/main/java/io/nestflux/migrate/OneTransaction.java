@@ -1,0 +1,72 @@
+package io.nestflux.migrate;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Dialect;
+import io.nestflux.migration.ScriptStatement;
+import io.nestflux.migration.SegmentStatement;
+import io.nestflux.migration.Segments;
+import io.nestflux.migration.SqlScript;
+import java.util.List;
+
+/**
+ * What can be run through a pooler that lends a session for one transaction at a time: files that are one transaction
+ * and leave nothing in the session.
+ */
+final class OneTransaction {
+
+    private final ServerSession session;
+    private final Dialect dialect;
+
+    OneTransaction(ServerSession session, Dialect dialect) {
+        this.session = session;
+        this.dialect = dialect;
+    }
+
+    /** @throws NestFluxException {@code NF-512} if one of them is not so */
+    void require(List<ScriptRuns.Step> steps) {
+        steps.forEach(this::require);
+    }
+
+    private void require(ScriptRuns.Step step) {
+        MigrationScript file = step.script();
+        if (step.earlier()
+                .filter(it -> it.leftTraces() && it.progress().done() > 0
+                        || it.progress().intent().isPresent())
+                .isPresent()) {
+            throw refuse(file.fileName() + " was begun in several transactions, and is to go on in the same way");
+        }
+        try (SqlScript script = file.open(dialect)) {
+            Division division = new Division(session);
+            Segments segments = Segments.of(script, dialect);
+            while (segments.hasNext()) {
+                SegmentStatement next = segments.next();
+                division.add(next);
+                ScriptStatement statement = next.statement();
+                if (!next.transactional() || division.transactions(1) > 1) {
+                    throw refuse(file, statement, "the file needs more than one transaction");
+                }
+                if (session.outlivesTransaction(statement.sql())) {
+                    throw refuse(file, statement, "it changes the session beyond its transaction");
+                }
+            }
+        }
+    }
+
+    private static NestFluxException refuse(MigrationScript file, ScriptStatement statement, String why) {
+        return refuse(file.fileName() + " cannot be run there, because of line " + statement.line() + ", \""
+                + Secrets.excerpt(statement.sql()) + "\": " + why);
+    }
+
+    /** What has no way there. */
+    static NestFluxException refuse(String what) {
+        return new NestFluxException(
+                ErrorCode.POOLER_UNSUITABLE,
+                "A pooler, such as PgBouncer, stands between NestFlux and PostgreSQL: the server process that answers is"
+                        + " not the one that the connection was opened with. What holds there lasts for one transaction. "
+                        + what + ". Nothing of it was run.",
+                "connect to the server directly, past the pooler: -Dnestflux.url=jdbc:postgresql://server:5432/database",
+                "or, if the pooler keeps one process for each client (PgBouncer with pool_mode = session):"
+                        + " -Dnestflux.pooler=session");
+    }
+}

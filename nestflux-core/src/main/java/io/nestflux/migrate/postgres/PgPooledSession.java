@@ -1,0 +1,236 @@
+package io.nestflux.migrate.postgres;
+
+import io.nestflux.introspect.Scope;
+import io.nestflux.migrate.Fate;
+import io.nestflux.migrate.Hindrance;
+import io.nestflux.migrate.LockHolder;
+import io.nestflux.migrate.LockTable;
+import io.nestflux.migrate.ServerSession;
+import io.nestflux.migrate.Timeouts;
+import io.nestflux.migration.ObjectName;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The way to PostgreSQL through a pooler that lends a process for one transaction at a time. Nothing lasts longer than
+ * that: the lock is taken for a transaction, settings are made LOCAL, statements are not prepared. Between two tries of
+ * a transaction others may have had their turn; the history tells.
+ */
+public final class PgPooledSession implements ServerSession {
+
+    /** What would stay behind in the process, for its next client to find. */
+    private static final Pattern OUTLIVES = Pattern.compile("""
+            (?is)\\A\\s*(listen|unlisten|prepare|deallocate|load|discard)\\b
+            |\\A\\s*create\\s+((global|local)\\s+)?(temp|temporary)\\b
+            |\\A\\s*declare\\b.*\\bwith\\s+hold\\b
+            |\\binto\\s+(temp|temporary)\\b
+            |\\bset_config\\s*\\(.*,\\s*(false|'f(alse)?'|'off'|'0')\\s*\\)
+            |\\bpg_(try_)?advisory_lock""", Pattern.COMMENTS);
+
+    private final Connection connection;
+    private final PgDriver driver;
+    private final PgServerSession words;
+    private final PgAdvisoryLock lock;
+    private final String historySchema;
+    private final int prepareThreshold;
+    private Optional<Timeouts> limits = Optional.empty();
+    private String seenHistory = "";
+
+    /** @param historySchema runners that share a history share the lock */
+    public PgPooledSession(Connection connection, String historySchema) {
+        this.connection = connection;
+        this.driver = new PgDriver(connection);
+        this.words = new PgServerSession(connection, historySchema);
+        this.lock = PgAdvisoryLock.of(connection, historySchema);
+        this.historySchema = historySchema;
+        this.prepareThreshold = driver.prepareNothing();
+    }
+
+    /** Whether a connection leads to a pooler. */
+    public static boolean isPooled(Connection connection) throws SQLException {
+        return new PgDriver(connection).isBehindPooler();
+    }
+
+    @Override
+    public boolean locksTransaction() {
+        return true;
+    }
+
+    @Override
+    public boolean tryLock() throws SQLException {
+        connection.setAutoCommit(false);
+        if (!lock.tryLockTransaction()) {
+            end();
+            return false;
+        }
+        words.requireWritable();
+        seenHistory = history();
+        return true;
+    }
+
+    @Override
+    public boolean begin() throws SQLException {
+        if (prove()) {
+            return true;
+        }
+        if (!lock.tryLockTransaction() || !history().equals(seenHistory)) {
+            return false;
+        }
+        if (limits.isPresent()) {
+            reset(limits.get());
+        }
+        return true;
+    }
+
+    /** All that the history says, in short. */
+    private String history() throws SQLException {
+        String table = quoted(new ObjectName(historySchema, Scope.HISTORY_TABLE));
+        try (Statement statement = connection.createStatement()) {
+            try (ResultSet exists =
+                    statement.executeQuery("select to_regclass('" + table.replace("'", "''") + "') is not null")) {
+                exists.next();
+                if (!exists.getBoolean(1)) {
+                    return "";
+                }
+            }
+            try (ResultSet digest = statement.executeQuery(
+                    "select md5(coalesce(string_agg(h::text, ',' order by migration), '')) from " + table + " h")) {
+                digest.next();
+                return digest.getString(1);
+            }
+        }
+    }
+
+    @Override
+    public void commit() throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.commit();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    @Override
+    public Optional<LockHolder> holder() throws SQLException {
+        return lock.holder();
+    }
+
+    @Override
+    public String holdsLock() {
+        return lock.condition();
+    }
+
+    @Override
+    public String isItself() {
+        return lock.condition();
+    }
+
+    /**
+     * What earlier clients of this process have left set does not count either; what the pooler sets for each client is
+     * let be.
+     */
+    @Override
+    public boolean reset(Timeouts timeouts) throws SQLException {
+        limits = Optional.of(timeouts);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    set local session authorization default;
+                    set local role none;
+                    select set_config(name, reset_val, true) from pg_settings
+                    where source = 'session' and context = 'user' and name not in
+                      ('client_encoding', 'DateStyle', 'TimeZone', 'standard_conforming_strings', 'application_name',
+                       'extra_float_digits');
+                    set local lock_timeout = %s;
+                    set local statement_timeout = %s""".formatted(
+                    PgServerSession.millis(timeouts.statementLock()), PgServerSession.millis(timeouts.statement())));
+        }
+        return prove();
+    }
+
+    @Override
+    public boolean prove() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet held = statement.executeQuery("select " + lock.condition())) {
+            held.next();
+            return held.getBoolean(1);
+        }
+    }
+
+    @Override
+    public boolean outlivesTransaction(String sql) {
+        return isSetting(sql) || changesRole(sql) || OUTLIVES.matcher(sql).find();
+    }
+
+    @Override
+    public boolean isSetting(String sql) {
+        return words.isSetting(sql);
+    }
+
+    @Override
+    public boolean touchesSettings(String sql) {
+        return words.touchesSettings(sql);
+    }
+
+    @Override
+    public boolean changesRole(String sql) {
+        return words.changesRole(sql);
+    }
+
+    @Override
+    public String before(String sql) throws SQLException {
+        return words.before(sql);
+    }
+
+    @Override
+    public Fate fate(String sql, String before, Instant since) throws SQLException {
+        return words.fate(sql, before, since);
+    }
+
+    @Override
+    public String quoted(ObjectName name) {
+        return words.quoted(name);
+    }
+
+    @Override
+    public LockTable lockTable() {
+        return words.lockTable();
+    }
+
+    @Override
+    public boolean isLockTimeout(SQLException failure) {
+        return words.isLockTimeout(failure);
+    }
+
+    @Override
+    public Optional<Hindrance> hindrance(SQLException refusal) {
+        return words.hindrance(refusal);
+    }
+
+    @Override
+    public Optional<Hindrance> missingRights(SQLException refusal) throws SQLException {
+        return words.missingRights(refusal);
+    }
+
+    @Override
+    public void release() {
+        try {
+            end();
+        } catch (SQLException gone) {
+            // with the transaction, the server gives the lock back
+            System.getLogger(PgPooledSession.class.getName())
+                    .log(System.Logger.Level.DEBUG, "The connection ended before its transaction", gone);
+        }
+        driver.prepareThreshold(prepareThreshold);
+    }
+
+    private void end() throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+}
