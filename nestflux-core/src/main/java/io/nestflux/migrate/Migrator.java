@@ -6,6 +6,7 @@ import io.nestflux.connect.ServerVersion;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
+import io.nestflux.migrate.postgres.PgPoolers;
 import io.nestflux.migration.Migration;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -109,7 +110,7 @@ public final class Migrator {
             throws SQLException {
         List<HistoryEntry> entries = history.read();
         if (!Rollback.unfinished(new Comparison(files, entries)).isEmpty()) {
-            throw OneTransaction.refuse("A rollback was begun, and takes several");
+            throw PgPoolers.refuse("A rollback was begun, and takes several");
         }
         List<PendingMigration> pending = pending(history, entries, dialect);
         ScriptRuns runs = new ScriptRuns(connection, session, history, request);

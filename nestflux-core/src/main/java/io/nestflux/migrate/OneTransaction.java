@@ -1,8 +1,8 @@
 package io.nestflux.migrate;
 
-import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
+import io.nestflux.migrate.postgres.PgPoolers;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SegmentStatement;
 import io.nestflux.migration.Segments;
@@ -34,7 +34,8 @@ final class OneTransaction {
                 .filter(it -> it.leftTraces() && it.progress().done() > 0
                         || it.progress().intent().isPresent())
                 .isPresent()) {
-            throw refuse(file.fileName() + " was begun in several transactions, and is to go on in the same way");
+            throw PgPoolers.refuse(
+                    file.fileName() + " was begun in several transactions, and is to go on in the same way");
         }
         try (SqlScript script = file.open(dialect)) {
             Division division = new Division(session);
@@ -54,19 +55,7 @@ final class OneTransaction {
     }
 
     private static NestFluxException refuse(MigrationScript file, ScriptStatement statement, String why) {
-        return refuse(file.fileName() + " cannot be run there, because of line " + statement.line() + ", \""
+        return PgPoolers.refuse(file.fileName() + " cannot be run there, because of line " + statement.line() + ", \""
                 + Secrets.excerpt(statement.sql()) + "\": " + why);
-    }
-
-    /** What has no way there. */
-    static NestFluxException refuse(String what) {
-        return new NestFluxException(
-                ErrorCode.POOLER_UNSUITABLE,
-                "A pooler, such as PgBouncer, stands between NestFlux and PostgreSQL: the server process that answers is"
-                        + " not the one that the connection was opened with. What holds there lasts for one transaction. "
-                        + what + ". Nothing of it was run.",
-                "connect to the server directly, past the pooler: -Dnestflux.url=jdbc:postgresql://server:5432/database",
-                "or, if the pooler keeps one process for each client (PgBouncer with pool_mode = session):"
-                        + " -Dnestflux.pooler=session");
     }
 }

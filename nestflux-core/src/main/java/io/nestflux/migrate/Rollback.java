@@ -6,6 +6,7 @@ import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
+import io.nestflux.migrate.postgres.PgPoolers;
 import io.nestflux.migration.Migration;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -65,7 +66,7 @@ public final class Rollback {
 
     private RollbackResult locked(Connection connection, ServerSession session, History history) throws SQLException {
         if (session.locksTransaction()) {
-            throw OneTransaction.refuse("A rollback takes several");
+            throw PgPoolers.refuse("A rollback takes several");
         }
         List<ScriptRuns.Step> steps = steps(history, connection);
         if (steps.isEmpty()) {

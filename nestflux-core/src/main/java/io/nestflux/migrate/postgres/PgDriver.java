@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
@@ -58,18 +59,23 @@ final class PgDriver {
     }
 
     /**
-     * Whether another process answers than the one that the driver was told of when it connected (BackendKeyData:
-     * manual, section 54.2). A pooler answers the driver itself and makes a number up, which gives it away.
+     * The process that the driver was told of when it connected (BackendKeyData: manual, section 54.2). A pooler
+     * answers the driver itself and makes a number up, so one that differs from {@code pg_backend_pid()} gives it away.
      */
+    OptionalLong announced() {
+        return call("getBackendPID").map(it -> OptionalLong.of((int) it)).orElse(OptionalLong.empty());
+    }
+
+    /** Whether another process answers. */
     boolean isBehindPooler() throws SQLException {
-        Optional<Object> announced = call("getBackendPID");
+        OptionalLong announced = announced();
         if (announced.isEmpty()) {
             return false;
         }
         try (Statement statement = connection.createStatement();
                 ResultSet pid = statement.executeQuery("select pg_backend_pid()")) {
             pid.next();
-            return pid.getInt(1) != (int) announced.get();
+            return pid.getLong(1) != announced.getAsLong();
         }
     }
 

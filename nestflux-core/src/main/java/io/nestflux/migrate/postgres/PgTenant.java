@@ -30,7 +30,7 @@ public final class PgTenant {
     public static String enter(Connection connection, String schema, Surroundings surroundings) throws SQLException {
         requirePostgres(connection, schema);
         OptionalLong announced =
-                surroundings.pooler() == Pooler.SESSION ? OptionalLong.empty() : PgBackend.announced(connection);
+                surroundings.pooler() == Pooler.SESSION ? OptionalLong.empty() : new PgDriver(connection).announced();
         try (PreparedStatement set = connection.prepareStatement("""
                 select current_setting('search_path'), set_config('search_path', quote_ident(?), false)
                 where pg_backend_pid() = coalesce(?, pg_backend_pid())""")) {
@@ -38,7 +38,7 @@ public final class PgTenant {
             set.setObject(2, announced.isPresent() ? announced.getAsLong() : null, Types.BIGINT);
             try (ResultSet before = set.executeQuery()) {
                 if (!before.next()) {
-                    throw PgPoolers.unsuitable();
+                    throw PgPoolers.refuse("A tenant's schema is chosen for a whole session");
                 }
                 return before.getString(1);
             }
