@@ -70,8 +70,9 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
                 return replayed("the migrations");
             }
             Database database = settings.database().get();
-            StatusResult status = StatusReader.read(
-                    MigrateRequest.of(database, settings.migrations()).withHistorySchema(settings.historySchema()));
+            StatusResult status = StatusReader.read(MigrateRequest.of(database, settings.migrations())
+                    .withHistorySchema(settings.historySchema())
+                    .withPlaceholders(settings.placeholders()));
             requireReadable(status);
             boolean allApplied = status.upToDate();
             return allApplied && status.fingerprint().isPresent()

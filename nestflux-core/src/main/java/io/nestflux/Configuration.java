@@ -7,9 +7,11 @@ import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.Pooler;
 import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
+import io.nestflux.migration.Placeholders;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -29,6 +31,7 @@ public final class Configuration {
     private boolean outOfOrder;
     private Timeouts timeouts = Timeouts.DEFAULT;
     private Surroundings surroundings = Surroundings.UNKNOWN;
+    private Placeholders placeholders = Placeholders.OFF;
     private MigrateListener listener = MigrateListener.SILENT;
 
     Configuration() {}
@@ -138,6 +141,16 @@ public final class Configuration {
         return this;
     }
 
+    /**
+     * Switches placeholders on: {@code ${name}} in a migration or hook is replaced by its value before a statement
+     * runs, after its text has been hashed. One without a value stops a run before it begins. Values appear neither in
+     * the history nor in messages.
+     */
+    public Configuration placeholders(Map<String, String> values) {
+        placeholders = Placeholders.of(values);
+        return this;
+    }
+
     /** Hears what migrate does while it does it. */
     public Configuration listener(MigrateListener hears) {
         listener = hears;
@@ -157,6 +170,7 @@ public final class Configuration {
                 outOfOrder,
                 timeouts,
                 surroundings,
+                placeholders,
                 listener));
     }
 }

@@ -60,7 +60,8 @@ final class Drift {
         Dialect dialect = server.dialect();
         Workbench workbench =
                 new Workbench(server, dialect, Dialects.sql(dialect), Introspectors.forDialect(dialect), scope);
-        try (Scratch replayed = workbench.replay(MigrationDirectory.read(settings.migrations()))) {
+        try (Scratch replayed =
+                workbench.replay(MigrationDirectory.read(settings.migrations(), settings.placeholders()))) {
             return between(settings.selection(), workbench.read(replayed), read(settings.requireDatabase(), workbench));
         }
     }

@@ -39,7 +39,7 @@ final class Generation {
     private Generation(Settings settings, GenerateOptions options) {
         this.settings = settings;
         this.options = options;
-        this.migrations = MigrationDirectory.read(settings.migrations());
+        this.migrations = MigrationDirectory.read(settings.migrations(), settings.placeholders());
         this.lock = LockFile.read(settings.migrations());
     }
 

@@ -264,7 +264,8 @@ public final class NestFlux {
         return MigrateRequest.of(settings.requireDatabase(), settings.migrations())
                 .withDirectory(folder)
                 .withHistorySchema(settings.historySchema())
-                .withSurroundings(settings.surroundings());
+                .withSurroundings(settings.surroundings())
+                .withPlaceholders(settings.placeholders());
     }
 
     private MigrateRequest underLock() {

@@ -6,6 +6,7 @@ import io.nestflux.connect.Database;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
+import io.nestflux.migration.Placeholders;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param outOfOrder whether a migration may be applied after one with a higher number
  * @param timeouts how long to wait for what
  * @param surroundings what is known of the way to the database
+ * @param placeholders what is put into statements before they run
  * @param listener hears what migrate does
  */
 record Settings(
@@ -36,6 +38,7 @@ record Settings(
         boolean outOfOrder,
         Timeouts timeouts,
         Surroundings surroundings,
+        Placeholders placeholders,
         MigrateListener listener) {
 
     /** The same for another database, whose history is in a schema. */
@@ -51,6 +54,7 @@ record Settings(
                 outOfOrder,
                 timeouts,
                 surroundings,
+                placeholders,
                 hears);
     }
 

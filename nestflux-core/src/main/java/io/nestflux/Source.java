@@ -6,6 +6,7 @@ import io.nestflux.compare.Origin;
 import io.nestflux.compare.Renamed;
 import io.nestflux.compare.Subject;
 import io.nestflux.connect.Database;
+import io.nestflux.migration.Placeholders;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +80,12 @@ public final class Source {
      * @param dialect whose SQL they are
      */
     public static Source migrations(Path directory, Dialect dialect) {
-        return of(loader -> new Origin.Directory(directory, dialect));
+        return of(loader -> new Origin.Directory(directory, dialect, Placeholders.OFF));
+    }
+
+    /** The same, with values for placeholders; see {@link Configuration#placeholders(Map)}. */
+    public static Source migrations(Path directory, Dialect dialect, Map<String, String> placeholders) {
+        return of(loader -> new Origin.Directory(directory, dialect, Placeholders.of(placeholders)));
     }
 
     /** What a schema class asks for. */

@@ -2,6 +2,7 @@ package io.nestflux.compare;
 
 import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Database;
+import io.nestflux.migration.Placeholders;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
 
@@ -29,7 +30,7 @@ public sealed interface Origin {
      * @param path the directory
      * @param dialect whose SQL they are
      */
-    record Directory(Path path, Dialect dialect) implements Origin {
+    record Directory(Path path, Dialect dialect, Placeholders placeholders) implements Origin {
         @Override
         public String words() {
             return "the migrations in " + path;

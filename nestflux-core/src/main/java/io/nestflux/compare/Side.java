@@ -55,7 +55,8 @@ final class Side implements AutoCloseable {
     private static Scratch scratch(Origin origin, Bench bench) {
         if (origin instanceof Origin.Directory directory) {
             requireExistence(directory.path(), Files.isDirectory(directory.path()), "directory");
-            return bench.workbench(Set.of()).replay(MigrationDirectory.read(directory.path()));
+            return bench.workbench(Set.of())
+                    .replay(MigrationDirectory.read(directory.path(), directory.placeholders()));
         }
         if (origin instanceof Origin.Script script) {
             requireExistence(script.file(), Files.isRegularFile(script.file()), "file");

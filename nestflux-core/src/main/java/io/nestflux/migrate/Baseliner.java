@@ -44,7 +44,7 @@ public final class Baseliner {
      *     target
      */
     public static BaselineResult baseline(MigrateRequest request) {
-        List<Migration> files = request.directory().migrations();
+        List<Migration> files = request.migrations();
         try (Connection connection = request.database().connect()) {
             if (request.dryRun()) {
                 List<HistoryEntry> entries =

@@ -21,7 +21,7 @@ record Begun(int statements, Progress progress, String hashes) {
         String chain = StatementHashes.NONE;
         try (SqlScript script = file.open(dialect)) {
             while (script.hasNext()) {
-                hashes.add(StatementHashes.hash(script.next().sql()));
+                hashes.add(StatementHashes.hash(script.next().text()));
                 chain = hashes.count() <= happened ? hashes.chain() : chain;
             }
         }

@@ -52,7 +52,9 @@ final class DryRun {
             if (fate.isEmpty()) {
                 return false;
             }
-            fate.get().mends().forEach(this::statement);
+            fate.get().mends().stream()
+                    .map(interruption.get().statement()::hide)
+                    .forEach(this::statement);
             first += fate.get().verdict() == Fate.Verdict.HAPPENED ? 1 : 0;
         }
         statements(plan, first);
@@ -93,7 +95,7 @@ final class DryRun {
                     line("begin;");
                     end = division.end(number);
                 }
-                statement(statement.sql());
+                statement(statement.text());
                 if (together && number == end) {
                     line("commit;");
                 }
@@ -104,7 +106,7 @@ final class DryRun {
     private void settingOfBefore(Division division, ScriptStatement statement) {
         if (division.isSetting(statement.number())) {
             line("-- statement " + statement.number() + " again, for it was about that session only");
-            statement(statement.sql());
+            statement(statement.text());
         }
     }
 

@@ -15,7 +15,7 @@ final class FileDifference {
     static String of(Migration file, Dialect dialect, String recorded) {
         StatementHashes hashes = new StatementHashes();
         try (SqlScript script = file.script(dialect)) {
-            script.forEachRemaining(statement -> hashes.add(StatementHashes.hash(statement.sql())));
+            script.forEachRemaining(statement -> hashes.add(StatementHashes.hash(statement.text())));
         } catch (NestFluxException notSql) {
             return notSql.problem();
         }
@@ -34,7 +34,7 @@ final class FileDifference {
                 statement = script.next();
             }
             return "statement " + number + " is not what ran; line " + statement.line() + " now says: "
-                    + Secrets.excerpt(statement.sql());
+                    + Secrets.excerpt(statement.text());
         }
     }
 }

@@ -55,7 +55,7 @@ record FilePlan(
             while (segments.hasNext()) {
                 SegmentStatement next = segments.next();
                 division.add(next);
-                hashes.add(StatementHashes.hash(next.statement().sql()));
+                hashes.add(StatementHashes.hash(next.statement().text()));
                 chain = hashes.count() == recorded ? hashes.chain() : chain;
                 if (hashes.count() == announced) {
                     interruption = Optional.of(new Interruption(file, next.statement(), earlier.orElseThrow()));

@@ -25,7 +25,7 @@ record Interruption(MigrationScript script, ScriptStatement statement, HistoryEn
      */
     Fate fate(ServerSession session) throws SQLException {
         Progress.Intent intent = entry.progress().intent().orElseThrow();
-        if (!intent.hash().equals(StatementHashes.hash(statement.sql()))) {
+        if (!intent.hash().equals(StatementHashes.hash(statement.text()))) {
             throw unresolved(
                     "The statement is no longer the one that was begun, so what it did cannot be looked up.",
                     "put it back as it was, and run " + script.direction().goal() + " again");
@@ -48,7 +48,7 @@ record Interruption(MigrationScript script, ScriptStatement statement, HistoryEn
                 "A run of " + script.fileName() + " that began at " + entry.startedAt() + " (" + entry.appliedBy()
                         + ", session " + entry.sessionId() + ") ended while statement " + number + " of "
                         + entry.progress().statements() + " ran. All before it happened, none after it. " + why + "\n  "
-                        + statement.line() + " | " + Secrets.excerpt(statement.sql()),
+                        + statement.line() + " | " + Secrets.excerpt(statement.text()),
                 first,
                 "if it happened, record that: " + resolve + number,
                 "if it did not: " + resolve + (number - 1) + "; then run "

@@ -50,23 +50,23 @@ final class Losses {
     private void lookAt(String file, ScriptStatement statement) {
         Effect effect = Effect.of(statement.sql(), dialect);
         if (effect instanceof Effect.Emptied emptied) {
-            emptied.tables().forEach(table -> count(file, statement.line(), table, "*"));
+            emptied.tables().forEach(table -> count(file, statement, table, "*"));
         } else if (effect instanceof Effect.Altered altered) {
             ObjectName table = altered.objects().get(0).name();
-            altered.droppedColumns().forEach(column -> count(file, statement.line(), table, column));
+            altered.droppedColumns().forEach(column -> count(file, statement, table, column));
         } else if (effect instanceof Effect.Dropped dropped) {
             dropped.objects().forEach(object -> {
                 switch (object.kind()) {
-                    case "TABLE" -> count(file, statement.line(), object.name(), "*");
+                    case "TABLE" -> count(file, statement, object.name(), "*");
                     case "SCHEMA", "DATABASE" ->
-                        tablesOf(object.name().name()).forEach(table -> count(file, statement.line(), table, "*"));
+                        tablesOf(object.name().name()).forEach(table -> count(file, statement, table, "*"));
                     default -> {}
                 }
             });
         }
     }
 
-    private void count(String file, int line, ObjectName table, String column) {
+    private void count(String file, ScriptStatement of, ObjectName table, String column) {
         boolean rows = column.equals("*");
         String counted = rows ? "*" : session.quoted(new ObjectName("", column));
         try (Statement statement = connection.createStatement();
@@ -75,7 +75,10 @@ final class Losses {
             count.next();
             if (count.getLong(1) > 0) {
                 losses.add(new Loss(
-                        file, line, rows ? "table " + table : "column " + table + "." + column, count.getLong(1)));
+                        file,
+                        of.line(),
+                        of.hide(rows ? "table " + table : "column " + table + "." + column),
+                        count.getLong(1)));
             }
         } catch (SQLException notThere) {
             // what does not exist now is made by a file that is taken back before: then it has no rows yet

@@ -1,9 +1,12 @@
 package io.nestflux.migrate;
 
 import io.nestflux.connect.Database;
+import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationFolder;
+import io.nestflux.migration.Placeholders;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -18,6 +21,7 @@ import java.util.function.Function;
  * @param dryRun whether only to say what would run
  * @param timeouts how long to wait for what
  * @param surroundings what is known of the way to the database
+ * @param placeholders what is put into statements before they run
  * @param listener hears what happens
  * @param fingerprint reads the catalog's fingerprint after the last file; empty to record none
  */
@@ -30,6 +34,7 @@ public record MigrateRequest(
         boolean dryRun,
         Timeouts timeouts,
         Surroundings surroundings,
+        Placeholders placeholders,
         MigrateListener listener,
         Optional<Function<Connection, String>> fingerprint) {
 
@@ -44,6 +49,7 @@ public record MigrateRequest(
                 false,
                 Timeouts.DEFAULT,
                 Surroundings.UNKNOWN,
+                Placeholders.OFF,
                 MigrateListener.SILENT,
                 Optional.empty());
     }
@@ -59,6 +65,7 @@ public record MigrateRequest(
                 dryRun,
                 timeouts,
                 surroundings,
+                placeholders,
                 listener,
                 fingerprint);
     }
@@ -74,6 +81,7 @@ public record MigrateRequest(
                 dryRun,
                 timeouts,
                 surroundings,
+                placeholders,
                 listener,
                 fingerprint);
     }
@@ -81,7 +89,17 @@ public record MigrateRequest(
     /** The same with the history in another schema. */
     public MigrateRequest withHistorySchema(String schema) {
         return new MigrateRequest(
-                database, directory, schema, target, outOfOrder, dryRun, timeouts, surroundings, listener, fingerprint);
+                database,
+                directory,
+                schema,
+                target,
+                outOfOrder,
+                dryRun,
+                timeouts,
+                surroundings,
+                placeholders,
+                listener,
+                fingerprint);
     }
 
     /** The same up to a migration. */
@@ -95,6 +113,7 @@ public record MigrateRequest(
                 dryRun,
                 timeouts,
                 surroundings,
+                placeholders,
                 listener,
                 fingerprint);
     }
@@ -110,6 +129,7 @@ public record MigrateRequest(
                 dryRun,
                 timeouts,
                 surroundings,
+                placeholders,
                 listener,
                 fingerprint);
     }
@@ -125,6 +145,7 @@ public record MigrateRequest(
                 only,
                 timeouts,
                 surroundings,
+                placeholders,
                 listener,
                 fingerprint);
     }
@@ -140,6 +161,7 @@ public record MigrateRequest(
                 dryRun,
                 limits,
                 surroundings,
+                placeholders,
                 listener,
                 fingerprint);
     }
@@ -147,7 +169,41 @@ public record MigrateRequest(
     /** The same with other knowledge of the way to the database. */
     public MigrateRequest withSurroundings(Surroundings known) {
         return new MigrateRequest(
-                database, directory, historySchema, target, outOfOrder, dryRun, timeouts, known, listener, fingerprint);
+                database,
+                directory,
+                historySchema,
+                target,
+                outOfOrder,
+                dryRun,
+                timeouts,
+                known,
+                placeholders,
+                listener,
+                fingerprint);
+    }
+
+    /** The same with values for placeholders. */
+    public MigrateRequest withPlaceholders(Placeholders values) {
+        return new MigrateRequest(
+                database,
+                directory,
+                historySchema,
+                target,
+                outOfOrder,
+                dryRun,
+                timeouts,
+                surroundings,
+                values,
+                listener,
+                fingerprint);
+    }
+
+    /** The migrations of the directory, with what is put into them. */
+    List<Migration> migrations() {
+        List<Migration> migrations = directory.migrations();
+        return placeholders.isOn()
+                ? migrations.stream().map(it -> it.with(placeholders)).toList()
+                : migrations;
     }
 
     /** The same with a listener. */
@@ -161,6 +217,7 @@ public record MigrateRequest(
                 dryRun,
                 timeouts,
                 surroundings,
+                placeholders,
                 hears,
                 fingerprint);
     }
@@ -176,6 +233,7 @@ public record MigrateRequest(
                 dryRun,
                 timeouts,
                 surroundings,
+                placeholders,
                 listener,
                 Optional.of(reader));
     }

@@ -27,7 +27,7 @@ public final class Migrator {
 
     private Migrator(MigrateRequest request) {
         this.request = request;
-        this.files = request.directory().migrations();
+        this.files = request.migrations();
     }
 
     /**

@@ -46,7 +46,7 @@ public final class Resolver {
      *     {@code NF-506} if another runner is at work
      */
     public static ResolveResult resolve(MigrateRequest request, String migration, Resolution resolution) {
-        List<Migration> files = request.directory().migrations();
+        List<Migration> files = request.migrations();
         try (Connection connection = request.database().connect()) {
             Dialect dialect = Servers.version(connection).dialect();
             return UnderLock.run(connection, request, (session, history) -> {

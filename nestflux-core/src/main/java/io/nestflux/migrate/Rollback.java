@@ -30,7 +30,7 @@ public final class Rollback {
     private Rollback(MigrateRequest request, boolean allowDataLoss) {
         this.request = request;
         this.allowDataLoss = allowDataLoss;
-        this.files = request.directory().migrations();
+        this.files = request.migrations();
     }
 
     /**

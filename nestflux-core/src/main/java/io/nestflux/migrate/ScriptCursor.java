@@ -34,7 +34,7 @@ final class ScriptCursor implements AutoCloseable {
 
     ScriptStatement next() {
         ScriptStatement statement = upcoming.orElseThrow();
-        hashes.add(StatementHashes.hash(statement.sql()));
+        hashes.add(StatementHashes.hash(statement.text()));
         upcoming = read();
         return statement;
     }

@@ -1,9 +1,11 @@
 package io.nestflux.migrate;
 
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
+import io.nestflux.migration.SqlScript;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -47,6 +49,7 @@ final class ScriptRuns {
      * @return what was run, in the same order
      */
     List<MigrateResult.Applied> run(List<Step> steps) throws SQLException {
+        steps.forEach(this::requireValues);
         List<MigrateResult.Applied> done = new ArrayList<>();
         Optional<Prepared> next = Optional.empty();
         for (int i = 0; i < steps.size(); i++) {
@@ -66,6 +69,15 @@ final class ScriptRuns {
             }
         }
         return done;
+    }
+
+    /** @throws NestFluxException {@code NF-519} if a file has a placeholder without a value */
+    private void requireValues(Step step) {
+        if (request.placeholders().isOn()) {
+            try (SqlScript script = step.script().open(dialect)) {
+                script.forEachRemaining(statement -> {});
+            }
+        }
     }
 
     private Prepared prepare(Step step) {

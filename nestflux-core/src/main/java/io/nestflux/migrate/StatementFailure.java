@@ -39,8 +39,9 @@ final class StatementFailure extends Exception {
     /** The server's words without secrets. */
     String serverMessage() {
         String message = String.valueOf(refusal.getMessage());
-        return Secrets.message(statement.sql(), POSITION.matcher(message).replaceAll(""))
-                .strip();
+        return statement.hide(
+                Secrets.message(statement.sql(), POSITION.matcher(message).replaceAll(""))
+                        .strip());
     }
 
     /** The line of the file that the server complains about, or on which the statement begins. */
@@ -75,7 +76,7 @@ final class StatementFailure extends Exception {
                                 : "in line " + line() + ", statement " + statement.number() + " of " + statements)
                         + " (SQLSTATE " + refusal.getSQLState() + ", code " + refusal.getErrorCode() + "):\n  "
                         + serverMessage().replace("\n", "\n  ")
-                        + (atCommit ? "" : "\n  " + statement.line() + " | " + Secrets.excerpt(statement.sql())) + "\n"
+                        + (atCommit ? "" : "\n  " + statement.line() + " | " + Secrets.excerpt(statement.text())) + "\n"
                         + outcome,
                 mends);
     }

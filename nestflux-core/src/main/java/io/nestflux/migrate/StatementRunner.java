@@ -28,7 +28,8 @@ final class StatementRunner {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
         } catch (SQLException refusal) {
-            throw new StatementFailure(new ScriptStatement(of.number(), of.line(), sql), refusal, false);
+            throw new StatementFailure(
+                    new ScriptStatement(of.number(), of.line(), sql, of.placeholders()), refusal, false);
         }
     }
 
@@ -47,7 +48,7 @@ final class StatementRunner {
             }
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
             for (SQLWarning warning = statement.getWarnings(); warning != null; warning = warning.getNextWarning()) {
-                listener.warning(file, script.line(), String.valueOf(warning.getMessage()));
+                listener.warning(file, script.line(), script.hide(String.valueOf(warning.getMessage())));
             }
             listener.executed(file, script.number(), script.line(), duration);
             return duration;

@@ -44,7 +44,7 @@ public final class StatusReader {
     }
 
     private static StatusResult read(MigrateRequest request, boolean whole) {
-        List<Migration> files = request.directory().migrations();
+        List<Migration> files = request.migrations();
         try (Connection connection = request.database().connect()) {
             List<HistoryEntry> history =
                     History.of(connection, request.historySchema()).read();

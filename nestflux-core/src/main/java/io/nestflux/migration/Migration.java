@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param down the file that takes it back
  * @param checksum SHA-256 of the file's text in hexadecimal digits; line endings and a byte order mark do not count
  * @param downChecksum the same of the down file
+ * @param placeholders what is put into their statements
  */
 public record Migration(
         String id,
@@ -23,7 +24,25 @@ public record Migration(
         Path up,
         Optional<Path> down,
         String checksum,
-        Optional<String> downChecksum) {
+        Optional<String> downChecksum,
+        Placeholders placeholders) {
+
+    /** One without placeholders. */
+    public Migration(
+            String id,
+            int number,
+            String name,
+            Path up,
+            Optional<Path> down,
+            String checksum,
+            Optional<String> downChecksum) {
+        this(id, number, name, up, down, checksum, downChecksum, Placeholders.OFF);
+    }
+
+    /** The same, with other placeholders. */
+    public Migration with(Placeholders values) {
+        return new Migration(id, number, name, up, down, checksum, downChecksum, values);
+    }
 
     /** The file's name: {@code 0004_amazing_spiderman.sql}. */
     public String fileName() {
@@ -37,11 +56,11 @@ public record Migration(
 
     /** The statements of the file; to be closed. */
     public SqlScript script(Dialect dialect) {
-        return SqlScript.open(up, dialect);
+        return SqlScript.open(up, dialect, placeholders);
     }
 
     /** The statements of the down file, if there is one; to be closed. */
     public Optional<SqlScript> downScript(Dialect dialect) {
-        return down.map(file -> SqlScript.open(file, dialect));
+        return down.map(file -> SqlScript.open(file, dialect, placeholders));
     }
 }

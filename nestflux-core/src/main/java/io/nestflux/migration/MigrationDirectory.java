@@ -25,6 +25,11 @@ public final class MigrationDirectory {
      *     its number with another
      */
     public static List<Migration> read(Path directory) {
+        return read(directory, Placeholders.OFF);
+    }
+
+    /** The same, with values for placeholders. */
+    public static List<Migration> read(Path directory, Placeholders placeholders) {
         TreeMap<String, Path> downs = new TreeMap<>();
         TreeMap<Integer, MigrationFileName> ups = new TreeMap<>();
         for (Path file : sqlFiles(directory)) {
@@ -41,7 +46,14 @@ public final class MigrationDirectory {
             Path up = directory.resolve(name.id() + MigrationFileName.UP);
             Optional<Path> down = Optional.ofNullable(downs.remove(name.id()));
             migrations.add(new Migration(
-                    name.id(), name.number(), name.name(), up, down, checksum.of(up), down.map(checksum::of)));
+                    name.id(),
+                    name.number(),
+                    name.name(),
+                    up,
+                    down,
+                    checksum.of(up),
+                    down.map(checksum::of),
+                    placeholders));
         }
         requireNone(downs);
         return List.copyOf(migrations);

@@ -87,7 +87,7 @@ public final class Segments implements Iterator<SegmentStatement> {
     }
 
     private NestFluxException controlled(ScriptStatement statement) {
-        String sql = statement.sql().lines().findFirst().orElse("");
+        String sql = statement.text().lines().findFirst().orElse("");
         return new NestFluxException(
                 ErrorCode.SCRIPT_UNSUPPORTED,
                 "line " + statement.line() + ": \"" + sql

@@ -1,5 +1,6 @@
 package io.nestflux.migration;
 
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -31,12 +32,16 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
     private final CharStream in;
     private final SqlLexer lexer;
     private final StatementEnd end;
+    private final String source;
+    private final Placeholders placeholders;
     private Directives directives = Directives.NONE;
     private int count;
     private @Nullable ScriptStatement upcoming;
     private boolean finished;
 
-    private SqlScript(Reader reader, String source, int capacity, Dialect dialect) {
+    private SqlScript(Reader reader, String source, int capacity, Dialect dialect, Placeholders placeholders) {
+        this.source = source;
+        this.placeholders = placeholders;
         this.reader = reader;
         this.in = new CharStream(reader, source, capacity);
         this.lexer = SqlLexer.of(in, dialect);
@@ -47,6 +52,15 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
 
     /** The statements of a file in UTF-8; to be closed. */
     public static SqlScript open(Path file, Dialect dialect) {
+        return open(file, dialect, Placeholders.OFF);
+    }
+
+    /**
+     * The same, with values for placeholders.
+     *
+     * @throws NestFluxException {@code NF-519}, at the statement, if one has no value
+     */
+    public static SqlScript open(Path file, Dialect dialect, Placeholders placeholders) {
         String name = String.valueOf(file.getFileName());
         try {
             var decoder = StandardCharsets.UTF_8
@@ -54,7 +68,8 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
             int capacity = (int) Math.min(Files.size(file) + 1, LARGEST_BUFFER);
-            return new SqlScript(new InputStreamReader(Files.newInputStream(file), decoder), name, capacity, dialect);
+            Reader reader = new InputStreamReader(Files.newInputStream(file), decoder);
+            return new SqlScript(reader, name, capacity, dialect, placeholders);
         } catch (IOException e) {
             throw MigrationFiles.unreadable(name, e);
         }
@@ -66,13 +81,13 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
      * @param source how messages name it, usually the name of the file; may be empty
      */
     public static SqlScript of(Reader reader, String source, Dialect dialect) {
-        return new SqlScript(reader, source, LARGEST_BUFFER, dialect);
+        return new SqlScript(reader, source, LARGEST_BUFFER, dialect, Placeholders.OFF);
     }
 
     /** The statements of a text. */
     public static List<ScriptStatement> split(String text, Dialect dialect) {
-        try (SqlScript script =
-                new SqlScript(new StringReader(text), "", Math.min(text.length() + 1, LARGEST_BUFFER), dialect)) {
+        int capacity = Math.min(text.length() + 1, LARGEST_BUFFER);
+        try (SqlScript script = new SqlScript(new StringReader(text), "", capacity, dialect, Placeholders.OFF)) {
             List<ScriptStatement> statements = new ArrayList<>();
             script.forEachRemaining(statements::add);
             return List.copyOf(statements);
@@ -135,7 +150,8 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
         count++;
         String sql = in.taken(0, length);
         lexer.heard(sql);
-        return new ScriptStatement(count, line, sql);
+        placeholders.requireKnown(sql, source, line);
+        return new ScriptStatement(count, line, sql, placeholders);
     }
 
     private void direct(boolean between) {

@@ -156,8 +156,10 @@ public record Workbench(
             throw new NestFluxException(
                     ErrorCode.REPLAY_FAILED,
                     migration.fileName() + ", line " + line + ", does not apply on an empty database: "
-                            + refused.getMessage() + "\nin: "
-                            + refused.statement().sql(),
+                            + migration
+                                    .placeholders()
+                                    .hide(refused.getMessage() + "\nin: "
+                                            + refused.statement().sql()),
                     "if it expects rows, write it so that it also runs without them (INSERT … SELECT, UPDATE … WHERE)",
                     "if it expects a role or an extension, create that on the server for scratch databases",
                     "or point nestflux.url at a database that has applied it: then nothing is replayed");

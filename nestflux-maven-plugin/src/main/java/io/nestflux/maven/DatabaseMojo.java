@@ -3,6 +3,7 @@ package io.nestflux.maven;
 import io.nestflux.maven.project.Secret;
 import java.io.File;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,15 @@ abstract class DatabaseMojo extends ProjectMojo {
     @Nullable
     List<String> exclude;
 
+    /**
+     * Switches placeholders on: values for <code>${name}</code> in migrations, as {@code name=value} with commas
+     * between several ({@code \\,} is a comma that belongs to a value). They appear neither in the history nor in
+     * messages.
+     */
+    @Parameter(property = "nestflux.placeholders")
+    @Nullable
+    Secret placeholders;
+
     /** What this goal asks of a database. */
     DatabaseRequest databaseRequest() {
         return new DatabaseRequest(
@@ -73,6 +83,7 @@ abstract class DatabaseMojo extends ProjectMojo {
                 postgresDirectory.toPath(),
                 include == null ? List.of() : include,
                 exclude == null ? List.of() : exclude,
+                Optional.ofNullable(placeholders).map(PlaceholderValues::parse),
                 Tuning.USUAL);
     }
 }

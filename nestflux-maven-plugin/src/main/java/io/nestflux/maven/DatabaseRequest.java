@@ -2,6 +2,7 @@ package io.nestflux.maven;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 
 /**
@@ -14,6 +15,7 @@ import org.apache.maven.execution.MavenSession;
  * @param postgresDirectory where it keeps its data
  * @param include patterns of what is looked at; empty for everything
  * @param exclude patterns of what is not
+ * @param placeholders what is put into migrations; empty if they stay as they are
  * @param tuning what else there is to set
  */
 record DatabaseRequest(
@@ -24,6 +26,7 @@ record DatabaseRequest(
         Path postgresDirectory,
         List<String> include,
         List<String> exclude,
+        Optional<PlaceholderValues> placeholders,
         Tuning tuning) {
 
     DatabaseRequest {
@@ -33,11 +36,11 @@ record DatabaseRequest(
 
     DatabaseRequest withScratch(Address server) {
         return new DatabaseRequest(
-                session, database, server, postgresVersion, postgresDirectory, include, exclude, tuning);
+                session, database, server, postgresVersion, postgresDirectory, include, exclude, placeholders, tuning);
     }
 
     DatabaseRequest with(Tuning chosen) {
         return new DatabaseRequest(
-                session, database, scratch, postgresVersion, postgresDirectory, include, exclude, chosen);
+                session, database, scratch, postgresVersion, postgresDirectory, include, exclude, placeholders, chosen);
     }
 }

@@ -71,10 +71,16 @@ final class DiffSides {
             case URL -> database(logins.of(side.orLoginOf(database.database()), database.session()));
             case CONFIGURED -> database(configured());
             case MODEL, CLASS -> Source.model(model(text));
-            case MIGRATIONS -> Source.migrations(project.migrations(), dialect());
-            case DIRECTORY -> Source.migrations(path(text), dialect());
+            case MIGRATIONS -> migrations(project.migrations());
+            case DIRECTORY -> migrations(path(text));
             case SCRIPT -> Source.sql(path(text), dialect());
         };
+    }
+
+    private Source migrations(Path directory) {
+        return database.placeholders()
+                .map(values -> Source.migrations(directory, dialect(), values.reveal()))
+                .orElseGet(() -> Source.migrations(directory, dialect()));
     }
 
     private Kind kind(Address side, String parameter) {

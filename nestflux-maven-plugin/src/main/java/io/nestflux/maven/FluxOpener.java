@@ -131,6 +131,7 @@ final class FluxOpener {
             ProjectClassLoader loader,
             Rendering rendering) {
         Configuration configuration = configuration(request, wanted, loader, rendering);
+        wanted.placeholders().map(PlaceholderValues::reveal).ifPresent(configuration::placeholders);
         schema.ifPresent(configuration::schema);
         if (wanted.scratch().url().isPresent()) {
             Login scratch = logins.of(wanted.scratch(), wanted.session());
