@@ -1,25 +1,4 @@
-// a database of its own on the shared server, in which there is a table already
-def servers = new Properties()
-new File(serversFile).withInputStream { servers.load(it) }
-def login = new Properties()
-login.setProperty('user', servers['mysql.user'])
-login.setProperty('password', servers['mysql.password'])
-def connection = new com.mysql.cj.jdbc.Driver().connect(servers['mysql.url'], login)
-try {
-    connection.createStatement().withCloseable {
-        it.execute('drop database if exists `it_adopt_and_resolve`')
-        it.execute('create database `it_adopt_and_resolve`')
-        it.execute('create table `it_adopt_and_resolve`.city (id int primary key, name varchar(80) not null)')
-    }
-} finally {
-    connection.close()
-}
-
-new File(basedir, 'test.properties').withOutputStream { out ->
-    def properties = new Properties()
-    properties.setProperty('nestflux.url', servers['mysql.url'].replaceFirst('/mysql($|\\?)', '/it_adopt_and_resolve$1'))
-    properties.setProperty('nestflux.user', servers['mysql.user'])
-    properties.setProperty('nestflux.password', servers['mysql.password'])
-    properties.store(out, null)
-}
+// a database in which there is a table already
+statements = ['create table city (id int primary key, name varchar(80) not null)']
+evaluate(new File(scripts, 'own-mysql-database.groovy'))
 true

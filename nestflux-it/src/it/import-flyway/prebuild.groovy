@@ -1,25 +1,4 @@
-// a database of its own on the shared server
-def servers = new Properties()
-new File(serversFile).withInputStream { servers.load(it) }
-def login = new Properties()
-login.setProperty('user', servers['mysql.user'])
-login.setProperty('password', servers['mysql.password'])
-def connection = new com.mysql.cj.jdbc.Driver().connect(servers['mysql.url'], login)
-try {
-    connection.createStatement().withCloseable {
-        it.execute('drop database if exists `it_import_flyway`')
-        it.execute('create database `it_import_flyway`')
-    }
-} finally {
-    connection.close()
-}
-
-new File(basedir, 'test.properties').withOutputStream { out ->
-    def properties = new Properties()
-    properties.setProperty('nestflux.url', servers['mysql.url'].replaceFirst('/mysql($|\\?)', '/it_import_flyway$1'))
-    properties.setProperty('nestflux.user', servers['mysql.user'])
-    properties.setProperty('nestflux.password', servers['mysql.password'])
-    ['url', 'user', 'password'].each { properties.setProperty("flyway.$it", properties["nestflux.$it"]) }
-    properties.store(out, null)
-}
+def own = evaluate(new File(scripts, 'own-mysql-database.groovy'))
+['url', 'user', 'password'].each { own.setProperty("flyway.$it", own["nestflux.$it"]) }
+new File(basedir, 'test.properties').withOutputStream { own.store(it, null) }
 true
