@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.nestflux.connect.Database;
 import io.nestflux.testing.Address;
 import io.nestflux.testing.GaleraCluster;
+import io.nestflux.testing.GroupReplication;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,11 +32,38 @@ class ClusterTest {
 
     @Test
     void galeraIsRefusedUnlessAllRunnersConnectToOneNode() throws Exception {
-        Files.writeString(directory.resolve("0001_a.sql"), "CREATE TABLE a (id int PRIMARY KEY);");
-        Files.writeString(directory.resolve("0002_row.sql"), "INSERT INTO a VALUES (1);");
+        write();
         try (GaleraCluster cluster = GaleraCluster.start(work)) {
             refusesUnlessAllConnectToOneNode(cluster.node(0), cluster.node(1));
         }
+    }
+
+    @Test
+    void aGroupReplicationWithSeveralPrimariesIsRefusedUnlessAllRunnersConnectToOneNode() throws Exception {
+        write();
+        try (GroupReplication group = GroupReplication.start(false)) {
+            refusesUnlessAllConnectToOneNode(group.node(0), group.node(1));
+        }
+    }
+
+    @Test
+    void aGroupReplicationWithASinglePrimaryIsMigratedThereAndNowhereElse() throws Exception {
+        write();
+        try (GroupReplication group = GroupReplication.start(true)) {
+            execute(group.node(0), "create database shop");
+            while (!exists(group.node(1))) {
+                TimeUnit.MILLISECONDS.sleep(20); // until the timeout fails the test
+            }
+
+            assertThatThrownBy(() -> Migrator.migrate(request(group.node(1))))
+                    .hasMessageStartingWith("NF-511: This server takes no writes");
+            assertThat(Workbench.ids(Migrator.migrate(request(group.node(0))))).containsExactly("0001_a", "0002_row");
+        }
+    }
+
+    private void write() throws IOException {
+        Files.writeString(directory.resolve("0001_a.sql"), "CREATE TABLE a (id int PRIMARY KEY);");
+        Files.writeString(directory.resolve("0002_row.sql"), "INSERT INTO a VALUES (1);");
     }
 
     private void refusesUnlessAllConnectToOneNode(Address one, Address other) throws Exception {
@@ -57,6 +86,14 @@ class ClusterTest {
 
     private MigrateRequest request(Address node) {
         return MigrateRequest.of(Database.at(node.jdbcUrl("shop"), node.user(), node.password()), directory);
+    }
+
+    private static boolean exists(Address node) throws Exception {
+        try (Connection connection = node.connect();
+                Statement statement = connection.createStatement();
+                ResultSet databases = statement.executeQuery("show databases like 'shop'")) {
+            return databases.next();
+        }
     }
 
     private static int tables(Address node) throws Exception {

@@ -27,7 +27,9 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
 
     static final List<String> MARIADB_OPTIONS = List.of();
 
+    /** Not for other servers, should this one have any. */
     private static final String CREATE_USER = """
+            set sql_log_bin = 0;
             create user if not exists nestflux@'%' identified by 'nestflux';
             grant all on *.* to nestflux@'%' with grant option;
             """;
