@@ -15,7 +15,7 @@ record Call(String sql, boolean commitsItself) {
 
     private static final Pattern HISTORY_WRITE =
             Pattern.compile("(?i)\\b(insert\\s+into|replace\\s+into|update|delete\\s+from)\\s+\\S*nestflux_history\\b");
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
+    private static final Pattern NUMBER_OR_HASH = Pattern.compile("[0-9a-f]{12,}|\\d+");
 
     /** Whether it writes what the history says of a migration. */
     boolean isHistoryWrite() {
@@ -31,9 +31,9 @@ record Call(String sql, boolean commitsItself) {
         return sql.contains(fragment);
     }
 
-    /** The same in each run: session numbers and the like do not count. */
+    /** The same in each run: numbers of sessions, names of databases and of locks do not count. */
     String key() {
-        String text = NUMBER.matcher(sql).replaceAll("#");
+        String text = NUMBER_OR_HASH.matcher(sql).replaceAll("#");
         return String.format(Locale.ROOT, "%08x", text.hashCode())
                 + ' '
                 + text.lines().findFirst().orElse("");

@@ -32,6 +32,8 @@ record Cell(Fault fault, Kind kind, Direction direction) {
                 stage.requireGoodEnd();
                 return Optional.empty();
             } catch (Exception | AssertionError failure) {
+                // at once: the report comes when all is done
+                System.err.println(this + ": " + failure);
                 return Optional.of(failure);
             }
         }
@@ -42,13 +44,17 @@ record Cell(Fault fault, Kind kind, Direction direction) {
         }
     }
 
-    /** All that is tried. Servers take turns. */
+    /** All that is tried. Servers take turns; so do statements where each attempt costs the restart of a server. */
     List<Attempt> attempts() {
         List<Attempt> attempts = new ArrayList<>();
         List<TestServer> servers = kind.servers();
-        for (String target : kind.targets(direction)) {
-            for (int way = 0; way < fault.howManyWays(); way++) {
-                attempts.add(new Attempt(this, servers.get(attempts.size() % servers.size()), target, way));
+        List<String> targets = kind.targets(direction);
+        for (int way = 0; way < fault.howManyWays(); way++) {
+            for (int target = 0; target < targets.size(); target++) {
+                if (!fault.wantsOwnServer() || way % targets.size() == target) {
+                    TestServer server = servers.get(attempts.size() % servers.size());
+                    attempts.add(new Attempt(this, server, targets.get(target), way));
+                }
             }
         }
         return attempts;

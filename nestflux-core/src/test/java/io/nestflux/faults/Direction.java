@@ -1,14 +1,19 @@
 package io.nestflux.faults;
 
 import io.nestflux.NestFlux;
+import io.nestflux.RollbackOptions;
 import io.nestflux.connect.Database;
 import io.nestflux.migrate.MigrateListener;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 
-/** Which way a run goes. */
+/** Which way a run goes: all files up, from an empty database; or all but the first one back, from the whole schema. */
 enum Direction {
-    UP("up");
+    UP("up"),
+    BACK("rollback");
+
+    private static final RollbackOptions TO_THE_FIRST =
+            RollbackOptions.DEFAULT.withTarget("0001").allowingDataLoss();
 
     private final String words;
 
@@ -18,7 +23,9 @@ enum Direction {
 
     /** Brings an empty database to where such a run begins. */
     void prepare(Database database, Path directory) {
-        // at the empty one
+        if (this == BACK) {
+            UP.run(new WatchedDataSource(database, new Trace()), directory, MigrateListener.SILENT);
+        }
     }
 
     /** Runs, as an application or a build would. */
@@ -30,6 +37,7 @@ enum Direction {
                 .load();
         switch (this) {
             case UP -> flux.migrate();
+            case BACK -> flux.rollback(TO_THE_FIRST);
         }
     }
 

@@ -15,7 +15,7 @@ enum Fault {
             Kill::whileTheServerGivesUp,
             Kill::whileTheNextRunBegins),
     KILLED_BEFORE_DONE("JVM killed before done", Kill.at(Boundary.BEFORE_DONE)),
-    KILLED_AT_COMMIT("JVM killed at commit", fourTimes(Kill.at(Boundary.AT_COMMIT))),
+    KILLED_AT_COMMIT("JVM killed at commit", twice(Kill.at(Boundary.AT_COMMIT))),
     KILLED_AFTER_DONE("JVM killed after done", Kill.at(Boundary.AFTER_DONE)),
     SERVER_KILLED("server killed"),
     CONNECTION_CUT(
@@ -38,8 +38,8 @@ enum Fault {
         this.disturbances = List.of(disturbances);
     }
 
-    private static Disturbance[] fourTimes(Disturbance disturbance) {
-        return Collections.nCopies(4, disturbance).toArray(Disturbance[]::new);
+    private static Disturbance[] twice(Disturbance disturbance) {
+        return Collections.nCopies(2, disturbance).toArray(Disturbance[]::new);
     }
 
     /** Whether it takes a server of its own. */

@@ -16,7 +16,7 @@ enum Kind {
             List.of("ALTER TABLE account ADD COLUMN email"),
             List.of("ALTER TABLE account DROP COLUMN email")),
     POSTGRES_SEGMENT(
-            "PostgreSQL, outside",
+            "PostgreSQL, outside one",
             "segment",
             List.of(POSTGRES_18, POSTGRES_14),
             List.of("CREATE INDEX CONCURRENTLY account_name_idx", "CREATE INDEX CONCURRENTLY ON account"),

@@ -54,13 +54,16 @@ record Stage(Kind kind, Direction direction, String target, TestDatabase databas
     Connection intoTheStatement(Disturbed run) throws SQLException {
         run.awaitMoment();
         Connection inTheWay = database.connect();
-        inTheWay.setAutoCommit(false);
         try (Statement statement = inTheWay.createStatement()) {
+            inTheWay.setAutoCommit(false);
             statement.execute(IN_THE_WAY);
+            run.goOn();
+            server().awaitExecuting();
+            return inTheWay;
+        } catch (SQLException | RuntimeException failure) {
+            inTheWay.close();
+            throw failure;
         }
-        run.goOn();
-        server().awaitExecuting();
-        return inTheWay;
     }
 
     /** The next run goes on by itself, the one after it finds nothing to do, and all happened exactly once. */

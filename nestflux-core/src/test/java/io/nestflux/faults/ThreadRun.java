@@ -14,9 +14,9 @@ final class ThreadRun implements Disturbed {
 
     private static final int LONGEST_SECONDS = 60;
 
-    private final CountDownLatch here = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
     private final CountDownLatch waits = new CountDownLatch(1);
+    private final CompletableFuture<Void> here = new CompletableFuture<>();
     private final CompletableFuture<Void> end = new CompletableFuture<>();
 
     private ThreadRun() {}
@@ -32,7 +32,7 @@ final class ThreadRun implements Disturbed {
     static ThreadRun start(Stage stage, String url, Moment moment) {
         ThreadRun run = new ThreadRun();
         run.start(stage, url, new Stop(moment, () -> {
-            run.here.countDown();
+            run.here.complete(null);
             if (moment.phase() != Moment.Phase.SENDING) {
                 await(run.goOn);
             }
@@ -66,8 +66,12 @@ final class ThreadRun implements Disturbed {
 
     @Override
     public void awaitMoment() {
-        CompletableFuture.anyOf(CompletableFuture.runAsync(() -> await(here)), end)
+        CompletableFuture.anyOf(here, end)
+                .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
                 .join();
+        if (!here.isDone()) {
+            throw new IllegalStateException("the run ended before its moment");
+        }
     }
 
     /** Returns when it waits for another runner; or, if it has no need to, soon. */

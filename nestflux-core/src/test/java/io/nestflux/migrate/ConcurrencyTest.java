@@ -13,11 +13,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several runners, and others who hold locks. */
@@ -27,30 +22,6 @@ class ConcurrencyTest {
 
     @TempDir
     Path directory;
-
-    @DatabaseTest
-    void manyRunnersApplyEachMigrationExactlyOnce(TestDatabase database) throws Exception {
-        Workbench bench = new Workbench(database, directory).file("0001_a.sql", "CREATE TABLE a (id int);");
-        for (int i = 2; i <= 6; i++) {
-            bench.file("000" + i + "_row.sql", "INSERT INTO a VALUES (" + i + ");");
-        }
-        List<String> applied = new ArrayList<>();
-        ExecutorService threads = Executors.newFixedThreadPool(8);
-        try {
-            List<Callable<List<String>>> runners = IntStream.range(0, 8)
-                    .mapToObj(i -> (Callable<List<String>>) () -> Workbench.ids(bench.migrate()))
-                    .toList();
-            for (Future<List<String>> runner : threads.invokeAll(runners)) {
-                applied.addAll(runner.get());
-            }
-        } finally {
-            threads.shutdown();
-        }
-
-        assertThat(applied)
-                .containsExactlyInAnyOrder("0001_a", "0002_row", "0003_row", "0004_row", "0005_row", "0006_row");
-        assertThat(bench.query("select id from a order by id")).containsExactly("2", "3", "4", "5", "6");
-    }
 
     @DatabaseTest
     void whoWaitsInVainLearnsWhoHoldsTheLock(TestDatabase database) throws Exception {

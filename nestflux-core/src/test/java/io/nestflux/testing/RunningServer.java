@@ -3,7 +3,6 @@ package io.nestflux.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A server this JVM has started; closing it stops it and removes all it wrote. */
@@ -42,10 +41,17 @@ public final class RunningServer implements AutoCloseable {
         }
     }
 
-    /** Starts it again after {@link #kill()}, with the same data at the same address; returns when it answers. */
+    /**
+     * Starts it again, if it was {@linkplain #kill() killed}, with the same data at the same address; returns when it
+     * answers.
+     */
     public void restart() {
+        if (killed == null) {
+            return;
+        }
         try {
-            Objects.requireNonNull(killed, "it was not killed").startAgain(address);
+            killed.startAgain(address);
+            killed = null;
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException("it does not start again", e);
         }
