@@ -3,6 +3,7 @@ package io.nestflux.migrate;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.migration.ScriptStatement;
+import io.nestflux.migration.SegmentStatement;
 import io.nestflux.migration.SqlScript;
 import io.nestflux.migration.Terminator;
 import java.sql.SQLException;
@@ -18,24 +19,71 @@ final class DryRun {
     private final Dialect dialect;
     private final ServerSession session;
     private final Timeouts timeouts;
+    private final Optional<Hooks> hooks;
     private final StringBuilder text = new StringBuilder();
 
-    private DryRun(Dialect dialect, ServerSession session, Timeouts timeouts) {
+    private DryRun(Dialect dialect, ServerSession session, Timeouts timeouts, Optional<Hooks> hooks) {
+        this.hooks = hooks;
         this.dialect = dialect;
         this.session = session;
         this.timeouts = timeouts;
     }
 
-    /** Empty if nothing would run. */
-    static String text(List<ScriptRuns.Step> steps, Dialect dialect, ServerSession session, Timeouts timeouts)
+    /**
+     * Empty if nothing would run.
+     *
+     * @param hooks what would run around it; empty for a rollback
+     */
+    static String text(
+            List<ScriptRuns.Step> steps,
+            Dialect dialect,
+            ServerSession session,
+            Timeouts timeouts,
+            Optional<Hooks> hooks)
             throws SQLException {
-        DryRun run = new DryRun(dialect, session, timeouts);
+        DryRun run = new DryRun(dialect, session, timeouts, hooks);
+        if (!steps.isEmpty()) {
+            run.hook(Hooks.Moment.BEFORE_MIGRATE);
+        }
         for (ScriptRuns.Step step : steps) {
             if (!run.goesThrough(step)) {
-                break;
+                return run.text.toString();
             }
         }
+        if (!steps.isEmpty()) {
+            run.hook(Hooks.Moment.AFTER_MIGRATE);
+        }
         return run.text.toString();
+    }
+
+    private void hook(Hooks.Moment moment) {
+        List<SegmentStatement> statements =
+                hooks.map(it -> it.statements(moment)).orElse(List.of());
+        boolean together = Hooks.together(statements);
+        if (!statements.isEmpty()) {
+            line("-- " + moment.file());
+            lineIf(together, "begin;");
+            statements.forEach(each -> statement(each.statement().text()));
+            lineIf(together, "commit;");
+            text.append('\n');
+        }
+    }
+
+    private void hookWithin(Hooks.Moment moment, ScriptRuns.Step step, boolean isTime) {
+        List<SegmentStatement> statements = isTime && step.script().direction() == Direction.UP
+                ? hooks.map(it -> it.statements(moment)).orElse(List.of())
+                : List.of();
+        if (!statements.isEmpty()) {
+            line("-- " + moment.file());
+            statements.forEach(each -> statement(each.statement().text()));
+            line("-- " + step.script().fileName() + (moment == Hooks.Moment.BEFORE_EACH ? "" : " ends"));
+        }
+    }
+
+    private void lineIf(boolean wanted, String line) {
+        if (wanted) {
+            line(line);
+        }
     }
 
     private boolean goesThrough(ScriptRuns.Step step) throws SQLException {
@@ -57,7 +105,7 @@ final class DryRun {
                     .forEach(this::statement);
             first += fate.get().verdict() == Fate.Verdict.HAPPENED ? 1 : 0;
         }
-        statements(plan, first);
+        statements(step, plan, first);
         text.append('\n');
         return true;
     }
@@ -79,7 +127,7 @@ final class DryRun {
         }
     }
 
-    private void statements(FilePlan plan, int first) {
+    private void statements(ScriptRuns.Step step, FilePlan plan, int first) {
         Division division = plan.division();
         int end = 0;
         try (SqlScript script = plan.script().open(dialect)) {
@@ -95,10 +143,10 @@ final class DryRun {
                     line("begin;");
                     end = division.end(number);
                 }
+                hookWithin(Hooks.Moment.BEFORE_EACH, step, number == first);
                 statement(statement.text());
-                if (together && number == end) {
-                    line("commit;");
-                }
+                hookWithin(Hooks.Moment.AFTER_EACH, step, number == division.count());
+                lineIf(together && number == end, "commit;");
             }
         }
     }

@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.NestFluxException;
 import java.time.Duration;
 
 /** Hears what a run of {@code migrate} does while it does it. Called on the thread that runs it. */
@@ -10,6 +11,19 @@ public interface MigrateListener {
 
     /** Another runner holds the lock. Called when the wait begins, and again when another holder is seen. */
     default void waiting(LockHolder holder) {}
+
+    /**
+     * A run begins that has something to apply; the lock is held.
+     *
+     * @param migrations how many migrations it is about to apply
+     */
+    default void runStarted(int migrations) {}
+
+    /** Everything was applied, and the hooks have run. */
+    default void runEnded() {}
+
+    /** A run stopped; what was applied before stays. */
+    default void runFailed(NestFluxException problem) {}
 
     /**
      * A migration begins.

@@ -33,6 +33,8 @@ final class MigrationRun {
     private final ScriptCursor cursor;
     private final List<MigrateResult.Executed> executed = new ArrayList<>();
     private Optional<Checkpoint.Ahead> ahead = Optional.empty();
+    private Optional<HookRunner> hooks = Optional.empty();
+    private int begun;
 
     MigrationRun(
             Connection connection,
@@ -63,6 +65,11 @@ final class MigrationRun {
         }
     }
 
+    /** Says that hooks run before and after it: in its transaction, where it has one. */
+    void surroundedBy(HookRunner runner) {
+        hooks = Optional.of(runner);
+    }
+
     /** Gives up what was opened, if it is not run. */
     void close() {
         cursor.close();
@@ -83,10 +90,13 @@ final class MigrationRun {
         listener.started(plan.script().fileName(), first, division.count(), transactions);
         try (cursor) {
             first = begin(first);
+            begun = first;
             do {
                 int last = Math.min(Math.max(first, division.end(first)), division.count());
                 if (division.isAlone(first)) {
+                    hookAlone(Hooks.Moment.BEFORE_EACH, first == begun, " has not gone on.");
                     alone(first);
+                    hookAlone(Hooks.Moment.AFTER_EACH, last == division.count(), " is applied and recorded.");
                 } else if (first <= division.count() || division.count() == 0) {
                     together(first, last);
                 }
@@ -105,7 +115,7 @@ final class MigrationRun {
             }
             throw failed(failure);
         }
-        if (division.touchesSettings()) {
+        if (division.touchesSettings() || hooks.isPresent()) {
             setup.touched();
         }
         return new MigrateResult.Applied(
@@ -163,9 +173,11 @@ final class MigrationRun {
                 if (!session.begin()) {
                     throw new TurnLost();
                 }
+                hookWithin(Hooks.Moment.BEFORE_EACH, first == begun);
                 for (int number = first; number <= last; number++) {
                     execute(cursor.next());
                 }
+                hookWithin(Hooks.Moment.AFTER_EACH, completes);
                 checkpoint.record(last, cursor, false, completes ? ahead : Optional.empty());
                 commit(last);
                 committed(completes);
@@ -181,6 +193,19 @@ final class MigrationRun {
                 rollBack();
                 throw stopped;
             }
+        }
+    }
+
+    private void hookWithin(Hooks.Moment moment, boolean isTime) {
+        if (isTime) {
+            hooks.ifPresent(it -> it.within(
+                    moment, "The transaction of " + plan.script().fileName() + " in which it ran was rolled back."));
+        }
+    }
+
+    private void hookAlone(Hooks.Moment moment, boolean isTime, String standing) throws SQLException {
+        if (isTime && hooks.isPresent()) {
+            hooks.get().run(moment, plan.script().fileName() + standing);
         }
     }
 

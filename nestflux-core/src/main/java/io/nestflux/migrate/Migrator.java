@@ -65,7 +65,12 @@ public final class Migrator {
         ServerVersion server = Servers.version(connection);
         List<ScriptRuns.Step> steps = new ArrayList<>(Rollback.unfinished(new Comparison(files, entries)));
         steps.addAll(steps(pending, 0));
-        return DryRun.text(steps, server.dialect(), ServerSessions.of(connection, server, request), request.timeouts());
+        return DryRun.text(
+                steps,
+                server.dialect(),
+                ServerSessions.of(connection, server, request),
+                request.timeouts(),
+                Optional.of(new Hooks(request, server.dialect())));
     }
 
     private List<PendingMigration> pending(History history, List<HistoryEntry> entries, Dialect dialect) {
@@ -142,7 +147,7 @@ public final class Migrator {
         }
         history.create();
         int order = new Comparison(files, entries).nextOrder();
-        List<MigrateResult.Applied> applied = runs.run(steps(pending, order));
+        List<MigrateResult.Applied> applied = runs.migrate(steps(pending, order));
         return result(applied, runs.fingerprint(), Optional.empty());
     }
 

@@ -58,7 +58,7 @@ public final class Rollback {
                     List.of(),
                     losses,
                     Optional.empty(),
-                    Optional.of(DryRun.text(steps, dialect, session, request.timeouts())));
+                    Optional.of(DryRun.text(steps, dialect, session, request.timeouts(), Optional.empty())));
         } catch (SQLException refusal) {
             throw UnderLock.refused(refusal);
         }

@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Servers;
@@ -21,6 +22,8 @@ final class ScriptRuns {
     private final History history;
     private final MigrateRequest request;
     private final Dialect dialect;
+    private final Hooks hooks;
+    private final HookRunner hookRunner;
 
     ScriptRuns(Connection connection, ServerSession session, History history, MigrateRequest request) {
         this.connection = connection;
@@ -29,6 +32,8 @@ final class ScriptRuns {
         this.history = history;
         this.request = request;
         this.dialect = Servers.version(connection).dialect();
+        this.hooks = new Hooks(request, dialect);
+        this.hookRunner = new HookRunner(connection, hooks, request.listener());
     }
 
     /**
@@ -44,6 +49,49 @@ final class ScriptRuns {
     private record Prepared(Step step, FilePlan plan, MigrationRun run) {}
 
     /**
+     * Applies them with the hooks around them.
+     *
+     * @return what was applied, in the same order
+     */
+    List<MigrateResult.Applied> migrate(List<Step> steps) throws SQLException {
+        steps.forEach(this::requireValues);
+        hooks.requireReadable();
+        if (session.locksTransaction() && hooks.any()) {
+            throw hooksNeedTheLock();
+        }
+        request.listener().runStarted(steps.size());
+        try {
+            around(Hooks.Moment.BEFORE_MIGRATE, "No migration has begun.");
+            List<MigrateResult.Applied> applied = run(steps);
+            around(Hooks.Moment.AFTER_MIGRATE, "All migrations are applied and recorded.");
+            request.listener().runEnded();
+            return applied;
+        } catch (NestFluxException failed) {
+            hookRunner.afterError();
+            request.listener().runFailed(failed);
+            throw failed;
+        }
+    }
+
+    private static NestFluxException hooksNeedTheLock() {
+        return new NestFluxException(
+                ErrorCode.POOLER_UNSUITABLE,
+                "There are hooks beside the migrations. They run between transactions, too, and behind this pooler a"
+                        + " lock holds for one transaction only.",
+                "connect to PostgreSQL itself, or through a pool in session mode: -Dnestflux.pooler=session",
+                "or move what the hooks do into a migration");
+    }
+
+    private void around(Hooks.Moment moment, String standing) throws SQLException {
+        if (hooks.has(moment)) {
+            setup.touched();
+            setup.prepare(request.timeouts());
+            hookRunner.run(moment, standing);
+            setup.touched();
+        }
+    }
+
+    /**
      * Runs them all, or up to the one that fails.
      *
      * @return what was run, in the same order
@@ -55,7 +103,9 @@ final class ScriptRuns {
         for (int i = 0; i < steps.size(); i++) {
             Prepared current = next.isPresent() ? next.get() : prepare(steps.get(i));
             next = i + 1 < steps.size() ? Optional.of(prepare(steps.get(i + 1))) : Optional.empty();
-            next.ifPresent(it -> current.run().isFollowedBy(it.run()));
+            if (next.isPresent() && !hookRunner.surroundsEach()) {
+                current.run().isFollowedBy(next.get().run());
+            }
             boolean ended = false;
             try {
                 MigrateResult.Applied applied = run(current);
@@ -82,8 +132,11 @@ final class ScriptRuns {
 
     private Prepared prepare(Step step) {
         FilePlan plan = FilePlan.of(step.script(), step.earlier(), dialect, session);
-        return new Prepared(
-                step, plan, new MigrationRun(connection, setup, history, plan, step.order(), request, dialect));
+        MigrationRun run = new MigrationRun(connection, setup, history, plan, step.order(), request, dialect);
+        if (step.script().direction() == Direction.UP && hookRunner.surroundsEach()) {
+            run.surroundedBy(hookRunner);
+        }
+        return new Prepared(step, plan, run);
     }
 
     private MigrateResult.Applied run(Prepared first) throws SQLException {

@@ -68,9 +68,13 @@ final class StatementFailure extends Exception {
     }
 
     NestFluxException explain(ErrorCode code, MigrationScript script, int statements, String outcome, String... mends) {
+        return explain(code, script.fileName(), statements, outcome, mends);
+    }
+
+    NestFluxException explain(ErrorCode code, String file, int statements, String outcome, String... mends) {
         return new NestFluxException(
                 code,
-                script.fileName() + " failed "
+                file + " failed "
                         + (atCommit
                                 ? "when its transaction was committed"
                                 : "in line " + line() + ", statement " + statement.number() + " of " + statements)

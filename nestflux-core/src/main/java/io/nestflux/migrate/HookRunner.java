@@ -1,0 +1,86 @@
+package io.nestflux.migrate;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.migrate.Hooks.Moment;
+import io.nestflux.migration.SegmentStatement;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Runs hooks in the session that holds the lock. One that fails stops the run. */
+final class HookRunner {
+
+    private final Connection connection;
+    private final Hooks hooks;
+    private final MigrateListener listener;
+
+    HookRunner(Connection connection, Hooks hooks, MigrateListener listener) {
+        this.connection = connection;
+        this.hooks = hooks;
+        this.listener = listener;
+    }
+
+    /** Whether there is anything to run around each migration. */
+    boolean surroundsEach() {
+        return hooks.has(Moment.BEFORE_EACH) || hooks.has(Moment.AFTER_EACH);
+    }
+
+    /**
+     * Runs a hook in a transaction of its own, if all of it can be in one.
+     *
+     * @param standing how the migrations stand if it fails, as a sentence
+     */
+    void run(Moment moment, String standing) throws SQLException {
+        List<SegmentStatement> statements = hooks.statements(moment);
+        if (!Hooks.together(statements)) {
+            execute(moment, statements, "Its statements before that have happened, and stay. " + standing);
+            return;
+        }
+        connection.setAutoCommit(false);
+        try {
+            execute(moment, statements, "What it did was rolled back. " + standing);
+            connection.commit();
+        } catch (SQLException | RuntimeException stopped) {
+            connection.rollback();
+            throw stopped;
+        } finally {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** Runs a hook in the transaction of a migration. */
+    void within(Moment moment, String standing) {
+        execute(moment, hooks.statements(moment), standing);
+    }
+
+    private void execute(Moment moment, List<SegmentStatement> statements, String standing) {
+        StatementRunner runner = new StatementRunner(connection, moment.file(), 0, listener);
+        for (SegmentStatement each : statements) {
+            try {
+                runner.run(each.statement());
+            } catch (StatementFailure failure) {
+                throw failure.explain(
+                        ErrorCode.MIGRATION_FAILED, moment.file(), statements.size(), standing, mend(moment));
+            }
+        }
+    }
+
+    private static String mend(Moment moment) {
+        return moment == Moment.AFTER_MIGRATE || moment == Moment.AFTER_ERROR
+                ? "correct the hook; it runs again when " + moment.file().replace(".sql", "")
+                        + " comes again, so if its work is wanted now, do it by hand"
+                : "correct the hook, then run migrate again: mvn nestflux:migrate";
+    }
+
+    /** Runs what is to follow a failure; that it fails, too, is only told. */
+    void afterError() {
+        try {
+            if (hooks.has(Moment.AFTER_ERROR) && connection.isValid(5)) {
+                run(Moment.AFTER_ERROR, "The migration before it had failed.");
+            }
+        } catch (NestFluxException | SQLException failed) {
+            listener.warning(Moment.AFTER_ERROR.file(), 1, String.valueOf(failed.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package io.nestflux.migrate;
+
+import io.nestflux.catalog.Dialect;
+import io.nestflux.migration.Placeholders;
+import io.nestflux.migration.SegmentStatement;
+import io.nestflux.migration.Segments;
+import io.nestflux.migration.SqlScript;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * SQL files beside the migrations that run around them. They are no migrations: no history and no lock file has them.
+ */
+final class Hooks {
+
+    /** When a hook runs. */
+    enum Moment {
+        BEFORE_MIGRATE("beforeMigrate.sql"),
+        AFTER_MIGRATE("afterMigrate.sql"),
+        BEFORE_EACH("beforeEachMigrate.sql"),
+        AFTER_EACH("afterEachMigrate.sql"),
+        AFTER_ERROR("afterMigrateError.sql");
+
+        private final String file;
+
+        Moment(String file) {
+            this.file = file;
+        }
+
+        String file() {
+            return file;
+        }
+    }
+
+    private final Path directory;
+    private final Dialect dialect;
+    private final Placeholders placeholders;
+    private final Set<Moment> present = EnumSet.noneOf(Moment.class);
+
+    Hooks(MigrateRequest request, Dialect dialect) {
+        this.directory = request.directory().path();
+        this.dialect = dialect;
+        this.placeholders = request.placeholders();
+        for (Moment moment : Moment.values()) {
+            if (Files.isRegularFile(directory.resolve(moment.file()))) {
+                present.add(moment);
+            }
+        }
+    }
+
+    boolean has(Moment moment) {
+        return present.contains(moment);
+    }
+
+    boolean any() {
+        return !present.isEmpty();
+    }
+
+    /** The statements of a hook; none if there is no such file. */
+    List<SegmentStatement> statements(Moment moment) {
+        List<SegmentStatement> statements = new ArrayList<>();
+        if (has(moment)) {
+            try (SqlScript script = SqlScript.open(directory.resolve(moment.file()), dialect, placeholders)) {
+                Segments.of(script, dialect).forEachRemaining(statements::add);
+            }
+        }
+        return statements;
+    }
+
+    /** Whether all of a hook can be one transaction. */
+    static boolean together(List<SegmentStatement> statements) {
+        return !statements.isEmpty()
+                && statements.stream().allMatch(SegmentStatement::transactional)
+                && statements.get(0).segment()
+                        == statements.get(statements.size() - 1).segment();
+    }
+
+    /** @throws io.nestflux.NestFluxException if one of them cannot be read, or has a placeholder without a value */
+    void requireReadable() {
+        present.forEach(this::statements);
+    }
+}
