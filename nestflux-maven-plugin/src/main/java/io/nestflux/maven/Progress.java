@@ -25,8 +25,11 @@ record Progress(Rendering rendering) implements MigrateListener {
 
     @Override
     public void recovered(String file, int statement, boolean happened) {
-        rendering.say("An earlier run of " + file + " ended while statement " + statement + " ran, which "
-                + (happened ? "had happened: going on behind it" : "had not happened: going on with it"));
+        rendering.say(
+                "An earlier run of " + file + " was cut off while statement " + statement + " ran. The catalog shows"
+                        + (happened
+                                ? " that it has happened: going on behind it"
+                                : " that it has not happened: running it now"));
     }
 
     @Override
