@@ -1,0 +1,1 @@
+CREATE TABLE city (id int AUTO_INCREMENT PRIMARY KEY, name varchar(80) NOT NULL);
