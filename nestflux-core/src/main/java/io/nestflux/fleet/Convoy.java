@@ -42,7 +42,7 @@ public final class Convoy<R> {
     private final Work<R> work;
     private final AtomicReferenceArray<R> results;
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicReference<Throwable> broken = new AtomicReference<>();
+    private final AtomicReference<Optional<Throwable>> broken = new AtomicReference<>(Optional.empty());
     private volatile boolean stopped;
 
     private Convoy(List<Target> targets, Work<R> work) {
@@ -69,17 +69,19 @@ public final class Convoy<R> {
             worker.start();
         }
         await(end);
-        if (broken.get() instanceof Error error) {
-            throw error;
-        }
-        if (broken.get() != null) {
-            throw new NestFluxException(ErrorCode.BUG, "The run over the fleet broke: " + broken.get(), broken.get());
-        }
+        broken.get().ifPresent(Convoy::rethrow);
         List<Optional<R>> all = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             all.add(Optional.ofNullable(results.get(i)));
         }
         return all;
+    }
+
+    private static void rethrow(Throwable unforeseen) {
+        if (unforeseen instanceof Error error) {
+            throw error;
+        }
+        throw new NestFluxException(ErrorCode.BUG, "The run over the fleet broke: " + unforeseen, unforeseen);
     }
 
     private void work(CountDownLatch end) {
@@ -92,7 +94,7 @@ public final class Convoy<R> {
             }
         } catch (RuntimeException | Error unforeseen) {
             stopped = true;
-            broken.compareAndSet(null, unforeseen);
+            broken.set(Optional.of(unforeseen));
         } finally {
             end.countDown();
         }

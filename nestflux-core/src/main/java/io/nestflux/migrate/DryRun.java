@@ -122,7 +122,7 @@ final class DryRun {
             return Optional.of(fate);
         } catch (NestFluxException unresolved) {
             line("-- stops here:");
-            unresolved.getMessage().lines().forEach(words -> line("-- " + words));
+            String.valueOf(unresolved.getMessage()).lines().forEach(words -> line("-- " + words));
             return Optional.empty();
         }
     }

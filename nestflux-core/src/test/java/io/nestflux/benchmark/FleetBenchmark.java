@@ -31,7 +31,7 @@ import java.util.stream.IntStream;
  */
 public final class FleetBenchmark {
 
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
     private static final List<List<String>> MIGRATIONS = List.of(
             List.of(
                     "CREATE TABLE account (id bigint PRIMARY KEY, email varchar(200) NOT NULL UNIQUE)",
