@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -106,20 +107,30 @@ public final class Importer {
             if (tool == Tool.LIQUIBASE) {
                 requireUnlocked(table, name);
             }
-            return project.applied(
-                    table.rows(name)
-                            .orElseThrow(() -> Findings.refusal(
-                                    "There is no table " + name + " in this database, so " + tool.label()
-                                            + " has applied nothing here.",
-                                    "if it is called otherwise, name it: -Dnestflux.historyTable=schema.table",
-                                    "if the database is new, import without it: leave out nestflux.url; then migrate"
-                                            + " applies everything")),
-                    findings);
+            List<ForeignRow> rows = table.rows(name)
+                    .orElseThrow(() -> Findings.refusal(
+                            "There is no table " + name + " in this database, so " + tool.label()
+                                    + " has applied nothing here.",
+                            "if it is called otherwise, name it: -Dnestflux.historyTable=schema.table",
+                            "if the database is new, import without it: leave out nestflux.url; then migrate"
+                                    + " applies everything"));
+            findings.remark(name + " stays as it is. Until you drop it, leave it out of what NestFlux looks at, or"
+                    + " generate takes it for a table that is to go: nestflux.exclude=" + pattern(tool, name, schemas));
+            return project.applied(rows, findings);
         } catch (SQLException refused) {
             throw Findings.refusal(
                     "The table " + name + " cannot be read: " + refused.getMessage(),
                     "check that this user may read it");
         }
+    }
+
+    /** Liquibase's second table is called alike; on MySQL it writes both names in upper case. */
+    private static String pattern(Tool tool, String table, boolean schemas) {
+        String name = table.substring(table.lastIndexOf('.') + 1);
+        if (tool != Tool.LIQUIBASE) {
+            return name;
+        }
+        return (schemas ? name : name.toUpperCase(Locale.ROOT)) + "*";
     }
 
     private void requireUnlocked(ForeignTable table, String name) throws SQLException {
