@@ -328,7 +328,7 @@ final class MigrationRun {
                 done == 0 && !plan.division().isAlone(failure.statement().number());
         String outcome = wholeFile
                 ? "Its transaction was rolled back: the database is as it was before this file."
-                : done == 0 ? "Nothing of this file was applied." : applied(done) + " applied and recorded; they stay.";
+                : done == 0 ? "Nothing of this file was applied." : applied(done);
         Optional<Hindrance> hindrance = session.hindrance(failure.refusal());
         if (hindrance.isPresent()) {
             return failure.explain(
@@ -350,7 +350,9 @@ final class MigrationRun {
     }
 
     private static String applied(int done) {
-        return done == 1 ? "Statement 1 is" : "Statements 1 to " + done + " are";
+        return done == 1
+                ? "Statement 1 is applied and recorded; it stays."
+                : "Statements 1 to " + done + " are applied and recorded; they stay.";
     }
 
     private boolean isAlive() {

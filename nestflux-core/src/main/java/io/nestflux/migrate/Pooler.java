@@ -2,7 +2,10 @@ package io.nestflux.migrate;
 
 /** What stands between NestFlux and a PostgreSQL. */
 public enum Pooler {
-    /** NestFlux finds out whether its connection leads to the server itself. */
+    /**
+     * NestFlux finds out whether its connection leads to the server itself. If not, it uses only what lasts for one
+     * transaction, and refuses what needs more.
+     */
     DETECT,
     /**
      * A pooler that gives a connection of its own to each client for as long as that is connected, as PgBouncer does
