@@ -105,8 +105,8 @@ public interface ServerSession {
     boolean touchesSettings(String sql);
 
     /**
-     * Tells, statement by statement of one file, which of those that write rows are rolled back with their transaction:
-     * the others must not share one with the record of them.
+     * Tells, statement by statement of all files in their order, which of those that write rows are rolled back with
+     * their transaction: the others must not share one with the record of them. Always the same object.
      */
     default Predicate<String> rollsBack() {
         return sql -> true;

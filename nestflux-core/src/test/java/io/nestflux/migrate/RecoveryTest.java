@@ -174,6 +174,20 @@ class RecoveryTest {
     }
 
     @DatabaseTest({MYSQL, MARIADB})
+    void aTableThatDoesNotRollBackIsKnownAlsoIfTheFileBeforeMakesIt(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_a.sql", "CREATE TABLE a (id int) ENGINE = MyISAM;")
+                .file("0002_b.sql", "CREATE TABLE b LIKE a;")
+                .file("0003_rows.sql", "INSERT " + CUT + " INTO b VALUES (1);\n");
+        Saboteur cut = new Saboteur(bench.request().database(), CUT, true);
+        assertThatThrownBy(() -> Migrator.migrate(bench.request().withDatabase(cut)))
+                .hasMessageContaining("the line is cut");
+
+        assertThatThrownBy(bench::migrate).hasMessageStartingWith("NF-505");
+        assertThat(bench.query("select count(*) from b")).containsExactly("1");
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
     void whatTheCatalogDoesNotShowStopsWithWordsOnHowToGoOn(TestDatabase database) {
         Workbench bench = new Workbench(database, directory)
                 .file(

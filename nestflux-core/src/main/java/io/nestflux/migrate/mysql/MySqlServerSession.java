@@ -49,6 +49,7 @@ public final class MySqlServerSession implements ServerSession {
     private final Dialect dialect;
     private final MySqlSettings settings;
     private final MySqlFates fates;
+    private final NonTransactionalTables nonTransactional;
     private String name = "";
     private String condition = "false";
     private boolean locked;
@@ -60,6 +61,7 @@ public final class MySqlServerSession implements ServerSession {
         this.dialect = dialect;
         this.settings = new MySqlSettings(connection, dialect);
         this.fates = new MySqlFates(connection, dialect);
+        this.nonTransactional = new NonTransactionalTables(connection, dialect);
     }
 
     @Override
@@ -177,7 +179,7 @@ public final class MySqlServerSession implements ServerSession {
 
     @Override
     public Predicate<String> rollsBack() {
-        return new NonTransactionalTables(connection, dialect);
+        return nonTransactional;
     }
 
     @Override
