@@ -99,7 +99,7 @@ class EveryCallTest {
     private static List<Attempt> attempts() {
         List<Attempt> attempts = new ArrayList<>();
         for (Blow blow : Blow.values()) {
-            for (Kind kind : Kind.values()) {
+            for (Kind kind : Kind.MATRIX) {
                 for (TestServer server : kind.servers()) {
                     for (Direction direction : Direction.values()) {
                         Trace trace = Undisturbed.of(kind, server, direction).trace();

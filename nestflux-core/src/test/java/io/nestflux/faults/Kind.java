@@ -7,7 +7,7 @@ import io.nestflux.testing.TestServer;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The four ways in which a statement and its record can be made to last: the columns of the matrix. */
+/** The ways in which a statement and its record can be made to last, with migrations that show what is done twice. */
 enum Kind {
     POSTGRES_TRANSACTION(
             "PostgreSQL, in a transaction",
@@ -22,7 +22,13 @@ enum Kind {
             List.of("CREATE INDEX CONCURRENTLY account_name_idx", "CREATE INDEX CONCURRENTLY ON account"),
             List.of("DROP INDEX CONCURRENTLY account_name_idx")),
     MYSQL("MySQL", "mysql", List.of(TestServer.MYSQL), Targets.MYSQL_UP, Targets.MYSQL_BACK),
-    MARIADB("MariaDB", "mysql", List.of(TestServer.MARIADB), Targets.MYSQL_UP, Targets.MYSQL_BACK);
+    MARIADB("MariaDB", "mysql", List.of(TestServer.MARIADB), Targets.MYSQL_UP, Targets.MYSQL_BACK),
+    /** Not in the matrix: statements that take their time by themselves. */
+    MYSQL_SLOW("MySQL", "slow", List.of(TestServer.MYSQL), Targets.SLOW, List.of()),
+    MARIADB_SLOW("MariaDB", "slow", List.of(TestServer.MARIADB), Targets.SLOW, List.of());
+
+    /** The columns of the matrix. */
+    static final List<Kind> MATRIX = List.of(POSTGRES_TRANSACTION, POSTGRES_SEGMENT, MYSQL, MARIADB);
 
     /** One that the server commits by itself, one that can be committed together with its record. */
     private static final class Targets {
@@ -30,6 +36,7 @@ enum Kind {
                 List.of("ALTER TABLE account ADD INDEX (name)", "UPDATE account SET counter = counter + 10");
         static final List<String> MYSQL_BACK =
                 List.of("ALTER TABLE account DROP INDEX name", "UPDATE account SET counter = counter - 10");
+        static final List<String> SLOW = List.of("ALTER TABLE account ADD COLUMN digest", "CREATE TABLE copied AS");
     }
 
     private final String words;

@@ -24,14 +24,14 @@ final class ThreadRun implements Disturbed {
     /** Starts one that nothing is done to. */
     static ThreadRun start(Stage stage) {
         ThreadRun run = new ThreadRun();
-        run.start(stage, stage.url(), new Trace());
+        run.begin(stage, stage.url(), new Trace());
         return run;
     }
 
     /** Starts one that stops at a moment. */
     static ThreadRun start(Stage stage, String url, Moment moment) {
         ThreadRun run = new ThreadRun();
-        run.start(stage, url, new Stop(moment, () -> {
+        run.begin(stage, url, new Stop(moment, () -> {
             run.here.complete(null);
             if (moment.phase() != Moment.Phase.SENDING) {
                 await(run.goOn);
@@ -40,7 +40,14 @@ final class ThreadRun implements Disturbed {
         return run;
     }
 
-    private void start(Stage stage, String url, Watcher watcher) {
+    /** Starts one that is watched. */
+    static ThreadRun start(Stage stage, String url, Watcher watcher) {
+        ThreadRun run = new ThreadRun();
+        run.begin(stage, url, watcher);
+        return run;
+    }
+
+    private void begin(Stage stage, String url, Watcher watcher) {
         Database database =
                 Database.at(url, stage.database().user(), stage.database().password());
         Thread thread = new Thread(() -> {
@@ -74,10 +81,14 @@ final class ThreadRun implements Disturbed {
         }
     }
 
-    /** Returns when it waits for another runner; or, if it has no need to, soon. */
-    void awaitWaiting() {
+    /**
+     * Returns when it waits for another runner; or, if it has no need to, soon.
+     *
+     * @return whether it waits
+     */
+    boolean awaitWaiting() {
         try {
-            waits.await(1, TimeUnit.SECONDS);
+            return waits.await(1, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

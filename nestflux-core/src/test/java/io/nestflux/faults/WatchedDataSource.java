@@ -64,9 +64,12 @@ final class WatchedDataSource implements DataSource {
 
     private Object told(Call call, Object real, Method method, Object[] arguments) throws Throwable {
         watcher.before(call);
-        Object answer = invoke(real, method, arguments);
-        watcher.after(call);
-        return answer;
+        try {
+            return invoke(real, method, arguments);
+        } finally {
+            // a refusal is an answer, too
+            watcher.after(call);
+        }
     }
 
     private static Object invoke(Object real, Method method, Object[] arguments) throws Throwable {

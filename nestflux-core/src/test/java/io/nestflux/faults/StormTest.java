@@ -1,0 +1,42 @@
+package io.nestflux.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestServer;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Faults upon faults: the run that tidies up after a fault has one itself, and so on. */
+class StormTest {
+
+    static Stream<Arguments> storms() {
+        return Kind.MATRIX.stream()
+                .flatMap(kind -> kind.servers().stream()
+                        .flatMap(server ->
+                                Stream.of(Direction.values()).map(direction -> Arguments.of(kind, server, direction))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("storms")
+    void howeverOftenRunsAreCutTheLastOneEndsWell(Kind kind, TestServer server, Direction direction) throws Exception {
+        long first = Long.getLong("nestflux.seed", 1);
+        long storms = Long.getLong("nestflux.random", 1);
+        int cuts = 0;
+        for (long seed : LongStream.range(first, first + storms).toArray()) {
+            try (TestDatabase database = server.createDatabase()) {
+                Stage stage = Stage.set(kind, direction, "", database);
+                cuts += Storm.over(stage, new Random(seed));
+                stage.requireGoodEnd();
+            } catch (Exception | AssertionError failure) {
+                throw new AssertionError("-Dnestflux.seed=" + seed + " -Dnestflux.random=1", failure);
+            }
+        }
+
+        assertThat(cuts).isPositive();
+    }
+}
