@@ -8,194 +8,157 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
-/**
- * What {@link Migrator} is asked to do.
- *
- * @param database the database to migrate
- * @param directory where the migrations are
- * @param historySchema the schema of the history table on PostgreSQL; not looked at on MySQL and MariaDB
- * @param target the last migration to apply, by id, file name or number; empty for all
- * @param outOfOrder whether a migration may be applied after one with a higher number
- * @param dryRun whether only to say what would run
- * @param timeouts how long to wait for what
- * @param surroundings what is known of the way to the database
- * @param placeholders what is put into statements before they run
- * @param listener hears what happens
- * @param fingerprint reads the catalog's fingerprint after the last file; empty to record none
- */
-public record MigrateRequest(
-        Database database,
-        MigrationFolder directory,
-        String historySchema,
-        Optional<String> target,
-        boolean outOfOrder,
-        boolean dryRun,
-        Timeouts timeouts,
-        Surroundings surroundings,
-        Placeholders placeholders,
-        MigrateListener listener,
-        Optional<Function<Connection, String>> fingerprint) {
+/** What {@link Migrator}, {@link Rollback} and the like are asked to do. It never changes once somebody has it. */
+public final class MigrateRequest {
+
+    private Database database;
+    private MigrationFolder directory;
+    private String historySchema = "public";
+    private Optional<String> target = Optional.empty();
+    private boolean outOfOrder;
+    private boolean dryRun;
+    private Timeouts timeouts = Timeouts.DEFAULT;
+    private Surroundings surroundings = Surroundings.UNKNOWN;
+    private Placeholders placeholders = Placeholders.OFF;
+    private MigrateListener listener = MigrateListener.SILENT;
+    private Optional<Function<Connection, String>> fingerprint = Optional.empty();
+
+    private MigrateRequest(Database database, MigrationFolder directory) {
+        this.database = database;
+        this.directory = directory;
+    }
 
     /** A request with all defaults: every pending migration, in order, the history in schema {@code public}. */
     public static MigrateRequest of(Database database, Path directory) {
-        return new MigrateRequest(
-                database,
-                MigrationFolder.of(directory),
-                "public",
-                Optional.empty(),
-                false,
-                false,
-                Timeouts.DEFAULT,
-                Surroundings.UNKNOWN,
-                Placeholders.OFF,
-                MigrateListener.SILENT,
-                Optional.empty());
+        return new MigrateRequest(database, MigrationFolder.of(directory));
+    }
+
+    private MigrateRequest with(Consumer<MigrateRequest> change) {
+        MigrateRequest copy = new MigrateRequest(database, directory);
+        copy.historySchema = historySchema;
+        copy.target = target;
+        copy.outOfOrder = outOfOrder;
+        copy.dryRun = dryRun;
+        copy.timeouts = timeouts;
+        copy.surroundings = surroundings;
+        copy.placeholders = placeholders;
+        copy.listener = listener;
+        copy.fingerprint = fingerprint;
+        change.accept(copy);
+        return copy;
     }
 
     /** The same with migrations that were read already. */
     public MigrateRequest withDirectory(MigrationFolder folder) {
-        return new MigrateRequest(
-                database,
-                folder,
-                historySchema,
-                target,
-                outOfOrder,
-                dryRun,
-                timeouts,
-                surroundings,
-                placeholders,
-                listener,
-                fingerprint);
+        return with(copy -> copy.directory = folder);
     }
 
     /** The same for another database. */
     public MigrateRequest withDatabase(Database other) {
-        return new MigrateRequest(
-                other,
-                directory,
-                historySchema,
-                target,
-                outOfOrder,
-                dryRun,
-                timeouts,
-                surroundings,
-                placeholders,
-                listener,
-                fingerprint);
+        return with(copy -> copy.database = other);
     }
 
     /** The same with the history in another schema. */
     public MigrateRequest withHistorySchema(String schema) {
-        return new MigrateRequest(
-                database,
-                directory,
-                schema,
-                target,
-                outOfOrder,
-                dryRun,
-                timeouts,
-                surroundings,
-                placeholders,
-                listener,
-                fingerprint);
+        return with(copy -> copy.historySchema = schema);
     }
 
     /** The same up to a migration. */
     public MigrateRequest withTarget(String last) {
-        return new MigrateRequest(
-                database,
-                directory,
-                historySchema,
-                Optional.of(last),
-                outOfOrder,
-                dryRun,
-                timeouts,
-                surroundings,
-                placeholders,
-                listener,
-                fingerprint);
+        return with(copy -> copy.target = Optional.of(last));
     }
 
     /** The same, with or without leave to apply a migration late. */
     public MigrateRequest withOutOfOrder(boolean allowed) {
-        return new MigrateRequest(
-                database,
-                directory,
-                historySchema,
-                target,
-                allowed,
-                dryRun,
-                timeouts,
-                surroundings,
-                placeholders,
-                listener,
-                fingerprint);
+        return with(copy -> copy.outOfOrder = allowed);
     }
 
     /** The same, only said or really done. */
     public MigrateRequest withDryRun(boolean only) {
-        return new MigrateRequest(
-                database,
-                directory,
-                historySchema,
-                target,
-                outOfOrder,
-                only,
-                timeouts,
-                surroundings,
-                placeholders,
-                listener,
-                fingerprint);
+        return with(copy -> copy.dryRun = only);
     }
 
     /** The same with other time limits. */
     public MigrateRequest withTimeouts(Timeouts limits) {
-        return new MigrateRequest(
-                database,
-                directory,
-                historySchema,
-                target,
-                outOfOrder,
-                dryRun,
-                limits,
-                surroundings,
-                placeholders,
-                listener,
-                fingerprint);
+        return with(copy -> copy.timeouts = limits);
     }
 
     /** The same with other knowledge of the way to the database. */
     public MigrateRequest withSurroundings(Surroundings known) {
-        return new MigrateRequest(
-                database,
-                directory,
-                historySchema,
-                target,
-                outOfOrder,
-                dryRun,
-                timeouts,
-                known,
-                placeholders,
-                listener,
-                fingerprint);
+        return with(copy -> copy.surroundings = known);
     }
 
     /** The same with values for placeholders. */
     public MigrateRequest withPlaceholders(Placeholders values) {
-        return new MigrateRequest(
-                database,
-                directory,
-                historySchema,
-                target,
-                outOfOrder,
-                dryRun,
-                timeouts,
-                surroundings,
-                values,
-                listener,
-                fingerprint);
+        return with(copy -> copy.placeholders = values);
+    }
+
+    /** The same with a listener. */
+    public MigrateRequest withListener(MigrateListener hears) {
+        return with(copy -> copy.listener = hears);
+    }
+
+    /** The same with a reader of fingerprints. */
+    public MigrateRequest withFingerprint(Function<Connection, String> reader) {
+        return with(copy -> copy.fingerprint = Optional.of(reader));
+    }
+
+    /** The database to migrate. */
+    public Database database() {
+        return database;
+    }
+
+    /** Where the migrations are. */
+    public MigrationFolder directory() {
+        return directory;
+    }
+
+    /** The schema of the history table on PostgreSQL; not looked at on MySQL and MariaDB. */
+    public String historySchema() {
+        return historySchema;
+    }
+
+    /** The last migration to apply, by id, file name or number; empty for all. */
+    public Optional<String> target() {
+        return target;
+    }
+
+    /** Whether a migration may be applied after one with a higher number. */
+    public boolean outOfOrder() {
+        return outOfOrder;
+    }
+
+    /** Whether only to say what would run. */
+    public boolean dryRun() {
+        return dryRun;
+    }
+
+    /** How long to wait for what. */
+    public Timeouts timeouts() {
+        return timeouts;
+    }
+
+    /** What is known of the way to the database. */
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    /** What is put into statements before they run. */
+    public Placeholders placeholders() {
+        return placeholders;
+    }
+
+    /** Hears what happens. */
+    public MigrateListener listener() {
+        return listener;
+    }
+
+    /** Reads the catalog's fingerprint after the last file; empty to record none. */
+    public Optional<Function<Connection, String>> fingerprint() {
+        return fingerprint;
     }
 
     /** The migrations of the directory, with what is put into them. */
@@ -204,37 +167,5 @@ public record MigrateRequest(
         return placeholders.isOn()
                 ? migrations.stream().map(it -> it.with(placeholders)).toList()
                 : migrations;
-    }
-
-    /** The same with a listener. */
-    public MigrateRequest withListener(MigrateListener hears) {
-        return new MigrateRequest(
-                database,
-                directory,
-                historySchema,
-                target,
-                outOfOrder,
-                dryRun,
-                timeouts,
-                surroundings,
-                placeholders,
-                hears,
-                fingerprint);
-    }
-
-    /** The same with a reader of fingerprints. */
-    public MigrateRequest withFingerprint(Function<Connection, String> reader) {
-        return new MigrateRequest(
-                database,
-                directory,
-                historySchema,
-                target,
-                outOfOrder,
-                dryRun,
-                timeouts,
-                surroundings,
-                placeholders,
-                listener,
-                Optional.of(reader));
     }
 }

@@ -1,6 +1,5 @@
 package io.nestflux.migrate;
 
-import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Dialect;
 import io.nestflux.history.History;
@@ -104,16 +103,7 @@ final class MigrationRun {
             } while (first <= division.count());
         } catch (StatementFailure failure) {
             setup.touched();
-            if (session.isLockTableFull(failure.refusal())) {
-                checkpoint.recordFailure(failure.note());
-                throw new LockTableFull(failure.explain(
-                        ErrorCode.LOCK_TABLE_TOO_SMALL,
-                        plan.script(),
-                        division.count(),
-                        "One transaction needs more locks than the server's lock table has room for.",
-                        session.enlargeLockTable()));
-            }
-            throw failed(failure);
+            throw new RunFailure(connection, session, plan, checkpoint).of(failure);
         }
         if (division.touchesSettings() || hooks.isPresent()) {
             setup.touched();
@@ -256,7 +246,7 @@ final class MigrationRun {
                 undo.run();
                 return;
             } catch (StatementFailure failure) {
-                if (session.leavesHalf(statement.sql()) && isAlive()) {
+                if (session.leavesHalf(statement.sql()) && RunFailure.isAlive(connection)) {
                     mend(session.fate(statement.sql(), before, Instant.EPOCH), statement);
                 }
                 pauseOrThrow(failure, left);
@@ -307,59 +297,6 @@ final class MigrationRun {
             // the server rolls back what a lost session had begun
             System.getLogger(MigrationRun.class.getName())
                     .log(System.Logger.Level.DEBUG, "The session ended before it rolled back", gone);
-        }
-    }
-
-    private NestFluxException failed(StatementFailure failure) {
-        int count = plan.division().count();
-        MigrationScript script = plan.script();
-        String goal = script.direction().goal();
-        if (!isAlive()) {
-            return failure.explain(
-                    ErrorCode.MIGRATION_FAILED,
-                    script,
-                    count,
-                    "The connection was lost.",
-                    "run " + goal + " again: it finds out how far this file came, and goes on from there");
-        }
-        checkpoint.recordFailure(failure.note());
-        int done = checkpoint.done();
-        boolean wholeFile =
-                done == 0 && !plan.division().isAlone(failure.statement().number());
-        String outcome = wholeFile
-                ? "Its transaction was rolled back: the database is as it was before this file."
-                : done == 0 ? "Nothing of this file was applied." : applied(done);
-        Optional<Hindrance> hindrance = session.hindrance(failure.refusal());
-        if (hindrance.isPresent()) {
-            return failure.explain(
-                    hindrance.get().code(),
-                    script,
-                    count,
-                    hindrance.get().problem() + "\n" + outcome,
-                    hindrance.get().mends().toArray(String[]::new));
-        }
-        return failure.explain(
-                ErrorCode.MIGRATION_FAILED,
-                script,
-                count,
-                outcome,
-                done == 0
-                        ? "correct the file, then run " + goal + " again: mvn nestflux:" + goal
-                        : "correct the file from statement " + (done + 1) + " on (not before: that has run), then run "
-                                + goal + " again; it goes on there");
-    }
-
-    private static String applied(int done) {
-        return done == 1
-                ? "Statement 1 is applied and recorded; it stays."
-                : "Statements 1 to " + done + " are applied and recorded; they stay.";
-    }
-
-    private boolean isAlive() {
-        try {
-            return connection.isValid(5);
-        } catch (SQLException gone) {
-            return false;
         }
     }
 }

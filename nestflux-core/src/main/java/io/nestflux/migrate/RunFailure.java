@@ -1,0 +1,91 @@
+package io.nestflux.migrate;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/** Records that a file stopped at a statement, and says what that leaves behind and how to go on. */
+final class RunFailure {
+
+    private final Connection connection;
+    private final ServerSession session;
+    private final FilePlan plan;
+    private final Checkpoint checkpoint;
+
+    RunFailure(Connection connection, ServerSession session, FilePlan plan, Checkpoint checkpoint) {
+        this.connection = connection;
+        this.session = session;
+        this.plan = plan;
+        this.checkpoint = checkpoint;
+    }
+
+    /**
+     * What to throw.
+     *
+     * @throws LockTableFull if smaller transactions may do
+     */
+    NestFluxException of(StatementFailure failure) throws LockTableFull {
+        if (session.isLockTableFull(failure.refusal())) {
+            checkpoint.recordFailure(failure.note());
+            throw new LockTableFull(explain(
+                    failure,
+                    ErrorCode.LOCK_TABLE_TOO_SMALL,
+                    "One transaction needs more locks than the server's lock table has room for.",
+                    session.enlargeLockTable()));
+        }
+        String goal = plan.script().direction().goal();
+        if (!isAlive(connection)) {
+            return explain(
+                    failure,
+                    ErrorCode.MIGRATION_FAILED,
+                    "The connection was lost.",
+                    "run " + goal + " again: it finds out how far this file came, and goes on from there");
+        }
+        checkpoint.recordFailure(failure.note());
+        String outcome = outcome(failure);
+        Optional<Hindrance> hindrance = session.hindrance(failure.refusal());
+        if (hindrance.isPresent()) {
+            return explain(
+                    failure,
+                    hindrance.get().code(),
+                    hindrance.get().problem() + "\n" + outcome,
+                    hindrance.get().mends().toArray(String[]::new));
+        }
+        int done = checkpoint.done();
+        return explain(
+                failure,
+                ErrorCode.MIGRATION_FAILED,
+                outcome,
+                done == 0
+                        ? "correct the file, then run " + goal + " again: mvn nestflux:" + goal
+                        : "correct the file from statement " + (done + 1) + " on (not before: that has run), then run "
+                                + goal + " again; it goes on there");
+    }
+
+    private String outcome(StatementFailure failure) {
+        int done = checkpoint.done();
+        if (done > 0) {
+            return done == 1
+                    ? "Statement 1 is applied and recorded; it stays."
+                    : "Statements 1 to " + done + " are applied and recorded; they stay.";
+        }
+        return plan.division().isAlone(failure.statement().number())
+                ? "Nothing of this file was applied."
+                : "Its transaction was rolled back: the database is as it was before this file.";
+    }
+
+    private NestFluxException explain(StatementFailure failure, ErrorCode code, String outcome, String... mends) {
+        return failure.explain(code, plan.script(), plan.division().count(), outcome, mends);
+    }
+
+    /** Whether the server still answers. */
+    static boolean isAlive(Connection connection) {
+        try {
+            return connection.isValid(5);
+        } catch (SQLException gone) {
+            return false;
+        }
+    }
+}
