@@ -54,6 +54,9 @@ record UrlDatabase(JdbcUrl url, String user, String password, ClassLoader driver
             // tinyint(1) is a number, and a zero date is the server's business
             putUnlessInUrl(login, "tinyInt1isBit", "false");
             putUnlessInUrl(login, "connectionAttributes", "program_name:nestflux");
+            // what is prepared again and again is not parsed again and again
+            putUnlessInUrl(login, "cachePrepStmts", "true");
+            putUnlessInUrl(login, "prepStmtCacheSqlLimit", "8192");
         } else {
             putUnlessInUrl(login, "allowPublicKeyRetrieval", "true");
             putUnlessInUrl(login, "tinyInt1isBit", "false");

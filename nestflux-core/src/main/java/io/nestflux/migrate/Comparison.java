@@ -19,11 +19,13 @@ import java.util.Optional;
 final class Comparison {
 
     private final List<Migration> files;
+    private final Optional<Migration> lastApplied;
     private final Map<String, HistoryEntry> history = new LinkedHashMap<>();
 
     Comparison(List<Migration> files, List<HistoryEntry> entries) {
         this.files = files;
         entries.forEach(entry -> history.put(entry.migration(), entry));
+        this.lastApplied = files.stream().filter(this::isComplete).reduce((earlier, later) -> later);
     }
 
     /** The migrations of the directory. */
@@ -83,7 +85,7 @@ final class Comparison {
 
     /** The last file, by number, that was applied. */
     Optional<Migration> lastApplied() {
-        return files.stream().filter(this::isComplete).reduce((earlier, later) -> later);
+        return lastApplied;
     }
 
     /** Whether a file was never begun though one with a higher number was applied. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable {
 
-    private static final int LARGEST_BUFFER = 1 << 16;
+    private static final int LARGEST_BUFFER = 1 << 13;
 
     private final Reader reader;
     private final CharStream in;
@@ -67,9 +67,8 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
-            int capacity = (int) Math.min(Files.size(file) + 1, LARGEST_BUFFER);
             Reader reader = new InputStreamReader(Files.newInputStream(file), decoder);
-            return new SqlScript(reader, name, capacity, dialect, placeholders);
+            return new SqlScript(reader, name, LARGEST_BUFFER, dialect, placeholders);
         } catch (IOException e) {
             throw MigrationFiles.unreadable(name, e);
         }

@@ -50,7 +50,7 @@ public final class RunnerBenchmark {
             Files.writeString(directory.resolve("%04d_step.sql".formatted(i + 1)), statements[i] + ";\n");
         }
         // with it, the catalog is read back after the last file
-        List<String> schemas = kind.isPostgres() ? List.of("public") : List.of("");
+        List<String> schemas = kind.isPostgres() ? List.of("public") : List.of();
         LockFile.of(MigrationDirectory.read(directory), schemas, Optional.empty())
                 .write(directory);
     }

@@ -56,7 +56,11 @@ class ServersTest {
         });
         return proxy(Connection.class, method -> {
             closed.compareAndSet(false, method.equals("close"));
-            return method.equals("getMetaData") ? server : null;
+            return switch (method) {
+                case "getMetaData" -> server;
+                case "getAutoCommit" -> true;
+                default -> null;
+            };
         });
     }
 
