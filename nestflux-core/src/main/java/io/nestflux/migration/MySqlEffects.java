@@ -6,14 +6,13 @@ import io.nestflux.migration.Effect.Dropped;
 import io.nestflux.migration.Effect.Emptied;
 import io.nestflux.migration.Effect.Hidden;
 import io.nestflux.migration.Effect.Repeatable;
-import io.nestflux.migration.Effect.Rows;
 import io.nestflux.migration.Effect.SqlObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Reads what a statement of MySQL or MariaDB does. */
-final class MySqlEffects {
+final class MySqlEffects extends Effects {
 
     /** Data manipulation (manual, section 15.2), and what only reads. */
     static final Set<String> ROWS =
@@ -50,39 +49,33 @@ final class MySqlEffects {
     private static final Set<String> NOT_A_COLUMN = Set.of(
             "INDEX", "KEY", "PRIMARY", "FOREIGN", "CONSTRAINT", "CHECK", "PARTITION", "SYSTEM", "PERIOD", "DEFAULT");
 
-    private final SqlTokens tokens;
-
     MySqlEffects(SqlTokens tokens) {
-        this.tokens = tokens;
+        super(tokens);
     }
 
-    Effect read() {
-        if (tokens.atAny(ROWS) || tokens.at("(")) {
-            return new Rows();
-        }
-        if (tokens.atAny(REPEATABLE)) {
-            return new Repeatable();
-        }
-        if (tokens.take("CREATE")) {
-            return create();
-        }
-        if (tokens.take("ALTER")) {
-            return alter();
-        }
-        if (tokens.take("DROP")) {
-            return drop();
-        }
-        if (tokens.take("RENAME", "TABLE") || tokens.take("RENAME", "TABLES")) {
-            return rename();
-        }
-        if (tokens.take("TRUNCATE")) {
-            tokens.take("TABLE");
-            return new Emptied(List.of(tokens.name()));
-        }
-        return new Hidden();
+    @Override
+    Set<String> rows() {
+        return ROWS;
     }
 
-    private Effect create() {
+    @Override
+    Set<String> repeatable() {
+        return REPEATABLE;
+    }
+
+    @Override
+    Effect other() {
+        return tokens.take("RENAME", "TABLE") || tokens.take("RENAME", "TABLES") ? rename() : new Hidden();
+    }
+
+    @Override
+    Effect truncate() {
+        tokens.take("TABLE");
+        return new Emptied(List.of(tokens.name()));
+    }
+
+    @Override
+    Effect create() {
         boolean repeatable = tokens.take("OR", "REPLACE");
         skipAttributes();
         repeatable |= tokens.take("TEMPORARY");
@@ -142,7 +135,8 @@ final class MySqlEffects {
         };
     }
 
-    private Effect alter() {
+    @Override
+    Effect alter() {
         skipAttributes();
         tokens.take("IGNORE");
         String kind = kind();
@@ -198,7 +192,8 @@ final class MySqlEffects {
         return new Repeatable();
     }
 
-    private Effect drop() {
+    @Override
+    Effect drop() {
         boolean temporary = tokens.take("TEMPORARY");
         String kind = kind();
         if (kind.equals("PREPARE") || temporary) {

@@ -6,7 +6,6 @@ import io.nestflux.migration.Effect.Dropped;
 import io.nestflux.migration.Effect.Emptied;
 import io.nestflux.migration.Effect.Hidden;
 import io.nestflux.migration.Effect.Repeatable;
-import io.nestflux.migration.Effect.Rows;
 import io.nestflux.migration.Effect.SqlObject;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +15,7 @@ import java.util.Set;
  * Reads what a statement of PostgreSQL does. Most of them are committed together with the record of them, so that
  * nobody asks; those that cannot be in a transaction block are told exactly, and those that take rows away.
  */
-final class PostgresEffects {
+final class PostgresEffects extends Effects {
 
     private static final Set<String> ROWS =
             Set.of("INSERT", "UPDATE", "DELETE", "MERGE", "WITH", "SELECT", "VALUES", "TABLE", "COPY");
@@ -47,35 +46,23 @@ final class PostgresEffects {
 
     private static final Set<String> NOT_A_COLUMN = Set.of("CONSTRAINT", "EXPRESSION", "IDENTITY", "DEFAULT", "NOT");
 
-    private final SqlTokens tokens;
-
     PostgresEffects(SqlTokens tokens) {
-        this.tokens = tokens;
+        super(tokens);
     }
 
-    Effect read() {
-        if (tokens.atAny(ROWS) || tokens.at("(")) {
-            return new Rows();
-        }
-        if (tokens.atAny(REPEATABLE)) {
-            return new Repeatable();
-        }
-        if (tokens.take("REINDEX")) {
-            return reindex();
-        }
-        if (tokens.take("CREATE")) {
-            return create();
-        }
-        if (tokens.take("ALTER")) {
-            return alter();
-        }
-        if (tokens.take("DROP")) {
-            return drop();
-        }
-        if (tokens.take("TRUNCATE")) {
-            return truncate();
-        }
-        return new Hidden();
+    @Override
+    Set<String> rows() {
+        return ROWS;
+    }
+
+    @Override
+    Set<String> repeatable() {
+        return REPEATABLE;
+    }
+
+    @Override
+    Effect other() {
+        return tokens.take("REINDEX") ? reindex() : new Hidden();
     }
 
     /** Given up half-way it leaves an index behind that has to go. */
@@ -83,7 +70,8 @@ final class PostgresEffects {
         return new Altered(List.of(new SqlObject("INDEX", new ObjectName("", ""))), List.of());
     }
 
-    private Effect create() {
+    @Override
+    Effect create() {
         tokens.take("UNIQUE");
         if (tokens.take("INDEX")) {
             return createIndex();
@@ -111,7 +99,8 @@ final class PostgresEffects {
         return new Altered(List.of(new SqlObject("INDEX", tokens.name())), List.of());
     }
 
-    private Effect alter() {
+    @Override
+    Effect alter() {
         if (tokens.take("TABLE")) {
             return alterTable();
         }
@@ -142,7 +131,8 @@ final class PostgresEffects {
         return new Altered(List.of(table), dropped);
     }
 
-    private Effect drop() {
+    @Override
+    Effect drop() {
         String kind = tokens.word();
         tokens.skip();
         tokens.take("CONCURRENTLY");
@@ -155,7 +145,8 @@ final class PostgresEffects {
                 tokens.names().stream().map(name -> new SqlObject(kind, name)).toList(), tolerant);
     }
 
-    private Effect truncate() {
+    @Override
+    Effect truncate() {
         tokens.take("TABLE");
         List<ObjectName> tables = new ArrayList<>();
         do {

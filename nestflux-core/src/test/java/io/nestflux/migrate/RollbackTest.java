@@ -100,7 +100,7 @@ class RollbackTest {
             Saboteur cut = new Saboteur(bench.request().database(), "/* cut */", after);
             assertThatThrownBy(() -> Rollback.rollback(bench.request().withDatabase(cut), false))
                     .hasMessageContaining("the line is cut");
-            assertThat(bench.states()).containsExactly(StatusResult.State.INTERRUPTED);
+            assertThat(bench.history()).extracting(HistoryEntry::state).containsExactly(HistoryState.REVERTING);
 
             Rollback.rollback(bench.request(), false);
 

@@ -1,0 +1,49 @@
+package io.nestflux.migration;
+
+import java.util.Set;
+
+/** Reads what a statement does, by its first word. What comes behind it each dialect knows. */
+abstract class Effects {
+
+    final SqlTokens tokens;
+
+    Effects(SqlTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    final Effect read() {
+        if (tokens.atAny(rows()) || tokens.at("(")) {
+            return new Effect.Rows();
+        }
+        if (tokens.atAny(repeatable())) {
+            return new Effect.Repeatable();
+        }
+        if (tokens.take("CREATE")) {
+            return create();
+        }
+        if (tokens.take("ALTER")) {
+            return alter();
+        }
+        if (tokens.take("DROP")) {
+            return drop();
+        }
+        return tokens.take("TRUNCATE") ? truncate() : other();
+    }
+
+    /** First words of what reads or writes rows. */
+    abstract Set<String> rows();
+
+    /** First words of what may run twice. */
+    abstract Set<String> repeatable();
+
+    abstract Effect create();
+
+    abstract Effect alter();
+
+    abstract Effect drop();
+
+    abstract Effect truncate();
+
+    /** Of a statement with another first word, which is not taken yet. */
+    abstract Effect other();
+}
