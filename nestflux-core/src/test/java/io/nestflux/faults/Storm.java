@@ -6,7 +6,8 @@ import java.util.Random;
 /** Cuts the connection of run after run, each at a call that chance picks, until one ends before its turn. */
 final class Storm {
 
-    private static final int LONGEST_RUN = 120;
+    /** Among so many calls; a later one would often find a run that has ended. */
+    private static final int CALLS = 40;
 
     private Storm() {}
 
@@ -14,7 +15,7 @@ final class Storm {
     static int over(Stage stage, Random chance) throws Exception {
         try (CuttableProxy proxy = new CuttableProxy(stage.database().address())) {
             for (int cuts = 0; ; cuts++) {
-                Countdown blow = new Countdown(chance.nextInt(LONGEST_RUN), chance.nextBoolean(), proxy::cut);
+                Countdown blow = new Countdown(chance.nextInt(CALLS), chance.nextBoolean(), proxy::cut);
                 ThreadRun run =
                         ThreadRun.start(stage, proxy.jdbcUrl(stage.database().name()), blow);
                 run.awaitEndOfAnyKind();

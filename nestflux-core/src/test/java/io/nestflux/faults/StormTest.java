@@ -1,11 +1,8 @@
 package io.nestflux.faults;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.util.Random;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -13,6 +10,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Faults upon faults: the run that tidies up after a fault has one itself, and so on. */
 class StormTest {
+
+    /** Storms go on until so many runs were cut. */
+    private static final int FEWEST_CUTS = 3;
 
     static Stream<Arguments> storms() {
         return Kind.MATRIX.stream()
@@ -27,7 +27,7 @@ class StormTest {
         long first = Long.getLong("nestflux.seed", 1);
         long storms = Long.getLong("nestflux.random", 1);
         int cuts = 0;
-        for (long seed : LongStream.range(first, first + storms).toArray()) {
+        for (long seed = first; seed < first + storms || cuts < FEWEST_CUTS; seed++) {
             try (TestDatabase database = server.createDatabase()) {
                 Stage stage = Stage.set(kind, direction, "", database);
                 cuts += Storm.over(stage, new Random(seed));
@@ -36,7 +36,5 @@ class StormTest {
                 throw new AssertionError("-Dnestflux.seed=" + seed + " -Dnestflux.random=1", failure);
             }
         }
-
-        assertThat(cuts).isPositive();
     }
 }
