@@ -62,7 +62,7 @@ final class ScriptRuns {
         request.listener().runStarted(steps.size());
         try {
             around(Hooks.Moment.BEFORE_MIGRATE, "No migration has begun.");
-            List<MigrateResult.Applied> applied = run(steps);
+            List<MigrateResult.Applied> applied = inOrder(steps);
             around(Hooks.Moment.AFTER_MIGRATE, "All migrations are applied and recorded.");
             request.listener().runEnded();
             return applied;
@@ -98,6 +98,10 @@ final class ScriptRuns {
      */
     List<MigrateResult.Applied> run(List<Step> steps) throws SQLException {
         steps.forEach(this::requireValues);
+        return inOrder(steps);
+    }
+
+    private List<MigrateResult.Applied> inOrder(List<Step> steps) throws SQLException {
         List<MigrateResult.Applied> done = new ArrayList<>();
         Optional<Prepared> next = Optional.empty();
         for (int i = 0; i < steps.size(); i++) {

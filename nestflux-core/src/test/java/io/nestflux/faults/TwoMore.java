@@ -3,23 +3,30 @@ package io.nestflux.faults;
 import java.sql.Connection;
 
 /** Starts two more runs while one is under way. */
-final class TwoMore {
+record TwoMore(ThreadRun second, ThreadRun third) {
 
-    private TwoMore() {}
+    /** Two runs that have begun, and wait for the lock. */
+    private static TwoMore waiting(Stage stage) throws Exception {
+        TwoMore others = new TwoMore(ThreadRun.start(stage), ThreadRun.start(stage));
+        others.second.awaitWaiting();
+        others.third.awaitWaiting();
+        return others;
+    }
+
+    private void awaitEnd() throws Exception {
+        second.awaitEnd();
+        third.awaitEnd();
+    }
 
     /** All three end well. */
     static Disturbance at(Boundary boundary) {
         return stage -> {
             try (ChildJvm first = stage.child(stage.moment(boundary))) {
                 first.awaitMoment();
-                ThreadRun second = ThreadRun.start(stage);
-                ThreadRun third = ThreadRun.start(stage);
-                second.awaitWaiting();
-                third.awaitWaiting();
+                TwoMore others = waiting(stage);
                 first.goOn();
                 first.awaitEnd();
-                second.awaitEnd();
-                third.awaitEnd();
+                others.awaitEnd();
             }
         };
     }
@@ -29,13 +36,9 @@ final class TwoMore {
         return stage -> {
             try (ChildJvm first = stage.child(stage.moment(boundary))) {
                 first.awaitMoment();
-                ThreadRun second = ThreadRun.start(stage);
-                ThreadRun third = ThreadRun.start(stage);
-                second.awaitWaiting();
-                third.awaitWaiting();
+                TwoMore others = waiting(stage);
                 first.kill();
-                second.awaitEnd();
-                third.awaitEnd();
+                others.awaitEnd();
             }
         };
     }
@@ -44,14 +47,10 @@ final class TwoMore {
     static void during(Stage stage) throws Exception {
         try (ChildJvm first = stage.child(stage.moment(Boundary.AFTER_INTENT));
                 Connection inTheWay = stage.intoTheStatement(first)) {
-            ThreadRun second = ThreadRun.start(stage);
-            ThreadRun third = ThreadRun.start(stage);
-            second.awaitWaiting();
-            third.awaitWaiting();
+            TwoMore others = waiting(stage);
             inTheWay.rollback();
             first.awaitEnd();
-            second.awaitEnd();
-            third.awaitEnd();
+            others.awaitEnd();
         }
     }
 }

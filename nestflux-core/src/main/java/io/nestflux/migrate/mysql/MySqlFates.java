@@ -1,13 +1,11 @@
 package io.nestflux.migrate.mysql;
 
 import io.nestflux.catalog.Dialect;
+import io.nestflux.history.StatementHashes;
 import io.nestflux.migrate.Fate;
 import io.nestflux.migration.Effect;
 import io.nestflux.migration.Effect.SqlObject;
 import io.nestflux.migration.ObjectName;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,7 +15,6 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -170,13 +167,7 @@ final class MySqlFates {
             all.append(definition(object).replaceAll(" AUTO_INCREMENT=\\d+", ""))
                     .append('\n');
         }
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return StatementHashes.hash(all.toString());
     }
 
     private String definition(SqlObject object) throws SQLException {
