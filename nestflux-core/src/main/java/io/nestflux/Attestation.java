@@ -1,13 +1,13 @@
 package io.nestflux;
 
 import io.nestflux.catalog.Definers;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.connect.Servers;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
 import io.nestflux.migrate.StatusResult;
 import io.nestflux.migration.LockFile;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Set;

@@ -1,10 +1,10 @@
 package io.nestflux;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Unmanaged;
 import io.nestflux.diff.Change;
 import io.nestflux.diff.Differences;
 import io.nestflux.plan.Statement;
+import io.nestflux.sql.Dialect;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

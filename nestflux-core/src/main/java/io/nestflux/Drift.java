@@ -2,7 +2,6 @@ package io.nestflux;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Definers;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Selection;
 import io.nestflux.compare.Pair;
 import io.nestflux.connect.Database;
@@ -17,6 +16,7 @@ import io.nestflux.plan.Dialects;
 import io.nestflux.scratch.Scratch;
 import io.nestflux.scratch.ScratchServer;
 import io.nestflux.scratch.Workbench;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

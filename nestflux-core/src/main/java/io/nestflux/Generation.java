@@ -1,7 +1,6 @@
 package io.nestflux;
 
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Schema;
@@ -19,6 +18,7 @@ import io.nestflux.plan.Dialects;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.ScratchServer;
 import io.nestflux.scratch.Workbench;
+import io.nestflux.sql.Dialect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

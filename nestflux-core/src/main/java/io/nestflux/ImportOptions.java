@@ -1,7 +1,7 @@
 package io.nestflux;
 
 import io.nestflux.adopt.Tool;
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.nestflux;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.migration.MigrationText;
 import io.nestflux.migration.Terminator;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Statement;
+import io.nestflux.sql.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

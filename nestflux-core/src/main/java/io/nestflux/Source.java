@@ -1,12 +1,12 @@
 package io.nestflux;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Selection;
 import io.nestflux.compare.Origin;
 import io.nestflux.compare.Renamed;
 import io.nestflux.compare.Subject;
 import io.nestflux.connect.Database;
 import io.nestflux.migration.Placeholders;
+import io.nestflux.sql.Dialect;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
 import java.util.ArrayList;

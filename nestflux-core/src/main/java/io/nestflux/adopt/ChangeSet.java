@@ -1,7 +1,7 @@
 package io.nestflux.adopt;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.migration.Terminator;
+import io.nestflux.sql.Dialect;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package io.nestflux.adopt;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.json.Json;
 import io.nestflux.json.JsonObject;
 import io.nestflux.migration.Terminator;
+import io.nestflux.sql.Dialect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package io.nestflux.adopt;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.migrate.MigrateRequest;
+import io.nestflux.sql.Dialect;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package io.nestflux.adopt;
 
 import io.nestflux.adopt.ImportResult.Imported;
 import io.nestflux.adopt.ImportResult.Standing;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import io.nestflux.migrate.MigrateRequest;
@@ -12,6 +11,7 @@ import io.nestflux.migration.MigrationBatch;
 import io.nestflux.migration.MigrationBatch.Draft;
 import io.nestflux.migration.MigrationDirectory;
 import io.nestflux.migration.SqlScript;
+import io.nestflux.sql.Dialect;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.sql.Connection;

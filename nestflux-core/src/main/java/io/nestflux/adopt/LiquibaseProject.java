@@ -1,6 +1,6 @@
 package io.nestflux.adopt;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.sql.Dialect;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.nestflux.catalog;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.sql.Dialect;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

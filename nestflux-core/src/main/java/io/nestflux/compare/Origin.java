@@ -1,8 +1,8 @@
 package io.nestflux.compare;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Database;
 import io.nestflux.migration.Placeholders;
+import io.nestflux.sql.Dialect;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
 

@@ -2,8 +2,8 @@ package io.nestflux.compare;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.introspect.Scope;
+import io.nestflux.sql.Dialect;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;

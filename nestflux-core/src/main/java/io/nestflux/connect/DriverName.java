@@ -1,6 +1,6 @@
 package io.nestflux.connect;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
 
 /** The JDBC driver of a dialect: what to load, and what to add to a project that lacks it. */
 enum DriverName {

@@ -1,6 +1,6 @@
 package io.nestflux.connect;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
 
 /**
  * Which server answers.

@@ -2,11 +2,11 @@ package io.nestflux.history;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.mysql.MySqlHistorySql;
 import io.nestflux.history.postgres.PgHistorySql;
 import io.nestflux.introspect.Scope;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

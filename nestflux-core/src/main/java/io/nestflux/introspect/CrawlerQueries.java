@@ -1,6 +1,6 @@
 package io.nestflux.introspect;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
 
 /**
  * What a dialect asks through SchemaCrawler. Each query names its columns as below and packs everything else that is

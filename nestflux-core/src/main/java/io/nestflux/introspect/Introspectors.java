@@ -1,10 +1,10 @@
 package io.nestflux.introspect;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.introspect.mysql.MySqlIntrospector;
 import io.nestflux.introspect.postgres.PgIntrospector;
 import io.nestflux.introspect.postgres.PgRoleNames;
 import io.nestflux.introspect.postgres.PgSchemaNames;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.util.Set;
 

@@ -1,9 +1,9 @@
 package io.nestflux.migrate;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.history.Progress;
 import io.nestflux.history.StatementHashes;
 import io.nestflux.migration.SqlScript;
+import io.nestflux.sql.Dialect;
 import java.util.Optional;
 
 /**

@@ -1,11 +1,11 @@
 package io.nestflux.migrate;
 
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SegmentStatement;
 import io.nestflux.migration.SqlScript;
 import io.nestflux.migration.Terminator;
+import io.nestflux.sql.Dialect;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;

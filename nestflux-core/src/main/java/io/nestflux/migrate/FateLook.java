@@ -1,9 +1,9 @@
 package io.nestflux.migrate;
 
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.migration.Migration;
+import io.nestflux.sql.Dialect;
 import java.sql.SQLException;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package io.nestflux.migrate;
 
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.history.StatementHashes;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SqlScript;
+import io.nestflux.sql.Dialect;
 
 /** Says which statement of a file is no longer the one that ran. */
 final class FileDifference {

@@ -2,7 +2,6 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.history.Progress;
 import io.nestflux.history.StatementHashes;
@@ -11,6 +10,7 @@ import io.nestflux.migration.Migration;
 import io.nestflux.migration.SegmentStatement;
 import io.nestflux.migration.Segments;
 import io.nestflux.migration.SqlScript;
+import io.nestflux.sql.Dialect;
 import java.util.Optional;
 
 /**

@@ -1,10 +1,10 @@
 package io.nestflux.migrate;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.migration.Placeholders;
 import io.nestflux.migration.SegmentStatement;
 import io.nestflux.migration.Segments;
 import io.nestflux.migration.SqlScript;
+import io.nestflux.sql.Dialect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,11 +1,11 @@
 package io.nestflux.migrate;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.migrate.RollbackResult.Loss;
 import io.nestflux.migration.Effect;
-import io.nestflux.migration.ObjectName;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SqlScript;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.ObjectName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package io.nestflux.migrate;
 
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.history.History;
 import io.nestflux.migration.ScriptStatement;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

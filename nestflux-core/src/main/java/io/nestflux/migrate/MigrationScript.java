@@ -1,8 +1,8 @@
 package io.nestflux.migrate;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.SqlScript;
+import io.nestflux.sql.Dialect;
 
 /**
  * One of a migration's two files, to be run.

@@ -1,13 +1,13 @@
 package io.nestflux.migrate;
 
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.ServerVersion;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.migrate.postgres.PgPoolers;
 import io.nestflux.migration.Migration;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

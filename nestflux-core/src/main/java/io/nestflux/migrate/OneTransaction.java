@@ -1,12 +1,12 @@
 package io.nestflux.migrate;
 
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.migrate.postgres.PgPoolers;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SegmentStatement;
 import io.nestflux.migration.Segments;
 import io.nestflux.migration.SqlScript;
+import io.nestflux.sql.Dialect;
 import java.util.List;
 
 /**

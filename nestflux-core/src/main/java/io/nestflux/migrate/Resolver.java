@@ -2,7 +2,6 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
@@ -10,6 +9,7 @@ import io.nestflux.history.HistoryNote;
 import io.nestflux.history.HistoryState;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationNames;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -2,10 +2,10 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.migration.Migration;
+import io.nestflux.sql.Dialect;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

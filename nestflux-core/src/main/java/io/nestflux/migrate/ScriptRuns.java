@@ -2,11 +2,11 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.migration.SqlScript;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.nestflux.migrate;
 
-import io.nestflux.migration.ObjectName;
+import io.nestflux.sql.ObjectName;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;

@@ -2,6 +2,7 @@ package io.nestflux.migration;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.sql.UnreadableFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -42,9 +43,9 @@ final class Checksum {
         try (InputStream in = Files.newInputStream(file)) {
             return of(in);
         } catch (CharacterCodingException e) {
-            throw MigrationFiles.notUtf8(name, e);
+            throw UnreadableFile.notUtf8(name, e);
         } catch (IOException e) {
-            throw MigrationFiles.unreadable(name, e);
+            throw UnreadableFile.unreadable(name, e);
         }
     }
 

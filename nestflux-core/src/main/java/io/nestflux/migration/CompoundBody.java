@@ -1,5 +1,6 @@
 package io.nestflux.migration;
 
+import io.nestflux.sql.SqlLexer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;

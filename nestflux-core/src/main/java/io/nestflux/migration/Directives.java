@@ -1,5 +1,6 @@
 package io.nestflux.migration;
 
+import io.nestflux.sql.CharStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,6 +1,8 @@
 package io.nestflux.migration;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.ObjectName;
+import io.nestflux.sql.SqlTokens;
 import java.util.List;
 
 /**

@@ -1,5 +1,6 @@
 package io.nestflux.migration;
 
+import io.nestflux.sql.SqlTokens;
 import java.util.Set;
 
 /** Reads what a statement does, by its first word. What comes behind it each dialect knows. */

@@ -1,6 +1,6 @@
 package io.nestflux.migration;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
 import java.util.List;
 
 /**

@@ -7,6 +7,8 @@ import io.nestflux.migration.Effect.Emptied;
 import io.nestflux.migration.Effect.Hidden;
 import io.nestflux.migration.Effect.Repeatable;
 import io.nestflux.migration.Effect.SqlObject;
+import io.nestflux.sql.ObjectName;
+import io.nestflux.sql.SqlTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

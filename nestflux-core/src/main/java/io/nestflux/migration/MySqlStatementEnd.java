@@ -1,6 +1,8 @@
 package io.nestflux.migration;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.mysql.MySqlLexer;
 import java.util.Set;
 
 /**

@@ -1,5 +1,7 @@
 package io.nestflux.migration;
 
+import io.nestflux.sql.Words;
+
 /**
  * What statements of MySQL and MariaDB want of a transaction. Those that write rows share one with the record of them;
  * all others commit by themselves (manual, section 15.3.3). What would begin, end or lock something itself would part

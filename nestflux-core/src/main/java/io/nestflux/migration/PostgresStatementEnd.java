@@ -1,5 +1,7 @@
 package io.nestflux.migration;
 
+import io.nestflux.sql.CharStream;
+import io.nestflux.sql.SqlLexer;
 import java.util.Locale;
 
 /**

@@ -5,6 +5,7 @@ import static io.nestflux.migration.TransactionNeeds.CONTROLS_TRANSACTION;
 import static io.nestflux.migration.TransactionNeeds.IN_TRANSACTION;
 import static io.nestflux.migration.TransactionNeeds.OUTSIDE;
 
+import io.nestflux.sql.Words;
 import java.util.Set;
 
 /**

@@ -2,7 +2,8 @@ package io.nestflux.migration;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Words;
 import java.util.Iterator;
 import java.util.Set;
 

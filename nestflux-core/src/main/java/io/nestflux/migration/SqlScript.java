@@ -1,7 +1,11 @@
 package io.nestflux.migration;
 
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.CharStream;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.UnreadableFile;
+import io.nestflux.sql.mysql.MySqlLexer;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -70,7 +74,7 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
             Reader reader = new InputStreamReader(Files.newInputStream(file), decoder);
             return new SqlScript(reader, name, LARGEST_BUFFER, dialect, placeholders);
         } catch (IOException e) {
-            throw MigrationFiles.unreadable(name, e);
+            throw UnreadableFile.unreadable(name, e);
         }
     }
 

@@ -1,5 +1,7 @@
 package io.nestflux.migration;
 
+import io.nestflux.sql.SqlLexer;
+
 /** Knows where statements end: a semicolon inside of a body or of parentheses is not the end. */
 interface StatementEnd {
 

@@ -1,6 +1,7 @@
 package io.nestflux.migration;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
 import java.util.stream.Stream;
 
 /**

@@ -1,6 +1,7 @@
 package io.nestflux.migration;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Words;
 
 /** How a statement of PostgreSQL wants to stand towards a transaction block. */
 public enum TransactionNeeds {

@@ -2,9 +2,9 @@ package io.nestflux.plan;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.plan.mysql.MySqlSql;
 import io.nestflux.plan.postgres.PgSql;
+import io.nestflux.sql.Dialect;
 
 /** Which SQL belongs to which kind of server. */
 public final class Dialects {

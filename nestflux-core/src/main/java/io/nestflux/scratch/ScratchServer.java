@@ -2,10 +2,10 @@ package io.nestflux.scratch;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Database;
 import io.nestflux.connect.ServerVersion;
 import io.nestflux.connect.Servers;
+import io.nestflux.sql.Dialect;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;

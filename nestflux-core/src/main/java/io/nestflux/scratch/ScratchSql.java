@@ -1,7 +1,7 @@
 package io.nestflux.scratch;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Database;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -2,12 +2,12 @@ package io.nestflux.scratch;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.migration.Reach;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SqlScript;
 import io.nestflux.migration.TransactionNeeds;
 import io.nestflux.plan.Statement;
+import io.nestflux.sql.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,12 +2,12 @@ package io.nestflux.table;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Table;
+import io.nestflux.sql.Dialect;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

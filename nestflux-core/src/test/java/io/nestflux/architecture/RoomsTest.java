@@ -22,14 +22,24 @@ class RoomsTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("io.nestflux");
 
-    /** What every room may use: the JDK, annotations, the one exception. */
+    /** What every room may use: the JDK, annotations, the one exception, and the ground. */
     private static final DescribedPredicate<JavaClass> COMMON = resideInAnyPackage(
-                    "java..", "javax..", "org.jspecify..")
+                    "java..", "javax..", "org.jspecify..", "io.nestflux.sql..")
             .or(JavaClass.Predicates.equivalentTo(NestFluxException.class))
             .or(JavaClass.Predicates.equivalentTo(ErrorCode.class));
 
     private static DescribedPredicate<JavaClass> commonAnd(String... packages) {
         return COMMON.or(resideInAnyPackage(packages));
+    }
+
+    @Test
+    void sqlKnowsNobody() {
+        classes()
+                .that()
+                .resideInAPackage("io.nestflux.sql..")
+                .should()
+                .onlyDependOnClassesThat(COMMON)
+                .check(CLASSES);
     }
 
     @Test

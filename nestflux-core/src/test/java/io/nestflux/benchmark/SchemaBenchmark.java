@@ -2,9 +2,9 @@ package io.nestflux.benchmark;
 
 import io.nestflux.GenerateResult;
 import io.nestflux.NestFlux;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
+import io.nestflux.sql.Dialect;
 import io.nestflux.table.SchemaDefinition;
 import io.nestflux.testing.Durability;
 import io.nestflux.testing.RunningServer;

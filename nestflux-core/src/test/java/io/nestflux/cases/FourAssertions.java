@@ -3,7 +3,6 @@ package io.nestflux.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Servers;
 import io.nestflux.diff.Differ;
 import io.nestflux.introspect.Introspectors;
@@ -15,6 +14,7 @@ import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
 import io.nestflux.plan.mysql.MySqlSql;
 import io.nestflux.plan.postgres.PgSql;
+import io.nestflux.sql.Dialect;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestRoles;
 import io.nestflux.testing.TestServer;

@@ -1,7 +1,7 @@
 package io.nestflux.cases;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.introspect.Scope;
+import io.nestflux.sql.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

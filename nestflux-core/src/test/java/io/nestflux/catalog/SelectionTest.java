@@ -3,6 +3,7 @@ package io.nestflux.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nestflux.sql.Dialect;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.GenerateResult;
 import io.nestflux.NestFlux;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.migration.SqlScript;
 import io.nestflux.plan.Statement;
+import io.nestflux.sql.Dialect;
 import io.nestflux.table.SchemaDefinition;
 import io.nestflux.testing.TestDatabase;
 import java.io.IOException;

@@ -1,8 +1,8 @@
 package io.nestflux.faults;
 
 import io.nestflux.cases.SchemaDump;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.introspect.Scope;
+import io.nestflux.sql.Dialect;
 import io.nestflux.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.ResultSet;

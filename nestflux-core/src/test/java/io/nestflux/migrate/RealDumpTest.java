@@ -5,9 +5,9 @@ import static io.nestflux.testing.TestServer.MYSQL;
 import static io.nestflux.testing.TestServer.POSTGRES_18;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SqlScript;
+import io.nestflux.sql.Dialect;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import java.io.IOException;

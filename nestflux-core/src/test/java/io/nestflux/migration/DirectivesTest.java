@@ -3,7 +3,7 @@ package io.nestflux.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
 import java.io.StringReader;
 import java.time.Duration;
 import java.util.Optional;

@@ -2,11 +2,12 @@ package io.nestflux.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.migration.Effect.Altered;
 import io.nestflux.migration.Effect.Created;
 import io.nestflux.migration.Effect.Dropped;
 import io.nestflux.migration.Effect.Emptied;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.ObjectName;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package io.nestflux.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -6,7 +6,7 @@ import static io.nestflux.testing.TestServer.POSTGRES_14;
 import static io.nestflux.testing.TestServer.POSTGRES_18;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;

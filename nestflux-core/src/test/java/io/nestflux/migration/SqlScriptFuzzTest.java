@@ -3,7 +3,7 @@ package io.nestflux.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

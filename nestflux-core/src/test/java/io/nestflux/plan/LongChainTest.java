@@ -3,10 +3,10 @@ package io.nestflux.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.postgres.PgSql;
+import io.nestflux.sql.Dialect;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;

@@ -1,7 +1,7 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.introspect.CrawlerQueries;
+import io.nestflux.sql.Dialect;
 
 /**
  * What is asked of {@code information_schema}: everything once for the whole database, never once for a table. Views

@@ -1,9 +1,9 @@
 package io.nestflux.introspect.mysql;
 
 import io.nestflux.catalog.Check;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Options;
 import io.nestflux.introspect.Row;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.json.JsonObject;
+import io.nestflux.sql.Dialect;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

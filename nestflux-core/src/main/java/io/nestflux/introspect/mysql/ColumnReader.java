@@ -1,13 +1,13 @@
 package io.nestflux.introspect.mysql;
 
 import io.nestflux.catalog.Column;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SequenceOptions;
 import io.nestflux.json.JsonObject;
+import io.nestflux.sql.Dialect;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

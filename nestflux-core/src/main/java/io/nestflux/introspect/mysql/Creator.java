@@ -1,7 +1,7 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Options;
+import io.nestflux.sql.Dialect;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

@@ -1,12 +1,12 @@
 package io.nestflux.introspect.mysql;
 
 import io.nestflux.catalog.Deferral;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.introspect.Row;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.Dialect;
 import java.util.Optional;
 import java.util.function.Supplier;
 

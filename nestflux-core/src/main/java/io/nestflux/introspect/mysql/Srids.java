@@ -1,8 +1,8 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.introspect.CrawledTable;
 import io.nestflux.introspect.Row;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;

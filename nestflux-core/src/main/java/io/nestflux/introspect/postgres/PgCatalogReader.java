@@ -1,7 +1,6 @@
 package io.nestflux.introspect.postgres;
 
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.ObjectId;
@@ -15,6 +14,7 @@ import io.nestflux.introspect.Crawler;
 import io.nestflux.introspect.CrawlerQueries;
 import io.nestflux.introspect.Row;
 import io.nestflux.introspect.Scope;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;

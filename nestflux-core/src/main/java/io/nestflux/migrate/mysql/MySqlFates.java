@@ -1,11 +1,11 @@
 package io.nestflux.migrate.mysql;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.history.StatementHashes;
 import io.nestflux.migrate.Fate;
 import io.nestflux.migration.Effect;
 import io.nestflux.migration.Effect.SqlObject;
-import io.nestflux.migration.ObjectName;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.ObjectName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

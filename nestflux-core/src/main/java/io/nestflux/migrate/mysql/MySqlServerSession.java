@@ -2,7 +2,6 @@ package io.nestflux.migrate.mysql;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.migrate.Cluster;
 import io.nestflux.migrate.Fate;
 import io.nestflux.migrate.Hindrance;
@@ -11,7 +10,8 @@ import io.nestflux.migrate.LockTable;
 import io.nestflux.migrate.ServerSession;
 import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
-import io.nestflux.migration.ObjectName;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.ObjectName;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

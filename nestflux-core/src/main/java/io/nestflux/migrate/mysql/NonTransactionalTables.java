@@ -1,7 +1,7 @@
 package io.nestflux.migrate.mysql;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.migration.Effect;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -7,7 +7,7 @@ import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
 import io.nestflux.migrate.ServerSession;
 import io.nestflux.migrate.Timeouts;
-import io.nestflux.migration.ObjectName;
+import io.nestflux.sql.ObjectName;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -2,10 +2,10 @@ package io.nestflux.migrate.postgres;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.connect.Servers;
 import io.nestflux.migrate.Pooler;
 import io.nestflux.migrate.Surroundings;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,7 +1,7 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.ForeignKey.Action;
+import io.nestflux.sql.Dialect;
 
 /**
  * What MySQL and MariaDB say or do differently, as named words and yes/no answers, so that no other class asks which of

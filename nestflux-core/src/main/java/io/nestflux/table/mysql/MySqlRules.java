@@ -2,7 +2,6 @@ package io.nestflux.table.mysql;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.Index;
@@ -16,6 +15,7 @@ import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
+import io.nestflux.sql.Dialect;
 import io.nestflux.table.DialectRules;
 import io.nestflux.table.Mistake;
 import java.util.ArrayList;

@@ -2,7 +2,6 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Inheritance;
@@ -14,6 +13,7 @@ import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
+import io.nestflux.sql.Dialect;
 import io.nestflux.table.Brought;
 import io.nestflux.table.DialectRules;
 import io.nestflux.table.Mistake;

@@ -2,12 +2,12 @@ package io.nestflux.introspect.mysql;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
+import io.nestflux.sql.Dialect;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.sql.Connection;

@@ -2,10 +2,10 @@ package io.nestflux.introspect.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.Unmanaged;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
+import io.nestflux.sql.Dialect;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;

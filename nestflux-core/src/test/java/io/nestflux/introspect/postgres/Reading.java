@@ -2,11 +2,11 @@ package io.nestflux.introspect.postgres;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
+import io.nestflux.sql.Dialect;
 import io.nestflux.testing.TestDatabase;
 import java.sql.Connection;
 import java.sql.SQLException;

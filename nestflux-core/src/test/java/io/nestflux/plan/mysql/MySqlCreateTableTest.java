@@ -13,7 +13,6 @@ import static io.nestflux.testing.TestServer.MYSQL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
@@ -22,6 +21,7 @@ import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.ObjectSql;
+import io.nestflux.sql.Dialect;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import java.util.List;

@@ -11,9 +11,9 @@ import static io.nestflux.plan.mysql.TableBuilder.virtual;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Dialect;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Planner;
+import io.nestflux.sql.Dialect;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;

@@ -1,6 +1,8 @@
-package io.nestflux.migration;
+package io.nestflux.sql.mysql;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.CharStream;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
  * quotes and backslashes mean follows the {@code sql_mode} that the script sets; before, neither ANSI_QUOTES nor
  * NO_BACKSLASH_ESCAPES is in it.
  */
-final class MySqlLexer extends SqlLexer {
+public final class MySqlLexer extends SqlLexer {
 
     private static final Pattern SQL_MODE =
             Pattern.compile("(?is)(/\\*M?!\\d*\\s*)?set\\b.*?\\bsql_mode\\s*:?=\\s*(.*)");
@@ -27,13 +29,13 @@ final class MySqlLexer extends SqlLexer {
     private boolean executable;
     private int executableLine;
 
-    MySqlLexer(CharStream in, Dialect dialect) {
+    public MySqlLexer(CharStream in, Dialect dialect) {
         super(in);
         this.dialect = dialect;
     }
 
     @Override
-    void heard(String statement) {
+    public void heard(String statement) {
         Matcher set = SQL_MODE.matcher(statement);
         if (set.lookingAt()) {
             ansiQuotes = ANSI_QUOTES.matcher(set.group(2)).find();
@@ -42,22 +44,22 @@ final class MySqlLexer extends SqlLexer {
     }
 
     /** Whether a DELIMITER line has set another terminator than the semicolon. */
-    boolean hasOwnDelimiter() {
+    public boolean hasOwnDelimiter() {
         return !delimiter.equals(";");
     }
 
     @Override
-    boolean hidesTerminators() {
+    public boolean hidesTerminators() {
         return executable;
     }
 
     @Override
-    String unfinished() {
+    public String unfinished() {
         return executable ? "the comment /*! of line " + executableLine : "";
     }
 
     @Override
-    Kind lex(int c, boolean fresh) {
+    protected Kind lex(int c, boolean fresh) {
         if (atDelimiter()) {
             in.take(delimiter.length());
             return Kind.TERMINATOR;

@@ -1,6 +1,5 @@
-package io.nestflux.migration;
+package io.nestflux.sql;
 
-import io.nestflux.catalog.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +9,7 @@ import java.util.Set;
  * The head of a statement, word by word, with the names in it as the server sees them: quotes taken off, and on
  * PostgreSQL unquoted ones in lower case. A cursor: what is taken is behind it.
  */
-final class SqlTokens {
+public final class SqlTokens {
 
     /** What a statement does is said in its head; the rows of a long INSERT are not looked at. */
     private static final int LOOKED_AT = 20_000;
@@ -26,7 +25,7 @@ final class SqlTokens {
         this.lowerCase = lowerCase;
     }
 
-    static SqlTokens of(String sql, Dialect dialect) {
+    public static SqlTokens of(String sql, Dialect dialect) {
         SqlLexer lexer = SqlLexer.of(sql, dialect);
         List<Token> tokens = new ArrayList<>();
         for (SqlLexer.Kind kind = lexer.next(false);
@@ -44,17 +43,17 @@ final class SqlTokens {
         return text.startsWith("/*") || text.equals("*/");
     }
 
-    boolean isEnd() {
+    public boolean isEnd() {
         return position >= tokens.size();
     }
 
     /** The next word in upper case; empty if a name in quotes, a value or nothing comes next. */
-    String word() {
+    public String word() {
         return isEnd() ? "" : tokens.get(position).word();
     }
 
     /** Whether these words come next. */
-    boolean at(String... words) {
+    public boolean at(String... words) {
         for (int i = 0; i < words.length; i++) {
             if (position + i >= tokens.size()) {
                 return false;
@@ -67,23 +66,23 @@ final class SqlTokens {
         return true;
     }
 
-    boolean atAny(Set<String> words) {
+    public boolean atAny(Set<String> words) {
         return words.contains(word());
     }
 
     /** Takes these words if they come next. */
-    boolean take(String... words) {
+    public boolean take(String... words) {
         boolean here = at(words);
         position += here ? words.length : 0;
         return here;
     }
 
-    void skip() {
+    public void skip() {
         position++;
     }
 
     /** Goes on to the next comma outside of parentheses, and behind it; false at the end. */
-    boolean nextItem() {
+    public boolean nextItem() {
         int depth = 0;
         for (; !isEnd(); position++) {
             depth += at("(") ? 1 : at(")") ? -1 : 0;
@@ -95,7 +94,7 @@ final class SqlTokens {
     }
 
     /** Whether one of the words that are left, outside of parentheses, is this. */
-    boolean has(String word) {
+    public boolean has(String word) {
         int depth = 0;
         for (int i = position; i < tokens.size(); i++) {
             Token token = tokens.get(i);
@@ -108,13 +107,13 @@ final class SqlTokens {
     }
 
     /** Whether anything that is left is one of these. */
-    boolean mentions(Set<String> words) {
+    public boolean mentions(Set<String> words) {
         return tokens.subList(Math.min(position, tokens.size()), tokens.size()).stream()
                 .anyMatch(token -> words.contains(token.word()));
     }
 
     /** Takes a name, qualified or not. */
-    ObjectName name() {
+    public ObjectName name() {
         String first = part();
         if (!take(".")) {
             return new ObjectName("", first);
@@ -123,7 +122,7 @@ final class SqlTokens {
     }
 
     /** Takes names with commas between them. */
-    List<ObjectName> names() {
+    public List<ObjectName> names() {
         List<ObjectName> names = new ArrayList<>(List.of(name()));
         while (take(",")) {
             names.add(name());
@@ -132,7 +131,7 @@ final class SqlTokens {
     }
 
     /** Takes one part of a name. */
-    String part() {
+    public String part() {
         if (isEnd()) {
             return "";
         }

@@ -1,6 +1,5 @@
-package io.nestflux.migration;
+package io.nestflux.sql;
 
-import io.nestflux.catalog.Dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,7 @@ import java.util.Set;
  * The first tokens of a statement, enough to see what it does: words in upper case, symbols as they are, and a stand-in
  * for each quoted name, string and number, which are never keywords.
  */
-record Words(List<String> tokens) {
+public record Words(List<String> tokens) {
 
     /** What other statements do does not depend on their later words, of which there may be millions. */
     private static final Set<String> NEED_MORE = Set.of(
@@ -30,11 +29,11 @@ record Words(List<String> tokens) {
 
     private static final String VALUE = "'";
 
-    Words {
+    public Words {
         tokens = List.copyOf(tokens);
     }
 
-    static Words of(String sql, Dialect dialect) {
+    public static Words of(String sql, Dialect dialect) {
         SqlLexer lexer = SqlLexer.of(sql, dialect);
         List<String> tokens = new ArrayList<>();
         int limit = 1;
@@ -56,11 +55,11 @@ record Words(List<String> tokens) {
     }
 
     /** The token at a place, or nothing beyond the end. */
-    String at(int index) {
+    public String at(int index) {
         return index < tokens.size() ? tokens.get(index) : "";
     }
 
-    boolean begin(String... words) {
+    public boolean begin(String... words) {
         for (int i = 0; i < words.length; i++) {
             if (!at(i).equals(words[i])) {
                 return false;
@@ -70,7 +69,7 @@ record Words(List<String> tokens) {
     }
 
     /** Whether these come one after the other somewhere outside of parentheses. */
-    boolean have(String... words) {
+    public boolean have(String... words) {
         int depth = 0;
         for (int i = 0; i < tokens.size(); i++) {
             depth += at(i).equals("(") ? 1 : at(i).equals(")") ? -1 : 0;
@@ -84,7 +83,7 @@ record Words(List<String> tokens) {
     }
 
     /** Whether a variable is set, among the first words. */
-    boolean assigns(String variable) {
+    public boolean assigns(String variable) {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             if (at(i).equals(variable) && (at(i + 1).equals("=") || at(i + 1).equals(":"))) {
                 return true;
@@ -94,12 +93,12 @@ record Words(List<String> tokens) {
     }
 
     /** Whether an option is named inside of parentheses and not switched off: {@code (CONCURRENTLY)}. */
-    boolean haveOption(String option) {
+    public boolean haveOption(String option) {
         return optionIs(option, false);
     }
 
     /** Whether an option is switched off inside of parentheses: {@code (create_slot = false)}. */
-    boolean haveOptionOff(String option) {
+    public boolean haveOptionOff(String option) {
         return optionIs(option, true);
     }
 

@@ -1,5 +1,7 @@
-package io.nestflux.migration;
+package io.nestflux.sql.postgres;
 
+import io.nestflux.sql.CharStream;
+import io.nestflux.sql.SqlLexer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
  * PostgreSQL's quotes and comments (manual, section 4.1). Backslashes in ordinary strings are just that, unless the
  * script sets {@code standard_conforming_strings} to off.
  */
-final class PostgresLexer extends SqlLexer {
+public final class PostgresLexer extends SqlLexer {
 
     private static final Pattern STANDARD_STRINGS =
             Pattern.compile("(?i)set\\s+((session|local)\\s+)?standard_conforming_strings\\s*(=|\\bto\\b)\\s*'?(\\w+)");
@@ -21,12 +23,12 @@ final class PostgresLexer extends SqlLexer {
     private boolean afterEscapeString;
     private int escapeStringEnd;
 
-    PostgresLexer(CharStream in) {
+    public PostgresLexer(CharStream in) {
         super(in);
     }
 
     @Override
-    void heard(String statement) {
+    public void heard(String statement) {
         Matcher set = STANDARD_STRINGS.matcher(statement);
         if (set.lookingAt()) {
             backslashes =
@@ -35,7 +37,7 @@ final class PostgresLexer extends SqlLexer {
     }
 
     @Override
-    Kind lex(int c, boolean fresh) {
+    protected Kind lex(int c, boolean fresh) {
         if (c == '\\' && fresh) {
             return commandLine();
         }

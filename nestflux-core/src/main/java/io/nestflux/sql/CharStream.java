@@ -1,4 +1,4 @@
-package io.nestflux.migration;
+package io.nestflux.sql;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
@@ -10,7 +10,7 @@ import java.nio.charset.CharacterCodingException;
  * Characters of a script with look-ahead and line numbers. What was taken since the last {@link #forget()} can be read
  * back, so that a statement's text is exact and a large file is never held as a whole.
  */
-final class CharStream {
+public final class CharStream {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int LARGE = 1 << 20;
@@ -31,19 +31,19 @@ final class CharStream {
      * @param source how messages name it; may be empty
      * @param capacity how many characters are read at a time
      */
-    CharStream(Reader in, String source, int capacity) {
+    public CharStream(Reader in, String source, int capacity) {
         this.in = in;
         this.source = source;
         this.buffer = new char[Math.max(64, capacity)];
     }
 
     /** The next character, or -1 at the end. */
-    int peek() {
+    public int peek() {
         return peek(0);
     }
 
     /** The character after {@code ahead} others, or -1 beyond the end; {@code ahead} stays below 64. */
-    int peek(int ahead) {
+    public int peek(int ahead) {
         if (position + ahead >= limit) {
             fill(ahead);
         }
@@ -51,7 +51,7 @@ final class CharStream {
     }
 
     /** Whether exactly these characters come next. */
-    boolean at(String expected) {
+    public boolean at(String expected) {
         for (int i = 0; i < expected.length(); i++) {
             if (peek(i) != expected.charAt(i)) {
                 return false;
@@ -61,7 +61,7 @@ final class CharStream {
     }
 
     /** Takes one character; -1 at the end. */
-    int take() {
+    public int take() {
         int next = peek();
         if (next < 0) {
             return -1;
@@ -76,31 +76,31 @@ final class CharStream {
         return c;
     }
 
-    void take(int count) {
+    public void take(int count) {
         for (int i = 0; i < count; i++) {
             take();
         }
     }
 
     /** The line of the next character. */
-    int line() {
+    public int line() {
         return line;
     }
 
     /** How many characters were taken since {@link #forget()}. */
-    int taken() {
+    public int taken() {
         return text.length();
     }
 
-    char takenAt(int index) {
+    public char takenAt(int index) {
         return text.charAt(index);
     }
 
-    String taken(int from, int to) {
+    public String taken(int from, int to) {
         return text.substring(from, to);
     }
 
-    void forget() {
+    public void forget() {
         if (text.capacity() > LARGE) {
             text = new StringBuilder();
         }
@@ -108,7 +108,7 @@ final class CharStream {
     }
 
     /** An error about a line of the script. */
-    NestFluxException refusal(int atLine, String problem, String... mends) {
+    public NestFluxException refusal(int atLine, String problem, String... mends) {
         String where = source.isEmpty() ? "line " + atLine : source + ", line " + atLine;
         return new NestFluxException(ErrorCode.SCRIPT_UNSUPPORTED, where + ": " + problem, mends);
     }
@@ -130,9 +130,9 @@ final class CharStream {
                 skipByteOrderMark(ahead);
             }
         } catch (CharacterCodingException e) {
-            throw MigrationFiles.notUtf8(source, e);
+            throw UnreadableFile.notUtf8(source, e);
         } catch (IOException e) {
-            throw MigrationFiles.unreadable(source, e);
+            throw UnreadableFile.unreadable(source, e);
         }
     }
 

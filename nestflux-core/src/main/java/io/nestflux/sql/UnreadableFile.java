@@ -1,15 +1,15 @@
-package io.nestflux.migration;
+package io.nestflux.sql;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import java.io.IOException;
 
 /** The words for files that cannot be read, said in one place. */
-final class MigrationFiles {
+public final class UnreadableFile {
 
-    private MigrationFiles() {}
+    private UnreadableFile() {}
 
-    static NestFluxException unreadable(String file, IOException cause) {
+    public static NestFluxException unreadable(String file, IOException cause) {
         return new NestFluxException(
                 ErrorCode.MIGRATION_UNREADABLE,
                 file + " cannot be read: " + cause,
@@ -17,7 +17,7 @@ final class MigrationFiles {
                 "check that it is a file and that this user may read it");
     }
 
-    static NestFluxException notUtf8(String file, IOException cause) {
+    public static NestFluxException notUtf8(String file, IOException cause) {
         return new NestFluxException(
                 ErrorCode.MIGRATION_UNREADABLE,
                 file + " is not UTF-8, so its text is not certain",

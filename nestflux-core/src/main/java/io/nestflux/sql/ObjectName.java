@@ -1,4 +1,4 @@
-package io.nestflux.migration;
+package io.nestflux.sql;
 
 /**
  * The name of a table or the like, as a statement has it.

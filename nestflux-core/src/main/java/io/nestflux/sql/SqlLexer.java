@@ -1,6 +1,7 @@
-package io.nestflux.migration;
+package io.nestflux.sql;
 
-import io.nestflux.catalog.Dialect;
+import io.nestflux.sql.mysql.MySqlLexer;
+import io.nestflux.sql.postgres.PostgresLexer;
 import java.io.StringReader;
 import java.util.Locale;
 
@@ -8,10 +9,10 @@ import java.util.Locale;
  * Cuts a script into tokens, as far as needed to know where a statement ends: what is quoted, what is a comment, what
  * is a word. Each dialect says what quotes and comments look like.
  */
-abstract class SqlLexer {
+public abstract class SqlLexer {
 
     /** The kinds of tokens. */
-    enum Kind {
+    public enum Kind {
         END,
         BLANK,
         LINE_COMMENT,
@@ -27,25 +28,25 @@ abstract class SqlLexer {
         /** A terminator other than the semicolon. */
         TERMINATOR;
 
-        boolean isSignificant() {
+        public boolean isSignificant() {
             return ordinal() >= WORD.ordinal();
         }
     }
 
-    final CharStream in;
+    protected final CharStream in;
     private Kind kind = Kind.BLANK;
     private int start;
     private int line;
 
-    SqlLexer(CharStream in) {
+    public SqlLexer(CharStream in) {
         this.in = in;
     }
 
-    static SqlLexer of(CharStream in, Dialect dialect) {
+    public static SqlLexer of(CharStream in, Dialect dialect) {
         return dialect == Dialect.POSTGRESQL ? new PostgresLexer(in) : new MySqlLexer(in, dialect);
     }
 
-    static SqlLexer of(String sql, Dialect dialect) {
+    public static SqlLexer of(String sql, Dialect dialect) {
         return of(new CharStream(new StringReader(sql), "", Math.min(sql.length() + 1, 8192)), dialect);
     }
 
@@ -54,7 +55,7 @@ abstract class SqlLexer {
      *
      * @param fresh whether a statement begins with it
      */
-    final Kind next(boolean fresh) {
+    public final Kind next(boolean fresh) {
         start = in.taken();
         line = in.line();
         int c = in.peek();
@@ -72,55 +73,55 @@ abstract class SqlLexer {
     }
 
     /** Takes a token that begins with a character other than a blank. */
-    abstract Kind lex(int c, boolean fresh);
+    protected abstract Kind lex(int c, boolean fresh);
 
     /** Says which statement the script had so far, because some change what quotes mean from then on. */
-    void heard(String statement) {
+    public void heard(String statement) {
         // most dialects have none of those
     }
 
     /** What is open at the end of the script, in words; empty if nothing is. */
-    String unfinished() {
+    public String unfinished() {
         return "";
     }
 
     /** Whether a terminator here belongs to the text of the statement. */
-    boolean hidesTerminators() {
+    public boolean hidesTerminators() {
         return false;
     }
 
-    final Kind kind() {
+    public final Kind kind() {
         return kind;
     }
 
-    final int start() {
+    public final int start() {
         return start;
     }
 
     /** The line on which the token begins. */
-    final int line() {
+    public final int line() {
         return line;
     }
 
-    final String text() {
+    public final String text() {
         return in.taken(start, in.taken());
     }
 
     /** The token's text if it is a word, in upper case; empty otherwise. */
-    final String word() {
+    public final String word() {
         return kind == Kind.WORD ? text().toUpperCase(Locale.ROOT) : "";
     }
 
-    final boolean isSymbol(char symbol) {
+    public final boolean isSymbol(char symbol) {
         return kind == Kind.SYMBOL && in.takenAt(start) == symbol;
     }
 
-    final Kind symbol() {
+    protected final Kind symbol() {
         in.take();
         return Kind.SYMBOL;
     }
 
-    final Kind lineComment() {
+    protected final Kind lineComment() {
         while (in.peek() >= 0 && in.peek() != '\n') {
             in.take();
         }
@@ -128,7 +129,7 @@ abstract class SqlLexer {
     }
 
     /** Takes what a quote encloses, where the quote doubled stands for itself, and a backslash may escape. */
-    final void quoted(int quote, boolean backslashes, String what) {
+    protected final void quoted(int quote, boolean backslashes, String what) {
         in.take();
         for (int c = in.take(); c >= 0; c = in.take()) {
             if (c == '\\' && backslashes) {
@@ -144,7 +145,7 @@ abstract class SqlLexer {
     }
 
     /** Takes all up to and including the closing text. */
-    final void through(String closing, String what) {
+    protected final void through(String closing, String what) {
         while (!in.at(closing)) {
             if (in.take() < 0) {
                 throw unterminated(what);
@@ -153,25 +154,25 @@ abstract class SqlLexer {
         in.take(closing.length());
     }
 
-    final RuntimeException unterminated(String what) {
+    protected final RuntimeException unterminated(String what) {
         return in.refusal(
                 line, what + " that begins here is never closed", "close it; all after it is taken as its text");
     }
 
-    static boolean isBlank(int c) {
+    public static boolean isBlank(int c) {
         return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** Letters, digits, {@code _ $} and all beyond ASCII: what both servers take as part of an identifier. */
-    static boolean isWordPart(int c) {
+    public static boolean isWordPart(int c) {
         return isWordStart(c) || isDigit(c) || c == '$';
     }
 
-    static boolean isWordStart(int c) {
+    public static boolean isWordStart(int c) {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '_' || c >= 0x80;
     }
 
-    static boolean isDigit(int c) {
+    public static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 }

@@ -1,4 +1,4 @@
-package io.nestflux.catalog;
+package io.nestflux.sql;
 
 /** The kinds of server that NestFlux speaks to. MariaDB is MySQL's cousin: it shares the code and differs in traits. */
 public enum Dialect {
