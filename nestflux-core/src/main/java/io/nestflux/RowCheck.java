@@ -1,12 +1,12 @@
 package io.nestflux;
 
+import io.nestflux.sql.mysql.MySqlNames;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.connect.Database;
 import io.nestflux.diff.Change;
-import io.nestflux.plan.mysql.MySqlNames;
-import io.nestflux.plan.postgres.PgNames;
 import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.ResultSet;

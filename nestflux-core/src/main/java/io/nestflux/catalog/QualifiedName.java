@@ -1,12 +1,14 @@
 package io.nestflux.catalog;
 
+import io.nestflux.sql.Qualified;
+
 /**
  * A name inside a schema, unquoted.
  *
  * @param schema the schema's name; empty on MySQL and MariaDB, where it means the connection's own database
  * @param name the object's name
  */
-public record QualifiedName(String schema, String name) implements Comparable<QualifiedName> {
+public record QualifiedName(String schema, String name) implements Qualified, Comparable<QualifiedName> {
 
     @Override
     public int compareTo(QualifiedName other) {

@@ -1,5 +1,6 @@
 package io.nestflux.scratch;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
@@ -14,7 +15,6 @@ import io.nestflux.migration.SqlScript;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
-import io.nestflux.plan.postgres.PgNames;
 import io.nestflux.sql.Dialect;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -6,7 +6,7 @@ package io.nestflux.sql;
  * @param schema the schema, on MySQL the database; empty if it was not named
  * @param name its own name, without quotes
  */
-public record ObjectName(String schema, String name) {
+public record ObjectName(String schema, String name) implements Qualified {
 
     @Override
     public String toString() {

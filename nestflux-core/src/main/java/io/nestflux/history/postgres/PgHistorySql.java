@@ -1,5 +1,7 @@
 package io.nestflux.history.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
+import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.history.HistorySql;
 import io.nestflux.introspect.Scope;
 import java.sql.SQLException;
@@ -33,12 +35,13 @@ public record PgHistorySql(String schema) implements HistorySql {
         return List.of(String.join(
                 ";\n",
                 // asked first, because IF NOT EXISTS wants the right to create even when there is nothing to create
-                """
-                do $$ begin
-                  if to_regnamespace('%2$s') is null then
-                    create schema %1$s;
-                  end if;
-                end $$""".formatted(quotedSchema, quotedSchema.replace("'", "''")),
+                "do "
+                        + PgLiterals.dollarQuoted("""
+                        begin
+                          if to_regnamespace(%2$s) is null then
+                            create schema %1$s;
+                          end if;
+                        end""".formatted(quotedSchema, PgLiterals.text(quotedSchema))),
                 """
                 create table %s (
                   migration        varchar(255) primary key,
@@ -146,7 +149,7 @@ public record PgHistorySql(String schema) implements HistorySql {
     @Override
     public String grantToRead(String table, String user) {
         String quotedSchema = table.substring(0, table.length() - Scope.HISTORY_TABLE.length() - 1);
-        return "GRANT USAGE ON SCHEMA %1$s TO \"%2$s\"; GRANT SELECT ON %3$s TO \"%2$s\""
-                .formatted(quotedSchema, user.replace("\"", "\"\""), table);
+        return "GRANT USAGE ON SCHEMA %1$s TO %2$s; GRANT SELECT ON %3$s TO %2$s"
+                .formatted(quotedSchema, PgNames.quote(user), table);
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.json.JsonObject;
 import io.nestflux.sql.Dialect;
 import java.util.Optional;
@@ -47,7 +48,7 @@ final class ColumnDefaults {
             case "binary", "varbinary" -> shown(column, text);
             case "timestamp" -> instant(column, text);
             // a question mark may stand for a character outside of Unicode's basic plane
-            default -> text.contains("?") ? shown(column, text) : PrintedSql.literal(text);
+            default -> text.contains("?") ? shown(column, text) : MySqlLiterals.printed(text);
         };
     }
 
@@ -56,7 +57,7 @@ final class ColumnDefaults {
      * {@code SHOW CREATE TABLE} knows better. With its offset it means the same in every session (manual, 13.2.2).
      */
     private String instant(JsonObject column, String text) {
-        String literal = PrintedSql.literal(text);
+        String literal = MySqlLiterals.printed(text);
         return text.startsWith("0000") ? literal : shown(column, literal).replaceFirst("'$", ReadingSession.UTC + "'");
     }
 

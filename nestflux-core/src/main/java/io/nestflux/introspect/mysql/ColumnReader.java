@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Identity;
@@ -113,6 +114,6 @@ final class ColumnReader {
                 && values.optionalText("collation")
                         .filter("utf8mb4_bin"::equals)
                         .isPresent()
-                && ("json_valid(`" + name.replace("`", "``") + "`)").equals(checks.get(name));
+                && ("json_valid(" + MySqlNames.quoted(name) + ")").equals(checks.get(name));
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Period;
@@ -73,14 +74,14 @@ final class CreateTable {
 
     private static void put(Map<String, String> entries, String entry) {
         int end = PrintedSql.afterQuoted(entry, 0);
-        entries.put(PrintedSql.unquoted(entry.substring(0, end)), entry.substring(end));
+        entries.put(MySqlNames.unquoted(entry.substring(0, end)), entry.substring(end));
     }
 
     private void addPeriod(String entry) {
         if (entry.startsWith("`")) {
             int end = PrintedSql.afterQuoted(entry, 0);
             List<String> columns = PrintedSql.identifiers(entry.substring(end));
-            periods.add(new Period(PrintedSql.unquoted(entry.substring(0, end)), columns.get(0), columns.get(1)));
+            periods.add(new Period(MySqlNames.unquoted(entry.substring(0, end)), columns.get(0), columns.get(1)));
         }
     }
 
@@ -92,7 +93,7 @@ final class CreateTable {
     /** The period that does not overlap in a key (MariaDB). */
     Optional<String> withoutOverlaps(String key) {
         Matcher found = WITHOUT_OVERLAPS.matcher(keys.getOrDefault(key, ""));
-        return found.find() ? Optional.of(PrintedSql.unquoted(found.group(1))) : Optional.empty();
+        return found.find() ? Optional.of(MySqlNames.unquoted(found.group(1))) : Optional.empty();
     }
 
     /** A column's default, as SQL. */
@@ -136,7 +137,7 @@ final class CreateTable {
         Options options = Options.NONE;
         Matcher parser = PARSER.matcher(tail);
         if (parser.find()) {
-            options = options.with(Options.PARSER, PrintedSql.unquoted(parser.group(1)));
+            options = options.with(Options.PARSER, MySqlNames.unquoted(parser.group(1)));
         }
         Matcher size = KEY_BLOCK_SIZE.matcher(tail);
         if (size.find()) {

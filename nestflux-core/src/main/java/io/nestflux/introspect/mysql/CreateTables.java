@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.introspect.Row;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -21,7 +22,7 @@ final class CreateTables {
     }
 
     private CreateTable show(String table) {
-        String show = "SHOW CREATE TABLE " + PrintedSql.quoted(table);
+        String show = "SHOW CREATE TABLE " + MySqlNames.quoted(table);
         try {
             return new CreateTable(
                     Row.all(connection, show, row -> row.text("Create Table")).get(0));

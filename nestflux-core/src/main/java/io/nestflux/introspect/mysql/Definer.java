@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.Optional;
 
 /**
@@ -25,7 +26,7 @@ record Definer(String user, Optional<String> host) {
 
     /** As SQL wants it. */
     String quoted() {
-        return PrintedSql.quoted(user)
-                + host.map(part -> "@" + PrintedSql.quoted(part)).orElse("");
+        return MySqlNames.quoted(user)
+                + host.map(part -> "@" + MySqlNames.quoted(part)).orElse("");
     }
 }

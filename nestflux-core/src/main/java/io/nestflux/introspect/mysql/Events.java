@@ -1,5 +1,7 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Event;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
@@ -60,11 +62,11 @@ final class Events {
             return Optional.empty();
         }
         StringBuilder definition =
-                new StringBuilder("CREATE EVENT " + PrintedSql.quoted(listed.name()) + " ON SCHEDULE");
+                new StringBuilder("CREATE EVENT " + MySqlNames.quoted(listed.name()) + " ON SCHEDULE");
         Optional<String> comment = Optional.empty();
         while (!tokens.atEnd() && !tokens.word("DO")) {
             if (tokens.word("COMMENT")) {
-                comment = Optional.of(PrintedSql.text(tokens.token()));
+                comment = Optional.of(MySqlLiterals.read(tokens.token()));
                 continue;
             }
             boolean isStart = tokens.isNext("STARTS");

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,7 +15,7 @@ final class OwnDatabase {
 
     /** The query without it; empty if what is meant by it cannot be told from an alias of the same name. */
     static Optional<String> removedFrom(String sql, String database) {
-        if (!sql.contains(PrintedSql.quoted(database) + '.')) {
+        if (!sql.contains(MySqlNames.quoted(database) + '.')) {
             return Optional.of(sql);
         }
         List<QuotedName> names = QuotedName.in(sql);

@@ -1,5 +1,7 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Partitioning.Partition;
@@ -91,20 +93,12 @@ final class PartitionText {
         return list.isBlank()
                 ? " ()"
                 : PrintedSql.split(list, ',').stream()
-                        .map(column -> quoted(name(column.strip())))
+                        .map(column -> MySqlNames.quoted(MySqlNames.unquoted(column.strip())))
                         .collect(Collectors.joining(", ", " (", ")"));
     }
 
     private static String expression(String text) {
         return " (" + PrintedSql.withoutParentheses(text) + ")";
-    }
-
-    private static String name(String text) {
-        return text.startsWith("`") ? PrintedSql.unquoted(text) : text;
-    }
-
-    private static String quoted(String name) {
-        return '`' + name.replace("`", "``") + '`';
     }
 
     private static List<Partition> list(String parenthesised) {
@@ -118,7 +112,7 @@ final class PartitionText {
     private static Partition partition(String item) {
         String rest = item.substring(item.indexOf("PARTITION ") + "PARTITION ".length());
         int end = rest.startsWith("`") ? PrintedSql.afterQuoted(rest, 0) : endOfWord(rest);
-        String name = name(rest.substring(0, end));
+        String name = MySqlNames.unquoted(rest.substring(0, end));
         rest = rest.substring(end).strip();
         String values = "";
         Matcher found = VALUES.matcher(rest);
@@ -131,7 +125,7 @@ final class PartitionText {
         int sub = PrintedSql.indexOf(rest, '(');
         List<Partition> parts = sub < 0 ? List.of() : list(rest.substring(sub));
         Options options = options(sub < 0 ? rest : rest.substring(0, sub));
-        Optional<String> comment = options.get(Options.WITH + "comment").map(PrintedSql::text);
+        Optional<String> comment = options.get(Options.WITH + "comment").map(MySqlLiterals::read);
         return new Partition(name, values, comment, options.without(Options.WITH + "comment"), parts);
     }
 

@@ -1,5 +1,7 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -123,21 +125,16 @@ final class PrintedSql {
             }
             int end = afterQuoted(expression, i);
             if (c == '`') {
-                names.add(unquoted(expression.substring(i, end)));
+                names.add(MySqlNames.unquoted(expression.substring(i, end)));
             }
             i = end;
         }
         return names;
     }
 
-    /** The name inside back-quotes. */
-    static String unquoted(String identifier) {
-        return identifier.substring(1, identifier.length() - 1).replace("``", "`");
-    }
-
     /** An expression that names things in a database without that database. */
     static String unqualified(String sql, String database) {
-        String qualifier = '`' + database.replace("`", "``") + "`.";
+        String qualifier = MySqlNames.quoted(database) + '.';
         if (!sql.contains(qualifier)) {
             return sql;
         }
@@ -154,55 +151,12 @@ final class PrintedSql {
         return text.toString();
     }
 
-    /** The text that a literal stands for. */
-    static String text(String literal) {
-        return escapes(literal.substring(1, literal.length() - 1).replace("''", "'"));
-    }
-
-    /** A name in back-quotes. */
-    static String quoted(String name) {
-        return '`' + name.replace("`", "``") + '`';
-    }
-
-    /** A text as a literal, in the form in which SHOW CREATE TABLE prints it. */
-    static String literal(String text) {
-        return "'"
-                + text.replace("\\", "\\\\")
-                        .replace("'", "''")
-                        .replace("\0", "\\0")
-                        .replace("\n", "\\n")
-                        .replace("\r", "\\r")
-                + "'";
-    }
-
     /**
      * An expression of MySQL's information schema as SQL. There it is escaped once more ({@code _utf8mb4\'a\'}), and
      * each byte of its UTF-8 form comes as one character (seen on 9.7): {@code ä} as {@code Ã¤}.
      */
     static String unescaped(String escaped) {
-        return decoded(escapes(escaped));
-    }
-
-    private static String escapes(String escaped) {
-        StringBuilder text = new StringBuilder(escaped.length());
-        for (int i = 0; i < escaped.length(); i++) {
-            char c = escaped.charAt(i);
-            if (c != '\\' || i + 1 == escaped.length()) {
-                text.append(c);
-                continue;
-            }
-            char next = escaped.charAt(++i);
-            text.append(
-                    switch (next) {
-                        case 'n' -> '\n';
-                        case 'r' -> '\r';
-                        case 't' -> '\t';
-                        case '0' -> '\0';
-                        case 'Z' -> '\u001a';
-                        default -> next;
-                    });
-        }
-        return text.toString();
+        return decoded(MySqlLiterals.unescaped(escaped));
     }
 
     private static String decoded(String text) {

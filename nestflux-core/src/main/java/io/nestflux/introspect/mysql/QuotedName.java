@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,7 @@ record QuotedName(String sql, String text, int begin, int end) {
             tokens.next();
             if (isName) {
                 String quoted = sql.substring(begin, tokens.position());
-                names.add(new QuotedName(sql, PrintedSql.unquoted(quoted), begin, tokens.position()));
+                names.add(new QuotedName(sql, MySqlNames.unquoted(quoted), begin, tokens.position()));
             }
         }
         return names;

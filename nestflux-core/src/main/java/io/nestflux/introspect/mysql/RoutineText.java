@@ -1,5 +1,7 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Routine;
@@ -49,7 +51,7 @@ final class RoutineText {
         }
         options = creator.withMode(creator.withDefiner(options, definer.get()), sqlMode)
                 .with(Options.BODY, tokens.rest());
-        String definition = "CREATE " + (aggregate ? "AGGREGATE " : "") + kind.name() + ' ' + PrintedSql.quoted(name)
+        String definition = "CREATE " + (aggregate ? "AGGREGATE " : "") + kind.name() + ' ' + MySqlNames.quoted(name)
                 + parameters + result;
         return Optional.of(new Routine(kind, name, definition, comment, options));
     }
@@ -64,7 +66,7 @@ final class RoutineText {
                 case "SQL SECURITY INVOKER" -> options = options.with(Options.SECURITY, "invoker");
                 default -> {
                     if (line.startsWith("COMMENT '")) {
-                        comment = Optional.of(PrintedSql.text(line.substring("COMMENT ".length())));
+                        comment = Optional.of(MySqlLiterals.read(line.substring("COMMENT ".length())));
                     } else if (line.startsWith("LANGUAGE ")) {
                         options = options.with(Options.LANGUAGE, line.substring("LANGUAGE ".length()));
                     } else {

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Sequence;
 import io.nestflux.catalog.SequenceOptions;
 import io.nestflux.introspect.Row;
@@ -24,7 +25,7 @@ final class Sequences {
 
     /** Empty if it counts beyond what a number here can hold. */
     static Optional<Sequence> read(Connection connection, String name, Optional<String> comment) throws SQLException {
-        String show = "SHOW CREATE SEQUENCE `" + name.replace("`", "``") + "`";
+        String show = "SHOW CREATE SEQUENCE " + MySqlNames.quoted(name);
         String sql = Row.all(connection, show, row -> row.text("Create Table")).get(0);
         int quoted = sql.indexOf('`');
         Matcher shape =

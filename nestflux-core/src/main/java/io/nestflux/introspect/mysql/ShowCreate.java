@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.introspect.Row;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -59,7 +60,7 @@ final class ShowCreate {
         try {
             List<Answer> answers = Row.all(
                     connection,
-                    "SHOW CREATE " + kind + ' ' + PrintedSql.quoted(name),
+                    "SHOW CREATE " + kind + ' ' + MySqlNames.quoted(name),
                     row -> new Answer(
                             row.optional(column),
                             hasMode ? row.optional("sql_mode").orElse("") : "",

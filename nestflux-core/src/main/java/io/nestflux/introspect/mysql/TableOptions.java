@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.catalog.Options;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -39,10 +40,10 @@ final class TableOptions {
 
     private static String value(Matcher option) {
         if (option.group(2) != null) {
-            return PrintedSql.literal(option.group(2).replace("\"\"", "\""));
+            return MySqlLiterals.printed(option.group(2).replace("\"\"", "\""));
         }
         return option.group(3) != null
-                ? PrintedSql.literal(option.group(3).replace("''", "'"))
+                ? MySqlLiterals.printed(option.group(3).replace("''", "'"))
                 : option.group(4).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
@@ -86,7 +87,7 @@ final class Triggers {
             tokens.name();
         }
         String head = "CREATE TRIGGER %s %s ON %s FOR EACH ROW"
-                .formatted(PrintedSql.quoted(listed.name()), listed.moment(), PrintedSql.quoted(listed.table()));
+                .formatted(MySqlNames.quoted(listed.name()), listed.moment(), MySqlNames.quoted(listed.table()));
         Options options = creator.withMode(
                 creator.withDefiner(Options.NONE.with(Options.BODY, tokens.rest()), definer.get()), printed.sqlMode());
         return Optional.of(new Trigger(

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.postgres;
 
+import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
@@ -103,7 +104,7 @@ final class Indexes {
         String list = parameters.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(parameter ->
-                        parameter.getKey() + "='" + parameter.getValue().replace("'", "''") + "'")
+                        parameter.getKey() + "=" + PgLiterals.text(parameter.getValue()))
                 .collect(Collectors.joining(", ", "(", ")"));
         return row.optional("opclass").map(opclass -> opclass + list);
     }

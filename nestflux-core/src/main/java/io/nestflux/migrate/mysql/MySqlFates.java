@@ -1,5 +1,7 @@
 package io.nestflux.migrate.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.history.StatementHashes;
 import io.nestflux.migrate.Fate;
 import io.nestflux.migration.Effect;
@@ -113,7 +115,7 @@ final class MySqlFates {
         return new Fate(
                 Fate.Verdict.HAPPENED,
                 left.stream()
-                        .map(object -> "drop " + object.kind() + " " + quoted(object.name()))
+                        .map(object -> "drop " + object.kind() + " " + MySqlNames.quoted(object.name()))
                         .toList());
     }
 
@@ -123,7 +125,7 @@ final class MySqlFates {
                 .formatted(
                         object.name().schema().isEmpty()
                                 ? "database()"
-                                : literal(object.name().schema()));
+                                : MySqlLiterals.inAnyMode(object.name().schema()));
         // a second for clocks that count only those
         String old = "select t.c is not null and t.c < ? - interval 1 second + interval timestampdiff(second,"
                 + " utc_timestamp(), now()) second from (select (" + query + ") c, exists (" + query
@@ -143,7 +145,7 @@ final class MySqlFates {
     }
 
     private String createTime(ObjectName table) throws SQLException {
-        String schema = table.schema().isEmpty() ? "database()" : literal(table.schema());
+        String schema = table.schema().isEmpty() ? "database()" : MySqlLiterals.inAnyMode(table.schema());
         try (PreparedStatement statement = connection.prepareStatement(
                 "select cast(c.create_time as char) from (" + TABLES.formatted(schema) + ") c")) {
             statement.setString(1, table.name());
@@ -155,7 +157,7 @@ final class MySqlFates {
 
     private boolean isEmpty(ObjectName table) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select 1 from " + quoted(table) + " limit 1")) {
+                ResultSet rows = statement.executeQuery("select 1 from " + MySqlNames.quoted(table) + " limit 1")) {
             return !rows.next();
         }
     }
@@ -174,7 +176,7 @@ final class MySqlFates {
         boolean event = object.kind().equals("EVENT");
         try (Statement statement = connection.createStatement();
                 ResultSet shown = statement.executeQuery(
-                        "show create " + (event ? "event " : "table ") + quoted(object.name()))) {
+                        "show create " + (event ? "event " : "table ") + MySqlNames.quoted(object.name()))) {
             shown.next();
             return shown.getString(event ? 4 : 2);
         } catch (SQLException absent) {
@@ -183,14 +185,5 @@ final class MySqlFates {
             }
             throw absent;
         }
-    }
-
-    static String quoted(ObjectName name) {
-        String quoted = "`" + name.name().replace("`", "``") + "`";
-        return name.schema().isEmpty() ? quoted : "`" + name.schema().replace("`", "``") + "`." + quoted;
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("\\", "\\\\").replace("'", "''") + "'";
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.migrate.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.migrate.Cluster;
@@ -194,7 +195,7 @@ public final class MySqlServerSession implements ServerSession {
 
     @Override
     public String quoted(ObjectName name) {
-        return MySqlFates.quoted(name);
+        return MySqlNames.quoted(name);
     }
 
     @Override

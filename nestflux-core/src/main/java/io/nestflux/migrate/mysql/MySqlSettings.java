@@ -1,5 +1,6 @@
 package io.nestflux.migrate.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.Dialect;
 import java.sql.Connection;
@@ -82,7 +83,7 @@ final class MySqlSettings {
                         .append("@@session.")
                         .append(names.get(i))
                         .append(" = ");
-                set.append(value == null ? "null" : isNumber(value) ? value : "'" + value.replace("'", "''") + "'");
+                set.append(value == null ? "null" : isNumber(value) ? value : MySqlLiterals.inAnyMode(value));
             }
             restore = set.toString();
             if (!readOnly.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.nestflux.migrate.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.migrate.Fate;
 import io.nestflux.migration.Effect;
 import io.nestflux.migration.Effect.SqlObject;
@@ -84,7 +85,7 @@ final class PgFates {
                 join pg_namespace n on n.oid = c.relnamespace
                 where case when ? = '' then not i.indisvalid else i.indrelid = to_regclass(?) end""";
         try (PreparedStatement query = connection.prepareStatement(sql)) {
-            String name = table.name().isEmpty() ? "" : quoted(table);
+            String name = table.name().isEmpty() ? "" : PgNames.quote(table);
             query.setString(1, name);
             query.setString(2, name);
             try (ResultSet rows = query.executeQuery()) {
@@ -117,13 +118,13 @@ final class PgFates {
         }
         try (PreparedStatement query = connection.prepareStatement(
                 "select inhdetachpending from pg_inherits where inhrelid = to_regclass(?)")) {
-            query.setString(1, quoted(objects.get(1).name()));
+            query.setString(1, PgNames.quote(objects.get(1).name()));
             try (ResultSet found = query.executeQuery()) {
                 if (!found.next()) {
                     return Fate.HAPPENED;
                 }
-                String finish = "alter table " + quoted(objects.get(0).name()) + " detach partition "
-                        + quoted(objects.get(1).name()) + " finalize";
+                String finish = "alter table " + PgNames.quote(objects.get(0).name()) + " detach partition "
+                        + PgNames.quote(objects.get(1).name()) + " finalize";
                 return found.getBoolean(1) ? new Fate(Fate.Verdict.HAPPENED, List.of(finish)) : Fate.NOT_HAPPENED;
             }
         }
@@ -141,11 +142,6 @@ final class PgFates {
     }
 
     private static String quotedAsNeeded(ObjectName name) {
-        return name.name().matches("[a-z_][a-z0-9_$]*") && name.schema().isEmpty() ? name.name() : quoted(name);
-    }
-
-    static String quoted(ObjectName name) {
-        String quoted = "\"" + name.name().replace("\"", "\"\"") + "\"";
-        return name.schema().isEmpty() ? quoted : "\"" + name.schema().replace("\"", "\"\"") + "\"." + quoted;
+        return PgNames.isPlain(name.name()) && name.schema().isEmpty() ? name.name() : PgNames.quote(name);
     }
 }

@@ -1,5 +1,7 @@
 package io.nestflux.migrate.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
+import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.introspect.Scope;
 import io.nestflux.migrate.Fate;
 import io.nestflux.migrate.Hindrance;
@@ -89,10 +91,10 @@ public final class PgPooledSession implements ServerSession {
 
     /** All that the history says, in short. */
     private String history() throws SQLException {
-        String table = quoted(new ObjectName(historySchema, Scope.HISTORY_TABLE));
+        String table = PgNames.quote(new ObjectName(historySchema, Scope.HISTORY_TABLE));
         try (Statement statement = connection.createStatement()) {
             try (ResultSet exists =
-                    statement.executeQuery("select to_regclass('" + table.replace("'", "''") + "') is not null")) {
+                    statement.executeQuery("select to_regclass(" + PgLiterals.text(table) + ") is not null")) {
                 exists.next();
                 if (!exists.getBoolean(1)) {
                     return "";

@@ -1,5 +1,7 @@
 package io.nestflux.migrate.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
+import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.NestFluxException;
 import io.nestflux.migrate.Fate;
 import io.nestflux.migrate.Hindrance;
@@ -128,9 +130,9 @@ public final class PgServerSession implements ServerSession {
                 .append(lock.condition());
         settings.forEach((name, value) -> sql.append(", set_config('")
                 .append(name)
-                .append("', '")
-                .append(value.replace("'", "''"))
-                .append("', false)"));
+                .append("', ")
+                .append(PgLiterals.text(value))
+                .append(", false)"));
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql.toString());
@@ -199,7 +201,7 @@ public final class PgServerSession implements ServerSession {
 
     @Override
     public String quoted(ObjectName name) {
-        return PgFates.quoted(name);
+        return PgNames.quote(name);
     }
 
     @Override
@@ -242,8 +244,8 @@ public final class PgServerSession implements ServerSession {
 
     private void restoreRole(String user, String role) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set session authorization " + user + "; select set_config('role', '"
-                    + role.replace("'", "''") + "', false)");
+            statement.execute("set session authorization " + user + "; select set_config('role', "
+                    + PgLiterals.text(role) + ", false)");
         }
     }
 

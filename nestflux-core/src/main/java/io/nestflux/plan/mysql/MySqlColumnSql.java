@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
@@ -142,7 +143,7 @@ final class MySqlColumnSql implements ObjectSql<Column> {
     }
 
     private static Step alone(ObjectId id, String clause, Hazard... hazards) {
-        return Step.statement(MySqlNames.alterTable(id.tableName()) + ' ' + clause, hazards);
+        return Step.statement("ALTER TABLE " + MySqlNames.quoted(id.tableName()) + ' ' + clause, hazards);
     }
 
     /**

@@ -1,5 +1,7 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Options;
@@ -55,7 +57,7 @@ final class MySqlColumnText {
         if (!flavour.sridAfterType()) {
             options.get(Options.SRID).ifPresent(srid -> sql.append(' ').append(flavour.srid(srid)));
         }
-        column.comment().ifPresent(comment -> sql.append(" COMMENT ").append(MySqlNames.literal(comment)));
+        column.comment().ifPresent(comment -> sql.append(" COMMENT ").append(MySqlLiterals.text(comment)));
         // MariaDB's own: a check that is part of the column, and gone when the column is modified without it
         options.get(Options.CHECK)
                 .ifPresent(check -> sql.append(" CHECK (").append(check).append(')'));

@@ -1,5 +1,7 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Event;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
@@ -42,7 +44,7 @@ final class MySqlEventSql implements ObjectSql<Event> {
     private static String definition(Event event, String noComment) {
         return MySqlPrograms.create(event.definition(), event.options(), false)
                 + event.comment()
-                        .map(comment -> "\nCOMMENT " + MySqlNames.literal(comment))
+                        .map(comment -> "\nCOMMENT " + MySqlLiterals.text(comment))
                         .orElse(noComment)
                 + event.options().get(Options.BODY).map(body -> "\nDO " + body).orElse("");
     }

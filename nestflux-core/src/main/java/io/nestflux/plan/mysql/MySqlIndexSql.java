@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.ObjectId;
@@ -35,7 +36,7 @@ final class MySqlIndexSql implements ObjectSql<Index> {
                 && table.filter(MySqlIndexSql::hasSeveralFulltext).isPresent();
         return List.of(
                 alone
-                        ? Step.statement(MySqlNames.alterTable(id.tableName()) + ' ' + sql, hazards(id, index))
+                        ? Step.statement("ALTER TABLE " + MySqlNames.quoted(id.tableName()) + ' ' + sql, hazards(id, index))
                         : Step.clause(id.tableName(), sql, hazards(id, index)));
     }
 

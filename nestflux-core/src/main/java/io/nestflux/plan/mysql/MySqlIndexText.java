@@ -1,5 +1,7 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
@@ -35,7 +37,7 @@ final class MySqlIndexText {
                         .append(name.toUpperCase(Locale.ROOT))
                         .append(" = ")
                         .append(value));
-        index.comment().ifPresent(comment -> sql.append(" COMMENT ").append(MySqlNames.literal(comment)));
+        index.comment().ifPresent(comment -> sql.append(" COMMENT ").append(MySqlLiterals.text(comment)));
         if (index.options().is(Options.INVISIBLE)) {
             sql.append(' ').append(flavour.indexVisibility(true));
         }
@@ -45,7 +47,7 @@ final class MySqlIndexText {
     String definition(KeyConstraint key) {
         StringBuilder sql = new StringBuilder("PRIMARY KEY ").append(parts(key.parts(), key.options()));
         keyBlockSize(key.options(), sql);
-        key.comment().ifPresent(comment -> sql.append(" COMMENT ").append(MySqlNames.literal(comment)));
+        key.comment().ifPresent(comment -> sql.append(" COMMENT ").append(MySqlLiterals.text(comment)));
         return sql.toString();
     }
 

@@ -1,5 +1,7 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Partitioning.Partition;
@@ -56,7 +58,7 @@ final class MySqlPartitionText {
                         .append(name.toUpperCase(Locale.ROOT))
                         .append(" = ")
                         .append(value));
-        partition.comment().ifPresent(comment -> sql.append(" COMMENT = ").append(MySqlNames.literal(comment)));
+        partition.comment().ifPresent(comment -> sql.append(" COMMENT = ").append(MySqlLiterals.text(comment)));
         if (!partition.parts().isEmpty()) {
             sql.append(partition.parts().stream()
                     .map(part -> definition("SUBPARTITION ", part))

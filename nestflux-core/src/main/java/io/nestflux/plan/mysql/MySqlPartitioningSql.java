@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.ObjectId;
@@ -37,7 +38,7 @@ final class MySqlPartitioningSql implements ObjectSql<Partitioning> {
         Hazard mayFail = new Hazard(
                 Hazard.Kind.MAY_FAIL,
                 "The partitioning of %s fails if a row belongs into none of the partitions.".formatted(id.tableName()));
-        String sql = MySqlNames.alterTable(id.tableName()) + "\n  " + MySqlPartitionText.definition(partitioning);
+        String sql = "ALTER TABLE " + MySqlNames.quoted(id.tableName()) + "\n  " + MySqlPartitionText.definition(partitioning);
         return takesAllRows(partitioning)
                 ? Step.statement(sql, MySqlHazards.copies(id))
                 : Step.statement(sql, mayFail, MySqlHazards.copies(id));
@@ -50,7 +51,7 @@ final class MySqlPartitioningSql implements ObjectSql<Partitioning> {
     @Override
     public List<Step> drop(ObjectId id, Partitioning partitioning) {
         return List.of(Step.statement(
-                MySqlNames.alterTable(id.tableName()) + " REMOVE PARTITIONING", MySqlHazards.copies(id)));
+                "ALTER TABLE " + MySqlNames.quoted(id.tableName()) + " REMOVE PARTITIONING", MySqlHazards.copies(id)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.catalog.Options;
 import io.nestflux.plan.Step;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class MySqlPrograms {
         settings(options).forEach(setting -> {
             names.add(setting.name());
             set.add("@nestflux_%1$s = @@SESSION.%1$s, SESSION %1$s = %2$s"
-                    .formatted(setting.name(), MySqlNames.literal(setting.value())));
+                    .formatted(setting.name(), MySqlLiterals.text(setting.value())));
         });
         if (set.isEmpty()) {
             return List.of(statement);

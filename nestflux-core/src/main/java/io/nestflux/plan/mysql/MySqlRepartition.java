@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Partitioning.Partition;
@@ -247,6 +248,6 @@ final class MySqlRepartition {
     }
 
     private void statement(String clause, Hazard... hazards) {
-        steps.add(Step.statement(MySqlNames.alterTable(id.tableName()) + ' ' + clause, hazards));
+        steps.add(Step.statement("ALTER TABLE " + MySqlNames.quoted(id.tableName()) + ' ' + clause, hazards));
     }
 }

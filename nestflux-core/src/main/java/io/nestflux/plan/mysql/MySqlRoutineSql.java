@@ -1,5 +1,7 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
@@ -75,7 +77,7 @@ final class MySqlRoutineSql implements ObjectSql<Routine> {
         }
         if (!before.comment().equals(after.comment())) {
             changed.append(" COMMENT ")
-                    .append(MySqlNames.literal(after.comment().orElse("")));
+                    .append(MySqlLiterals.text(after.comment().orElse("")));
         }
         return changed.toString();
     }
@@ -96,7 +98,7 @@ final class MySqlRoutineSql implements ObjectSql<Routine> {
         }
         options.get(Options.SECURITY)
                 .ifPresent(security -> sql.append("\n    SQL SECURITY ").append(security.toUpperCase(Locale.ROOT)));
-        routine.comment().ifPresent(comment -> sql.append("\n    COMMENT ").append(MySqlNames.literal(comment)));
+        routine.comment().ifPresent(comment -> sql.append("\n    COMMENT ").append(MySqlLiterals.text(comment)));
         options.get(Options.BODY).ifPresent(body -> sql.append('\n').append(body));
         return MySqlPrograms.inItsSession(options, Step.statement(sql.toString()));
     }

@@ -1,5 +1,7 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Sequence;
 import io.nestflux.catalog.SequenceOptions;
@@ -25,7 +27,7 @@ final class MySqlSequenceSql implements ObjectSql<Sequence> {
                                 .orElse(""),
                         counting(sequence.options()),
                         sequence.comment()
-                                .map(comment -> " COMMENT = " + MySqlNames.literal(comment))
+                                .map(comment -> " COMMENT = " + MySqlLiterals.text(comment))
                                 .orElse(""))));
     }
 
@@ -54,7 +56,7 @@ final class MySqlSequenceSql implements ObjectSql<Sequence> {
         }
         if (retyped || !before.comment().equals(after.comment())) {
             steps.add(Step.statement("ALTER TABLE %s COMMENT = %s"
-                    .formatted(name(after), MySqlNames.literal(after.comment().orElse("")))));
+                    .formatted(name(after), MySqlLiterals.text(after.comment().orElse("")))));
         }
         if (retyped) {
             steps.add(Step.statement(

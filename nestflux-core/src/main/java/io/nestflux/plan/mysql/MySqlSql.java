@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
@@ -79,7 +80,7 @@ public final class MySqlSql implements DialectSql {
 
     @Override
     public String alterTable(QualifiedName table) {
-        return MySqlNames.alterTable(table);
+        return "ALTER TABLE " + MySqlNames.quoted(table);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Table;
@@ -129,6 +130,6 @@ final class MySqlTableOptions {
     }
 
     private static String comment(String comment) {
-        return "COMMENT = " + MySqlNames.literal(comment);
+        return "COMMENT = " + MySqlLiterals.text(comment);
     }
 }

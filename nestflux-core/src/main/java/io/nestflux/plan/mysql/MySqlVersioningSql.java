@@ -1,5 +1,7 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
@@ -40,7 +42,7 @@ final class MySqlVersioningSql implements ObjectSql<SystemVersioning> {
         lines(versioning).forEach(line -> clauses.add((line.startsWith("`") ? "ADD COLUMN " : "ADD ") + line));
         clauses.add("ADD SYSTEM VERSIONING");
         return List.of(Step.statement(
-                MySqlNames.alterTable(id.tableName()) + ' ' + String.join(", ", clauses), MySqlHazards.copies(id)));
+                "ALTER TABLE " + MySqlNames.quoted(id.tableName()) + ' ' + String.join(", ", clauses), MySqlHazards.copies(id)));
     }
 
     @Override
@@ -50,7 +52,7 @@ final class MySqlVersioningSql implements ObjectSql<SystemVersioning> {
         period(versioning).ifPresent(period -> clauses.add("DROP PERIOD FOR SYSTEM_TIME"));
         clauses.add("DROP SYSTEM VERSIONING");
         return List.of(Step.statement(
-                MySqlNames.alterTable(id.tableName()) + ' ' + String.join(", ", clauses),
+                "ALTER TABLE " + MySqlNames.quoted(id.tableName()) + ' ' + String.join(", ", clauses),
                 new Hazard(
                         Hazard.Kind.DATA_LOSS,
                         "What the rows of %s have been is gone; what they are stays.".formatted(id.tableName())),
@@ -109,7 +111,7 @@ final class MySqlVersioningSql implements ObjectSql<SystemVersioning> {
                         column.generated().map(Generated::expression).orElse(""),
                         column.options().is(Options.INVISIBLE) ? " INVISIBLE" : "",
                         column.comment()
-                                .map(comment -> " COMMENT " + MySqlNames.literal(comment))
+                                .map(comment -> " COMMENT " + MySqlLiterals.text(comment))
                                 .orElse(""));
     }
 }

@@ -1,5 +1,7 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Collation;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
@@ -31,7 +33,7 @@ final class PgCollationSql implements ObjectSql<Collation> {
     }
 
     private static void literal(Collation collation, String option, String word, List<String> words) {
-        collation.options().get(option).ifPresent(value -> words.add(word + " = " + PgNames.literal(value)));
+        collation.options().get(option).ifPresent(value -> words.add(word + " = " + PgLiterals.text(value)));
     }
 
     @Override

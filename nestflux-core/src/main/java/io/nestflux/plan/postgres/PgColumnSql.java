@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.ObjectId;

@@ -1,5 +1,7 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Step;
 import java.util.List;
@@ -14,7 +16,7 @@ final class PgComments {
     /** The statement that sets a comment, or takes it away. */
     static Step set(ObjectId id, Optional<String> comment) {
         return Step.statement("COMMENT ON " + target(id) + " IS "
-                        + comment.map(PgNames::literal).orElse("NULL"))
+                        + comment.map(PgLiterals::text).orElse("NULL"))
                 .deferred();
     }
 

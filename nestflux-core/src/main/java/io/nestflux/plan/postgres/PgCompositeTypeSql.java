@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.CompositeType;
 import io.nestflux.catalog.CompositeType.Attribute;

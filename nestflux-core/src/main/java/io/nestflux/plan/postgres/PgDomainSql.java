@@ -1,5 +1,7 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Domain;
 import io.nestflux.catalog.ObjectId;
@@ -92,7 +94,7 @@ final class PgDomainSql implements ObjectSql<Domain> {
     private static Step comment(ObjectId id, String constraint, Optional<String> comment) {
         return Step.statement("COMMENT ON CONSTRAINT " + PgNames.quote(constraint) + " ON DOMAIN "
                         + PgNames.quote(id.qualifiedName()) + " IS "
-                        + comment.map(PgNames::literal).orElse("NULL"))
+                        + comment.map(PgLiterals::text).orElse("NULL"))
                 .deferred();
     }
 

@@ -1,5 +1,7 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.ObjectSql;
@@ -40,7 +42,7 @@ final class PgEnumTypeSql implements ObjectSql<EnumType> {
 
     private static String createType(ObjectId id, EnumType type) {
         return "CREATE TYPE " + PgNames.quote(id.qualifiedName()) + " AS ENUM ("
-                + type.values().stream().map(PgNames::literal).collect(Collectors.joining(", ")) + ")";
+                + type.values().stream().map(PgLiterals::text).collect(Collectors.joining(", ")) + ")";
     }
 
     @Override
@@ -65,9 +67,9 @@ final class PgEnumTypeSql implements ObjectSql<EnumType> {
         for (int position = 0; position < is.values().size(); position++) {
             String value = is.values().get(position);
             if (position >= there.size() || !there.get(position).equals(value)) {
-                String place = position < there.size() ? " BEFORE " + PgNames.literal(there.get(position)) : "";
+                String place = position < there.size() ? " BEFORE " + PgLiterals.text(there.get(position)) : "";
                 steps.add(Step.statement("ALTER TYPE " + PgNames.quote(id.qualifiedName()) + " ADD VALUE "
-                                + PgNames.literal(value) + place)
+                                + PgLiterals.text(value) + place)
                         .alone());
                 there.add(position, value);
             }

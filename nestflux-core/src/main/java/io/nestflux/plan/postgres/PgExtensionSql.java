@@ -1,5 +1,7 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.ObjectSql;
@@ -15,7 +17,7 @@ final class PgExtensionSql implements ObjectSql<Extension> {
     public List<Step> create(ObjectId id, Extension extension) {
         StringBuilder sql = new StringBuilder("CREATE EXTENSION ").append(PgNames.quote(extension.name()));
         extension.schema().ifPresent(schema -> sql.append(" SCHEMA ").append(PgNames.quote(schema)));
-        extension.version().ifPresent(version -> sql.append(" VERSION ").append(PgNames.literal(version)));
+        extension.version().ifPresent(version -> sql.append(" VERSION ").append(PgLiterals.text(version)));
         return List.of(Step.statement(sql.toString()));
     }
 
@@ -34,7 +36,7 @@ final class PgExtensionSql implements ObjectSql<Extension> {
         }
         if (!before.version().equals(after.version())) {
             after.version()
-                    .ifPresent(version -> steps.add(Step.statement(alter + " UPDATE TO " + PgNames.literal(version))));
+                    .ifPresent(version -> steps.add(Step.statement(alter + " UPDATE TO " + PgLiterals.text(version))));
         }
         return Optional.of(steps);
     }

@@ -1,5 +1,7 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.Identity.Mode;
@@ -70,7 +72,7 @@ final class PgIdentities {
     }
 
     static String nextval(Identity identity) {
-        return "nextval(" + PgNames.literal(PgTypeNames.printed(identity.sequence())) + "::regclass)";
+        return "nextval(" + PgLiterals.text(PgTypeNames.printed(identity.sequence())) + "::regclass)";
     }
 
     /** What must be there before a column's definition can be written. */
@@ -207,12 +209,12 @@ final class PgIdentities {
     }
 
     private static Step copyState(QualifiedName from, QualifiedName to) {
-        return Step.statement("SELECT setval(" + PgNames.literal(PgNames.quote(to)) + ", last_value, is_called) FROM "
+        return Step.statement("SELECT setval(" + PgLiterals.text(PgNames.quote(to)) + ", last_value, is_called) FROM "
                 + PgNames.quote(from));
     }
 
     private static Step continueAfterHighest(ObjectId id, QualifiedName sequence) {
-        return Step.statement("SELECT setval(" + PgNames.literal(PgNames.quote(sequence)) + ", max("
+        return Step.statement("SELECT setval(" + PgLiterals.text(PgNames.quote(sequence)) + ", max("
                 + PgNames.quote(id.name()) + ")) FROM " + PgNames.quote(id.tableName()) + " HAVING max("
                 + PgNames.quote(id.name()) + ") > 0");
     }

@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;

@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Collation;
@@ -52,7 +53,7 @@ final class PgNewNames {
     /** A name with quotes and, where that is possible, without. */
     private static String either(String identifier) {
         String quoted = Pattern.quote(PgNames.quote(identifier));
-        return PgTypeNames.isPlain(identifier) ? "(?:" + quoted + "|" + Pattern.quote(identifier) + ")" : quoted;
+        return PgNames.isPlain(identifier) ? "(?:" + quoted + "|" + Pattern.quote(identifier) + ")" : quoted;
     }
 
     /** The catalog after the renames. */

@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.catalog.Options;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,6 @@ final class PgParameters {
 
     /** Numbers and words stay bare; anything else is quoted. */
     private static String value(String text) {
-        return text.matches("[A-Za-z0-9_.]+") ? text : PgNames.literal(text);
+        return text.matches("[A-Za-z0-9_.]+") ? text : PgLiterals.text(text);
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgObjectName;
@@ -33,15 +34,9 @@ final class PgRangeTypeSql implements ObjectSql<RangeType> {
         Matcher qualified =
                 QUALIFIED.matcher(range.options().get(Options.MULTIRANGE).orElse(""));
         if (qualified.matches()) {
-            return new QualifiedName(unquoted(qualified.group(1)), unquoted(qualified.group(2)));
+            return new QualifiedName(PgNames.unquoted(qualified.group(1)), PgNames.unquoted(qualified.group(2)));
         }
         return new QualifiedName(name.schema(), PgObjectName.multirange(name.name()));
-    }
-
-    private static String unquoted(String identifier) {
-        return identifier.startsWith("\"")
-                ? identifier.substring(1, identifier.length() - 1).replace("\"\"", "\"")
-                : identifier;
     }
 
     /** The functions that make ranges keep their names when the types are renamed, and would be in the way. */

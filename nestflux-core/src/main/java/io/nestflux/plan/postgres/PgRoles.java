@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.RoleReferences;
 import java.util.Collection;
 import java.util.stream.Collectors;

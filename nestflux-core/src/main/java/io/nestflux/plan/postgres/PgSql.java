@@ -1,5 +1,7 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
@@ -173,6 +175,6 @@ public final class PgSql implements DialectSql {
     @Override
     public Optional<String> renameValue(ObjectId type, String from, String to) {
         return Optional.of("ALTER TYPE " + PgNames.quote(type.qualifiedName()) + " RENAME VALUE "
-                + PgNames.literal(from) + " TO " + PgNames.literal(to));
+                + PgLiterals.text(from) + " TO " + PgLiterals.text(to));
     }
 }

@@ -1,12 +1,11 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.QualifiedName;
 import java.util.regex.Pattern;
 
 /** Names of types as {@code format_type} prints them: quoted only where they must be. */
 final class PgTypeNames {
-
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_$]*");
 
     private static final Pattern NEEDLESS_QUOTES = Pattern.compile("\"([a-z_][a-z0-9_$]*)\"");
 
@@ -21,12 +20,7 @@ final class PgTypeNames {
         return NEEDLESS_QUOTES.matcher(text).replaceAll("$1");
     }
 
-    /** Whether it may be printed without quotes: it still has them if it is a keyword. */
-    static boolean isPlain(String identifier) {
-        return PLAIN.matcher(identifier).matches();
-    }
-
     private static String printed(String identifier) {
-        return isPlain(identifier) ? identifier : PgNames.quote(identifier);
+        return PgNames.isPlain(identifier) ? identifier : PgNames.quote(identifier);
     }
 }

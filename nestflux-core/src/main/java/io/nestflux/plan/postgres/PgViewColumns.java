@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.View;
 import io.nestflux.catalog.View.ViewColumn;

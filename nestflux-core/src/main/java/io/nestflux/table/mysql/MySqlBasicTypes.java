@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.table.TableDefinition;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -94,7 +95,7 @@ abstract class MySqlBasicTypes extends TableDefinition {
     }
 
     private MySqlTextColumn<String> string(String name, String sql) {
-        return new MySqlTextColumn<>(self(), name, new MySqlType<>(sql, MySqlText::quoted));
+        return new MySqlTextColumn<>(self(), name, new MySqlType<>(sql, MySqlLiterals::inAnyMode));
     }
 
     /** {@code tinytext}: 255 bytes. */
@@ -119,7 +120,7 @@ abstract class MySqlBasicTypes extends TableDefinition {
 
     private MySqlTextColumn<String> longString(String name, String sql) {
         return new MySqlTextColumn<>(
-                self(), name, new MySqlType<>(sql, MySqlText::inExpression).withExpressionDefault());
+                self(), name, new MySqlType<>(sql, MySqlLiterals::inExpression).withExpressionDefault());
     }
 
     /** {@code date}. */

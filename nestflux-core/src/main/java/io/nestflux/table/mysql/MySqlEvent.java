@@ -1,5 +1,7 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Event;
 import io.nestflux.catalog.Options;
 import java.time.LocalDateTime;
@@ -65,7 +67,7 @@ public final class MySqlEvent extends MySqlProgram<MySqlEvent> {
 
     /** It happens again and again: {@code every("1:30", Unit.HOUR_MINUTE)}. */
     public MySqlEvent every(String interval, Unit unit) {
-        this.schedule = "EVERY " + MySqlText.quoted(interval) + ' ' + unit;
+        this.schedule = "EVERY " + MySqlLiterals.inAnyMode(interval) + ' ' + unit;
         return this;
     }
 
@@ -105,12 +107,12 @@ public final class MySqlEvent extends MySqlProgram<MySqlEvent> {
     }
 
     private static String quoted(LocalDateTime time) {
-        return MySqlText.quoted(MySqlText.timestamp(time));
+        return MySqlLiterals.inAnyMode(MySqlText.timestamp(time));
     }
 
     @Override
     Event object() {
-        String definition = statement.orElseGet(() -> "CREATE EVENT " + MySqlText.identifier(name) + " ON SCHEDULE "
+        String definition = statement.orElseGet(() -> "CREATE EVENT " + MySqlNames.quoted(name) + " ON SCHEDULE "
                 + schedule + starts + ends + preserved + status);
         return new Event(name, definition, comment, options);
     }

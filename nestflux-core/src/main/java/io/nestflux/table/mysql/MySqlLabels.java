@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ record MySqlLabels(String word, List<String> labels) {
     }
 
     String sql() {
-        return labels.stream().map(MySqlText::label).collect(Collectors.joining(",", word + "(", ")"));
+        return labels.stream().map(MySqlLiterals::label).collect(Collectors.joining(",", word + "(", ")"));
     }
 
     /** The column, which tells what the server would not take (manual, 13.3.6 and 13.3.7). */

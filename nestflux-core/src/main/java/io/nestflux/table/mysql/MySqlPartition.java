@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning.Partition;
 import java.time.LocalDate;
@@ -120,6 +121,6 @@ public final class MySqlPartition {
         if (value == null || value instanceof Number || value == MAXVALUE) {
             return String.valueOf(value);
         }
-        return MySqlText.quoted(value.toString());
+        return MySqlLiterals.inAnyMode(value.toString());
     }
 }

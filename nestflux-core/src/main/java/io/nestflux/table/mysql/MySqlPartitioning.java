@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Partitioning.Partition;
 import io.nestflux.table.Column;
@@ -104,7 +105,7 @@ public final class MySqlPartitioning extends PartBuilder {
     static String list(MySqlTable.Column<?>... columns) {
         return Stream.of(columns)
                 .map(Column::name)
-                .map(name -> '`' + name.replace("`", "``") + '`')
+                .map(MySqlNames::quoted)
                 .collect(Collectors.joining(", ", "(", ")"));
     }
 }

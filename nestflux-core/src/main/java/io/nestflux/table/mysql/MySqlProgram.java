@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.SchemaObject;
 import java.util.Optional;
@@ -38,7 +39,7 @@ public abstract class MySqlProgram<B extends MySqlProgram<B>> {
 
     /** The account that it runs as; without it, the one that migrates. To name another's needs a privilege. */
     public B definer(String user, String host) {
-        return with(Options.DEFINER, MySqlText.account(user, host));
+        return with(Options.DEFINER, MySqlNames.account(user, host));
     }
 
     /** The {@code sql_mode} that it runs under; without it, that of the session that migrates. */

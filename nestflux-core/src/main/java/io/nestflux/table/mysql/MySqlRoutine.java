@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Routine;
@@ -27,7 +28,7 @@ public abstract class MySqlRoutine<B extends MySqlRoutine<B>> extends MySqlProgr
     }
 
     final B argument(String direction, String argumentName, String type) {
-        arguments.add(direction + MySqlText.identifier(argumentName) + ' ' + type);
+        arguments.add(direction + MySqlNames.quoted(argumentName) + ' ' + type);
         return self();
     }
 
@@ -61,7 +62,7 @@ public abstract class MySqlRoutine<B extends MySqlRoutine<B>> extends MySqlProgr
 
     @Override
     final Routine object() {
-        String definition = statement.orElseGet(() -> "CREATE " + kind.name() + ' ' + MySqlText.identifier(name) + '('
+        String definition = statement.orElseGet(() -> "CREATE " + kind.name() + ' ' + MySqlNames.quoted(name) + '('
                 + String.join(", ", arguments) + ')' + result());
         return new Routine(kind, name, definition, comment, options);
     }

@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.catalog.Options;
 
 /** A column of a shape, whose Java values are well-known text: {@code POINT(1 2)}. */
@@ -8,7 +9,7 @@ public final class MySqlSpatialColumn extends MySqlColumn<String, MySqlSpatialCo
     private int srid;
 
     MySqlSpatialColumn(MySqlTable table, String name, String type) {
-        super(table, name, new MySqlType<>(type, MySqlText::quoted));
+        super(table, name, new MySqlType<>(type, MySqlLiterals::inAnyMode));
     }
 
     /** The spatial reference system of its values; an index of them needs it. Comes before a default. */
@@ -20,6 +21,6 @@ public final class MySqlSpatialColumn extends MySqlColumn<String, MySqlSpatialCo
 
     @Override
     public MySqlSpatialColumn defaultValue(String wellKnownText) {
-        return defaultExpression("st_geomfromtext(" + MySqlText.inExpression(wellKnownText) + "," + srid + ")");
+        return defaultExpression("st_geomfromtext(" + MySqlLiterals.inExpression(wellKnownText) + "," + srid + ")");
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.table.Labelled;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,12 +18,12 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
 
     /** {@code binary(length)}. */
     protected final MySqlPlainColumn<byte[]> binary(String name, int length) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("binary(" + length + ")", MySqlText::hex));
+        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("binary(" + length + ")", MySqlLiterals::hex));
     }
 
     /** {@code varbinary(length)}. */
     protected final MySqlPlainColumn<byte[]> varbinary(String name, int length) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("varbinary(" + length + ")", MySqlText::hex));
+        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("varbinary(" + length + ")", MySqlLiterals::hex));
     }
 
     /** {@code tinyblob}: 255 bytes. */
@@ -46,7 +47,7 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
     }
 
     private MySqlPlainColumn<byte[]> longBytes(String name, String sql) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlType<>(sql, MySqlText::hex).withExpressionDefault());
+        return new MySqlPlainColumn<>(self(), name, new MySqlType<>(sql, MySqlLiterals::hex).withExpressionDefault());
     }
 
     /** {@code enum} of a Java enum's constants: their names in lower case unless it is {@link Labelled}. */
@@ -59,13 +60,13 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
             String name, Class<E> type, Function<? super E, String> label) {
         MySqlLabels labels = MySqlLabels.of("enum", type, label);
         return labels.checked(new MySqlTextColumn<>(
-                self(), name, new MySqlType<>(labels.sql(), value -> MySqlText.label(label.apply(value)))));
+                self(), name, new MySqlType<>(labels.sql(), value -> MySqlLiterals.label(label.apply(value)))));
     }
 
     /** {@code enum} of labels without a Java enum. */
     protected final MySqlTextColumn<String> enumeration(String name, String... labels) {
         MySqlLabels listed = new MySqlLabels("enum", List.of(labels));
-        return listed.checked(new MySqlTextColumn<>(self(), name, new MySqlType<>(listed.sql(), MySqlText::label)));
+        return listed.checked(new MySqlTextColumn<>(self(), name, new MySqlType<>(listed.sql(), MySqlLiterals::label)));
     }
 
     /** {@code set} of a Java enum's constants: their names in lower case unless it is {@link Labelled}. */
@@ -82,7 +83,7 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
                 name,
                 new MySqlType<>(
                         labels.sql(),
-                        values -> MySqlText.label(values.stream()
+                        values -> MySqlLiterals.label(values.stream()
                                 .sorted(Comparator.<E>naturalOrder())
                                 .map(label)
                                 .collect(Collectors.joining(","))))));
@@ -91,7 +92,7 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
     /** {@code json}. */
     protected final MySqlPlainColumn<String> json(String name) {
         return new MySqlPlainColumn<>(
-                self(), name, new MySqlType<>("json", MySqlText::inExpression).withExpressionDefault());
+                self(), name, new MySqlType<>("json", MySqlLiterals::inExpression).withExpressionDefault());
     }
 
     /** {@code vector(dimensions)}. */
@@ -157,6 +158,6 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
         return new MySqlPlainColumn<>(
                 self(),
                 name,
-                new MySqlType<>(sqlType, value -> MySqlText.quoted(String.valueOf(javaType.cast(value)))));
+                new MySqlType<>(sqlType, value -> MySqlLiterals.inAnyMode(String.valueOf(javaType.cast(value)))));
     }
 }

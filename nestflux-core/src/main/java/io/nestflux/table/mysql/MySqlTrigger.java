@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Trigger;
 import io.nestflux.table.PartBuilder;
@@ -70,7 +71,7 @@ public final class MySqlTrigger extends PartBuilder {
 
     /** The account that it runs as; without it, the one that migrates. To name another's needs a privilege. */
     public MySqlTrigger definer(String user, String host) {
-        return with(Options.DEFINER, MySqlText.account(user, host));
+        return with(Options.DEFINER, MySqlNames.account(user, host));
     }
 
     /** The {@code sql_mode} that it runs under; without it, that of the session that migrates. */
@@ -92,7 +93,7 @@ public final class MySqlTrigger extends PartBuilder {
     @Override
     protected Trigger part() {
         String definition = statement.orElseGet(() -> "CREATE TRIGGER %s %s ON %s FOR EACH ROW"
-                .formatted(MySqlText.identifier(name), moment, MySqlText.identifier(table)));
+                .formatted(MySqlNames.quoted(name), moment, MySqlNames.quoted(table)));
         return new Trigger(name, definition, Optional.empty(), options);
     }
 }

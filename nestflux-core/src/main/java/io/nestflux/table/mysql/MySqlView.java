@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.table.ViewDefinition;
@@ -81,6 +82,6 @@ public abstract class MySqlView extends ViewDefinition {
 
     /** The account whose rights it has; without it, the one that migrates. To name another's needs a privilege. */
     protected final void definer(String user, String host) {
-        option(Options.DEFINER, MySqlText.account(user, host));
+        option(Options.DEFINER, MySqlNames.account(user, host));
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.QualifiedName;
 import java.util.ArrayList;
@@ -29,7 +30,7 @@ public final class PgAggregate extends PgRoutine<PgAggregate> {
     /** What is aggregated, with a name. */
     public PgAggregate argument(String name, String type) {
         types.add(type);
-        arguments.add(PgText.identifier(name) + " " + type);
+        arguments.add(PgNames.quote(name) + " " + type);
         return this;
     }
 

@@ -1,5 +1,7 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.QualifiedName;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ public abstract class PgCallable<B extends PgCallable<B>> extends PgRoutine<B> {
 
         String sql() {
             return mode
-                    + (name.isEmpty() ? "" : PgText.identifier(name) + " ")
+                    + (name.isEmpty() ? "" : PgNames.quote(name) + " ")
                     + type
                     + defaultValue.map(value -> " DEFAULT " + value).orElse("");
         }
@@ -76,7 +78,7 @@ public abstract class PgCallable<B extends PgCallable<B>> extends PgRoutine<B> {
 
     /** Its body, as the language wants it. */
     public B body(String text) {
-        this.body = Optional.of("AS " + PgRoutineText.dollarQuoted(text));
+        this.body = Optional.of("AS " + PgLiterals.dollarQuoted(text));
         return self();
     }
 

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Collation;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
@@ -78,7 +79,7 @@ public final class PgCollation {
 
     /** Its name as SQL. */
     String sql(String tableSchema) {
-        return PgText.identifier(nameIn(tableSchema));
+        return PgNames.quote(nameIn(tableSchema));
     }
 
     private QualifiedName nameIn(String tableSchema) {

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.CompositeType;
 import io.nestflux.table.Brought;
 import java.util.ArrayList;
@@ -103,7 +104,7 @@ public final class PgComposite extends PgNamedType<PgComposite> {
 
         /** How it is sorted and compared: {@code collation("C")}. */
         public Attribute collation(String chosen) {
-            collation = Optional.of(schema -> PgText.identifier(chosen));
+            collation = Optional.of(schema -> PgNames.quote(chosen));
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.DefaultPrivileges;
 import io.nestflux.catalog.Grant;
@@ -99,7 +100,7 @@ final class PgDeclaredRights {
                 mistake.accept(
                         "rights of role " + role + " are told, but the role is not listed",
                         "list it in the schema class: roles("
-                                + (role.equals(RoleReferences.EVERYBODY) ? "PUBLIC" : '"' + role + '"')
+                                + (role.equals(RoleReferences.EVERYBODY) ? "PUBLIC" : PgNames.quote(role))
                                 + "). Its rights are then exactly those that are told");
             }
             if (target instanceof Present present) {

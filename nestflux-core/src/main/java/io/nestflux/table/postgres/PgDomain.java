@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Domain;
 import io.nestflux.catalog.Options;
@@ -110,7 +111,7 @@ public final class PgDomain<T> extends PgNamedType<PgDomain<T>> {
 
     /** How its values are sorted and compared: {@code collation("C")}. */
     public PgDomain<T> collation(String chosen) {
-        collation = Optional.of(schema -> PgText.identifier(chosen));
+        collation = Optional.of(schema -> PgNames.quote(chosen));
         return this;
     }
 

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Exclusion;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
@@ -59,7 +60,7 @@ public final class PgExclusion extends PartBuilder {
     /** Columns that its index carries along without comparing them. */
     public PgExclusion include(PgTable.Column<?>... columns) {
         include = Arrays.stream(columns)
-                .map(column -> PgText.identifier(column.name()))
+                .map(column -> PgNames.quote(column.name()))
                 .collect(Collectors.joining(", ", " INCLUDE (", ")"));
         return this;
     }

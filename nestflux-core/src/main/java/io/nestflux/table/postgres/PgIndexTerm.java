@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.IndexPart.Nulls;
 import io.nestflux.table.IndexTerm;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public interface PgIndexTerm extends IndexTerm {
 
     /** Sorted by another collation than the column's own. */
     default PgIndexTerm collate(String collation) {
-        return new PgTerm(part(), column()).collated(PgText.identifier(collation));
+        return new PgTerm(part(), column()).collated(PgNames.quote(collation));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.IndexPart;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -26,7 +27,7 @@ final class PgPartitionKey {
 
     /** A column or expression with its collation and operator class. */
     static String part(IndexPart part) {
-        return (part.expression() ? "(" + part.text() + ")" : PgText.identifier(part.text()))
+        return (part.expression() ? "(" + part.text() + ")" : PgNames.quote(part.text()))
                 + part.collation().map(name -> " COLLATE " + name).orElse("")
                 + part.opclass().map(name -> " " + name).orElse("");
     }

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.QualifiedName;
@@ -62,7 +63,7 @@ public final class PgRange<T> extends PgNamedType<PgRange<T>> {
 
     /** How its bounds are sorted: {@code collation("C")}. */
     public PgRange<T> collation(String chosen) {
-        options = options.with(Options.COLLATION, PgText.identifier(chosen));
+        options = options.with(Options.COLLATION, PgNames.quote(chosen));
         return this;
     }
 
@@ -91,7 +92,7 @@ public final class PgRange<T> extends PgNamedType<PgRange<T>> {
     }
 
     private String multirangeSql(String tableSchema) {
-        return PgText.identifier(new QualifiedName(
+        return PgNames.quote(new QualifiedName(
                 nameIn(tableSchema).schema(), multirange.orElseGet(() -> PgObjectName.multirange(name))));
     }
 

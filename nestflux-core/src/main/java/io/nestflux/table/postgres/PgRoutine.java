@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Kind;
@@ -66,7 +67,7 @@ public abstract class PgRoutine<B extends PgRoutine<B>> implements PgStanding {
     abstract String definition();
 
     final String writtenName() {
-        return PgText.identifier(name.schema()) + "." + PgText.identifier(name.name());
+        return PgNames.quote(name.schema()) + "." + PgNames.quote(name.name());
     }
 
     final NestFluxException incomplete(String missing, String mend) {

@@ -11,15 +11,6 @@ final class PgRoutineText {
 
     private PgRoutineText() {}
 
-    /** A body as a literal in which nothing has to be doubled (PostgreSQL manual, 4.1.2.4). */
-    static String dollarQuoted(String body) {
-        String tag = "body";
-        while (body.contains("$" + tag)) {
-            tag += "_";
-        }
-        return "$" + tag + "$" + body + "$" + tag + "$";
-    }
-
     /** The statement without {@code OR REPLACE} and the semicolon behind it. */
     static String created(String statement) {
         Matcher head = CREATE.matcher(statement);

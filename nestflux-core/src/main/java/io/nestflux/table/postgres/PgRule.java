@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Rule;
@@ -107,10 +108,10 @@ public final class PgRule extends PartBuilder {
     protected SchemaObject part() {
         String definition = "CREATE RULE %s AS ON %s TO %s.%s%s DO %s"
                 .formatted(
-                        PgText.identifier(name),
+                        PgNames.quote(name),
                         event,
-                        PgText.identifier(table.schema()),
-                        PgText.identifier(table.name()),
+                        PgNames.quote(table.schema()),
+                        PgNames.quote(table.name()),
                         condition.map(sql -> " WHERE " + sql).orElse(""),
                         action);
         return new Rule(name, definition, comment, options);

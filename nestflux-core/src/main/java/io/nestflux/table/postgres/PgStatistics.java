@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
@@ -79,13 +80,13 @@ public final class PgStatistics extends PartBuilder {
                         .map(kind -> kind.name().toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(", ", " (", ")"));
         String columns = terms.stream()
-                .map(term -> term.expression() ? "(" + term.text() + ")" : PgText.identifier(term.text()))
+                .map(term -> term.expression() ? "(" + term.text() + ")" : PgNames.quote(term.text()))
                 .collect(Collectors.joining(", "));
         return new Statistics(
                 name,
                 table,
-                "CREATE STATISTICS " + PgText.identifier(new QualifiedName(table.schema(), name)) + gathered + " ON "
-                        + columns + " FROM " + PgText.identifier(table),
+                "CREATE STATISTICS " + PgNames.quote(new QualifiedName(table.schema(), name)) + gathered + " ON "
+                        + columns + " FROM " + PgNames.quote(table),
                 comment,
                 options);
     }

@@ -1,6 +1,6 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.catalog.QualifiedName;
+import io.nestflux.sql.postgres.PgLiterals;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,26 +15,16 @@ final class PgText {
 
     private PgText() {}
 
-    /** An identifier as SQL. */
-    static String identifier(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    /** A name with its schema as SQL. */
-    static String identifier(QualifiedName name) {
-        return identifier(name.schema()) + "." + identifier(name.name());
-    }
-
     /**
-     * A string as SQL. With a backslash it is an escape string, which means the same whatever
-     * {@code standard_conforming_strings} says (PostgreSQL manual, 4.1.2.1 and 4.1.2.2).
+     * A string as SQL.
+     *
+     * @throws IllegalArgumentException if PostgreSQL has no such text
      */
     static String quoted(String text) {
         if (text.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("PostgreSQL has no text with a NUL character");
         }
-        String doubled = text.replace("'", "''");
-        return doubled.indexOf('\\') < 0 ? "'" + doubled + "'" : "E'" + doubled.replace("\\", "\\\\") + "'";
+        return PgLiterals.text(text);
     }
 
     static String bytes(byte[] value) {

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Options;
 import java.util.List;
 
@@ -12,13 +13,13 @@ public final class PgTextColumn extends PgVariableColumn<String, PgTextColumn> {
 
     /** How it is sorted and compared: {@code collation("C")}. */
     public PgTextColumn collation(String collation) {
-        option(Options.COLLATION, PgText.identifier(collation));
+        option(Options.COLLATION, PgNames.quote(collation));
         return this;
     }
 
     /** How it is sorted and compared, by a collation of a schema. */
     public PgTextColumn collation(String schema, String collation) {
-        option(Options.COLLATION, PgText.identifier(schema) + "." + PgText.identifier(collation));
+        option(Options.COLLATION, PgNames.quote(schema) + "." + PgNames.quote(collation));
         return this;
     }
 

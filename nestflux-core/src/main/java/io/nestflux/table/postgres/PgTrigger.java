@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Options;
@@ -72,7 +73,7 @@ public final class PgTrigger extends PartBuilder {
     /** It fires on UPDATE; if columns are named, of one of them. */
     public PgTrigger update(PgTable.Column<?>... columns) {
         String names = Stream.of(columns)
-                .map(column -> PgText.identifier(column.name()))
+                .map(column -> PgNames.quote(column.name()))
                 .collect(Collectors.joining(", "));
         return event(names.isEmpty() ? "UPDATE" : "UPDATE OF " + names);
     }
@@ -94,13 +95,13 @@ public final class PgTrigger extends PartBuilder {
 
     /** The function finds the rows as they were under this name. */
     public PgTrigger oldTable(String transitionTable) {
-        tables.add("OLD TABLE AS " + PgText.identifier(transitionTable));
+        tables.add("OLD TABLE AS " + PgNames.quote(transitionTable));
         return this;
     }
 
     /** The function finds the rows as they are now under this name. */
     public PgTrigger newTable(String transitionTable) {
-        tables.add("NEW TABLE AS " + PgText.identifier(transitionTable));
+        tables.add("NEW TABLE AS " + PgNames.quote(transitionTable));
         return this;
     }
 
@@ -118,7 +119,7 @@ public final class PgTrigger extends PartBuilder {
 
     /** The function that it calls, and the texts that the function gets. */
     public PgTrigger execute(String schema, String function, String... arguments) {
-        this.call = Optional.of(PgText.identifier(schema) + "." + PgText.identifier(function)
+        this.call = Optional.of(PgNames.quote(schema) + "." + PgNames.quote(function)
                 + Stream.of(arguments).map(PgText::quoted).collect(Collectors.joining(", ", "(", ")")));
         return this;
     }
@@ -137,7 +138,7 @@ public final class PgTrigger extends PartBuilder {
 
     /** Another table that a constraint trigger is about. */
     public PgTrigger from(String schema, String otherTable) {
-        this.from = Optional.of(PgText.identifier(schema) + "." + PgText.identifier(otherTable));
+        this.from = Optional.of(PgNames.quote(schema) + "." + PgNames.quote(otherTable));
         return this;
     }
 
@@ -178,9 +179,9 @@ public final class PgTrigger extends PartBuilder {
                             ? "say when it fires: insert(), update(), delete() or truncate()"
                             : "name the function: execute(\"app\", \"touch\")");
         }
-        String sql = (constraint ? "CREATE CONSTRAINT TRIGGER " : "CREATE TRIGGER ") + PgText.identifier(name)
+        String sql = (constraint ? "CREATE CONSTRAINT TRIGGER " : "CREATE TRIGGER ") + PgNames.quote(name)
                 + " " + time + " " + String.join(" OR ", events)
-                + " ON " + PgText.identifier(table.schema()) + "." + PgText.identifier(table.name())
+                + " ON " + PgNames.quote(table.schema()) + "." + PgNames.quote(table.name())
                 + from.map(other -> " FROM " + other).orElse("")
                 + deferral
                 + (tables.isEmpty() ? "" : " REFERENCING " + String.join(" ", tables))

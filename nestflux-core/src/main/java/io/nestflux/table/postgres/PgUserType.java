@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
@@ -35,7 +36,7 @@ public abstract sealed class PgUserType permits PgEnum, PgNamedType {
 
     /** Its name as SQL. */
     final String sql(String tableSchema) {
-        return PgText.identifier(nameIn(tableSchema));
+        return PgNames.quote(nameIn(tableSchema));
     }
 
     /** It and all that it is made of, for a column of a table in that schema. */

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgNames;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -122,7 +123,7 @@ class PgLiteralsTest {
                 "CREATE SCHEMA app",
                 "CREATE TYPE app.mood AS ENUM ('sad', 'ok')",
                 table.columns().stream()
-                        .map(column -> PgText.identifier(column.name()) + " " + column.type() + " DEFAULT "
+                        .map(column -> PgNames.quote(column.name()) + " " + column.type() + " DEFAULT "
                                 + column.defaultValue().orElseThrow())
                         .collect(Collectors.joining(",\n", "CREATE TABLE app.every_type (\n", ")")),
                 "INSERT INTO app.every_type DEFAULT VALUES");

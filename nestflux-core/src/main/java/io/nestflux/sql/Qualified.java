@@ -1,0 +1,11 @@
+package io.nestflux.sql;
+
+/** A name inside a schema, unquoted, whoever tells it: a statement or a catalog. */
+public interface Qualified {
+
+    /** The schema, on MySQL the database; empty if it goes without saying. */
+    String schema();
+
+    /** The thing's own name. */
+    String name();
+}

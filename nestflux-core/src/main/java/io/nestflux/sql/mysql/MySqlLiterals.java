@@ -1,0 +1,96 @@
+package io.nestflux.sql.mysql;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+
+/**
+ * The one place where texts become literals of MySQL and MariaDB, and literals texts again. What a backslash means
+ * depends on the session's {@code sql_mode} ({@code NO_BACKSLASH_ESCAPES}), so there are several forms: each says where
+ * it is understood.
+ */
+public final class MySqlLiterals {
+
+    private MySqlLiterals() {}
+
+    /** A text as the default {@code sql_mode} reads it: a backslash escapes there. */
+    public static String text(String text) {
+        return '\'' + text.replace("\\", "\\\\").replace("'", "''") + '\'';
+    }
+
+    /** A text in the form in which SHOW CREATE TABLE prints it. */
+    public static String printed(String text) {
+        return "'"
+                + text.replace("\\", "\\\\")
+                        .replace("'", "''")
+                        .replace("\0", "\\0")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                + "'";
+    }
+
+    /** A text that means the same in every {@code sql_mode}: in hexadecimal, if there is a backslash in it. */
+    public static String inAnyMode(String text) {
+        return isAmbiguous(text) ? "_utf8mb4 " + hex(utf8(text)) : "'" + text.replace("'", "''") + "'";
+    }
+
+    /**
+     * A text inside an expression. The server keeps the expression as text and quotes with a backslash, or not at all,
+     * whatever the session's {@code sql_mode}; it then cannot read its own words (MySQL 9.7 under
+     * {@code NO_BACKSLASH_ESCAPES}, MariaDB 11 with a character set named). A conversion from hexadecimal is safe.
+     */
+    public static String inExpression(String text) {
+        boolean isEscaped = text.chars().anyMatch(c -> c < ' ' || c == '\'' || c == '\\');
+        return isEscaped ? "convert(" + hex(utf8(text)) + " using utf8mb4)" : "'" + text + "'";
+    }
+
+    /** A label inside {@code enum(...)} or {@code set(...)}, where no character set may be named. */
+    public static String label(String text) {
+        return isAmbiguous(text) ? hex(utf8(text)) : "'" + text.replace("'", "''") + "'";
+    }
+
+    /** Bytes. */
+    public static String hex(byte[] bytes) {
+        return "x'" + HexFormat.of().formatHex(bytes) + "'";
+    }
+
+    /** The text that a literal in quotes stands for, where a backslash escapes. */
+    public static String read(String literal) {
+        String quote = literal.substring(0, 1);
+        return unescaped(literal.substring(1, literal.length() - 1).replace(quote + quote, quote));
+    }
+
+    /** A text without the backslashes that escape in it (manual, 11.1.1). */
+    public static String unescaped(String escaped) {
+        if (escaped.indexOf('\\') < 0) {
+            return escaped;
+        }
+        StringBuilder text = new StringBuilder(escaped.length());
+        for (int i = 0; i < escaped.length(); i++) {
+            char c = escaped.charAt(i);
+            if (c != '\\' || i + 1 == escaped.length()) {
+                text.append(c);
+                continue;
+            }
+            char next = escaped.charAt(++i);
+            text.append(
+                    switch (next) {
+                        case 'n' -> '\n';
+                        case 'r' -> '\r';
+                        case 't' -> '\t';
+                        case 'b' -> '\b';
+                        case '0' -> '\0';
+                        case 'Z' -> '\u001a';
+                        default -> next;
+                    });
+        }
+        return text.toString();
+    }
+
+    private static boolean isAmbiguous(String text) {
+        return text.indexOf('\\') >= 0 || text.indexOf('\0') >= 0;
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
