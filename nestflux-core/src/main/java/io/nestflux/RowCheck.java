@@ -1,13 +1,13 @@
 package io.nestflux;
 
-import io.nestflux.sql.mysql.MySqlNames;
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.connect.Database;
 import io.nestflux.diff.Change;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.mysql.MySqlNames;
+import io.nestflux.sql.postgres.PgNames;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

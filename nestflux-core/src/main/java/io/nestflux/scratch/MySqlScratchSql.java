@@ -1,7 +1,7 @@
 package io.nestflux.scratch;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.connect.Database;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,7 +1,7 @@
 package io.nestflux.scratch;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.connect.Database;
+import io.nestflux.sql.postgres.PgNames;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -1,6 +1,5 @@
 package io.nestflux.scratch;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
@@ -16,6 +15,7 @@ import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.postgres.PgNames;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,9 +1,9 @@
 package io.nestflux.history.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
-import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.history.HistorySql;
 import io.nestflux.introspect.Scope;
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
@@ -35,8 +35,7 @@ public record PgHistorySql(String schema) implements HistorySql {
         return List.of(String.join(
                 ";\n",
                 // asked first, because IF NOT EXISTS wants the right to create even when there is nothing to create
-                "do "
-                        + PgLiterals.dollarQuoted("""
+                "do " + PgLiterals.dollarQuoted("""
                         begin
                           if to_regnamespace(%2$s) is null then
                             create schema %1$s;

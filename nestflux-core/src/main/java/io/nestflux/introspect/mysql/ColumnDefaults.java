@@ -1,8 +1,8 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.json.JsonObject;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.mysql.MySqlLiterals;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -1,6 +1,5 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Identity;
@@ -9,6 +8,7 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SequenceOptions;
 import io.nestflux.json.JsonObject;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Period;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.mysql.MySqlLiterals;
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Partitioning.Partition;
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

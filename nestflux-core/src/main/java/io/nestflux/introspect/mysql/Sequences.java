@@ -1,9 +1,9 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Sequence;
 import io.nestflux.catalog.SequenceOptions;
 import io.nestflux.introspect.Row;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;

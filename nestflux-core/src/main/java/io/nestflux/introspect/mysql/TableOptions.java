@@ -1,7 +1,7 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.catalog.Options;
+import io.nestflux.sql.mysql.MySqlLiterals;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,12 +1,12 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.catalog.Trigger;
 import io.nestflux.catalog.Unmanaged;
 import io.nestflux.introspect.Row;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;

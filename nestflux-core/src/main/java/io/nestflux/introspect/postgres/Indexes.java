@@ -1,6 +1,5 @@
 package io.nestflux.introspect.postgres;
 
-import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
@@ -8,6 +7,7 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.introspect.Row;
 import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
+import io.nestflux.sql.postgres.PgLiterals;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
@@ -103,8 +103,7 @@ final class Indexes {
         }
         String list = parameters.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(parameter ->
-                        parameter.getKey() + "=" + PgLiterals.text(parameter.getValue()))
+                .map(parameter -> parameter.getKey() + "=" + PgLiterals.text(parameter.getValue()))
                 .collect(Collectors.joining(", ", "(", ")"));
         return row.optional("opclass").map(opclass -> opclass + list);
     }

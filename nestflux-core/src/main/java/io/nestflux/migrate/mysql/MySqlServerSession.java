@@ -1,6 +1,5 @@
 package io.nestflux.migrate.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.migrate.Cluster;
@@ -13,6 +12,7 @@ import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.ObjectName;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

@@ -1,8 +1,8 @@
 package io.nestflux.migrate.mysql;
 
-import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.mysql.MySqlLiterals;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

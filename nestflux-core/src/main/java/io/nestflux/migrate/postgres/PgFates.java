@@ -1,11 +1,11 @@
 package io.nestflux.migrate.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.migrate.Fate;
 import io.nestflux.migration.Effect;
 import io.nestflux.migration.Effect.SqlObject;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.ObjectName;
+import io.nestflux.sql.postgres.PgNames;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;

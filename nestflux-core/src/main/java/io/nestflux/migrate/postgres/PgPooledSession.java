@@ -1,7 +1,5 @@
 package io.nestflux.migrate.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
-import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.introspect.Scope;
 import io.nestflux.migrate.Fate;
 import io.nestflux.migrate.Hindrance;
@@ -10,6 +8,8 @@ import io.nestflux.migrate.LockTable;
 import io.nestflux.migrate.ServerSession;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.sql.ObjectName;
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

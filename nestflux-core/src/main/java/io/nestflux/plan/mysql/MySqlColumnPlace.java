@@ -1,8 +1,8 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Table;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;
 
 /**

@@ -1,10 +1,10 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlLiterals;
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Options;
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;

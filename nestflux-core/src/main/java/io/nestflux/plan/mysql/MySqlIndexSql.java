@@ -1,6 +1,5 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.ObjectId;
@@ -9,6 +8,7 @@ import io.nestflux.catalog.Table;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +36,8 @@ final class MySqlIndexSql implements ObjectSql<Index> {
                 && table.filter(MySqlIndexSql::hasSeveralFulltext).isPresent();
         return List.of(
                 alone
-                        ? Step.statement("ALTER TABLE " + MySqlNames.quoted(id.tableName()) + ' ' + sql, hazards(id, index))
+                        ? Step.statement(
+                                "ALTER TABLE " + MySqlNames.quoted(id.tableName()) + ' ' + sql, hazards(id, index))
                         : Step.clause(id.tableName(), sql, hazards(id, index)));
     }
 

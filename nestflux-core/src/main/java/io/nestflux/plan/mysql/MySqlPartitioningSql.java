@@ -1,6 +1,5 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.ObjectId;
@@ -9,6 +8,7 @@ import io.nestflux.catalog.Table;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +38,8 @@ final class MySqlPartitioningSql implements ObjectSql<Partitioning> {
         Hazard mayFail = new Hazard(
                 Hazard.Kind.MAY_FAIL,
                 "The partitioning of %s fails if a row belongs into none of the partitions.".formatted(id.tableName()));
-        String sql = "ALTER TABLE " + MySqlNames.quoted(id.tableName()) + "\n  " + MySqlPartitionText.definition(partitioning);
+        String sql = "ALTER TABLE " + MySqlNames.quoted(id.tableName()) + "\n  "
+                + MySqlPartitionText.definition(partitioning);
         return takesAllRows(partitioning)
                 ? Step.statement(sql, MySqlHazards.copies(id))
                 : Step.statement(sql, mayFail, MySqlHazards.copies(id));

@@ -1,11 +1,11 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Period;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;
 import java.util.Optional;
 

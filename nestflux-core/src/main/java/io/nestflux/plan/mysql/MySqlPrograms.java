@@ -1,8 +1,8 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.catalog.Options;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.mysql.MySqlLiterals;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,11 +1,11 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Partitioning.Partition;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

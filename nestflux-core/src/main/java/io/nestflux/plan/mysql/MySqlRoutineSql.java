@@ -1,13 +1,13 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlLiterals;
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Routine;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

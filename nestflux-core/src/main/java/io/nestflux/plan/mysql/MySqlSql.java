@@ -1,6 +1,5 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
@@ -17,6 +16,7 @@ import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Statement;
 import io.nestflux.plan.Surroundings;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

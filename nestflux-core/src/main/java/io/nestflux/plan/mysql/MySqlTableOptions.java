@@ -1,9 +1,9 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Table;
+import io.nestflux.sql.mysql.MySqlLiterals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

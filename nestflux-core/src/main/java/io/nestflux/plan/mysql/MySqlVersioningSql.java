@@ -1,7 +1,5 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlLiterals;
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
@@ -13,6 +11,8 @@ import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Statement;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,8 @@ final class MySqlVersioningSql implements ObjectSql<SystemVersioning> {
         lines(versioning).forEach(line -> clauses.add((line.startsWith("`") ? "ADD COLUMN " : "ADD ") + line));
         clauses.add("ADD SYSTEM VERSIONING");
         return List.of(Step.statement(
-                "ALTER TABLE " + MySqlNames.quoted(id.tableName()) + ' ' + String.join(", ", clauses), MySqlHazards.copies(id)));
+                "ALTER TABLE " + MySqlNames.quoted(id.tableName()) + ' ' + String.join(", ", clauses),
+                MySqlHazards.copies(id)));
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgLiterals;
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

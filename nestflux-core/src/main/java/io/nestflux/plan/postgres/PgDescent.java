@@ -1,11 +1,11 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

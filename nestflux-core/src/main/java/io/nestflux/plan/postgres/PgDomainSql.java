@@ -1,7 +1,5 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgLiterals;
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Domain;
 import io.nestflux.catalog.ObjectId;
@@ -9,6 +7,8 @@ import io.nestflux.catalog.Options;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

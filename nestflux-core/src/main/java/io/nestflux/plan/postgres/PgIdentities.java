@@ -1,7 +1,5 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgLiterals;
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.Identity.Mode;
@@ -9,6 +7,8 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,5 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Collation;
@@ -18,6 +17,7 @@ import io.nestflux.catalog.RangeType;
 import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

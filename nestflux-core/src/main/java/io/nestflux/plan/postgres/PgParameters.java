@@ -1,7 +1,7 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.catalog.Options;
+import io.nestflux.sql.postgres.PgLiterals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

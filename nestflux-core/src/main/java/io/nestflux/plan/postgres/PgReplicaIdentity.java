@@ -1,6 +1,5 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
@@ -8,6 +7,7 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.RoleReferences;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.Collection;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,8 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Routine;
+import io.nestflux.sql.postgres.PgNames;
 
 /**
  * The name of a routine in the catalog, {@code add(integer, integer)}, as SQL wants it: the name proper is quoted, the

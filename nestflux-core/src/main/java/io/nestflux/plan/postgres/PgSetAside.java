@@ -1,6 +1,5 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Collation;
 import io.nestflux.catalog.CompositeType;
@@ -14,6 +13,7 @@ import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.plan.SetAside;
 import io.nestflux.plan.Statement;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,7 +1,5 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgLiterals;
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
@@ -17,6 +15,8 @@ import io.nestflux.plan.Released;
 import io.nestflux.plan.SetAside;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.Surroundings;
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

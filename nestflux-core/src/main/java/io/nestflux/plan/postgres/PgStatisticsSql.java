@@ -1,11 +1,11 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Statistics;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

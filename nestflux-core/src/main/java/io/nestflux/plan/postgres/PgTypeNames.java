@@ -1,7 +1,7 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.regex.Pattern;
 
 /** Names of types as {@code format_type} prints them: quoted only where they must be. */

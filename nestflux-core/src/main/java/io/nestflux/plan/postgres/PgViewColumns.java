@@ -1,9 +1,9 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.View;
 import io.nestflux.catalog.View.ViewColumn;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

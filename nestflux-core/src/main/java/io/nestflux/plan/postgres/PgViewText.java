@@ -1,8 +1,8 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.View;
 import io.nestflux.catalog.View.ViewColumn;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,9 +1,9 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.sql.mysql.MySqlLiterals;
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Event;
 import io.nestflux.catalog.Options;
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.time.LocalDateTime;
 
 /**

@@ -1,8 +1,8 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning.Partition;
+import io.nestflux.sql.mysql.MySqlLiterals;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;

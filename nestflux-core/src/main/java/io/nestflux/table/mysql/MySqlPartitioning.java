@@ -1,8 +1,8 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Partitioning.Partition;
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.table.Column;
 import io.nestflux.table.PartBuilder;
 import java.time.LocalDateTime;
@@ -103,9 +103,6 @@ public final class MySqlPartitioning extends PartBuilder {
     }
 
     static String list(MySqlTable.Column<?>... columns) {
-        return Stream.of(columns)
-                .map(Column::name)
-                .map(MySqlNames::quoted)
-                .collect(Collectors.joining(", ", "(", ")"));
+        return Stream.of(columns).map(Column::name).map(MySqlNames::quoted).collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -1,8 +1,8 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.SchemaObject;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.Optional;
 
 /**

@@ -1,9 +1,9 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Routine;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.catalog.Options;
+import io.nestflux.sql.mysql.MySqlLiterals;
 
 /** A column of a shape, whose Java values are well-known text: {@code POINT(1 2)}. */
 public final class MySqlSpatialColumn extends MySqlColumn<String, MySqlSpatialColumn> {

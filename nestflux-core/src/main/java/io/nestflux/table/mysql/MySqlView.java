@@ -1,8 +1,8 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.View.ViewColumn;
+import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.table.ViewDefinition;
 import java.util.Locale;
 import java.util.Optional;

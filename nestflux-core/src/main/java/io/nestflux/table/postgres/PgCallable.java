@@ -1,9 +1,9 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgLiterals;
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Collation;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.Brought;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.CompositeType;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.Brought;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.DefaultPrivileges;
 import io.nestflux.catalog.Grant;
@@ -12,6 +11,7 @@ import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.postgres.PgRightsTarget.Future;
 import io.nestflux.table.postgres.PgRightsTarget.Present;
 import java.util.ArrayList;

@@ -1,10 +1,10 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Domain;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgObjectName;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.Brought;
 import java.util.ArrayList;
 import java.util.List;

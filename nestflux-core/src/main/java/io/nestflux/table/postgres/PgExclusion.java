@@ -1,11 +1,11 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Exclusion;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.SchemaObject;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.PartBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;

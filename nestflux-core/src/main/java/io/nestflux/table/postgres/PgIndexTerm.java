@@ -1,7 +1,7 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.IndexPart.Nulls;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.IndexTerm;
 import java.util.Optional;
 

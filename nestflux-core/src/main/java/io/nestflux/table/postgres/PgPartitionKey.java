@@ -1,7 +1,7 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.IndexPart;
+import io.nestflux.sql.postgres.PgNames;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;

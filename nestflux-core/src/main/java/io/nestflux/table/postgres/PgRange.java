@@ -1,10 +1,10 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.RangeType;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.Brought;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Rule;
 import io.nestflux.catalog.SchemaObject;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.PartBuilder;
 import io.nestflux.table.TableDefinition;
 import java.util.List;

@@ -1,10 +1,10 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Statistics;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.PartBuilder;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Options;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.List;
 
 /** A column of text. */

@@ -1,11 +1,11 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Trigger;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.PartBuilder;
 import io.nestflux.table.TableDefinition;
 import java.util.ArrayList;
@@ -72,9 +72,8 @@ public final class PgTrigger extends PartBuilder {
 
     /** It fires on UPDATE; if columns are named, of one of them. */
     public PgTrigger update(PgTable.Column<?>... columns) {
-        String names = Stream.of(columns)
-                .map(column -> PgNames.quote(column.name()))
-                .collect(Collectors.joining(", "));
+        String names =
+                Stream.of(columns).map(column -> PgNames.quote(column.name())).collect(Collectors.joining(", "));
         return event(names.isEmpty() ? "UPDATE" : "UPDATE OF " + names);
     }
 

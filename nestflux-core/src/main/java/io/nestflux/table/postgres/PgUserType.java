@@ -1,9 +1,9 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.Brought;
 import java.util.ArrayList;
 import java.util.List;

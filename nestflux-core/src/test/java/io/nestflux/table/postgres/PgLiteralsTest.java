@@ -1,10 +1,10 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgNames;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nestflux.catalog.Table;
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.sql.Connection;
