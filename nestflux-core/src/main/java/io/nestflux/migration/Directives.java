@@ -1,6 +1,6 @@
 package io.nestflux.migration;
 
-import io.nestflux.sql.CharStream;
+import io.nestflux.sql.SqlLexer;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,7 +29,7 @@ public record Directives(boolean noTransaction, Optional<Duration> lockTimeout, 
     }
 
     /** These with what a comment adds; the same if it is an ordinary comment. */
-    Directives with(String comment, int line, CharStream in) {
+    Directives with(String comment, int line, SqlLexer in) {
         Matcher directive = DIRECTIVE.matcher(comment);
         if (!directive.matches()) {
             return this;
@@ -51,7 +51,7 @@ public record Directives(boolean noTransaction, Optional<Duration> lockTimeout, 
         }
     }
 
-    private static Duration time(String value, int line, CharStream in) {
+    private static Duration time(String value, int line, SqlLexer in) {
         Matcher time = TIME.matcher(value);
         if (!time.matches() || time.group(2) == null && Long.parseLong(time.group(1)) != 0) {
             throw in.refusal(

@@ -2,7 +2,6 @@ package io.nestflux.migration;
 
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlLexer;
-import io.nestflux.sql.mysql.MySqlLexer;
 import java.util.Set;
 
 /**
@@ -25,14 +24,14 @@ final class MySqlStatementEnd implements StatementEnd {
         PROGRAM
     }
 
-    private final MySqlLexer lexer;
+    private final SqlLexer lexer;
     private final boolean compoundAlone;
     private Form form = Form.UNKNOWN;
     private boolean first = true;
     private boolean inAccount;
     private CompoundBody body = new CompoundBody();
 
-    MySqlStatementEnd(MySqlLexer lexer, Dialect dialect) {
+    MySqlStatementEnd(SqlLexer lexer, Dialect dialect) {
         this.lexer = lexer;
         this.compoundAlone = dialect == Dialect.MARIADB;
     }

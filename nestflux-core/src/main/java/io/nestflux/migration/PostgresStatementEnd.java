@@ -1,6 +1,5 @@
 package io.nestflux.migration;
 
-import io.nestflux.sql.CharStream;
 import io.nestflux.sql.SqlLexer;
 import java.util.Locale;
 
@@ -17,17 +16,12 @@ final class PostgresStatementEnd implements StatementEnd {
         COPY
     }
 
-    private final CharStream in;
     private Form form = Form.UNKNOWN;
     private String previous = "";
     private int parentheses;
     private int parenthesisLine;
     private int body;
     private int bodyLine;
-
-    PostgresStatementEnd(CharStream in) {
-        this.in = in;
-    }
 
     @Override
     public boolean at(SqlLexer token) {
@@ -41,7 +35,7 @@ final class PostgresStatementEnd implements StatementEnd {
             } else if (form == Form.ROUTINE && parentheses == 0 && !previous.equals(".")) {
                 routine(word, token.line());
             } else if (form == Form.COPY) {
-                refuseCopy(word, token.line());
+                refuseCopy(word, token);
             }
             previous = word;
         }
@@ -89,12 +83,12 @@ final class PostgresStatementEnd implements StatementEnd {
         }
     }
 
-    private void refuseCopy(String word, int line) {
+    private void refuseCopy(String word, SqlLexer token) {
         boolean fromClient = word.equals("STDIN") && previous.equals("FROM");
         boolean toClient = word.equals("STDOUT") && previous.equals("TO");
         if (parentheses == 0 && (fromClient || toClient)) {
-            throw in.refusal(
-                    line,
+            throw token.refusal(
+                    token.line(),
                     "COPY … " + previous + " " + word.toLowerCase(Locale.ROOT)
                             + " exchanges data with psql, which NestFlux is not",
                     "write the rows as INSERT statements (pg_dump --rows-per-insert=1000 does so)");

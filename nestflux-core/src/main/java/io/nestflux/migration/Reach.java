@@ -70,9 +70,9 @@ public enum Reach {
     private static List<String> firstWords(String sql, Dialect dialect) {
         SqlLexer lexer = SqlLexer.of(sql, dialect);
         List<String> words = new ArrayList<>();
-        for (SqlLexer.Kind kind = lexer.next(false);
+        for (SqlLexer.Kind kind = lexer.next();
                 kind != SqlLexer.Kind.END && words.size() < LOOKED_AT;
-                kind = lexer.next(false)) {
+                kind = lexer.next()) {
             if (kind == SqlLexer.Kind.WORD) {
                 words.add(lexer.word());
             } else if (kind.isSignificant()) {

@@ -1,11 +1,9 @@
 package io.nestflux.migration;
 
 import io.nestflux.NestFluxException;
-import io.nestflux.sql.CharStream;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.UnreadableFile;
-import io.nestflux.sql.mysql.MySqlLexer;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -30,10 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable {
 
-    private static final int LARGEST_BUFFER = 1 << 13;
-
     private final Reader reader;
-    private final CharStream in;
     private final SqlLexer lexer;
     private final StatementEnd end;
     private final String source;
@@ -43,15 +38,12 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
     private @Nullable ScriptStatement upcoming;
     private boolean finished;
 
-    private SqlScript(Reader reader, String source, int capacity, Dialect dialect, Placeholders placeholders) {
+    private SqlScript(Reader reader, String source, Dialect dialect, Placeholders placeholders) {
         this.source = source;
         this.placeholders = placeholders;
         this.reader = reader;
-        this.in = new CharStream(reader, source, capacity);
-        this.lexer = SqlLexer.of(in, dialect);
-        this.end = lexer instanceof MySqlLexer mySql
-                ? new MySqlStatementEnd(mySql, dialect)
-                : new PostgresStatementEnd(in);
+        this.lexer = SqlLexer.script(reader, source, dialect);
+        this.end = dialect.isMySqlFamily() ? new MySqlStatementEnd(lexer, dialect) : new PostgresStatementEnd();
     }
 
     /** The statements of a file in UTF-8; to be closed. */
@@ -72,7 +64,7 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
             Reader reader = new InputStreamReader(Files.newInputStream(file), decoder);
-            return new SqlScript(reader, name, LARGEST_BUFFER, dialect, placeholders);
+            return new SqlScript(reader, name, dialect, placeholders);
         } catch (IOException e) {
             throw UnreadableFile.unreadable(name, e);
         }
@@ -84,13 +76,12 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
      * @param source how messages name it, usually the name of the file; may be empty
      */
     public static SqlScript of(Reader reader, String source, Dialect dialect) {
-        return new SqlScript(reader, source, LARGEST_BUFFER, dialect, Placeholders.OFF);
+        return new SqlScript(reader, source, dialect, Placeholders.OFF);
     }
 
     /** The statements of a text. */
     public static List<ScriptStatement> split(String text, Dialect dialect) {
-        int capacity = Math.min(text.length() + 1, LARGEST_BUFFER);
-        try (SqlScript script = new SqlScript(new StringReader(text), "", capacity, dialect, Placeholders.OFF)) {
+        try (SqlScript script = new SqlScript(new StringReader(text), "", dialect, Placeholders.OFF)) {
             List<ScriptStatement> statements = new ArrayList<>();
             script.forEachRemaining(statements::add);
             return List.copyOf(statements);
@@ -123,7 +114,7 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
     }
 
     private @Nullable ScriptStatement advance() {
-        in.forget();
+        lexer.forget();
         int line = 0;
         int length = 0;
         while (true) {
@@ -136,7 +127,7 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
                 line = length == 0 ? lexer.line() : line;
                 if (!end.at(lexer)) {
                     // a semicolon is part of a statement only if something follows: not in "END; //"
-                    length = lexer.isSymbol(';') ? length : in.taken();
+                    length = lexer.isSymbol(';') ? length : lexer.end();
                 } else if (length > 0) {
                     return statement(line, length);
                 }
@@ -144,14 +135,14 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
                 direct(length == 0);
             }
             if (length == 0) {
-                in.forget();
+                lexer.forget();
             }
         }
     }
 
     private ScriptStatement statement(int line, int length) {
         count++;
-        String sql = in.taken(0, length);
+        String sql = lexer.upTo(length);
         lexer.heard(sql);
         placeholders.requireKnown(sql, source, line);
         return new ScriptStatement(count, line, sql, placeholders);
@@ -160,9 +151,9 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
     private void direct(boolean between) {
         String comment = lexer.text();
         if (count == 0 && between) {
-            directives = directives.with(comment, lexer.line(), in);
+            directives = directives.with(comment, lexer.line(), lexer);
         } else if (Directives.isDirective(comment)) {
-            throw in.refusal(
+            throw lexer.refusal(
                     lexer.line(),
                     "a nestflux: directive holds for the whole file, and this one comes after its first statement",
                     "move it to the head of the file");
@@ -172,8 +163,8 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
     private void requireFinished() {
         String open = end.unfinished();
         if (!open.isEmpty()) {
-            throw in.refusal(
-                    in.line(),
+            throw lexer.refusal(
+                    lexer.line(),
                     "the file ends, but " + open + " is still open",
                     "close it, or see which END, parenthesis or */ is missing above");
         }

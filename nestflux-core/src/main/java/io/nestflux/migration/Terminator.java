@@ -32,7 +32,7 @@ public final class Terminator {
             return false;
         }
         SqlLexer lexer = SqlLexer.of(sql, dialect);
-        for (SqlLexer.Kind kind = lexer.next(false); kind != SqlLexer.Kind.END; kind = lexer.next(false)) {
+        for (SqlLexer.Kind kind = lexer.next(); kind != SqlLexer.Kind.END; kind = lexer.next()) {
             if (lexer.isSymbol(';')) {
                 return true;
             }

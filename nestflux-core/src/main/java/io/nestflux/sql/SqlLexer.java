@@ -1,13 +1,20 @@
 package io.nestflux.sql;
 
+import io.nestflux.NestFluxException;
 import io.nestflux.sql.mysql.MySqlLexer;
 import io.nestflux.sql.postgres.PostgresLexer;
-import java.io.StringReader;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
- * Cuts a script into tokens, as far as needed to know where a statement ends: what is quoted, what is a comment, what
- * is a word. Each dialect says what quotes and comments look like.
+ * Cuts SQL into tokens: what is quoted, what is a comment, what is a word. Each dialect says what quotes and comments
+ * look like. Joined, the tokens give the text again; time is linear in its length, and the stack stays flat.
+ *
+ * <p>A {@linkplain #of(String, Dialect) text} is read to its end whatever it holds: what is never closed reaches to the
+ * end, for it is the server's to refuse it. A {@linkplain #script script} is read strictly: it throws where a statement
+ * would end elsewhere than its author sees it end.
  */
 public abstract class SqlLexer {
 
@@ -24,36 +31,78 @@ public abstract class SqlLexer {
         /** A quoted identifier. */
         QUOTED,
         STRING,
+        /** One character, or a mark of MySQL's executable comments. */
         SYMBOL,
         /** A terminator other than the semicolon. */
         TERMINATOR;
 
+        /** Whether the server makes anything of it. */
         public boolean isSignificant() {
             return ordinal() >= WORD.ordinal();
         }
     }
 
-    protected final CharStream in;
+    private final CharStream in;
+    private final boolean script;
+    private QuoteMode mode;
     private Kind kind = Kind.BLANK;
     private int start;
     private int line;
 
-    public SqlLexer(CharStream in) {
+    /**
+     * @param script whether to read strictly
+     * @param mode what quotes mean at first
+     */
+    protected SqlLexer(CharStream in, boolean script, QuoteMode mode) {
         this.in = in;
+        this.script = script;
+        this.mode = mode;
     }
 
-    public static SqlLexer of(CharStream in, Dialect dialect) {
-        return dialect == Dialect.POSTGRESQL ? new PostgresLexer(in) : new MySqlLexer(in, dialect);
-    }
-
+    /** The tokens of a text, where quotes mean what they mean by default. */
     public static SqlLexer of(String sql, Dialect dialect) {
-        return of(new CharStream(new StringReader(sql), "", Math.min(sql.length() + 1, 8192)), dialect);
+        return of(sql, dialect, QuoteMode.of(dialect));
+    }
+
+    /** The tokens of a text. */
+    public static SqlLexer of(String sql, Dialect dialect, QuoteMode mode) {
+        return of(CharStream.of(sql), false, dialect, mode);
+    }
+
+    /**
+     * The tokens of a script, which may be large: {@link #forget()} frees what was read.
+     *
+     * @param source how messages name it, usually the name of the file; may be empty
+     */
+    public static SqlLexer script(Reader in, String source, Dialect dialect) {
+        return of(CharStream.of(in, source), true, dialect, QuoteMode.of(dialect));
+    }
+
+    private static SqlLexer of(CharStream in, boolean script, Dialect dialect, QuoteMode mode) {
+        return dialect.isMySqlFamily()
+                ? new MySqlLexer(in, script, dialect, mode)
+                : new PostgresLexer(in, script, mode);
+    }
+
+    /** All tokens of a text; joined, they are the text. */
+    public static List<Token> tokens(String sql, Dialect dialect) {
+        SqlLexer lexer = of(sql, dialect);
+        List<Token> tokens = new ArrayList<>();
+        while (lexer.next() != Kind.END) {
+            tokens.add(lexer.token());
+        }
+        return tokens;
+    }
+
+    /** Takes the next token. */
+    public final Kind next() {
+        return next(false);
     }
 
     /**
      * Takes the next token.
      *
-     * @param fresh whether a statement begins with it
+     * @param fresh whether a statement of a script may begin with it: there, lines for a client are obeyed
      */
     public final Kind next(boolean fresh) {
         start = in.taken();
@@ -67,7 +116,7 @@ public abstract class SqlLexer {
             }
             kind = Kind.BLANK;
         } else {
-            kind = lex(c, fresh);
+            kind = lex(c, fresh && script);
         }
         return kind;
     }
@@ -76,13 +125,25 @@ public abstract class SqlLexer {
     protected abstract Kind lex(int c, boolean fresh);
 
     /** Says which statement the script had so far, because some change what quotes mean from then on. */
-    public void heard(String statement) {
-        // most dialects have none of those
+    public abstract void heard(String statement);
+
+    /** What quotes mean now. */
+    public final QuoteMode mode() {
+        return mode;
+    }
+
+    protected final void become(QuoteMode heard) {
+        mode = heard;
     }
 
     /** What is open at the end of the script, in words; empty if nothing is. */
     public String unfinished() {
         return "";
+    }
+
+    /** Whether the script has set another terminator than the semicolon. */
+    public boolean hasOwnDelimiter() {
+        return false;
     }
 
     /** Whether a terminator here belongs to the text of the statement. */
@@ -94,17 +155,28 @@ public abstract class SqlLexer {
         return kind;
     }
 
+    /** Where the token begins, from {@link #forget()} on. */
     public final int start() {
         return start;
     }
 
-    /** The line on which the token begins. */
+    /** Where the token ends, from {@link #forget()} on. */
+    public final int end() {
+        return in.taken();
+    }
+
+    /** The line on which the token begins, from 1. */
     public final int line() {
         return line;
     }
 
     public final String text() {
         return in.taken(start, in.taken());
+    }
+
+    /** The token, to be kept. */
+    public final Token token() {
+        return new Token(kind, text(), start);
     }
 
     /** The token's text if it is a word, in upper case; empty otherwise. */
@@ -116,16 +188,60 @@ public abstract class SqlLexer {
         return kind == Kind.SYMBOL && in.takenAt(start) == symbol;
     }
 
+    /** What was read since {@link #forget()}, up to a place in it. */
+    public final String upTo(int end) {
+        return in.taken(0, end);
+    }
+
+    /** Lets go of what was read. */
+    public final void forget() {
+        in.forget();
+    }
+
+    /** An error about a line of the script. */
+    public final NestFluxException refusal(int atLine, String problem, String... mends) {
+        return in.refusal(atLine, problem, mends);
+    }
+
+    /** Whether the text is read strictly. */
+    protected final boolean isScript() {
+        return script;
+    }
+
+    /** The character after {@code ahead} others, or -1 beyond the end. */
+    protected final int peek(int ahead) {
+        return in.peek(ahead);
+    }
+
+    protected final boolean at(String expected) {
+        return in.at(expected);
+    }
+
+    protected final int take() {
+        return in.take();
+    }
+
+    protected final void take(int count) {
+        for (int i = 0; i < count; i++) {
+            in.take();
+        }
+    }
+
+    /** The line of the next character. */
+    protected final int lineHere() {
+        return in.line();
+    }
+
     protected final Kind symbol() {
         in.take();
         return Kind.SYMBOL;
     }
 
-    protected final Kind lineComment() {
-        while (in.peek() >= 0 && in.peek() != '\n') {
+    protected final Kind digits() {
+        while (isDigit(in.peek())) {
             in.take();
         }
-        return Kind.LINE_COMMENT;
+        return Kind.NUMBER;
     }
 
     /** Takes what a quote encloses, where the quote doubled stands for itself, and a backslash may escape. */
@@ -141,22 +257,25 @@ public abstract class SqlLexer {
                 in.take();
             }
         }
-        throw unterminated(what);
+        unterminated(what);
     }
 
     /** Takes all up to and including the closing text. */
     protected final void through(String closing, String what) {
         while (!in.at(closing)) {
             if (in.take() < 0) {
-                throw unterminated(what);
+                unterminated(what);
+                return;
             }
         }
-        in.take(closing.length());
+        take(closing.length());
     }
 
-    protected final RuntimeException unterminated(String what) {
-        return in.refusal(
-                line, what + " that begins here is never closed", "close it; all after it is taken as its text");
+    protected final void unterminated(String what) {
+        if (script) {
+            throw refusal(
+                    line, what + " that begins here is never closed", "close it; all after it is taken as its text");
+        }
     }
 
     public static boolean isBlank(int c) {

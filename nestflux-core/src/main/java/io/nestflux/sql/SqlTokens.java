@@ -6,60 +6,78 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * The head of a statement, word by word, with the names in it as the server sees them: quotes taken off, and on
- * PostgreSQL unquoted ones in lower case. A cursor: what is taken is behind it.
+ * A statement from its head on, word by word, without blanks and comments, and with the names in it as the server sees
+ * them: quotes taken off, and on PostgreSQL unquoted ones in lower case. A cursor: what is taken is behind it. It reads
+ * no further than it is asked.
  */
 public final class SqlTokens {
 
     /** What a statement does is said in its head; the rows of a long INSERT are not looked at. */
     private static final int LOOKED_AT = 20_000;
 
-    private record Token(SqlLexer.Kind kind, String text, String word) {}
+    private static final Token END = new Token(SqlLexer.Kind.END, "", 0);
 
-    private final List<Token> tokens;
+    private final SqlLexer lexer;
     private final boolean lowerCase;
+    private final List<Token> tokens = new ArrayList<>();
+    private boolean allRead;
     private int position;
 
-    private SqlTokens(List<Token> tokens, boolean lowerCase) {
-        this.tokens = tokens;
+    private SqlTokens(SqlLexer lexer, boolean lowerCase) {
+        this.lexer = lexer;
         this.lowerCase = lowerCase;
     }
 
     public static SqlTokens of(String sql, Dialect dialect) {
-        SqlLexer lexer = SqlLexer.of(sql, dialect);
-        List<Token> tokens = new ArrayList<>();
-        for (SqlLexer.Kind kind = lexer.next(false);
-                kind != SqlLexer.Kind.END && tokens.size() < LOOKED_AT;
-                kind = lexer.next(false)) {
-            if (kind.isSignificant() && !isCommentMark(lexer.text())) {
-                tokens.add(new Token(kind, lexer.text(), lexer.word()));
+        return of(sql, dialect, QuoteMode.of(dialect));
+    }
+
+    public static SqlTokens of(String sql, Dialect dialect, QuoteMode mode) {
+        return new SqlTokens(SqlLexer.of(sql, dialect, mode), dialect == Dialect.POSTGRESQL);
+    }
+
+    private Token token(int index) {
+        while (!allRead && tokens.size() <= index) {
+            SqlLexer.Kind kind = lexer.next();
+            if (kind == SqlLexer.Kind.END || tokens.size() == LOOKED_AT) {
+                allRead = true;
+            } else if (kind.isSignificant() && !isCommentMark()) {
+                tokens.add(lexer.token());
             }
         }
-        return new SqlTokens(tokens, dialect == Dialect.POSTGRESQL);
+        return index < tokens.size() ? tokens.get(index) : END;
     }
 
     /** MySQL executes what is between these. */
-    private static boolean isCommentMark(String text) {
-        return text.startsWith("/*") || text.equals("*/");
+    private boolean isCommentMark() {
+        return lexer.kind() == SqlLexer.Kind.SYMBOL && lexer.end() - lexer.start() > 1 && !lexer.text().equals("\\N");
     }
 
     public boolean isEnd() {
-        return position >= tokens.size();
+        return token(position) == END;
+    }
+
+    /** The next token, which stays where it is; one of the kind END at the end. */
+    public Token peek() {
+        return token(position);
+    }
+
+    /** Takes the next token. */
+    public Token next() {
+        Token next = token(position);
+        position += next == END ? 0 : 1;
+        return next;
     }
 
     /** The next word in upper case; empty if a name in quotes, a value or nothing comes next. */
     public String word() {
-        return isEnd() ? "" : tokens.get(position).word();
+        return peek().word();
     }
 
     /** Whether these words come next. */
     public boolean at(String... words) {
         for (int i = 0; i < words.length; i++) {
-            if (position + i >= tokens.size()) {
-                return false;
-            }
-            Token token = tokens.get(position + i);
-            if (!words[i].equals(token.word().isEmpty() ? token.text() : token.word())) {
+            if (!token(position + i).is(words[i])) {
                 return false;
             }
         }
@@ -81,6 +99,16 @@ public final class SqlTokens {
         position++;
     }
 
+    /** Goes on to these words, wherever they come first, and behind them; false, and to the end, if they do not. */
+    public boolean takeThrough(String... words) {
+        for (; !isEnd(); position++) {
+            if (take(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Goes on to the next comma outside of parentheses, and behind it; false at the end. */
     public boolean nextItem() {
         int depth = 0;
@@ -96,10 +124,10 @@ public final class SqlTokens {
     /** Whether one of the words that are left, outside of parentheses, is this. */
     public boolean has(String word) {
         int depth = 0;
-        for (int i = position; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            depth += token.text().equals("(") ? 1 : token.text().equals(")") ? -1 : 0;
-            if (depth == 0 && token.word().equals(word)) {
+        for (int i = position; token(i) != END; i++) {
+            Token token = token(i);
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (depth == 0 && token.kind() == SqlLexer.Kind.WORD && token.is(word)) {
                 return true;
             }
         }
@@ -108,8 +136,12 @@ public final class SqlTokens {
 
     /** Whether anything that is left is one of these. */
     public boolean mentions(Set<String> words) {
-        return tokens.subList(Math.min(position, tokens.size()), tokens.size()).stream()
-                .anyMatch(token -> words.contains(token.word()));
+        for (int i = position; token(i) != END; i++) {
+            if (words.contains(token(i).word())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes a name, qualified or not. */
@@ -132,22 +164,10 @@ public final class SqlTokens {
 
     /** Takes one part of a name. */
     public String part() {
-        if (isEnd()) {
-            return "";
+        Token token = next();
+        if (token.kind() == SqlLexer.Kind.WORD) {
+            return lowerCase ? token.text().toLowerCase(Locale.ROOT) : token.text();
         }
-        Token token = tokens.get(position++);
-        if (token.word().isEmpty()) {
-            return unquoted(token.text());
-        }
-        return lowerCase ? token.text().toLowerCase(Locale.ROOT) : token.text();
-    }
-
-    private static String unquoted(String text) {
-        boolean quoted = text.length() > 1 && (text.charAt(0) == '"' || text.charAt(0) == '`');
-        if (!quoted) {
-            return text;
-        }
-        String quote = text.substring(0, 1);
-        return text.substring(1, text.length() - 1).replace(quote + quote, quote);
+        return token.text().startsWith("'") ? token.text() : token.content();
     }
 }

@@ -37,9 +37,9 @@ public record Words(List<String> tokens) {
         SqlLexer lexer = SqlLexer.of(sql, dialect);
         List<String> tokens = new ArrayList<>();
         int limit = 1;
-        for (SqlLexer.Kind kind = lexer.next(false);
+        for (SqlLexer.Kind kind = lexer.next();
                 kind != SqlLexer.Kind.END && tokens.size() < limit;
-                kind = lexer.next(false)) {
+                kind = lexer.next()) {
             if (kind == SqlLexer.Kind.WORD) {
                 tokens.add(lexer.word());
             } else if (kind == SqlLexer.Kind.SYMBOL || kind == SqlLexer.Kind.NUMBER) {

@@ -1,39 +1,49 @@
 package io.nestflux.sql.postgres;
 
 import io.nestflux.sql.CharStream;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.QuoteMode;
 import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.SqlTokens;
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * PostgreSQL's quotes and comments (manual, section 4.1). Backslashes in ordinary strings are just that, unless the
- * script sets {@code standard_conforming_strings} to off.
+ * PostgreSQL's quotes and comments (manual, section 4.1; the server's {@code scan.l}). Backslashes in ordinary strings
+ * are just that, unless the script sets {@code standard_conforming_strings} to off.
  */
 public final class PostgresLexer extends SqlLexer {
 
-    private static final Pattern STANDARD_STRINGS =
-            Pattern.compile("(?i)set\\s+((session|local)\\s+)?standard_conforming_strings\\s*(=|\\bto\\b)\\s*'?(\\w+)");
-
-    /** pg_dump brackets its output with these; they guard psql against what follows, and mean nothing to the server. */
-    private static final Pattern RESTRICT = Pattern.compile("\\\\(un)?restrict\\s.*", Pattern.DOTALL);
-
-    private boolean backslashes;
     private boolean afterEscapeString;
     private int escapeStringEnd;
 
-    public PostgresLexer(CharStream in) {
-        super(in);
+    public PostgresLexer(CharStream in, boolean script, QuoteMode mode) {
+        super(in, script, mode);
     }
 
     @Override
     public void heard(String statement) {
-        Matcher set = STANDARD_STRINGS.matcher(statement);
-        if (set.lookingAt()) {
-            backslashes =
-                    Set.of("off", "false", "no", "0").contains(set.group(4).toLowerCase(Locale.ROOT));
+        SqlTokens set = SqlTokens.of(statement, Dialect.POSTGRESQL, mode());
+        if (set.take("RESET")) {
+            if (set.at("ALL") || set.part().equals("standard_conforming_strings")) {
+                become(QuoteMode.of(Dialect.POSTGRESQL));
+            }
+        } else if (set.take("SET")) {
+            if (!set.take("SESSION")) {
+                set.take("LOCAL");
+            }
+            if (set.part().equals("standard_conforming_strings") && (set.take("=") || set.take("TO"))) {
+                become(mode().withBackslashes(isFalse(set.next().content().toLowerCase(Locale.ROOT))));
+            }
         }
+    }
+
+    /** As the server reads what is false: any beginning of a word that is no other's. */
+    private static boolean isFalse(String value) {
+        return !value.isEmpty()
+                && ("false".startsWith(value)
+                        || "no".startsWith(value)
+                        || "off".startsWith(value) && value.length() > 1
+                        || value.equals("0"));
     }
 
     @Override
@@ -52,94 +62,103 @@ public final class PostgresLexer extends SqlLexer {
         switch (c) {
             case '\'':
                 // a literal goes on in the next line as it began: E'a' <newline> 'b\'c'
-                return string(backslashes || afterEscapeString && line() > escapeStringEnd);
+                return string(mode().backslashes() || afterEscapeString && line() > escapeStringEnd);
             case '"':
                 quoted('"', false, "a quoted identifier");
                 return Kind.QUOTED;
             case '-':
-                return in.peek(1) == '-' ? lineComment() : symbol();
+                return peek(1) == '-' ? lineComment() : symbol();
             case '/':
-                return in.peek(1) == '*' ? nestedComment() : symbol();
+                return peek(1) == '*' ? nestedComment() : symbol();
             case '$':
                 return dollar();
             case '\\':
-                throw metaCommand();
+                return backslash();
             default:
                 break;
         }
         if (isWordStart(c)) {
             return word(c);
         }
-        if (isDigit(c)) {
-            while (isDigit(in.peek())) {
-                in.take();
-            }
-            return Kind.NUMBER;
-        }
-        return symbol();
+        return isDigit(c) ? digits() : symbol();
     }
 
     private Kind word(int first) {
-        while (isWordPart(in.peek())) {
-            in.take();
-        }
-        boolean escapes = (first == 'e' || first == 'E') && in.taken() - start() == 1;
-        return escapes && in.peek() == '\'' ? string(true) : Kind.WORD;
+        do {
+            take();
+        } while (isWordPart(peek(0)));
+        boolean escapes = (first == 'e' || first == 'E') && end() - start() == 1;
+        return escapes && peek(0) == '\'' ? string(true) : Kind.WORD;
     }
 
     private Kind string(boolean escapes) {
         quoted('\'', escapes, "a string");
         afterEscapeString = escapes;
-        escapeStringEnd = in.line();
+        escapeStringEnd = lineHere();
         return Kind.STRING;
     }
 
+    /** A carriage return alone ends it too. */
+    private Kind lineComment() {
+        while (peek(0) >= 0 && peek(0) != '\n' && peek(0) != '\r') {
+            take();
+        }
+        return Kind.LINE_COMMENT;
+    }
+
     private Kind nestedComment() {
-        in.take(2);
+        take(2);
         int depth = 1;
         while (depth > 0) {
-            int c = in.take();
+            int c = take();
             if (c < 0) {
-                throw unterminated("a comment");
-            } else if (c == '/' && in.peek() == '*') {
-                in.take();
+                unterminated("a comment");
+                break;
+            } else if (c == '/' && peek(0) == '*') {
+                take();
                 depth++;
-            } else if (c == '*' && in.peek() == '/') {
-                in.take();
+            } else if (c == '*' && peek(0) == '/') {
+                take();
                 depth--;
             }
         }
         return Kind.BLOCK_COMMENT;
     }
 
+    /** {@code $1} is a parameter; a tag is an identifier without a dollar sign. */
     private Kind dollar() {
-        in.take();
-        // $1 is a parameter; a tag is an identifier without a dollar sign, 63 bytes at most
-        int length = 0;
-        while (length < 64 && (isWordStart(in.peek(length)) || length > 0 && isDigit(in.peek(length)))) {
+        int length = 1;
+        while (isWordStart(peek(length)) || length > 1 && isDigit(peek(length))) {
             length++;
         }
-        if (in.peek(length) != '$') {
-            return Kind.SYMBOL;
+        if (peek(length) != '$') {
+            return symbol();
         }
-        in.take(length + 1);
+        take(length + 1);
         String tag = text();
         through(tag, "a string quoted by " + tag);
         return Kind.STRING;
     }
 
+    /** pg_dump brackets its output with two of psql's; they mean nothing to the server. */
     private Kind commandLine() {
         lineComment();
-        if (RESTRICT.matcher(text() + "\n").matches()) {
-            return Kind.COMMAND;
+        int end = 1;
+        String line = text();
+        while (end < line.length() && !isBlank(line.charAt(end))) {
+            end++;
         }
-        throw metaCommand();
+        String command = line.substring(1, end);
+        return command.equals("restrict") || command.equals("unrestrict") ? Kind.COMMAND : backslash();
     }
 
-    private RuntimeException metaCommand() {
-        return in.refusal(
-                line(),
-                "a backslash outside of quotes is a command to psql, which NestFlux is not",
-                "remove the line: a migration holds SQL only");
+    private Kind backslash() {
+        if (isScript()) {
+            throw refusal(
+                    line(),
+                    "a backslash outside of quotes is a command to psql, which NestFlux is not",
+                    "remove the line: a migration holds SQL only");
+        }
+        return symbol();
     }
 }
