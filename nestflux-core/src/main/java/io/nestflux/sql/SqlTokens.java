@@ -50,7 +50,9 @@ public final class SqlTokens {
 
     /** MySQL executes what is between these. */
     private boolean isCommentMark() {
-        return lexer.kind() == SqlLexer.Kind.SYMBOL && lexer.end() - lexer.start() > 1 && !lexer.text().equals("\\N");
+        return lexer.kind() == SqlLexer.Kind.SYMBOL
+                && lexer.end() - lexer.start() > 1
+                && !lexer.text().equals("\\N");
     }
 
     public boolean isEnd() {

@@ -15,9 +15,49 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SqlLexerPropertyTest {
 
     private static final List<String> PIECES = List.of(
-            "'", "''", "\"", "`", "\\", "\\'", "$", "$$", "$a$", "$1", "--", "-- ", "#", "/*", "*/", "/*!", "/*!50003 ",
-            "/*M!", "\n", "\r", "\r\n", "\t", " ", "\0", "\uFEFF", "é", "😀", "E'", "e", "N'", "select", "DELIMITER //",
-            "source", "\\restrict x", "12", "1.5e3", "(", ")", ";", ",", "@", "::", "a_b$c");
+            "'",
+            "''",
+            "\"",
+            "`",
+            "\\",
+            "\\'",
+            "$",
+            "$$",
+            "$a$",
+            "$1",
+            "--",
+            "-- ",
+            "#",
+            "/*",
+            "*/",
+            "/*!",
+            "/*!50003 ",
+            "/*M!",
+            "\n",
+            "\r",
+            "\r\n",
+            "\t",
+            " ",
+            "\0",
+            "\uFEFF",
+            "é",
+            "😀",
+            "E'",
+            "e",
+            "N'",
+            "select",
+            "DELIMITER //",
+            "source",
+            "\\restrict x",
+            "12",
+            "1.5e3",
+            "(",
+            ")",
+            ";",
+            ",",
+            "@",
+            "::",
+            "a_b$c");
     private static final int LONG = 100_000;
 
     static Stream<Arguments> modes() {
@@ -38,7 +78,8 @@ class SqlLexerPropertyTest {
 
     private static void assertWhole(String text, Dialect dialect, QuoteMode mode) {
         List<Token> tokens = tokens(text, dialect, mode);
-        assertThat(tokens.stream().map(Token::text).collect(Collectors.joining())).isEqualTo(text);
+        assertThat(tokens.stream().map(Token::text).collect(Collectors.joining()))
+                .isEqualTo(text);
         int end = 0;
         for (Token token : tokens) {
             if (token.start() != end || token.text().isEmpty()) {
@@ -51,7 +92,8 @@ class SqlLexerPropertyTest {
     @ParameterizedTest
     @MethodSource("modes")
     void theTokensOfAnyTextAreTheText(Dialect dialect, QuoteMode mode) {
-        Random random = new Random(dialect.ordinal() * 4L + (mode.backslashes() ? 2 : 0) + (mode.quotesNames() ? 1 : 0));
+        Random random =
+                new Random(dialect.ordinal() * 4L + (mode.backslashes() ? 2 : 0) + (mode.quotesNames() ? 1 : 0));
         for (int i = 0; i < 2_000; i++) {
             StringBuilder text = new StringBuilder();
             for (int pieces = random.nextInt(40); pieces > 0; pieces--) {
