@@ -2,6 +2,7 @@ package io.nestflux;
 
 import io.nestflux.catalog.Selection;
 import io.nestflux.connect.Database;
+import io.nestflux.generate.DriftPolicy;
 import io.nestflux.migrate.Cluster;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.Pooler;
@@ -160,6 +161,7 @@ public final class Configuration {
     /** The finished configuration. */
     public NestFlux load() {
         return new NestFlux(new Settings(
+                drivers,
                 database.map(make -> make.apply(drivers)),
                 scratchServer.map(make -> make.apply(drivers)),
                 schema,

@@ -1,6 +1,7 @@
 package io.nestflux;
 
 import io.nestflux.connect.Database;
+import io.nestflux.fleet.AppliedSoFar;
 import io.nestflux.fleet.Berth;
 import io.nestflux.fleet.Convoy;
 import io.nestflux.fleet.FleetListener;

@@ -3,13 +3,19 @@ package io.nestflux;
 import io.nestflux.adopt.ImportRequest;
 import io.nestflux.adopt.ImportResult;
 import io.nestflux.adopt.Importer;
-import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Fingerprint;
-import io.nestflux.catalog.Schema;
+import io.nestflux.compare.Attestation;
 import io.nestflux.compare.Comparison;
+import io.nestflux.compare.DiffResult;
 import io.nestflux.connect.Database;
+import io.nestflux.fleet.PlainAccess;
 import io.nestflux.fleet.Target;
 import io.nestflux.fleet.TargetFile;
+import io.nestflux.generate.CheckResult;
+import io.nestflux.generate.Export;
+import io.nestflux.generate.GenerateRequest;
+import io.nestflux.generate.GenerateResult;
+import io.nestflux.generate.Generation;
+import io.nestflux.generate.ModelCheck;
 import io.nestflux.migrate.BaselineResult;
 import io.nestflux.migrate.Baseliner;
 import io.nestflux.migrate.MigrateListener;
@@ -23,17 +29,11 @@ import io.nestflux.migrate.Rollback;
 import io.nestflux.migrate.RollbackResult;
 import io.nestflux.migrate.StatusReader;
 import io.nestflux.migrate.StatusResult;
-import io.nestflux.migration.LockFile;
 import io.nestflux.migration.MigrationFolder;
-import io.nestflux.plan.Dialects;
-import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
-import io.nestflux.scratch.Workbench;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The library's front door. An instance is immutable and may be shared between threads.
@@ -98,7 +98,19 @@ public final class NestFlux {
      *     is written
      */
     public GenerateResult generate(GenerateOptions options) {
-        return Generation.run(settings, options);
+        return Generation.run(new GenerateRequest(
+                settings.database().map(this::request),
+                settings.scratchServer(),
+                settings::requireSchema,
+                settings.migrations(),
+                settings.placeholders(),
+                settings.selection(),
+                settings.drift(),
+                options.name(),
+                options.custom(),
+                options.dryRun(),
+                options.renames(),
+                options.columnOrder()));
     }
 
     /** As {@link #migrate(MigrateOptions)}, with nothing unusual. */
@@ -138,7 +150,7 @@ public final class NestFlux {
                 .withTimeouts(settings.timeouts())
                 .withListener(settings.listener());
         // the lock file is read now: one that cannot be read is to stop the run before it changes anything
-        request = fingerprints ? request.withFingerprint(Attestation.of(settings)::fingerprint) : request;
+        request = fingerprints ? request.withFingerprint(attestation(request)::fingerprint) : request;
         return target.map(request::withTarget).orElse(request);
     }
 
@@ -179,7 +191,12 @@ public final class NestFlux {
     }
 
     StatusResult status(boolean driftInWords) {
-        return Attestation.of(settings).compare(StatusReader.read(request()), driftInWords);
+        MigrateRequest request = request();
+        return attestation(request).compare(StatusReader.read(request), driftInWords);
+    }
+
+    private Attestation attestation(MigrateRequest request) {
+        return Attestation.of(request, settings.scratchServer(), settings.selection());
     }
 
     /**
@@ -213,7 +230,7 @@ public final class NestFlux {
      * @throws NestFluxException {@code NF-522} if the file cannot be read or makes no sense
      */
     public Fleet fleet(Path targets) {
-        return fleet(TargetFile.read(targets).targets(new PlainAccess(settings)));
+        return fleet(TargetFile.read(targets).targets(new PlainAccess(settings::requireDatabase, settings.drivers())));
     }
 
     /**
@@ -247,21 +264,21 @@ public final class NestFlux {
 
     /** Tells whether model, lock file and migration files agree. No database is needed. */
     public CheckResult check() {
-        String model = Fingerprint.of(settings.requireSchema().catalog());
-        return new CheckResult(LockFile.check(settings.migrations(), model).stream()
-                .map(disagreement -> disagreement.problem() + ": " + disagreement.mend())
-                .toList());
+        return ModelCheck.of(settings.requireSchema(), settings.migrations());
     }
 
     /** The statements that build the model in an empty database, as the model is written. No database is needed. */
     public List<Statement> export() {
-        Catalog model = settings.requireSchema().catalog();
-        return Planner.plan(
-                Dialects.sql(model.dialect()), Workbench.emptyDatabase(model.dialect(), schemaNames(model)), model);
+        return Export.of(settings.requireSchema());
     }
 
     private MigrateRequest request() {
-        return MigrateRequest.of(settings.requireDatabase(), settings.migrations())
+        return request(settings.requireDatabase());
+    }
+
+    /** The one place where requests are made: whatever is configured reaches every operation. */
+    private MigrateRequest request(Database database) {
+        return MigrateRequest.of(database, settings.migrations())
                 .withDirectory(folder)
                 .withHistorySchema(settings.historySchema())
                 .withSurroundings(settings.surroundings())
@@ -270,9 +287,5 @@ public final class NestFlux {
 
     private MigrateRequest underLock() {
         return request().withTimeouts(settings.timeouts()).withListener(settings.listener());
-    }
-
-    private static Set<String> schemaNames(Catalog model) {
-        return model.schemas().stream().map(Schema::name).collect(Collectors.toSet());
     }
 }

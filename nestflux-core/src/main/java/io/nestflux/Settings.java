@@ -2,11 +2,11 @@ package io.nestflux;
 
 import io.nestflux.catalog.Selection;
 import io.nestflux.connect.Database;
+import io.nestflux.generate.DriftPolicy;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.migration.Placeholders;
-import io.nestflux.sql.Dialect;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,6 +14,7 @@ import java.util.Optional;
 /**
  * What was configured, checked as far as it can be without looking at anything.
  *
+ * @param drivers where JDBC drivers are looked for
  * @param database the database that is migrated
  * @param scratchServer a server for scratch databases, when not the database's own
  * @param schema the user's schema class
@@ -28,6 +29,7 @@ import java.util.Optional;
  * @param listener hears what migrate does
  */
 record Settings(
+        ClassLoader drivers,
         Optional<Database> database,
         Optional<Database> scratchServer,
         Optional<SchemaDefinition> schema,
@@ -44,6 +46,7 @@ record Settings(
     /** The same for another database, whose history is in a schema. */
     Settings withDatabase(Database other, String schema, MigrateListener hears) {
         return new Settings(
+                drivers,
                 Optional.of(other),
                 scratchServer,
                 this.schema,
@@ -72,26 +75,5 @@ record Settings(
                 "There is no schema class.",
                 "write a class that extends PgSchema or MySqlSchema and lists your tables",
                 "name it: -Dnestflux.schemaClass=…, or NestFlux.configure().schema(new MainSchema())"));
-    }
-
-    /** The database on whose server scratch databases are made. */
-    Database requireScratchServer() {
-        return scratchServer
-                .or(() -> database)
-                .orElseThrow(() -> new NestFluxException(
-                        ErrorCode.SCRATCH_UNAVAILABLE,
-                        "There is no server for scratch databases.",
-                        "name a database with nestflux.url, or a server just for this with nestflux.scratchUrl"));
-    }
-
-    /** Refuses a schema class of PostgreSQL against MySQL, and the other way round. */
-    static void requireSameFamily(Dialect model, Dialect server) {
-        if (model.isMySqlFamily() != server.isMySqlFamily()) {
-            throw new NestFluxException(
-                    ErrorCode.DIALECT_MISMATCH,
-                    "The schema class is for " + model.productName() + ", the server is " + server.productName() + ".",
-                    "extend " + (server.isMySqlFamily() ? "MySqlSchema and MySqlTable" : "PgSchema and PgTable")
-                            + ", or correct nestflux.url");
-        }
     }
 }

@@ -2,7 +2,6 @@ package io.nestflux;
 
 import io.nestflux.catalog.Selection;
 import io.nestflux.compare.Origin;
-import io.nestflux.compare.Renamed;
 import io.nestflux.compare.Subject;
 import io.nestflux.connect.Database;
 import io.nestflux.migration.Placeholders;
@@ -164,19 +163,8 @@ public final class Source {
 
     Subject subject() {
         ClassLoader loader = drivers.orElseGet(Source::defaultClassLoader);
-        Origin known = origin.apply(loader);
         return new Subject(
-                known, renames(known), schemas, selection, scratch.map(make -> make.apply(loader)), lastResort);
-    }
-
-    private static Renamed.Declared renames(Origin origin) {
-        return (catalog, sql) -> {
-            if (!(origin instanceof Origin.Model model)) {
-                return Renamed.NOTHING;
-            }
-            Renaming renaming = Renaming.of(model.definition().renames(), Map.of(), catalog, sql);
-            return new Renamed(renaming.forwards(), renaming.backwards());
-        };
+                origin.apply(loader), schemas, selection, scratch.map(make -> make.apply(loader)), lastResort);
     }
 
     private static ClassLoader defaultClassLoader() {

@@ -1,9 +1,9 @@
 package io.nestflux.compare;
 
-import io.nestflux.DiffResult;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Selection;
 import io.nestflux.diff.Change;
 import io.nestflux.plan.DialectSql;
@@ -21,10 +21,10 @@ public final class Comparison {
     private final Benches benches;
     private final Sides sides;
     private final Selection selection;
-    private final Renamed.Declared renames;
+    private final Renames renames;
     private final LeftAlone leftAlone = new LeftAlone();
 
-    private Comparison(Benches benches, Sides sides, Selection selection, Renamed.Declared renames) {
+    private Comparison(Benches benches, Sides sides, Selection selection, Renames renames) {
         this.benches = benches;
         this.sides = sides;
         this.selection = selection;
@@ -36,7 +36,7 @@ public final class Comparison {
         Selection selection = from.selection().and(to.selection());
         Benches benches = new Benches(from, to);
         try (Sides sides = Sides.open(from, to, benches)) {
-            return new Comparison(benches, sides, selection, to.renames()).compare();
+            return new Comparison(benches, sides, selection, to.origin().renames()).compare();
         }
     }
 

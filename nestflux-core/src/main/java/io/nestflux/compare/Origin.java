@@ -1,5 +1,6 @@
 package io.nestflux.compare;
 
+import io.nestflux.catalog.Renames;
 import io.nestflux.connect.Database;
 import io.nestflux.migration.Placeholders;
 import io.nestflux.sql.Dialect;
@@ -11,6 +12,11 @@ public sealed interface Origin {
 
     /** What it is, for messages; without secrets. */
     String words();
+
+    /** What it says was called otherwise before: a model does, by {@code renamedFrom}. */
+    default Renames renames() {
+        return Renames.NONE;
+    }
 
     /**
      * A database as it is now. It is only read.
@@ -59,6 +65,11 @@ public sealed interface Origin {
         @Override
         public String words() {
             return definition.getClass().getSimpleName();
+        }
+
+        @Override
+        public Renames renames() {
+            return definition.renames();
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.Supplier;
  * What is to be compared.
  *
  * @param origin where the schema comes from
- * @param renames what it knows to have been called otherwise
  * @param schemas the schemas to look at; empty for all that the origin is about
  * @param selection what of them to look at
  * @param scratch servers that were named for scratch databases, to be used before any other
@@ -19,7 +18,6 @@ import java.util.function.Supplier;
  */
 public record Subject(
         Origin origin,
-        Renamed.Declared renames,
         Set<String> schemas,
         Selection selection,
         Optional<Database> scratch,

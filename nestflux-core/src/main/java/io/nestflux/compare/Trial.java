@@ -4,10 +4,12 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Selection;
 import io.nestflux.compare.Comparison.Planned;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.Planner;
+import io.nestflux.plan.Renaming;
 import io.nestflux.scratch.Proof;
 import io.nestflux.scratch.RoundTrip;
 import io.nestflux.scratch.Workbench;
@@ -24,12 +26,12 @@ final class Trial {
     private final Sides sides;
     private final Catalog from;
     private final Catalog to;
-    private final Renamed.Declared renames;
+    private final Renames renames;
     private final LeftAlone leftAlone;
     private final Workbench workbench;
     private final DialectSql sql;
 
-    Trial(Bench bench, Sides sides, Catalog from, Catalog to, Renamed.Declared renames, LeftAlone leftAlone) {
+    Trial(Bench bench, Sides sides, Catalog from, Catalog to, Renames renames, LeftAlone leftAlone) {
         this.bench = bench;
         this.sides = sides;
         this.from = from;
@@ -90,10 +92,10 @@ final class Trial {
         boolean alike = sides.from().server().printsAs(sides.to().server());
         Pair pair = alike ? Pair.of(selection, from, to) : printed;
         Cuts.requireNone(sql, pair, alike ? from : ground.catalog(), alike ? to : target);
-        Renamed renamed = renames.in(pair.from(), sql);
-        Planned planned = renamed.isNothing()
+        Renaming renaming = Renaming.of(renames, pair.from(), sql);
+        Planned planned = renaming.isEmpty()
                 ? Planned.between(sql, pair)
-                : afterRenames(renamed, selection, pair, ground, target);
+                : afterRenames(renaming, selection, pair, ground, target);
         if (!planned.up().isEmpty()) {
             new Proof(workbench.looking(selection), printed.from(), planned.up(), printed.to(), planned.down())
                     .fromBaseline(ground.scratch());
@@ -102,14 +104,14 @@ final class Trial {
     }
 
     /** The server rewrites what mentions a renamed column: what is left to change is told after the renames. */
-    private Planned afterRenames(Renamed renamed, Selection selection, Pair pair, Ground ground, Catalog target) {
-        Catalog between = workbench.readAfter(renamed.forwards(), ground.scratch());
+    private Planned afterRenames(Renaming renaming, Selection selection, Pair pair, Ground ground, Catalog target) {
+        Catalog between = workbench.readAfter(renaming.forwards(), ground.scratch());
         Planned rest = Planned.between(sql, Pair.of(selection, between, target));
-        workbench.readAfter(renamed.backwards(), ground.scratch());
+        workbench.readAfter(renaming.backwards(), ground.scratch());
         return new Planned(
                 Planner.changes(sql, pair.from(), pair.to()),
-                Stream.concat(renamed.forwards().stream(), rest.up().stream()).toList(),
-                Stream.concat(rest.down().stream(), renamed.backwards().stream())
+                Stream.concat(renaming.forwards().stream(), rest.up().stream()).toList(),
+                Stream.concat(rest.down().stream(), renaming.backwards().stream())
                         .toList());
     }
 

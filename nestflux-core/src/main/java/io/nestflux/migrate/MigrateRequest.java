@@ -162,7 +162,7 @@ public final class MigrateRequest {
     }
 
     /** The migrations of the directory, with what is put into them. */
-    List<Migration> migrations() {
+    public List<Migration> migrations() {
         List<Migration> migrations = directory.migrations();
         return placeholders.isOn()
                 ? migrations.stream().map(it -> it.with(placeholders)).toList()

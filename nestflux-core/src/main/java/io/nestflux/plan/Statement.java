@@ -14,4 +14,17 @@ public record Statement(String sql, boolean transactional, List<Hazard> hazards)
     public Statement {
         hazards = List.copyOf(hazards);
     }
+
+    /** As it stands in a file: before it, as comments, what its reader should know. */
+    public String commented() {
+        StringBuilder text = new StringBuilder();
+        for (Hazard hazard : hazards) {
+            text.append("-- ")
+                    .append(hazard.kind().word())
+                    .append(": ")
+                    .append(hazard.message())
+                    .append('\n');
+        }
+        return text.append(sql).toString();
+    }
 }

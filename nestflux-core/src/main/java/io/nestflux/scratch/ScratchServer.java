@@ -30,6 +30,19 @@ public final class ScratchServer {
     }
 
     /**
+     * The one that was named for it, else that of the database itself.
+     *
+     * @throws NestFluxException {@code NF-108} if there is neither
+     */
+    public static ScratchServer of(Optional<Database> named, Optional<Database> database) {
+        return new ScratchServer(named.or(() -> database)
+                .orElseThrow(() -> new NestFluxException(
+                        ErrorCode.SCRATCH_UNAVAILABLE,
+                        "There is no server for scratch databases.",
+                        "name a database with nestflux.url, or a server just for this with nestflux.scratchUrl")));
+    }
+
+    /**
      * Creates an empty database with the character set and collation of this server's named database, and sweeps up
      * what a crash left behind.
      *

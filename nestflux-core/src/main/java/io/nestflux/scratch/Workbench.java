@@ -6,17 +6,20 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.RoleReferences;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Selection;
+import io.nestflux.connect.Database;
 import io.nestflux.introspect.Introspector;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.SqlScript;
 import io.nestflux.plan.DialectSql;
+import io.nestflux.plan.Dialects;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Statement;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.postgres.PgNames;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +47,12 @@ public record Workbench(
     /** One that looks at everything in scope. */
     public Workbench(ScratchServer server, Dialect dialect, DialectSql sql, Introspector introspector, Scope scope) {
         this(server, dialect, sql, introspector, scope, Selection.ALL);
+    }
+
+    /** One on a server, for the scope and with its usual SQL. */
+    public static Workbench on(ScratchServer server, Scope scope) {
+        Dialect dialect = server.dialect();
+        return new Workbench(server, dialect, Dialects.sql(dialect), Introspectors.forDialect(dialect), scope);
     }
 
     /** The same, looking at a part. */
@@ -211,6 +220,20 @@ public record Workbench(
                     "A rename was tried on a scratch database, and the server refused it: " + refused.getMessage()
                             + "\nin: " + refused.statement().sql(),
                     "check renamedFrom(...) and -Dnestflux.rename");
+        }
+    }
+
+    /**
+     * What of a database is in some scope, all of it. The database is only read.
+     *
+     * @throws NestFluxException {@code NF-601} if it does not tell
+     */
+    public Catalog read(Database database, Scope part) {
+        try (Connection connection = database.connect()) {
+            return introspector.introspect(connection, part);
+        } catch (SQLException lost) {
+            throw new NestFluxException(
+                    ErrorCode.INTROSPECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
         }
     }
 

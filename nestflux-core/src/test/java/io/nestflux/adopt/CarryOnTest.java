@@ -5,7 +5,7 @@ import static io.nestflux.testing.TestServer.POSTGRES_18;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.Configuration;
-import io.nestflux.GenerateResult;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
 import io.nestflux.plan.Statement;
 import io.nestflux.table.SchemaDefinition;

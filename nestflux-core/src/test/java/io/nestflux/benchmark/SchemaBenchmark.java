@@ -1,6 +1,6 @@
 package io.nestflux.benchmark;
 
-import io.nestflux.GenerateResult;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;

@@ -2,7 +2,7 @@ package io.nestflux.convergence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nestflux.GenerateResult;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
 import io.nestflux.table.mysql.MySqlSchema;
 import io.nestflux.table.mysql.MySqlView;

@@ -3,8 +3,8 @@ package io.nestflux.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.nestflux.DriftPolicy;
-import io.nestflux.GenerateResult;
+import io.nestflux.generate.DriftPolicy;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
 import io.nestflux.migrate.StatusResult;
 import io.nestflux.plan.Statement;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nestflux.GenerateOptions;
-import io.nestflux.GenerateResult;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
 import io.nestflux.plan.Statement;
 import io.nestflux.table.SchemaDefinition;

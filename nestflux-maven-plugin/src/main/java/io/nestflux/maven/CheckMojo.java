@@ -1,6 +1,6 @@
 package io.nestflux.maven;
 
-import io.nestflux.CheckResult;
+import io.nestflux.generate.CheckResult;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.json.Json;

@@ -1,6 +1,6 @@
 package io.nestflux.maven;
 
-import io.nestflux.DiffResult;
+import io.nestflux.compare.DiffResult;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.maven.project.Secret;

@@ -1,6 +1,6 @@
 package io.nestflux.maven;
 
-import io.nestflux.DiffResult;
+import io.nestflux.compare.DiffResult;
 import io.nestflux.catalog.Unmanaged;
 import java.nio.file.Path;
 import java.util.Optional;

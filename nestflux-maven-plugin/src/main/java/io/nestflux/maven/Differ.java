@@ -1,6 +1,6 @@
 package io.nestflux.maven;
 
-import io.nestflux.DiffResult;
+import io.nestflux.compare.DiffResult;
 import io.nestflux.NestFlux;
 import io.nestflux.Source;
 import io.nestflux.maven.embedded.EmbeddedPostgres;

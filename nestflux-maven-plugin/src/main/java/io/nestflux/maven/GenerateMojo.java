@@ -1,8 +1,8 @@
 package io.nestflux.maven;
 
-import io.nestflux.DriftPolicy;
+import io.nestflux.generate.DriftPolicy;
 import io.nestflux.GenerateOptions;
-import io.nestflux.GenerateResult;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.plan.ColumnOrder;

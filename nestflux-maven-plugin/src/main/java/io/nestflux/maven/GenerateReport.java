@@ -1,7 +1,7 @@
 package io.nestflux.maven;
 
 import io.nestflux.GenerateOptions;
-import io.nestflux.GenerateResult;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Statement;
 

@@ -1,6 +1,6 @@
 package io.nestflux.maven;
 
-import io.nestflux.DriftPolicy;
+import io.nestflux.generate.DriftPolicy;
 import io.nestflux.migrate.Cluster;
 import io.nestflux.migrate.Pooler;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package com.example;
 
-import io.nestflux.GenerateResult;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
 import io.nestflux.NestFluxException;
 import io.nestflux.migrate.MigrateResult;

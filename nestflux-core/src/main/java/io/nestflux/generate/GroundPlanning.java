@@ -1,4 +1,4 @@
-package io.nestflux;
+package io.nestflux.generate;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
@@ -8,6 +8,7 @@ import io.nestflux.compare.Ground;
 import io.nestflux.compare.LeftAlone;
 import io.nestflux.compare.Pair;
 import io.nestflux.plan.Planner;
+import io.nestflux.plan.Renaming;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Proof;
 import io.nestflux.scratch.ScratchServer;
@@ -23,11 +24,11 @@ import java.util.function.Consumer;
  */
 final class GroundPlanning {
 
-    private final Settings settings;
+    private final GenerateRequest request;
     private final Workbench workbench;
 
-    GroundPlanning(Settings settings, Workbench workbench) {
-        this.settings = settings;
+    GroundPlanning(GenerateRequest request, Workbench workbench) {
+        this.request = request;
         this.workbench = workbench;
     }
 
@@ -43,7 +44,7 @@ final class GroundPlanning {
         try (Ground ground = ground(baseline)) {
             Map<ObjectId, String> unlike =
                     LeftAlone.withDependants(ground.unlike(), workbench.sql(), baseline.catalog(), desired);
-            Selection known = settings.selection().leaving(unlike.keySet());
+            Selection known = request.selection().leaving(unlike.keySet());
             Catalog renamed =
                     renaming.isEmpty() ? ground.catalog() : workbench.readAfter(renaming.forwards(), ground.scratch());
             Pair pair = Pair.of(known, renamed, desired);
@@ -62,7 +63,7 @@ final class GroundPlanning {
                 new Proof(workbench.looking(known), wayBack, up, pair.to(), down).fromBaseline(ground.scratch());
             }
             LeftAlone leftAlone = new LeftAlone();
-            leftAlone.add(settings.selection().of(baseline.catalog()).unmanaged());
+            leftAlone.add(request.selection().of(baseline.catalog()).unmanaged());
             leftAlone.add(unlike);
             return new Planning.Proven(up, down, leftAlone.all(), baseline.words());
         }
@@ -75,9 +76,9 @@ final class GroundPlanning {
     }
 
     private boolean printsAsDatabase() {
-        return settings.scratchServer().isEmpty()
-                || settings.database().isEmpty()
-                || new ScratchServer(settings.requireDatabase())
+        return request.scratchServer().isEmpty()
+                || request.database().isEmpty()
+                || new ScratchServer(request.database().get())
                         .version()
                         .printsAs(workbench.server().version());
     }

@@ -1,4 +1,4 @@
-package io.nestflux;
+package io.nestflux.generate;
 
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Unmanaged;

@@ -1,5 +1,7 @@
-package io.nestflux;
+package io.nestflux.generate;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Selection;
@@ -8,6 +10,7 @@ import io.nestflux.compare.Pair;
 import io.nestflux.diff.Change;
 import io.nestflux.diff.Differ;
 import io.nestflux.plan.Planner;
+import io.nestflux.plan.Renaming;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Proof;
 import io.nestflux.scratch.Scratch;
@@ -22,15 +25,13 @@ import java.util.function.Supplier;
 /** From a model and a baseline to a plan that has been proven on scratch databases, both ways. */
 final class Planning {
 
-    private final Settings settings;
-    private final GenerateOptions options;
+    private final GenerateRequest request;
     private final Workbench workbench;
     private final Catalog written;
 
     /** @param written the model, as written */
-    Planning(Settings settings, GenerateOptions options, Workbench workbench, Catalog written) {
-        this.settings = settings;
-        this.options = options;
+    Planning(GenerateRequest request, Workbench workbench, Catalog written) {
+        this.request = request;
         this.workbench = workbench;
         this.written = written;
     }
@@ -63,7 +64,7 @@ final class Planning {
     private Optional<Proven> planExcerpt(Baseline baseline, Set<QualifiedName> changedTables) {
         if (!baseline.isAsMigrated()
                 || !renaming(baseline).isEmpty()
-                || !settings.selection().isAll()) {
+                || !request.selection().isAll()) {
             return Optional.empty();
         }
         try {
@@ -101,9 +102,9 @@ final class Planning {
             Baseline baseline = found.get().withDefinersOf(built.catalog());
             Renaming renaming = renaming(baseline);
             if (!renaming.isEmpty()) {
-                RenameQuestion.requireTargets(options.renames(), baseline.catalog(), built.catalog());
+                RenameQuestion.requireTargets(request.answers(), baseline.catalog(), built.catalog());
             }
-            boolean isWhole = settings.selection().isAll()
+            boolean isWhole = request.selection().isAll()
                     && Pair.of(Selection.ALL, baseline.catalog(), built.catalog())
                             .to()
                             .equals(built.catalog());
@@ -114,7 +115,7 @@ final class Planning {
     }
 
     private Proven planOnGround(Baseline baseline, Catalog desired, Renaming renaming) {
-        return new GroundPlanning(settings, workbench)
+        return new GroundPlanning(request, workbench)
                 .plan(baseline, desired, renaming, pair -> requireAnswers(pair.from(), pair.to()));
     }
 
@@ -164,12 +165,17 @@ final class Planning {
     }
 
     private Renaming renaming(Baseline baseline) {
-        return Renaming.of(settings.requireSchema().renames(), options.renames(), baseline.catalog(), workbench.sql());
+        return Renaming.of(
+                request.schema().get().renames(),
+                RenameQuestion.renamed(
+                        request.answers(), baseline.catalog().objects().keySet()),
+                baseline.catalog(),
+                workbench.sql());
     }
 
     private void requireAnswers(Catalog baseline, Catalog desired) {
         List<Change> changes = Differ.diff(baseline, desired);
-        RenameQuestion.requireAnswers(changes, options.renames());
-        RowCheck.requireValues(settings.database(), workbench.dialect(), changes);
+        RenameQuestion.requireAnswers(changes, request.answers());
+        RowCheck.requireValues(request.database(), workbench.dialect(), changes);
     }
 }

@@ -1,4 +1,4 @@
-package io.nestflux;
+package io.nestflux.generate;
 
 import io.nestflux.plan.Statement;
 import java.nio.file.Path;
@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What {@link NestFlux#generate()} found and wrote.
+ * What {@link io.nestflux.NestFlux#generate()} found and wrote.
  *
  * @param file the migration file that was written; empty if there was nothing to do, or on a dry run
  * @param downFile its reverse

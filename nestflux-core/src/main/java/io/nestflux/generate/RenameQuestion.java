@@ -1,5 +1,7 @@
-package io.nestflux;
+package io.nestflux.generate;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Kind;
@@ -8,6 +10,7 @@ import io.nestflux.catalog.Table;
 import io.nestflux.diff.Change;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,7 +23,7 @@ import java.util.stream.Collectors;
 final class RenameQuestion {
 
     /** The answer that says: one is gone, and the other is new. */
-    static final String NOT_RENAMED = "-";
+    private static final String NOT_RENAMED = "-";
 
     private final List<Change> changes;
     private final Map<String, String> answers;
@@ -128,6 +131,22 @@ final class RenameQuestion {
         });
     }
 
+    /**
+     * What was renamed, by the answers.
+     *
+     * @throws NestFluxException {@code NF-404} if one speaks of nothing that is there
+     */
+    static Map<ObjectId, ObjectId> renamed(Map<String, String> answers, Collection<ObjectId> objects) {
+        Map<ObjectId, ObjectId> renamed = new LinkedHashMap<>();
+        answers.forEach((answer, to) -> {
+            if (!to.equals(NOT_RENAMED)) {
+                ObjectId from = find(answer, objects);
+                renamed.put(from, new ObjectId(from.kind(), from.schema(), from.table(), to));
+            }
+        });
+        return renamed;
+    }
+
     private static boolean speaksOf(String answer, ObjectId id) {
         return answer.equals(answerName(id)) || answer.equals(id.schema() + "." + answerName(id));
     }
@@ -137,7 +156,7 @@ final class RenameQuestion {
      *
      * @throws NestFluxException {@code NF-404} if there is no such thing, or more than one
      */
-    static ObjectId find(String answer, Collection<ObjectId> objects) {
+    private static ObjectId find(String answer, Collection<ObjectId> objects) {
         List<ObjectId> found = objects.stream()
                 .filter(id -> holdsData(id) && speaksOf(answer, id))
                 .toList();

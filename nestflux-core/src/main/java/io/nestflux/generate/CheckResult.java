@@ -1,9 +1,9 @@
-package io.nestflux;
+package io.nestflux.generate;
 
 import java.util.List;
 
 /**
- * What {@link NestFlux#check()} found.
+ * What {@link io.nestflux.NestFlux#check()} found.
  *
  * @param problems each a sentence with the command that mends it; empty if model, lock file and files agree
  */

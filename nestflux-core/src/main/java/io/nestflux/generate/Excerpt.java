@@ -1,4 +1,4 @@
-package io.nestflux;
+package io.nestflux.generate;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Dependency;

@@ -1,5 +1,7 @@
-package io.nestflux;
+package io.nestflux.generate;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;

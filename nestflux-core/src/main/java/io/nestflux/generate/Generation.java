@@ -1,5 +1,7 @@
-package io.nestflux;
+package io.nestflux.generate;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.Fingerprint;
@@ -28,61 +30,65 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** One run of {@code generate}: baseline, desired, plan, proof, file. */
-final class Generation {
+public final class Generation {
 
-    private final Settings settings;
-    private final GenerateOptions options;
+    private final GenerateRequest request;
     private final long start = System.nanoTime();
     private final List<Migration> migrations;
     private final Optional<LockFile> lock;
 
-    private Generation(Settings settings, GenerateOptions options) {
-        this.settings = settings;
-        this.options = options;
-        this.migrations = MigrationDirectory.read(settings.migrations(), settings.placeholders());
-        this.lock = LockFile.read(settings.migrations());
+    private Generation(GenerateRequest request) {
+        this.request = request;
+        this.migrations = MigrationDirectory.read(request.migrations(), request.placeholders());
+        this.lock = LockFile.read(request.migrations());
     }
 
-    static GenerateResult run(Settings settings, GenerateOptions options) {
-        Generation generation = new Generation(settings, options);
-        return options.custom() ? generation.custom() : generation.generate();
+    /**
+     * Works out what has to change, proves it and writes it.
+     *
+     * @throws NestFluxException if the model has mistakes, a server refuses something, or the proof fails; then nothing
+     *     is written
+     */
+    public static GenerateResult run(GenerateRequest request) {
+        Generation generation = new Generation(request);
+        return request.custom() ? generation.custom() : generation.generate();
     }
 
     private GenerateResult custom() {
         List<String> schemas = lock.map(LockFile::schemas).orElse(List.of());
         Optional<String> model = lock.flatMap(LockFile::model);
-        String name = options.name()
+        String name = request.name()
                 .map(MigrationNames::normalise)
                 .orElseGet(() -> MigrationNames.of("custom " + migrations.size(), migrations));
-        if (options.dryRun()) {
+        if (request.dryRun()) {
             return result(Optional.empty(), List.of(), List.of(), List.of(), "nothing");
         }
-        Migration written = new MigrationWriter(settings.migrations())
+        Migration written = new MigrationWriter(request.migrations())
                 .write(name, MigrationText.custom(), Optional.of(MigrationText.customDown()), schemas, model);
         return result(Optional.of(written), List.of(), List.of(), List.of(), "nothing");
     }
 
     private GenerateResult generate() {
-        Catalog written = settings.requireSchema().catalog();
+        Catalog written = request.schema().get().catalog();
         String model = Fingerprint.of(written);
         // what the lock file knows of the model leaves the order of columns out
-        boolean orderCounts = options.columnOrder() == ColumnOrder.FOLLOW;
+        boolean orderCounts = request.columnOrder() == ColumnOrder.FOLLOW;
         if (!orderCounts && lock.isPresent() && lock.get().model().equals(Optional.of(model)) && lockAgrees()) {
             return result(Optional.empty(), List.of(), List.of(), List.of(), LockFile.NAME);
         }
         List<String> schemas = schemas(written);
         Workbench workbench = workbench(written, Set.copyOf(schemas));
         ModelParts parts = new ModelParts(written);
-        Planning.Proven plan = new Planning(settings, options, workbench, written)
+        Planning.Proven plan = new Planning(request, workbench, written)
                 .plan(
-                        new Baseline.Finder(settings, workbench, migrations, recordedSchemas(written)),
+                        new Baseline.Finder(request, workbench, migrations, recordedSchemas(written)),
                         lock.filter(file -> !orderCounts && lockAgrees()).flatMap(parts::changedSince));
         List<String> warnings = warnings(plan.unmanaged());
         if (plan.up().isEmpty()) {
             rewriteLock(schemas, model, parts);
             return result(Optional.empty(), plan.up(), plan.down(), warnings, plan.baselineWords());
         }
-        Optional<Migration> file = options.dryRun()
+        Optional<Migration> file = request.dryRun()
                 ? Optional.empty()
                 : Optional.of(write(plan, written.dialect(), schemas, model, parts));
         return result(file, plan.up(), plan.down(), warnings, plan.baselineWords());
@@ -93,18 +99,29 @@ final class Generation {
     }
 
     private Workbench workbench(Catalog written, Set<String> schemas) {
-        ScratchServer server = new ScratchServer(settings.requireScratchServer());
-        var dialect = server.dialect();
-        Settings.requireSameFamily(written.dialect(), dialect);
+        ScratchServer server = ScratchServer.of(request.scratchServer(), request.database());
+        Dialect dialect = server.dialect();
+        requireSameFamily(written.dialect(), dialect);
         return new Workbench(
                 server,
                 dialect,
-                Dialects.sql(dialect, options.columnOrder()),
+                Dialects.sql(dialect, request.columnOrder()),
                 Introspectors.forDialect(dialect),
                 new Scope(
                         schemas,
                         versionedExtensions(written),
-                        Optional.of(settings.requireSchema().roles())));
+                        Optional.of(request.schema().get().roles())));
+    }
+
+    /** Refuses a schema class of PostgreSQL against MySQL, and the other way round. */
+    private static void requireSameFamily(Dialect model, Dialect server) {
+        if (model.isMySqlFamily() != server.isMySqlFamily()) {
+            throw new NestFluxException(
+                    ErrorCode.DIALECT_MISMATCH,
+                    "The schema class is for " + model.productName() + ", the server is " + server.productName() + ".",
+                    "extend " + (server.isMySqlFamily() ? "MySqlSchema and MySqlTable" : "PgSchema and PgTable")
+                            + ", or correct nestflux.url");
+        }
     }
 
     private static Set<String> versionedExtensions(Catalog written) {
@@ -138,8 +155,8 @@ final class Generation {
             Planning.Proven plan, Dialect dialect, List<String> schemas, String model, ModelParts parts) {
         String content = plan.up().stream().map(Statement::sql).collect(Collectors.joining(";\n"));
         String name =
-                options.name().map(MigrationNames::normalise).orElseGet(() -> MigrationNames.of(content, migrations));
-        return new MigrationWriter(settings.migrations())
+                request.name().map(MigrationNames::normalise).orElseGet(() -> MigrationNames.of(content, migrations));
+        return new MigrationWriter(request.migrations())
                 .write(
                         name,
                         MigrationTexts.up(plan.up(), dialect),
@@ -151,10 +168,10 @@ final class Generation {
 
     /** The model may be written otherwise and mean the same, and a file edited by hand may have been right. */
     private void rewriteLock(List<String> schemas, String model, ModelParts parts) {
-        if (!options.dryRun() && !migrations.isEmpty()) {
+        if (!request.dryRun() && !migrations.isEmpty()) {
             LockFile.of(migrations, schemas, Optional.of(model))
                     .withDigests(parts::digests)
-                    .write(settings.migrations());
+                    .write(request.migrations());
         }
     }
 

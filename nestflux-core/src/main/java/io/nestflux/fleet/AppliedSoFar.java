@@ -1,4 +1,4 @@
-package io.nestflux;
+package io.nestflux.fleet;
 
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.MigrateListener;
@@ -8,17 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Notes which migrations a run has applied, so that this is known also when a later one fails. */
-final class AppliedSoFar implements MigrateListener {
+public final class AppliedSoFar implements MigrateListener {
 
     private final MigrateListener next;
     private final List<String> ids = new ArrayList<>();
 
     /** @param next hears all the same */
-    AppliedSoFar(MigrateListener next) {
+    public AppliedSoFar(MigrateListener next) {
         this.next = next;
     }
 
-    List<String> ids() {
+    /** Their ids so far, in order. */
+    public List<String> ids() {
         return List.copyOf(ids);
     }
 

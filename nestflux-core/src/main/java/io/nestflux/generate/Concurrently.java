@@ -1,4 +1,4 @@
-package io.nestflux;
+package io.nestflux.generate;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;

@@ -1,16 +1,18 @@
-package io.nestflux;
+package io.nestflux.compare;
 
 import io.nestflux.catalog.Unmanaged;
 import io.nestflux.diff.Change;
 import io.nestflux.diff.Differences;
+import io.nestflux.migration.Terminator;
 import io.nestflux.plan.Statement;
 import io.nestflux.sql.Dialect;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * What {@link NestFlux#diff(Source, Source)} found.
+ * What {@link io.nestflux.NestFlux#diff} found.
  *
  * @param from what the changes start from, in words
  * @param to what they lead to, in words
@@ -42,12 +44,18 @@ public record DiffResult(
 
     /** The statements as a file that a client program can run; what to beware of stands before each as a comment. */
     public String script() {
-        return MigrationTexts.script(statements, dialect);
+        return script(statements);
     }
 
     /** As {@link #script()}, the way back. */
     public String reverseScript() {
-        return MigrationTexts.script(reverse, dialect);
+        return script(reverse);
+    }
+
+    private String script(List<Statement> all) {
+        return all.stream()
+                .map(statement -> Terminator.after(statement.commented(), dialect))
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** A line for each change. */

@@ -1,12 +1,14 @@
-package io.nestflux;
+package io.nestflux.generate;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Definers;
-import io.nestflux.catalog.Fingerprint;
+import io.nestflux.compare.Attestation;
+import io.nestflux.compare.Drift;
 import io.nestflux.connect.Database;
 import io.nestflux.diff.Change;
 import io.nestflux.introspect.Scope;
-import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migrate.StatusReader;
 import io.nestflux.migrate.StatusResult;
 import io.nestflux.migrate.StatusResult.MigrationStatus;
@@ -14,8 +16,6 @@ import io.nestflux.migrate.StatusResult.State;
 import io.nestflux.migration.Migration;
 import io.nestflux.scratch.Scratch;
 import io.nestflux.scratch.Workbench;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,14 +45,14 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
     /** Finds the baseline of a project. */
     static final class Finder {
 
-        private final Settings settings;
+        private final GenerateRequest request;
         private final Workbench workbench;
         private final List<Migration> migrations;
         private final Set<String> recordedSchemas;
 
         /** @param recordedSchemas the schemas that the last fingerprint covers */
-        Finder(Settings settings, Workbench workbench, List<Migration> migrations, Set<String> recordedSchemas) {
-            this.settings = settings;
+        Finder(GenerateRequest request, Workbench workbench, List<Migration> migrations, Set<String> recordedSchemas) {
+            this.request = request;
             this.workbench = workbench;
             this.migrations = migrations;
             this.recordedSchemas = recordedSchemas;
@@ -60,19 +60,17 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
 
         Baseline find() {
             if (migrations.isEmpty()) {
-                return settings.database()
+                return request.database()
                         .map(database -> new Baseline(
-                                read(database, workbench.scope()), "the database", false, Optional.empty()))
+                                workbench.read(database, workbench.scope()), "the database", false, Optional.empty()))
                         .orElseGet(() ->
                                 new Baseline(workbench.emptyDatabase(), "an empty database", false, Optional.empty()));
             }
-            if (settings.database().isEmpty()) {
+            if (request.live().isEmpty()) {
                 return replayed("the migrations");
             }
-            Database database = settings.database().get();
-            StatusResult status = StatusReader.read(MigrateRequest.of(database, settings.migrations())
-                    .withHistorySchema(settings.historySchema())
-                    .withPlaceholders(settings.placeholders()));
+            Database database = request.live().get().database();
+            StatusResult status = StatusReader.read(request.live().get());
             requireReadable(status);
             boolean allApplied = status.upToDate();
             return allApplied && status.fingerprint().isPresent()
@@ -82,19 +80,18 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
 
         private Baseline live(Database database, String recorded) {
             Scope recordedScope = Scope.withoutRights(recordedSchemas);
-            Catalog whatWasRecorded = read(database, recordedScope);
-            boolean isAsMigrated = Fingerprint.of(
-                            Definers.without(settings.selection().ownPartOf(whatWasRecorded)))
+            Catalog whatWasRecorded = workbench.read(database, recordedScope);
+            boolean isAsMigrated = Attestation.fingerprint(request.selection(), whatWasRecorded)
                     .equals(recorded);
-            if (isAsMigrated || settings.drift() == DriftPolicy.ADOPT) {
+            if (isAsMigrated || request.drift() == DriftPolicy.ADOPT) {
                 Catalog catalog =
-                        workbench.scope().equals(recordedScope) ? whatWasRecorded : read(database, workbench.scope());
+                        workbench.scope().equals(recordedScope) ? whatWasRecorded : workbench.read(database, workbench.scope());
                 return new Baseline(catalog, "the database", isAsMigrated, Optional.empty());
             }
             Baseline replayed = replayed("the migrations (the database has drifted from them)");
-            if (settings.drift() == DriftPolicy.STOP) {
-                Catalog found = read(database, workbench.scope());
-                List<Change> changes = Drift.between(settings.selection(), replayed.catalog(), found);
+            if (request.drift() == DriftPolicy.STOP) {
+                Catalog found = workbench.read(database, workbench.scope());
+                List<Change> changes = Drift.between(request.selection(), replayed.catalog(), found);
                 if (!changes.isEmpty()) {
                     replayed.scratch().ifPresent(Scratch::close);
                     throw drift(database, changes);
@@ -120,15 +117,6 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
             } catch (RuntimeException failed) {
                 scratch.close();
                 throw failed;
-            }
-        }
-
-        private Catalog read(Database database, Scope scope) {
-            try (Connection connection = database.connect()) {
-                return workbench.introspector().introspect(connection, scope);
-            } catch (SQLException lost) {
-                throw new NestFluxException(
-                        ErrorCode.INTROSPECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
             }
         }
 

@@ -1,4 +1,4 @@
-package io.nestflux;
+package io.nestflux.plan;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Dependency;
@@ -9,9 +9,6 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
-import io.nestflux.plan.DialectSql;
-import io.nestflux.plan.Planner;
-import io.nestflux.plan.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -24,34 +21,45 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The renames that a migration begins with: what was declared with {@code renamedFrom} or answered on the command line,
- * and still has its old name in the baseline.
+ * The renames that a change begins with: what was declared with {@code renamedFrom} or answered on the command line, and
+ * still has its old name where the change starts.
  *
  * @param forwards tables first, then what is inside them by the tables' new names
  * @param backwards the same the other way round
  */
-record Renaming(List<Statement> forwards, List<Statement> backwards) {
+public record Renaming(List<Statement> forwards, List<Statement> backwards) {
 
     /** Nothing is renamed. */
-    static final Renaming NONE = new Renaming(List.of(), List.of());
+    public static final Renaming NONE = new Renaming(List.of(), List.of());
 
-    Renaming {
+    public Renaming {
         forwards = List.copyOf(forwards);
         backwards = List.copyOf(backwards);
     }
 
-    boolean isEmpty() {
+    /** Whether nothing is renamed. */
+    public boolean isEmpty() {
         return forwards.isEmpty();
     }
 
-    /** Those of the renames that the baseline has not seen yet. */
-    static Renaming of(Renames declared, Map<String, String> answers, Catalog baseline, DialectSql sql) {
+    /** Those of the declared renames that a catalog has not seen yet. */
+    public static Renaming of(Renames declared, Catalog baseline, DialectSql sql) {
+        return of(declared, Map.of(), baseline, sql);
+    }
+
+    /**
+     * Those of the renames that the baseline has not seen yet.
+     *
+     * @param answers from old to new, what was answered beside what is declared
+     */
+    public static Renaming of(
+            Renames declared, Map<ObjectId, ObjectId> answers, Catalog baseline, DialectSql sql) {
         Map<ObjectId, SchemaObject> objects = baseline.objects();
         Map<QualifiedName, QualifiedName> tables = new HashMap<>();
         Set<ObjectId> columns = new HashSet<>();
         List<String> forwards = new ArrayList<>();
         List<String> backwards = new ArrayList<>();
-        all(declared, answers, objects).forEach((from, to) -> {
+        all(declared, answers).forEach((from, to) -> {
             ObjectId old = inOldTable(from, tables);
             boolean pending = objects.containsKey(old) && !objects.containsKey(inOldTable(to, tables));
             Optional<Way> way = pending ? Way.of(from, to, sql) : Optional.empty();
@@ -155,8 +163,7 @@ record Renaming(List<Statement> forwards, List<Statement> backwards) {
     }
 
     /** From old to new, tables before what is inside them. */
-    private static Map<ObjectId, ObjectId> all(
-            Renames declared, Map<String, String> answers, Map<ObjectId, SchemaObject> objects) {
+    private static Map<ObjectId, ObjectId> all(Renames declared, Map<ObjectId, ObjectId> answers) {
         Map<ObjectId, ObjectId> all = new LinkedHashMap<>();
         declared.objects().stream()
                 .filter(rename -> rename.to().kind().isRelation())
@@ -164,12 +171,7 @@ record Renaming(List<Statement> forwards, List<Statement> backwards) {
         declared.objects().stream()
                 .filter(rename -> !rename.to().kind().isRelation())
                 .forEach(rename -> all.put(rename.from(), rename.to()));
-        answers.forEach((answer, to) -> {
-            if (!to.equals(RenameQuestion.NOT_RENAMED)) {
-                ObjectId from = RenameQuestion.find(answer, objects.keySet());
-                all.put(from, new ObjectId(from.kind(), from.schema(), from.table(), to));
-            }
-        });
+        all.putAll(answers);
         return all;
     }
 

@@ -1,15 +1,22 @@
-package io.nestflux;
+package io.nestflux.compare;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Definers;
 import io.nestflux.catalog.Fingerprint;
+import io.nestflux.catalog.Selection;
+import io.nestflux.connect.Database;
 import io.nestflux.connect.Servers;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
+import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migrate.StatusResult;
 import io.nestflux.migration.LockFile;
 import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -17,25 +24,39 @@ import java.util.stream.Collectors;
  * What is recorded of a database's catalog when it has been migrated, so that it can be told later whether somebody
  * changed it by hand.
  *
- * @param settings which database, and what of it is looked at
+ * @param request which database, and the migrations that it is to have applied
+ * @param scratchServer a server for scratch databases, when not the database's own
+ * @param selection what of the database is looked at
  * @param schemas the schemas that the lock file names
  */
-record Attestation(Settings settings, Set<String> schemas) {
+public record Attestation(
+        MigrateRequest request, Optional<Database> scratchServer, Selection selection, Set<String> schemas) {
 
     /** @throws NestFluxException {@code NF-305} if the lock file cannot be read */
-    static Attestation of(Settings settings) {
+    public static Attestation of(MigrateRequest request, Optional<Database> scratchServer, Selection selection) {
         return new Attestation(
-                settings,
-                LockFile.read(settings.migrations()).stream()
+                request,
+                scratchServer,
+                selection,
+                LockFile.read(request.directory().path()).stream()
                         .flatMap(lock -> lock.schemas().stream())
                         .collect(Collectors.toSet()));
     }
 
+    /** What is read of the database. */
+    Scope scope() {
+        return Scope.withoutRights(schemas);
+    }
+
     /** The fingerprint of the catalog as it is. */
-    String fingerprint(Connection connection) {
+    public String fingerprint(Connection connection) {
         Dialect dialect = Servers.version(connection).dialect();
-        return Fingerprint.of(Definers.without(settings.selection()
-                .ownPartOf(Introspectors.forDialect(dialect).introspect(connection, Scope.withoutRights(schemas)))));
+        return fingerprint(selection, Introspectors.forDialect(dialect).introspect(connection, scope()));
+    }
+
+    /** The fingerprint that is recorded of a catalog: without who the definers of its views and programs are. */
+    public static String fingerprint(Selection selection, Catalog catalog) {
+        return Fingerprint.of(Definers.without(selection.ownPartOf(catalog)));
     }
 
     /**
@@ -43,17 +64,17 @@ record Attestation(Settings settings, Set<String> schemas) {
      *
      * @param inWords whether also to say how it differs, for which a scratch database is made
      */
-    StatusResult compare(StatusResult status, boolean inWords) {
+    public StatusResult compare(StatusResult status, boolean inWords) {
         // what is pending may name schemas that the recorded fingerprint does not cover
         if (!status.upToDate() || status.fingerprint().isEmpty()) {
             return status;
         }
         StatusResult compared = status.withFingerprintNow(now());
-        return inWords && compared.drifted().orElse(false) ? Drift.told(compared, settings, schemas) : compared;
+        return inWords && compared.drifted().orElse(false) ? Drift.told(compared, this) : compared;
     }
 
     private String now() {
-        try (Connection connection = settings.requireDatabase().connect()) {
+        try (Connection connection = request.database().connect()) {
             return fingerprint(connection);
         } catch (SQLException lost) {
             throw new NestFluxException(

@@ -1,4 +1,4 @@
-package io.nestflux;
+package io.nestflux.compare;
 
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Unmanaged;

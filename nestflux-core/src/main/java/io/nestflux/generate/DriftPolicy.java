@@ -1,4 +1,4 @@
-package io.nestflux;
+package io.nestflux.generate;
 
 /** What to do when a live database is not what the last migration left. */
 public enum DriftPolicy {

@@ -1,0 +1,52 @@
+package io.nestflux.generate;
+
+import io.nestflux.catalog.Selection;
+import io.nestflux.connect.Database;
+import io.nestflux.migrate.MigrateRequest;
+import io.nestflux.migration.Placeholders;
+import io.nestflux.plan.ColumnOrder;
+import io.nestflux.table.SchemaDefinition;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What {@link Generation} is asked to do.
+ *
+ * @param live the database that is migrated, asked as {@code status} would ask it; empty if there is none
+ * @param scratchServer a server for scratch databases, when not that database's own
+ * @param schema gives the user's schema class, or says that there is none; a migration to fill in by hand needs none
+ * @param migrations the migrations directory
+ * @param placeholders what is put into statements before they run
+ * @param selection what of a database is looked at
+ * @param drift what to do when the database is not what the last migration left
+ * @param name what to call the migration; empty for a name that is chosen from its content
+ * @param custom whether to write an empty migration to fill in by hand
+ * @param dryRun whether to only tell, and write nothing
+ * @param answers to "dropped and created, or renamed?", from old to new
+ * @param columnOrder whether columns are moved until they stand as in the model
+ */
+public record GenerateRequest(
+        Optional<MigrateRequest> live,
+        Optional<Database> scratchServer,
+        Supplier<SchemaDefinition> schema,
+        Path migrations,
+        Placeholders placeholders,
+        Selection selection,
+        DriftPolicy drift,
+        Optional<String> name,
+        boolean custom,
+        boolean dryRun,
+        Map<String, String> answers,
+        ColumnOrder columnOrder) {
+
+    public GenerateRequest {
+        answers = Map.copyOf(answers);
+    }
+
+    /** The database that is migrated. */
+    Optional<Database> database() {
+        return live.map(MigrateRequest::database);
+    }
+}
