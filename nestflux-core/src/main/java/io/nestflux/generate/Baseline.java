@@ -84,8 +84,9 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
             boolean isAsMigrated = Attestation.fingerprint(request.selection(), whatWasRecorded)
                     .equals(recorded);
             if (isAsMigrated || request.drift() == DriftPolicy.ADOPT) {
-                Catalog catalog =
-                        workbench.scope().equals(recordedScope) ? whatWasRecorded : workbench.read(database, workbench.scope());
+                Catalog catalog = workbench.scope().equals(recordedScope)
+                        ? whatWasRecorded
+                        : workbench.read(database, workbench.scope());
                 return new Baseline(catalog, "the database", isAsMigrated, Optional.empty());
             }
             Baseline replayed = replayed("the migrations (the database has drifted from them)");

@@ -20,7 +20,6 @@ public final class Export {
     public static List<Statement> of(SchemaDefinition schema) {
         Catalog model = schema.catalog();
         Set<String> schemas = model.schemas().stream().map(Schema::name).collect(Collectors.toSet());
-        return Planner.plan(
-                Dialects.sql(model.dialect()), Workbench.emptyDatabase(model.dialect(), schemas), model);
+        return Planner.plan(Dialects.sql(model.dialect()), Workbench.emptyDatabase(model.dialect(), schemas), model);
     }
 }

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The renames that a change begins with: what was declared with {@code renamedFrom} or answered on the command line, and
- * still has its old name where the change starts.
+ * The renames that a change begins with: what was declared with {@code renamedFrom} or answered on the command line,
+ * and still has its old name where the change starts.
  *
  * @param forwards tables first, then what is inside them by the tables' new names
  * @param backwards the same the other way round
@@ -52,8 +52,7 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards) {
      *
      * @param answers from old to new, what was answered beside what is declared
      */
-    public static Renaming of(
-            Renames declared, Map<ObjectId, ObjectId> answers, Catalog baseline, DialectSql sql) {
+    public static Renaming of(Renames declared, Map<ObjectId, ObjectId> answers, Catalog baseline, DialectSql sql) {
         Map<ObjectId, SchemaObject> objects = baseline.objects();
         Map<QualifiedName, QualifiedName> tables = new HashMap<>();
         Set<ObjectId> columns = new HashSet<>();

@@ -5,8 +5,8 @@ import static io.nestflux.testing.TestServer.POSTGRES_18;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.Configuration;
-import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.plan.Statement;
 import io.nestflux.table.SchemaDefinition;
 import io.nestflux.table.mysql.MySqlSchema;

@@ -1,7 +1,7 @@
 package io.nestflux.benchmark;
 
-import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
 import io.nestflux.sql.Dialect;

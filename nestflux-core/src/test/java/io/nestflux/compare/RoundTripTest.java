@@ -2,7 +2,6 @@ package io.nestflux.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nestflux.compare.DiffResult;
 import io.nestflux.NestFlux;
 import io.nestflux.Source;
 import io.nestflux.plan.Statement;

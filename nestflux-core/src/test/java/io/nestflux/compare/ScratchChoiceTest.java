@@ -3,7 +3,6 @@ package io.nestflux.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.nestflux.compare.DiffResult;
 import io.nestflux.NestFlux;
 import io.nestflux.Source;
 import io.nestflux.connect.Database;

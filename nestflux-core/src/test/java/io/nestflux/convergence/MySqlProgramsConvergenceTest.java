@@ -2,8 +2,8 @@ package io.nestflux.convergence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.table.mysql.MySqlSchema;
 import io.nestflux.table.mysql.MySqlView;
 import io.nestflux.testing.DatabaseTest;

@@ -2,8 +2,8 @@ package io.nestflux.convergence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.migration.SqlScript;
 import io.nestflux.plan.Statement;
 import io.nestflux.sql.Dialect;

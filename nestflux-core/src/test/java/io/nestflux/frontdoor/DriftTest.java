@@ -3,9 +3,9 @@ package io.nestflux.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nestflux.NestFlux;
 import io.nestflux.generate.DriftPolicy;
 import io.nestflux.generate.GenerateResult;
-import io.nestflux.NestFlux;
 import io.nestflux.migrate.StatusResult;
 import io.nestflux.plan.Statement;
 import io.nestflux.testing.DatabaseTest;

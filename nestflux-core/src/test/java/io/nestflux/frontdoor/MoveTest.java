@@ -2,9 +2,9 @@ package io.nestflux.frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.plan.Statement;
 import io.nestflux.table.postgres.PgComposite;
 import io.nestflux.table.postgres.PgDomain;

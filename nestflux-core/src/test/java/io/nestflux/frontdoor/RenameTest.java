@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nestflux.GenerateOptions;
-import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.plan.Statement;
 import io.nestflux.table.SchemaDefinition;
 import io.nestflux.table.mysql.MySqlSchema;

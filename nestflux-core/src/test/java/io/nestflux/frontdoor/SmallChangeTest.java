@@ -3,8 +3,8 @@ package io.nestflux.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.GenerateOptions;
-import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.table.SchemaDefinition;
 import io.nestflux.table.mysql.MySqlSchema;
 import io.nestflux.table.mysql.MySqlTable;

@@ -3,8 +3,8 @@ package io.nestflux.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.plan.Statement;
 import io.nestflux.table.postgres.PgMaterializedView;
 import io.nestflux.table.postgres.PgSchema;

@@ -1,8 +1,8 @@
 package io.nestflux.maven;
 
-import io.nestflux.generate.CheckResult;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.generate.CheckResult;
 import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import javax.inject.Inject;

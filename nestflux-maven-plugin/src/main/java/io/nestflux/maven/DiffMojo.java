@@ -1,8 +1,8 @@
 package io.nestflux.maven;
 
-import io.nestflux.compare.DiffResult;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.compare.DiffResult;
 import io.nestflux.maven.project.Secret;
 import io.nestflux.maven.project.SecretConfigurator;
 import java.io.File;

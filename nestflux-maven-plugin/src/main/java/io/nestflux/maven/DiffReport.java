@@ -1,7 +1,7 @@
 package io.nestflux.maven;
 
-import io.nestflux.compare.DiffResult;
 import io.nestflux.catalog.Unmanaged;
+import io.nestflux.compare.DiffResult;
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package io.nestflux.maven;
 
-import io.nestflux.compare.DiffResult;
 import io.nestflux.NestFlux;
 import io.nestflux.Source;
+import io.nestflux.compare.DiffResult;
 import io.nestflux.maven.embedded.EmbeddedPostgres;
 import io.nestflux.maven.embedded.EmbeddedServers;
 import io.nestflux.maven.project.CompiledClasses;

@@ -1,7 +1,7 @@
 package io.nestflux.maven;
 
-import io.nestflux.generate.DriftPolicy;
 import io.nestflux.GenerateOptions;
+import io.nestflux.generate.DriftPolicy;
 import io.nestflux.generate.GenerateResult;
 import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;

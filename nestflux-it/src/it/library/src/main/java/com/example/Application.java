@@ -1,8 +1,8 @@
 package com.example;
 
-import io.nestflux.generate.GenerateResult;
 import io.nestflux.NestFlux;
 import io.nestflux.NestFluxException;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.migrate.MigrateResult;
 import java.nio.file.Path;
 
