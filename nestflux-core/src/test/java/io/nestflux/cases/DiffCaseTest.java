@@ -3,11 +3,16 @@ package io.nestflux.cases;
 import io.nestflux.testing.TestServer;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every data file, on every server it is for. */
+@Order(3)
+@Execution(ExecutionMode.CONCURRENT)
 class DiffCaseTest {
 
     private static final Path CASES = Path.of("src/test/resources/io/nestflux/cases");

@@ -4,6 +4,9 @@ import io.nestflux.testing.TestServer;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,6 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Schemas and edits made by chance, over all kinds of objects: each pair fulfils the four assertions. A seed that fails
  * is run alone with {@code -Dnestflux.seed=...}, and becomes a named case; {@code -Dnestflux.random=5000} tries more.
  */
+@Order(4)
+@Execution(ExecutionMode.CONCURRENT)
 class RandomSchemaTest {
 
     private static final List<TestServer> POSTGRES = List.of(TestServer.POSTGRES_18, TestServer.POSTGRES_14);

@@ -7,23 +7,20 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * In each cell of the matrix: after the fault, the next run goes on by itself, nothing ran twice and nothing was lost.
  * The table in {@code docs/faults.md} says what was tried.
  */
+@Order(1)
+@Execution(ExecutionMode.CONCURRENT)
 class FaultMatrixTest {
-
-    private static final ExecutorService HANDS =
-            Executors.newFixedThreadPool(Math.max(2, Runtime.getRuntime().availableProcessors()));
 
     @TestFactory
     Stream<DynamicTest> everyCellEndsWell() {
@@ -33,10 +30,11 @@ class FaultMatrixTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (Cell cell : cells) {
             for (Attempt attempt : cell.attempts()) {
-                Future<Optional<Throwable>> failure = HANDS.submit(attempt::fails);
                 tests.add(DynamicTest.dynamicTest(
                         attempt.toString(),
-                        () -> assertThat(failure.get()).as(attempt.toString()).isEmpty()));
+                        () -> assertThat(attempt.fails())
+                                .as(attempt.toString())
+                                .isEmpty()));
             }
         }
         if (only.isEmpty()) {
@@ -61,11 +59,5 @@ class FaultMatrixTest {
         assertThat(FaultPage.read())
                 .as("docs/faults.md; -Dnestflux.golden=update writes its table anew")
                 .isEqualTo(page);
-    }
-
-    @AfterAll
-    static void stop() {
-        HANDS.shutdownNow();
-        OwnServers.close();
     }
 }

@@ -54,7 +54,7 @@ final class Kill {
                 Connection inTheWay = stage.intoTheStatement(child)) {
             child.kill();
             ThreadRun next = ThreadRun.start(stage);
-            next.awaitWaiting();
+            next.giveItTimeToWait();
             inTheWay.rollback();
             next.awaitEnd();
         }

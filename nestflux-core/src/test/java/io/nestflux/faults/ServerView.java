@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /** What the server itself says about who executes a statement. */
 final class ServerView {
 
-    private static final long LONGEST_NANOS = TimeUnit.SECONDS.toNanos(30);
+    private static final long LONGEST_NANOS = TimeUnit.MINUTES.toNanos(3);
 
     private static final String POSTGRES = """
             select pid from pg_stat_activity

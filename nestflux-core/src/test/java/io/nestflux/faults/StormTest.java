@@ -4,11 +4,16 @@ import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Faults upon faults: the run that tidies up after a fault has one itself, and so on. */
+@Order(2)
+@Execution(ExecutionMode.CONCURRENT)
 class StormTest {
 
     /** Storms go on until so many runs were cut. */

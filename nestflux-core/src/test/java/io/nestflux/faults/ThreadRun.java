@@ -12,10 +12,10 @@ import java.util.concurrent.TimeoutException;
 /** A run on a thread of this JVM: for faults that leave the JVM alive, and for the runs that come after a fault. */
 final class ThreadRun implements Disturbed {
 
-    private static final int LONGEST_SECONDS = 60;
+    private static final int LONGEST_SECONDS = 180;
 
     private final CountDownLatch goOn = new CountDownLatch(1);
-    private final CountDownLatch waits = new CountDownLatch(1);
+    private final CompletableFuture<Void> waits = new CompletableFuture<>();
     private final CompletableFuture<Void> here = new CompletableFuture<>();
     private final CompletableFuture<Void> end = new CompletableFuture<>();
 
@@ -66,7 +66,7 @@ final class ThreadRun implements Disturbed {
         return new MigrateListener() {
             @Override
             public void waiting(LockHolder holder) {
-                waits.countDown();
+                waits.complete(null);
             }
         };
     }
@@ -81,16 +81,18 @@ final class ThreadRun implements Disturbed {
         }
     }
 
-    /**
-     * Returns when it waits for another runner; or, if it has no need to, soon.
-     *
-     * @return whether it waits
-     */
-    boolean awaitWaiting() {
-        try {
-            return waits.await(1, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
+    /** Returns when it waits for another runner; or, if it has no need to, soon. */
+    void giveItTimeToWait() {
+        waits.completeOnTimeout(null, 1, TimeUnit.SECONDS).join();
+    }
+
+    /** Returns when it waits for another runner. */
+    void awaitWaiting() {
+        CompletableFuture.anyOf(waits, end)
+                .orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS)
+                .join();
+        if (!waits.isDone()) {
+            throw new IllegalStateException("the run ended without having waited");
         }
     }
 

@@ -8,8 +8,8 @@ record TwoMore(ThreadRun second, ThreadRun third) {
     /** Two runs that have begun, and wait for the lock. */
     private static TwoMore waiting(Stage stage) throws Exception {
         TwoMore others = new TwoMore(ThreadRun.start(stage), ThreadRun.start(stage));
-        others.second.awaitWaiting();
-        others.third.awaitWaiting();
+        others.second.giveItTimeToWait();
+        others.third.giveItTimeToWait();
         return others;
     }
 

@@ -11,9 +11,11 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A migration of 100 MB streams through a JVM that has 256 MB. */
+@Order(2)
 class LargeFileTest {
 
     private static final int STATEMENTS = 2_000;

@@ -21,18 +21,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runners wait for each other and for readers, and readers wait for runners; none of them for ever. */
-@Timeout(120)
+@Timeout(300)
 class WaitingTest {
 
     private static final Timeouts PATIENT = new Timeouts(Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ZERO);
     private static final Timeouts STUBBORN = new Timeouts(Duration.ofMinutes(1), Duration.ZERO, Duration.ZERO);
     private static final Timeouts HASTY = new Timeouts(Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ZERO);
+
+    /** Not the common pool, whose few threads other tests may hold. */
+    private static final Executor THREAD = task -> new Thread(task).start();
 
     @TempDir
     Path directory;
@@ -43,7 +47,7 @@ class WaitingTest {
                 .file("0002_b.sql", "ALTER TABLE a ADD COLUMN password varchar(20) DEFAULT 'hunter2';");
         try (Reader reader = new Reader(database)) {
             CompletableFuture<MigrateResult> first = CompletableFuture.supplyAsync(
-                    () -> Migrator.migrate(bench.request().withTimeouts(STUBBORN)));
+                    () -> Migrator.migrate(bench.request().withTimeouts(STUBBORN)), THREAD);
             while (bench.status()
                     .runner()
                     .filter(it -> it.running().startsWith("ALTER TABLE"))
@@ -74,7 +78,7 @@ class WaitingTest {
                         public void retrying(String file, int line, Duration pause, String message) {
                             gaveWay.countDown();
                         }
-                    })));
+                    })), THREAD);
             gaveWay.await();
 
             for (int i = 0; i < 5; i++) {

@@ -12,7 +12,7 @@ final class Answer {
     private Answer() {}
 
     static void await(Address address, Process process, ServerHome home) throws IOException, InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        Instant end = Instant.now().plus(Duration.ofMinutes(3));
         while (true) {
             try {
                 address.connect().close();
@@ -22,7 +22,7 @@ final class Answer {
                     throw new IOException("it ended" + home.endOfLog());
                 }
                 if (Instant.now().isAfter(end)) {
-                    throw new IOException("it did not answer within a minute" + home.endOfLog(), e);
+                    throw new IOException("it did not answer within three minutes" + home.endOfLog(), e);
                 }
             }
         }

@@ -55,7 +55,7 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
                 "--bind-address=127.0.0.1",
                 "--port=" + port,
                 "--skip-name-resolve",
-                "--max-connections=100",
+                "--max-connections=300",
                 "--innodb-buffer-pool-size=64M",
                 "--innodb-log-buffer-size=4M"));
         server.addAll(options);

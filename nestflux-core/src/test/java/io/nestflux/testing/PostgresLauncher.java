@@ -39,11 +39,12 @@ record PostgresLauncher(String binaries) implements Launcher {
                 .setRegisterShutdownHook(false)
                 .setOutputRedirector(Redirect.appendTo(home.log().toFile()))
                 .setErrorRedirector(Redirect.appendTo(home.log().toFile()))
-                .setPGStartupWait(Duration.ofSeconds(60))
+                .setPort(Ports.free())
+                .setPGStartupWait(Duration.ofMinutes(3))
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("max_connections", "100")
+                .setServerConfig("max_connections", "300")
                 .setServerConfig("shared_buffers", "64MB");
         String flush = durability == Durability.FAST ? "off" : "on";
         for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {

@@ -66,7 +66,7 @@ public final class RunningServer implements AutoCloseable {
      * The watchdog would end it anyway. The hook makes the JVM wait for that, and keeps the watchdog's pipe from being
      * collected, and so closed, while the server is still in use.
      */
-    void stopWithThisJvm() {
+    public void stopWithThisJvm() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 

@@ -33,7 +33,7 @@ class ServerHomeTest {
 
     @ParameterizedTest
     @EnumSource(names = {"POSTGRES_18", "MARIADB"})
-    @Timeout(60)
+    @Timeout(300)
     void the_server_of_a_killed_jvm_and_its_directory_are_gone(TestServer kind) throws Exception {
         kind.address(); // skips this test where there is no such server
         Process jvm = new ProcessBuilder(

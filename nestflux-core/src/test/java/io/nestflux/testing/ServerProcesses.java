@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** The processes of a server, to be killed at once, and the words with which it was started, to start it again. */
 final class ServerProcesses {
 
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(3);
 
     private final ServerHome home;
     private final ProcessHandle main;
