@@ -32,9 +32,7 @@ class FaultMatrixTest {
             for (Attempt attempt : cell.attempts()) {
                 tests.add(DynamicTest.dynamicTest(
                         attempt.toString(),
-                        () -> assertThat(attempt.fails())
-                                .as(attempt.toString())
-                                .isEmpty()));
+                        () -> assertThat(attempt.fails()).as(attempt.toString()).isEmpty()));
             }
         }
         if (only.isEmpty()) {

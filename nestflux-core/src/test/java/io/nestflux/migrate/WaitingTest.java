@@ -72,13 +72,14 @@ class WaitingTest {
         Workbench bench = benchWithTableA(database).file("0002_b.sql", "ALTER TABLE a ADD COLUMN b int;");
         try (Reader reader = new Reader(database)) {
             CountDownLatch gaveWay = new CountDownLatch(1);
-            CompletableFuture<MigrateResult> migration = CompletableFuture.supplyAsync(() ->
-                    Migrator.migrate(bench.request().withTimeouts(PATIENT).withListener(new MigrateListener() {
+            CompletableFuture<MigrateResult> migration = CompletableFuture.supplyAsync(
+                    () -> Migrator.migrate(bench.request().withTimeouts(PATIENT).withListener(new MigrateListener() {
                         @Override
                         public void retrying(String file, int line, Duration pause, String message) {
                             gaveWay.countDown();
                         }
-                    })), THREAD);
+                    })),
+                    THREAD);
             gaveWay.await();
 
             for (int i = 0; i < 5; i++) {
