@@ -144,6 +144,11 @@ class RoomsTest {
     }
 
     @Test
+    void partsOfADialectDoNotRunInCircles() {
+        slices().matching("io.nestflux.plan.postgres.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
     void noDriverIsNeededToCompile() {
         noClasses()
                 .should()

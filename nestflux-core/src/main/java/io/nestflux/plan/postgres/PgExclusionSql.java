@@ -5,6 +5,7 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;

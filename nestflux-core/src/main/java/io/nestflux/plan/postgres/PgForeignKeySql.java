@@ -1,13 +1,14 @@
 package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.Deferral;
-import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.ForeignKey.Action;
+import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,8 @@ import io.nestflux.catalog.Options;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.plan.postgres.clauses.PgComments;
+import io.nestflux.plan.postgres.clauses.PgParameters;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Schema;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,12 @@
 package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.View;
 import io.nestflux.catalog.View.ViewColumn;
+import io.nestflux.catalog.View;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.plan.postgres.clauses.PgComments;
+import io.nestflux.plan.postgres.clauses.PgParameters;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,5 @@
+/** The clauses that the SQL of many kinds of PostgreSQL's objects has: comments, expressions, storage parameters. */
+@NullMarked
+package io.nestflux.plan.postgres.clauses;
+
+import org.jspecify.annotations.NullMarked;

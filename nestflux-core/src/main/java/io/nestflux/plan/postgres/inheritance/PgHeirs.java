@@ -1,0 +1,158 @@
+package io.nestflux.plan.postgres.inheritance;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Dependency;
+import io.nestflux.catalog.Inheritance;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.SchemaObject;
+import io.nestflux.catalog.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A child shows only what is its own. Where it leaves a parent, or joins one, or is to hold other rows of it, it stands
+ * alone in between: both sides must show it with what it has from that parent, and it must be detached before, and
+ * attached after, everything else that changes on either.
+ */
+public final class PgHeirs {
+
+    private final Catalog side;
+    private final Catalog other;
+    private final Map<QualifiedName, List<ObjectId>> referrers;
+    private final Set<Dependency> dependencies = new HashSet<>();
+
+    private PgHeirs(Catalog side, Catalog other) {
+        this.side = side;
+        this.other = other;
+        this.referrers = PgReferrers.of(side);
+    }
+
+    /** The catalog with such tables whole. */
+    public static Catalog unfolded(Catalog side, Catalog other) {
+        PgHeirs heirs = new PgHeirs(side, other);
+        Catalog whole = side.withTables((name, table) -> Optional.of(heirs.table(name, table)));
+        if (heirs.dependencies.isEmpty() && whole.schemas().equals(side.schemas())) {
+            return side;
+        }
+        heirs.dependencies.addAll(side.dependencies());
+        return new Catalog(
+                side.dialect(), side.extensions(), whole.schemas(), heirs.dependencies, side.unmanaged(), side.heirs());
+    }
+
+    private Table table(QualifiedName name, Table table) {
+        List<Inheritance> parents = table.others(Inheritance.class);
+        Optional<String> type = table.options().get(Options.OF_TYPE);
+        if (parents.isEmpty() && type.isEmpty()) {
+            return table;
+        }
+        Optional<Table> there = other.table(name);
+        if (there.isEmpty()) {
+            parents.forEach(parent -> comesAfter(name, parent, partsOf(parent.parent())));
+            parents.forEach(parent -> goesAfterForeignKeys(name, parent.parent()));
+            return table;
+        }
+        List<Inheritance> staying =
+                parents.stream().filter(there.get().others()::contains).toList();
+        boolean typeStays = there.get().options().get(Options.OF_TYPE).equals(type);
+        if (staying.size() == parents.size() && typeStays) {
+            return table;
+        }
+        Table whole = unfolded(name, table, staying);
+        for (Inheritance parent : parents) {
+            if (!staying.contains(parent)) {
+                List<ObjectId> parts = partsOf(parent.parent());
+                whole.parts().stream()
+                        .filter(part -> !(part instanceof Inheritance))
+                        .forEach(part -> parts.add(ObjectId.of(part.kind(), name, part.name())));
+                comesAfter(name, parent, parts);
+            }
+        }
+        return whole;
+    }
+
+    /** The server has a foreign key to a partitioned table lean on each of its partitions. */
+    private void goesAfterForeignKeys(QualifiedName child, QualifiedName parent) {
+        if (other.table(parent).isPresent()) {
+            return;
+        }
+        referrers
+                .getOrDefault(parent, List.of())
+                .forEach(key -> dependencies.add(new Dependency(key, ObjectId.table(child))));
+        side.table(parent).stream()
+                .flatMap(table -> table.others(Inheritance.class).stream())
+                .forEach(grandparent -> goesAfterForeignKeys(child, grandparent.parent()));
+    }
+
+    private void comesAfter(QualifiedName child, Inheritance parent, List<ObjectId> parts) {
+        ObjectId id = ObjectId.of(parent.kind(), child, parent.name());
+        parts.forEach(part -> dependencies.add(new Dependency(id, part)));
+    }
+
+    /** The parts of a table, and of those that it inherits from itself. */
+    private List<ObjectId> partsOf(QualifiedName name) {
+        List<ObjectId> parts = new ArrayList<>();
+        side.table(name).ifPresent(table -> {
+            for (SchemaObject part : table.parts()) {
+                if (part instanceof Inheritance inheritance) {
+                    parts.addAll(partsOf(inheritance.parent()));
+                } else {
+                    parts.add(ObjectId.of(part.kind(), name, part.name()));
+                }
+            }
+        });
+        return parts;
+    }
+
+    private Table unfolded(QualifiedName name, Table own, List<Inheritance> staying) {
+        Table whole = side.heirs().getOrDefault(name, own);
+        boolean isPartition = own.others(Inheritance.class).stream()
+                .anyMatch(parent -> parent.bound().isPresent());
+        Map<String, Column> kept = new HashMap<>();
+        Set<String> checks = new HashSet<>();
+        staying.forEach(parent -> addParts(parent.parent(), kept, checks));
+        return new Table(
+                own.name(),
+                whole.columns().stream()
+                        .filter(column -> own.columns().contains(column) || isOwn(column, kept.get(column.name())))
+                        .toList(),
+                isPartition ? whole.primaryKey() : own.primaryKey(),
+                isPartition ? whole.uniques() : own.uniques(),
+                whole.checks().stream()
+                        .filter(check -> own.checks().contains(check) || !checks.contains(check.name()))
+                        .toList(),
+                isPartition ? whole.indexes() : own.indexes(),
+                isPartition ? whole.foreignKeys() : own.foreignKeys(),
+                own.comment(),
+                own.options(),
+                isPartition ? whole.others() : own.others());
+    }
+
+    /** Whether a column is not, or not wholly, what the parents give that stay. */
+    private static boolean isOwn(Column column, @Nullable Column ofParent) {
+        if (ofParent == null) {
+            return true;
+        }
+        Column inherited = PgInheritedColumns.fromParent(ofParent);
+        return column.nullable() != inherited.nullable()
+                || !column.defaultValue().equals(inherited.defaultValue())
+                || !column.generated().equals(inherited.generated());
+    }
+
+    private void addParts(QualifiedName parent, Map<String, Column> columns, Set<String> checks) {
+        Optional.ofNullable(side.heirs().get(parent))
+                .or(() -> side.table(parent))
+                .ifPresent(table -> {
+                    table.columns().forEach(column -> columns.putIfAbsent(column.name(), column));
+                    table.checks().forEach(check -> checks.add(check.name()));
+                });
+    }
+}

@@ -1,0 +1,67 @@
+package io.nestflux.plan.postgres.sequences;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Dependency;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.Sequence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sequences that stand alone, by the columns that own them. */
+public final class PgOwnedSequences {
+
+    private final Map<ObjectId, List<QualifiedName>> byOwner = new HashMap<>();
+
+    private final Catalog catalog;
+
+    private PgOwnedSequences(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    public static PgOwnedSequences of(Catalog catalog) {
+        PgOwnedSequences owned = new PgOwnedSequences(catalog);
+        for (Schema schema : catalog.schemas()) {
+            for (Sequence sequence : schema.sequences()) {
+                QualifiedName name = new QualifiedName(schema.name(), sequence.name());
+                sequence.ownedBy()
+                        .ifPresent(owner -> owned.byOwner
+                                .computeIfAbsent(owner, column -> new ArrayList<>())
+                                .add(name));
+            }
+        }
+        return owned;
+    }
+
+    /** The sequences that a new column must take, because they had to be there before it. */
+    public List<QualifiedName> ownedBy(ObjectId column) {
+        return byOwner.getOrDefault(column, List.of()).stream()
+                .filter(sequence -> feedsItsOwner(catalog, column, sequence))
+                .toList();
+    }
+
+    /** Whether the default of the column that owns a sequence draws from it, as that of a serial column does. */
+    static boolean feedsItsOwner(Catalog catalog, ObjectId owner, QualifiedName sequence) {
+        return catalog.dependencies().contains(new Dependency(owner, ObjectId.of(Kind.SEQUENCE, sequence)));
+    }
+
+    /**
+     * A sequence needs its owner, unless the owner's default needs the sequence: then the column comes second, and
+     * brings the ownership with it.
+     */
+    public static List<Dependency> dependencies(Catalog catalog) {
+        List<Dependency> dependencies = new ArrayList<>();
+        of(catalog).byOwner.forEach((owner, sequences) -> {
+            for (QualifiedName name : sequences) {
+                if (!feedsItsOwner(catalog, owner, name)) {
+                    dependencies.add(new Dependency(ObjectId.of(Kind.SEQUENCE, name), owner));
+                }
+            }
+        });
+        return dependencies;
+    }
+}

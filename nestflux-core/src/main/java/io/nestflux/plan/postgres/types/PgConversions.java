@@ -1,0 +1,120 @@
+package io.nestflux.plan.postgres.types;
+
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.plan.Hazard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How the values of a column become values of another type, and what may go wrong. Types are as the server prints them.
+ */
+public final class PgConversions {
+
+    private static final Pattern LENGTH = Pattern.compile("(.*?)\\((\\d+)(?:,(-?\\d+))?\\)(.*)");
+    private static final List<String> WHOLE_NUMBERS = List.of("smallint", "integer", "bigint");
+
+    private PgConversions() {}
+
+    /**
+     * The expression after {@code USING}; empty where the server converts by itself.
+     *
+     * @param column the column's name, quoted
+     */
+    static Optional<String> using(String column, String before, String after) {
+        if (PgCasts.assignable(before, after)) {
+            return Optional.empty();
+        }
+        if (PgCasts.isArray(after) && !PgCasts.isArray(before)) {
+            String value = convert(column, before, PgCasts.element(after));
+            return Optional.of("CASE WHEN " + column + " IS NOT NULL THEN ARRAY[" + value + "] END");
+        }
+        if (PgCasts.isArray(before) && !PgCasts.isArray(after)) {
+            return Optional.of(convert(column + "[1]", PgCasts.element(before), after));
+        }
+        return Optional.of(convert(column, before, after));
+    }
+
+    /** Types that have no cast of their own between them still have a text form. */
+    private static String convert(String value, String before, String after) {
+        if (PgCasts.assignable(before, after)) {
+            return value;
+        }
+        String brackets = PgCasts.isArray(after) ? "[]" : "";
+        boolean throughText = !isBuiltIn(before) || !isBuiltIn(after) || isRange(before) && isRange(after);
+        if (throughText && !PgCasts.isTextual(PgCasts.element(before))) {
+            return value + "::text" + brackets + "::" + after;
+        }
+        if (before.equals("boolean") && (after.equals("smallint") || after.equals("bigint"))) {
+            return value + "::integer::" + after;
+        }
+        if (after.equals("boolean") && (before.equals("smallint") || before.equals("bigint"))) {
+            return value + "::integer::boolean";
+        }
+        return value + "::" + after;
+    }
+
+    private static boolean isRange(String type) {
+        return PgCasts.element(type).endsWith("range");
+    }
+
+    static List<Hazard> hazards(ObjectId id, String before, String after) {
+        List<Hazard> hazards = new ArrayList<>();
+        String column = id.tableName() + "." + id.name();
+        if (isNarrower(before, after)) {
+            hazards.add(
+                    new Hazard(Hazard.Kind.MAY_FAIL, "fails if a value of " + column + " does not fit into " + after));
+        } else if (!PgCasts.base(before).equals(PgCasts.base(after)) && !isWider(before, after)) {
+            hazards.add(
+                    new Hazard(Hazard.Kind.MAY_FAIL, "fails if a value of " + column + " cannot be read as " + after));
+        }
+        if (PgCasts.isArray(before) && !PgCasts.isArray(after)) {
+            hazards.add(new Hazard(Hazard.Kind.DATA_LOSS, "all but the first element of " + column + " are lost"));
+        }
+        if (!PgCasts.base(before).equals(PgCasts.base(after))
+                && !(PgCasts.isTextual(before) && PgCasts.isTextual(after))) {
+            hazards.add(new Hazard(Hazard.Kind.LOCKS_TABLE, id.tableName() + " is rewritten"));
+        }
+        return hazards;
+    }
+
+    private static boolean isNarrower(String before, String after) {
+        if (WHOLE_NUMBERS.contains(before) && WHOLE_NUMBERS.contains(after)) {
+            return WHOLE_NUMBERS.indexOf(after) < WHOLE_NUMBERS.indexOf(before);
+        }
+        if (!PgCasts.base(after).equals(PgCasts.base(before))
+                && !(PgCasts.isTextual(before) && PgCasts.isTextual(after))) {
+            return false;
+        }
+        Matcher is = LENGTH.matcher(after);
+        if (!is.matches()) {
+            return false;
+        }
+        Matcher was = LENGTH.matcher(before);
+        if (!was.matches()) {
+            return true;
+        }
+        return digits(is, 0) < digits(was, 0) || digits(is, 1) < digits(was, 1);
+    }
+
+    /** Whole digits (index 0: all but those behind the point) or digits behind the point (index 1). */
+    private static int digits(Matcher length, int index) {
+        int all = Integer.parseInt(length.group(2));
+        int behind = length.group(3) == null ? 0 : Integer.parseInt(length.group(3));
+        return index == 0 ? all - behind : behind;
+    }
+
+    private static boolean isWider(String before, String after) {
+        boolean wholeNumber = WHOLE_NUMBERS.contains(before)
+                && WHOLE_NUMBERS.contains(after)
+                && WHOLE_NUMBERS.indexOf(after) > WHOLE_NUMBERS.indexOf(before);
+        return wholeNumber || after.equals("text") || PgCasts.isTextual(before) && PgCasts.isTextual(after);
+    }
+
+    /** Types of extensions and of users are printed with their schema, or quoted. */
+    public static boolean isBuiltIn(String type) {
+        return type.indexOf('.') < 0 && type.indexOf('"') < 0;
+    }
+}

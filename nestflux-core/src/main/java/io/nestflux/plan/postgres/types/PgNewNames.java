@@ -1,0 +1,175 @@
+package io.nestflux.plan.postgres.types;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Check;
+import io.nestflux.catalog.Collation;
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.CompositeType;
+import io.nestflux.catalog.Dependency;
+import io.nestflux.catalog.Domain;
+import io.nestflux.catalog.EnumType;
+import io.nestflux.catalog.Generated;
+import io.nestflux.catalog.Grant;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.RangeType;
+import io.nestflux.catalog.Routine;
+import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.SchemaObject;
+import io.nestflux.sql.postgres.PgNames;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A catalog as it is after types and collations have got other names: the server prints the new ones wherever they are
+ * mentioned, in a column's type and default as in a function's signature.
+ */
+final class PgNewNames {
+
+    private final Map<ObjectId, QualifiedName> objects;
+    private final Map<Pattern, String> texts = new LinkedHashMap<>();
+
+    /**
+     * @param objects new names of types and collations
+     * @param multiranges new names of multirange types, which are no objects of their own
+     */
+    PgNewNames(Map<ObjectId, QualifiedName> objects, Map<QualifiedName, QualifiedName> multiranges) {
+        this.objects = objects;
+        objects.forEach((id, name) -> addText(id.qualifiedName(), name));
+        multiranges.forEach(this::addText);
+    }
+
+    private void addText(QualifiedName old, QualifiedName changed) {
+        texts.put(
+                Pattern.compile("(?<![\\w$\"])" + either(old.schema()) + "\\." + either(old.name()) + "(?![\\w$\"])"),
+                Matcher.quoteReplacement(PgTypeNames.printed(changed)));
+    }
+
+    /** A name with quotes and, where that is possible, without. */
+    private static String either(String identifier) {
+        String quoted = Pattern.quote(PgNames.quote(identifier));
+        return PgNames.isPlain(identifier) ? "(?:" + quoted + "|" + Pattern.quote(identifier) + ")" : quoted;
+    }
+
+    /** The catalog after the renames. */
+    Catalog in(Catalog catalog) {
+        return new Catalog(
+                catalog.dialect(),
+                catalog.extensions(),
+                catalog.schemas().stream().map(this::in).toList(),
+                catalog.dependencies().stream()
+                        .map(dependency -> new Dependency(in(dependency.user()), in(dependency.used())))
+                        .collect(Collectors.toUnmodifiableSet()),
+                catalog.unmanaged());
+    }
+
+    private Schema in(Schema schema) {
+        return schema.withObjects(schema.objects().stream()
+                        .map(object ->
+                                in(ObjectId.of(object.kind(), new QualifiedName(schema.name(), object.name())), object))
+                        .toList())
+                .withTables(schema.tables().stream()
+                        .map(table -> table.withColumns(
+                                table.columns().stream().map(this::in).toList()))
+                        .toList());
+    }
+
+    ObjectId in(ObjectId id) {
+        QualifiedName name = objects.get(id);
+        if (name != null) {
+            return ObjectId.of(id.kind(), name);
+        }
+        return switch (id.kind()) {
+            case FUNCTION, PROCEDURE, AGGREGATE -> new ObjectId(id.kind(), id.schema(), id.table(), in(id.name()));
+            default -> id;
+        };
+    }
+
+    private Column in(Column column) {
+        Options options = column.options();
+        return new Column(
+                column.name(),
+                in(column.type()),
+                column.nullable(),
+                in(column.defaultValue()),
+                column.identity(),
+                column.generated().map(generated -> new Generated(in(generated.expression()), generated.stored())),
+                column.comment(),
+                in(options));
+    }
+
+    /** The object under its new name, and with the new names of what it mentions. */
+    SchemaObject in(ObjectId id, SchemaObject object) {
+        String name = in(id).name();
+        if (object instanceof EnumType type) {
+            return new EnumType(name, type.values(), type.comment());
+        } else if (object instanceof Domain domain) {
+            return new Domain(
+                    name,
+                    in(domain.type()),
+                    domain.nullable(),
+                    in(domain.defaultValue()),
+                    domain.checks().stream().map(this::in).toList(),
+                    domain.comment(),
+                    in(domain.options()));
+        } else if (object instanceof CompositeType type) {
+            return new CompositeType(
+                    name, type.attributes().stream().map(this::in).toList(), type.comment());
+        } else if (object instanceof RangeType range) {
+            return new RangeType(name, in(range.subtype()), range.comment(), in(range.options()));
+        } else if (object instanceof Collation collation) {
+            return new Collation(name, collation.comment(), collation.options());
+        } else if (object instanceof Routine routine) {
+            return new Routine(
+                    routine.kind(), name, in(routine.definition()), routine.comment(), inAll(routine.options()));
+        } else if (object instanceof Grant grant) {
+            return Grant.of(in(grant.on()), grant.role(), grant.privileges(), grant.grantable(), grant.revoked());
+        }
+        return object;
+    }
+
+    private Check in(Check check) {
+        return new Check(check.name(), in(check.expression()), check.comment(), check.options());
+    }
+
+    private CompositeType.Attribute in(CompositeType.Attribute attribute) {
+        return new CompositeType.Attribute(
+                attribute.name(), in(attribute.type()), in(attribute.collation()), attribute.comment());
+    }
+
+    private Options inAll(Options options) {
+        Options changed = options;
+        for (Map.Entry<String, String> option : options.values().entrySet()) {
+            changed = changed.with(option.getKey(), in(option.getValue()));
+        }
+        return changed;
+    }
+
+    private Options in(Options options) {
+        Options changed = options;
+        for (String option : new String[] {Options.COLLATION, Options.MULTIRANGE}) {
+            Optional<String> value = options.get(option);
+            if (value.isPresent()) {
+                changed = changed.with(option, in(value.get()));
+            }
+        }
+        return changed;
+    }
+
+    private Optional<String> in(Optional<String> text) {
+        return text.map(this::in);
+    }
+
+    private String in(String text) {
+        String changed = text;
+        for (Map.Entry<Pattern, String> renamed : texts.entrySet()) {
+            changed = renamed.getKey().matcher(changed).replaceAll(renamed.getValue());
+        }
+        return changed;
+    }
+}

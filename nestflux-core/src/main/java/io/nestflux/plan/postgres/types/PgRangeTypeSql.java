@@ -1,0 +1,93 @@
+package io.nestflux.plan.postgres.types;
+
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgObjectName;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.RangeType;
+import io.nestflux.plan.ObjectSql;
+import io.nestflux.plan.Step;
+import io.nestflux.plan.postgres.clauses.PgComments;
+import io.nestflux.sql.postgres.PgNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Range types, with the multirange types that come with them. Only comments change in place. */
+public final class PgRangeTypeSql implements ObjectSql<RangeType> {
+
+    private static final Pattern QUALIFIED =
+            Pattern.compile("(\"(?:[^\"]|\"\")+\"|[^\".]+)\\.(\"(?:[^\"]|\"\")+\"|[^\".]+)");
+
+    /** Whether anything but a comment changes. */
+    static boolean isMadeAnew(RangeType before, RangeType after) {
+        return !before.subtype().equals(after.subtype())
+                || !before.options()
+                        .without(Options.MULTIRANGE_COMMENT)
+                        .equals(after.options().without(Options.MULTIRANGE_COMMENT));
+    }
+
+    /** The name of the multirange type; the server's own choice if none is given. */
+    static QualifiedName multirange(QualifiedName name, RangeType range) {
+        Matcher qualified =
+                QUALIFIED.matcher(range.options().get(Options.MULTIRANGE).orElse(""));
+        if (qualified.matches()) {
+            return new QualifiedName(PgNames.unquoted(qualified.group(1)), PgNames.unquoted(qualified.group(2)));
+        }
+        return new QualifiedName(name.schema(), PgObjectName.multirange(name.name()));
+    }
+
+    /** The functions that make ranges keep their names when the types are renamed, and would be in the way. */
+    static List<String> renameFunctions(
+            QualifiedName name, RangeType range, QualifiedName aside, Map<QualifiedName, QualifiedName> multiranges) {
+        String bounds = range.subtype() + ", " + range.subtype();
+        List<String> sql = new ArrayList<>();
+        sql.add(rename(name, bounds, aside));
+        sql.add(rename(name, bounds + ", text", aside));
+        QualifiedName multirange = multirange(name, range);
+        Optional.ofNullable(multiranges.get(multirange)).ifPresent(other -> sql.add(rename(multirange, "", other)));
+        return sql;
+    }
+
+    private static String rename(QualifiedName function, String arguments, QualifiedName aside) {
+        return "ALTER FUNCTION " + PgNames.quote(function) + "(" + arguments + ") RENAME TO "
+                + PgNames.quote(aside.name());
+    }
+
+    @Override
+    public List<Step> create(ObjectId id, RangeType range) {
+        List<String> words = new ArrayList<>(List.of("SUBTYPE = " + range.subtype()));
+        range.options().get(Options.OPCLASS).ifPresent(opclass -> words.add("SUBTYPE_OPCLASS = " + opclass));
+        range.options().get(Options.COLLATION).ifPresent(collation -> words.add("COLLATION = " + collation));
+        range.options().get(Options.SUBTYPE_DIFF).ifPresent(function -> words.add("SUBTYPE_DIFF = " + function));
+        range.options().get(Options.MULTIRANGE).ifPresent(name -> words.add("MULTIRANGE_TYPE_NAME = " + name));
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.statement(
+                "CREATE TYPE " + PgNames.quote(id.qualifiedName()) + " AS RANGE (" + String.join(", ", words) + ")"));
+        steps.addAll(comments(id, Optional.empty(), range));
+        return steps;
+    }
+
+    private static List<Step> comments(ObjectId id, Optional<RangeType> before, RangeType after) {
+        List<Step> steps = new ArrayList<>(PgComments.change(id, before.flatMap(RangeType::comment), after.comment()));
+        ObjectId multirange = ObjectId.of(id.kind(), multirange(id.qualifiedName(), after));
+        steps.addAll(PgComments.change(
+                multirange,
+                before.flatMap(range -> range.options().get(Options.MULTIRANGE_COMMENT)),
+                after.options().get(Options.MULTIRANGE_COMMENT)));
+        return steps;
+    }
+
+    @Override
+    public List<Step> drop(ObjectId id, RangeType range) {
+        return List.of(Step.statement("DROP TYPE " + PgNames.quote(id.qualifiedName())));
+    }
+
+    @Override
+    public Optional<List<Step>> alter(ObjectId id, RangeType before, RangeType after) {
+        return isMadeAnew(before, after) ? Optional.empty() : Optional.of(comments(id, Optional.of(before), after));
+    }
+}

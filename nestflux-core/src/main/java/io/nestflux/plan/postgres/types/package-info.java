@@ -1,0 +1,5 @@
+/** PostgreSQL's types and collations: how they are made and altered, and what becomes of the values stored in them. */
+@NullMarked
+package io.nestflux.plan.postgres.types;
+
+import org.jspecify.annotations.NullMarked;
