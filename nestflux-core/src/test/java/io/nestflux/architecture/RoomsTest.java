@@ -145,7 +145,10 @@ class RoomsTest {
 
     @Test
     void partsOfADialectDoNotRunInCircles() {
-        slices().matching("io.nestflux.plan.postgres.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("io.nestflux.plan.postgres.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.Deferral;
-import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.ForeignKey;
+import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.plan.Hazard;

@@ -1,8 +1,8 @@
 package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.SchemaObject;
-import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.catalog.View;
+import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;

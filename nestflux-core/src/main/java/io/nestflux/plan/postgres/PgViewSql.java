@@ -1,8 +1,8 @@
 package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.catalog.View;
+import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;

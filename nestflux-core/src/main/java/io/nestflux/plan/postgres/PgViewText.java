@@ -1,7 +1,7 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.catalog.View;
+import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.plan.postgres.clauses.PgExpressions;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.nestflux.plan.postgres.sequences;
 
 import io.nestflux.catalog.Column;
-import io.nestflux.catalog.Identity.Mode;
 import io.nestflux.catalog.Identity;
+import io.nestflux.catalog.Identity.Mode;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.QualifiedName;

@@ -1,8 +1,8 @@
 package io.nestflux.plan.postgres.types;
 
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.CompositeType.Attribute;
 import io.nestflux.catalog.CompositeType;
+import io.nestflux.catalog.CompositeType.Attribute;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.plan.Hazard;

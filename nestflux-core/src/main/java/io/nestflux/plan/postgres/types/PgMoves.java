@@ -1,7 +1,7 @@
 package io.nestflux.plan.postgres.types;
 
-import io.nestflux.catalog.CompositeType.Attribute;
 import io.nestflux.catalog.CompositeType;
+import io.nestflux.catalog.CompositeType.Attribute;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Step;
