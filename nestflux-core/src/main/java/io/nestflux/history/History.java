@@ -5,7 +5,6 @@ import io.nestflux.NestFluxException;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.mysql.MySqlHistorySql;
 import io.nestflux.history.postgres.PgHistorySql;
-import io.nestflux.introspect.Scope;
 import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -64,7 +63,7 @@ public final class History {
                 return new History(connection, sql, table, found.getBoolean(2));
             }
         } catch (SQLException unreadable) {
-            throw notRead(unreadable, connection, sql, schema + "." + Scope.HISTORY_TABLE);
+            throw notRead(unreadable, connection, sql, schema + "." + HistoryTable.NAME);
         }
     }
 

@@ -13,9 +13,6 @@ import java.util.Set;
  */
 public record Scope(Set<String> schemas, Set<String> versioned, Optional<Set<String>> roles) {
 
-    /** NestFlux's own table, which never is part of a catalog. */
-    public static final String HISTORY_TABLE = "nestflux_history";
-
     public Scope {
         schemas = Set.copyOf(schemas);
         versioned = Set.copyOf(versioned);

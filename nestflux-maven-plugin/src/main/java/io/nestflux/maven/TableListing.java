@@ -3,7 +3,7 @@ package io.nestflux.maven;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.connect.Database;
-import io.nestflux.introspect.Scope;
+import io.nestflux.history.HistoryTable;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -49,7 +49,7 @@ final class TableListing {
         try (ResultSet rows = metadata.getTables(connection.getCatalog(), null, "%", types)) {
             while (rows.next()) {
                 boolean listed = !SERVERS_OWN.contains(String.valueOf(rows.getString("TABLE_SCHEM")))
-                        && !Scope.HISTORY_TABLE.equals(rows.getString("TABLE_NAME"));
+                        && !HistoryTable.NAME.equals(rows.getString("TABLE_NAME"));
                 if (listed) {
                     tables.put(name(rows), new ArrayList<>());
                 }

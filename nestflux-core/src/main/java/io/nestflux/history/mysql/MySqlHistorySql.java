@@ -1,7 +1,7 @@
 package io.nestflux.history.mysql;
 
 import io.nestflux.history.HistorySql;
-import io.nestflux.introspect.Scope;
+import io.nestflux.history.HistoryTable;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
@@ -16,7 +16,7 @@ public record MySqlHistorySql() implements HistorySql {
         return """
                 select concat('`', replace(database(), '`', '``'), '`.%1$s'),
                        exists (select 1 from information_schema.tables
-                               where table_schema = database() and table_name = '%1$s')""".formatted(Scope.HISTORY_TABLE);
+                               where table_schema = database() and table_name = '%1$s')""".formatted(HistoryTable.NAME);
     }
 
     @Override

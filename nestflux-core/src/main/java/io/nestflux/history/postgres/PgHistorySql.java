@@ -1,7 +1,7 @@
 package io.nestflux.history.postgres;
 
 import io.nestflux.history.HistorySql;
-import io.nestflux.introspect.Scope;
+import io.nestflux.history.HistoryTable;
 import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.sql.postgres.PgNames;
 import java.sql.SQLException;
@@ -20,7 +20,7 @@ public record PgHistorySql(String schema) implements HistorySql {
         return """
                 select quote_ident(s.name) || '.%1$s',
                        to_regclass(quote_ident(s.name) || '.%1$s') is not null
-                from (select cast(? as text) as name) s""".formatted(Scope.HISTORY_TABLE);
+                from (select cast(? as text) as name) s""".formatted(HistoryTable.NAME);
     }
 
     @Override
@@ -30,7 +30,7 @@ public record PgHistorySql(String schema) implements HistorySql {
 
     @Override
     public List<String> create(String table) {
-        String quotedSchema = table.substring(0, table.length() - Scope.HISTORY_TABLE.length() - 1);
+        String quotedSchema = table.substring(0, table.length() - HistoryTable.NAME.length() - 1);
         // sent at once, they are one transaction: all of it or nothing, and one wait for the disk
         return List.of(String.join(
                 ";\n",
@@ -147,7 +147,7 @@ public record PgHistorySql(String schema) implements HistorySql {
 
     @Override
     public String grantToRead(String table, String user) {
-        String quotedSchema = table.substring(0, table.length() - Scope.HISTORY_TABLE.length() - 1);
+        String quotedSchema = table.substring(0, table.length() - HistoryTable.NAME.length() - 1);
         return "GRANT USAGE ON SCHEMA %1$s TO %2$s; GRANT SELECT ON %3$s TO %2$s"
                 .formatted(quotedSchema, PgNames.quote(user), table);
     }

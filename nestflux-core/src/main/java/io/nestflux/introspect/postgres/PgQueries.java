@@ -1,5 +1,6 @@
 package io.nestflux.introspect.postgres;
 
+import io.nestflux.history.HistoryTable;
 import io.nestflux.introspect.Scope;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class PgQueries {
             n.nspname = any (:schemas)
               and c.relkind in ('r', 'p') and c.relname <> '%s'
               and not exists (select from pg_depend x
-                              where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')""".formatted(Scope.HISTORY_TABLE);
+                              where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')""".formatted(HistoryTable.NAME);
 
     static final String SETTINGS = """
             select set_config('search_path', '', true), set_config('DateStyle', 'ISO, MDY', true),

@@ -1,7 +1,7 @@
 package io.nestflux.migrate.mysql;
 
 import io.nestflux.ErrorCode;
-import io.nestflux.introspect.Scope;
+import io.nestflux.history.HistoryTable;
 import io.nestflux.migrate.Hindrance;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -67,7 +67,7 @@ final class MySqlHindrances {
         try (Statement statement = connection.createStatement();
                 ResultSet user = statement.executeQuery("""
                         select concat('`', replace(database(), '`', '``'), '`.%s'),
-                               concat('''', replace(current_user(), '@', '''@'''), '''')""".formatted(Scope.HISTORY_TABLE))) {
+                               concat('''', replace(current_user(), '@', '''@'''), '''')""".formatted(HistoryTable.NAME))) {
             user.next();
             return Optional.of(new Hindrance(
                     ErrorCode.RIGHTS_MISSING,

@@ -1,7 +1,7 @@
 package io.nestflux.migrate.postgres;
 
 import io.nestflux.ErrorCode;
-import io.nestflux.introspect.Scope;
+import io.nestflux.history.HistoryTable;
 import io.nestflux.migrate.Hindrance;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -76,10 +76,10 @@ final class PgHindrances {
                                where n.nspname = ? and c.relname = ?)""")) {
             statement.setString(1, schema);
             statement.setString(2, schema);
-            statement.setString(3, Scope.HISTORY_TABLE);
+            statement.setString(3, HistoryTable.NAME);
             statement.setString(4, schema);
             statement.setString(5, schema);
-            statement.setString(6, Scope.HISTORY_TABLE);
+            statement.setString(6, HistoryTable.NAME);
             try (ResultSet grants = statement.executeQuery()) {
                 grants.next();
                 boolean schemaExists = grants.getBoolean(4);

@@ -1,6 +1,6 @@
 package io.nestflux.migrate.postgres;
 
-import io.nestflux.introspect.Scope;
+import io.nestflux.history.HistoryTable;
 import io.nestflux.migrate.Fate;
 import io.nestflux.migrate.Hindrance;
 import io.nestflux.migrate.LockHolder;
@@ -91,7 +91,7 @@ public final class PgPooledSession implements ServerSession {
 
     /** All that the history says, in short. */
     private String history() throws SQLException {
-        String table = PgNames.quote(new ObjectName(historySchema, Scope.HISTORY_TABLE));
+        String table = PgNames.quote(new ObjectName(historySchema, HistoryTable.NAME));
         try (Statement statement = connection.createStatement()) {
             try (ResultSet exists =
                     statement.executeQuery("select to_regclass(" + PgLiterals.text(table) + ") is not null")) {
