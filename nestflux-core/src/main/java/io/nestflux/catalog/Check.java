@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 public record Check(String name, String expression, Optional<String> comment, Options options) implements SchemaObject {
 
+    public Check {
+        options.requireOn(Kind.CHECK);
+    }
+
     @Override
     public Kind kind() {
         return Kind.CHECK;

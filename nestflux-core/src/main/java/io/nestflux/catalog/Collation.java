@@ -11,6 +11,10 @@ import java.util.Optional;
  */
 public record Collation(String name, Optional<String> comment, Options options) implements SchemaObject {
 
+    public Collation {
+        options.requireOn(Kind.COLLATION);
+    }
+
     @Override
     public Kind kind() {
         return Kind.COLLATION;

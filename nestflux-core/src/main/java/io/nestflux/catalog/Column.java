@@ -26,6 +26,10 @@ public record Column(
         Options options)
         implements SchemaObject {
 
+    public Column {
+        options.requireOn(Kind.COLUMN);
+    }
+
     @Override
     public Kind kind() {
         return Kind.COLUMN;

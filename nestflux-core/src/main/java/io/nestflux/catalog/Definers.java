@@ -54,9 +54,9 @@ public final class Definers {
 
     private static SchemaObject kept(ObjectId id, SchemaObject object, Map<ObjectId, SchemaObject> wanted) {
         boolean isNamed = Optional.ofNullable(wanted.get(id))
-                .flatMap(other -> options(other).get(Options.DEFINER))
+                .flatMap(other -> options(other).get(MySqlOption.DEFINER))
                 .isPresent();
-        return isNamed || options(object).get(Options.DEFINER).isEmpty() ? object : without(object);
+        return isNamed || options(object).get(MySqlOption.DEFINER).isEmpty() ? object : without(object);
     }
 
     private static Options options(SchemaObject object) {
@@ -71,7 +71,7 @@ public final class Definers {
     }
 
     private static SchemaObject without(SchemaObject object) {
-        Options others = options(object).without(Options.DEFINER);
+        Options others = options(object).without(MySqlOption.DEFINER);
         if (object instanceof View view) {
             return new View(
                     view.materialized(),

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param defaultValue the default of its columns, as SQL
  * @param checks its conditions, each with a name
  * @param comment its comment
- * @param options {@link Options#COLLATION}
+ * @param options {@link PgOption#COLLATION}, and what is to be said of its NOT NULL
  */
 public record Domain(
         String name,
@@ -25,6 +25,7 @@ public record Domain(
         implements SchemaObject {
 
     public Domain {
+        options.requireOn(Kind.DOMAIN);
         checks = List.copyOf(checks);
     }
 

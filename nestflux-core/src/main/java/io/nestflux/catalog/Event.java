@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 public record Event(String name, String definition, Optional<String> comment, Options options) implements SchemaObject {
 
+    public Event {
+        options.requireOn(Kind.EVENT);
+    }
+
     @Override
     public Kind kind() {
         return Kind.EVENT;

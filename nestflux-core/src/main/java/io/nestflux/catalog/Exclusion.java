@@ -13,6 +13,10 @@ import java.util.Optional;
 public record Exclusion(String name, String definition, Optional<String> comment, Options options)
         implements SchemaObject {
 
+    public Exclusion {
+        options.requireOn(Kind.EXCLUSION);
+    }
+
     @Override
     public Kind kind() {
         return Kind.EXCLUSION;

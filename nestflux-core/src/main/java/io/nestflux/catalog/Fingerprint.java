@@ -71,6 +71,10 @@ public final class Fingerprint {
                 add(key);
                 add(entry);
             });
+        } else if (value instanceof Options options) {
+            text.append("rOptions(");
+            add(options.texts());
+            text.append(')');
         } else if (value instanceof Record properties) {
             text.append('r').append(properties.getClass().getSimpleName()).append('(');
             addComponents(properties);

@@ -54,6 +54,7 @@ public record ForeignKey(
     }
 
     public ForeignKey {
+        options.requireOn(Kind.FOREIGN_KEY);
         columns = List.copyOf(columns);
         referencedColumns = List.copyOf(referencedColumns);
         setColumns = List.copyOf(setColumns);

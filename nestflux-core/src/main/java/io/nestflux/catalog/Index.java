@@ -30,6 +30,7 @@ public record Index(
         implements SchemaObject {
 
     public Index {
+        options.requireOn(Kind.INDEX);
         parts = List.copyOf(parts);
         include = List.copyOf(include);
     }

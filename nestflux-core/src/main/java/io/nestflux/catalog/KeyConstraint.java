@@ -27,6 +27,7 @@ public record KeyConstraint(
         implements SchemaObject {
 
     public KeyConstraint {
+        options.requireOn(primary ? Kind.PRIMARY_KEY : Kind.UNIQUE);
         parts = List.copyOf(parts);
         include = List.copyOf(include);
     }

@@ -29,13 +29,14 @@ public record Partitioning(String by, Optional<String> subBy, List<Partition> pa
      * @param values what is in it, as SQL: {@code VALUES LESS THAN (2025)}, {@code VALUES IN (1,2)}, {@code HISTORY};
      *     empty where a hash decides
      * @param comment its comment
-     * @param options its further options, see {@link Options#WITH}
+     * @param options its further options, see {@link MySqlOption#WITH}
      * @param parts its sub-partitions, where they have names of their own
      */
     public record Partition(
             String name, String values, Optional<String> comment, Options options, List<Partition> parts) {
 
         public Partition {
+            options.requireOn(Kind.PARTITIONING);
             parts = List.copyOf(parts);
         }
 

@@ -13,6 +13,10 @@ import java.util.Optional;
 public record RangeType(String name, String subtype, Optional<String> comment, Options options)
         implements SchemaObject {
 
+    public RangeType {
+        options.requireOn(Kind.RANGE_TYPE);
+    }
+
     @Override
     public Kind kind() {
         return Kind.RANGE_TYPE;

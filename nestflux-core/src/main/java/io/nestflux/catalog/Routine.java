@@ -16,6 +16,10 @@ import java.util.Optional;
 public record Routine(Kind kind, String name, String definition, Optional<String> comment, Options options)
         implements SchemaObject {
 
+    public Routine {
+        options.requireOn(kind);
+    }
+
     /**
      * The name without the types behind it: what a call says, and what overloads have in common. Read from the end: a
      * printed type has parentheses only inside quotes, while a name may be anything.

@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 public record Rule(String name, String definition, Optional<String> comment, Options options) implements SchemaObject {
 
+    public Rule {
+        options.requireOn(Kind.RULE);
+    }
+
     @Override
     public Kind kind() {
         return Kind.RULE;

@@ -14,6 +14,10 @@ import java.util.Optional;
 public record Statistics(String name, QualifiedName table, String definition, Optional<String> comment, Options options)
         implements SchemaObject {
 
+    public Statistics {
+        options.requireOn(Kind.STATISTICS);
+    }
+
     @Override
     public Kind kind() {
         return Kind.STATISTICS;

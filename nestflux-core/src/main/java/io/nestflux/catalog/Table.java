@@ -33,6 +33,7 @@ public record Table(
         implements SchemaObject {
 
     public Table {
+        options.requireOn(Kind.TABLE);
         columns = List.copyOf(columns);
         uniques = List.copyOf(uniques);
         checks = List.copyOf(checks);

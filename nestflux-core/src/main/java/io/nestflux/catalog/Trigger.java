@@ -14,6 +14,10 @@ import java.util.Optional;
 public record Trigger(String name, String definition, Optional<String> comment, Options options)
         implements SchemaObject {
 
+    public Trigger {
+        options.requireOn(Kind.TRIGGER);
+    }
+
     @Override
     public Kind kind() {
         return Kind.TRIGGER;

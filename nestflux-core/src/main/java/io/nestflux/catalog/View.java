@@ -35,6 +35,7 @@ public record View(
     public record ViewColumn(String name, String type, Optional<String> defaultValue, Optional<String> comment) {}
 
     public View {
+        options.requireOn(materialized ? Kind.MATERIALIZED_VIEW : Kind.VIEW);
         columns = List.copyOf(columns);
         parts = List.copyOf(parts);
     }
@@ -46,7 +47,7 @@ public record View(
 
     @Override
     public View alone() {
-        return new View(materialized, name, columns, query, comment, options.without(Options.NO_DATA), List.of());
+        return new View(materialized, name, columns, query, comment, options.without(PgOption.NO_DATA), List.of());
     }
 
     /** The same view with other parts. */

@@ -3,7 +3,7 @@ package io.nestflux.plan;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Mentions;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Routine;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +50,7 @@ final class BodyMentions {
     /** The operations on what a routine mentions; and those by which a row that it gives back gets its final form. */
     Set<Operation> in(Routine routine) {
         Set<Operation> mentioned = new LinkedHashSet<>();
-        routine.options().get(Options.RESULT).stream()
+        routine.options().get(PgOption.RESULT).stream()
                 .flatMap(result -> Mentions.words(result).stream())
                 .forEach(word -> mentioned.addAll(columnsThatGo.getOrDefault(word, List.of())));
         if (routine.kind() != Kind.AGGREGATE) {

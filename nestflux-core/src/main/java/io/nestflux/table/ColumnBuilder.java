@@ -2,7 +2,7 @@ package io.nestflux.table;
 
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Identity;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.Option;
 import io.nestflux.catalog.SequenceOptions;
 import java.util.List;
 import java.util.Objects;
@@ -121,9 +121,9 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
         spec.generated = Optional.of(generated);
     }
 
-    /** Sets an option by its catalog name, see {@link Options}. */
-    protected final void option(String name, String value) {
-        spec.options = spec.options.with(name, value);
+    /** Sets an option of the catalog. */
+    protected final <T> void option(Option<T> option, T value) {
+        spec.options = spec.options.with(option, value);
     }
 
     /** The column brings types or collations along. */

@@ -2,6 +2,7 @@ package io.nestflux.table;
 
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.ForeignKey.Action;
+import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import java.util.List;
 import java.util.Optional;
@@ -92,8 +93,8 @@ public abstract class ForeignKeyBuilder<B extends ForeignKeyBuilder<B>> {
         this.comment = Optional.of(text);
     }
 
-    /** Sets an option by its catalog name, see {@link Options}. */
-    protected final void option(String option, String value) {
+    /** Sets an option of the catalog. */
+    protected final <T> void option(Option<T> option, T value) {
         this.options = options.with(option, value);
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.table;
 
+import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import java.util.List;
 import java.util.Optional;
@@ -83,8 +84,8 @@ public abstract class IndexBuilder<B extends IndexBuilder<B>> {
         this.nullsDistinct = false;
     }
 
-    /** Sets an option by its catalog name, see {@link Options}. */
-    protected final void option(String option, String value) {
+    /** Sets an option of the catalog. */
+    protected final <T> void option(Option<T> option, T value) {
         this.options = options.with(option, value);
     }
 }

@@ -1,6 +1,7 @@
 package io.nestflux.table;
 
 import io.nestflux.catalog.Deferral;
+import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,8 @@ public abstract class KeyBuilder<B extends KeyBuilder<B>> {
         this.deferral = chosen;
     }
 
-    /** Sets an option by its catalog name, see {@link Options}. */
-    protected final void option(String option, String value) {
+    /** Sets an option of the catalog. */
+    protected final <T> void option(Option<T> option, T value) {
         this.options = options.with(option, value);
     }
 }

@@ -1,6 +1,7 @@
 package io.nestflux.table;
 
 import io.nestflux.catalog.ForeignKey.Action;
+import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import java.util.ArrayList;
@@ -64,8 +65,8 @@ public abstract class TableDefinition {
         this.renamedFrom = Optional.of(oldName);
     }
 
-    /** Sets an option by its catalog name, see {@link Options}. */
-    protected final void option(String option, String value) {
+    /** Sets an option of the catalog. */
+    protected final <T> void option(Option<T> option, T value) {
         this.options = options.with(option, value);
     }
 

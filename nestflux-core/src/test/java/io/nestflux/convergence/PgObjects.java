@@ -1,10 +1,10 @@
 package io.nestflux.convergence;
 
+import io.nestflux.catalog.Compression;
+import io.nestflux.catalog.Storage;
 import io.nestflux.table.postgres.PgEnum;
 import io.nestflux.table.postgres.PgSchema;
 import io.nestflux.table.postgres.PgTable;
-import io.nestflux.table.postgres.PgVariableColumn.Compression;
-import io.nestflux.table.postgres.PgVariableColumn.Storage;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 

@@ -1,5 +1,6 @@
 package io.nestflux.convergence;
 
+import io.nestflux.catalog.Storage;
 import io.nestflux.table.postgres.PgCollation;
 import io.nestflux.table.postgres.PgComposite;
 import io.nestflux.table.postgres.PgDomain;
@@ -61,7 +62,7 @@ final class PgUserTypes extends PgSchema {
             {
                 domain("email", email).defaultValue("a@b");
                 domain("others", email).array().notNull().defaultValue(List.of("x@y", "it's@z"));
-                domain("name", name).storage(io.nestflux.table.postgres.PgVariableColumn.Storage.EXTERNAL);
+                domain("name", name).storage(Storage.EXTERNAL);
                 domain("opener", opener).notNull();
                 composite("home", address).defaultValue("(High Street,12,\"{1,2}\",\"O'Town\")");
                 composite("people", person).array();

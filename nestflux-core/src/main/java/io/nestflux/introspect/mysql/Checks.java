@@ -1,6 +1,7 @@
 package io.nestflux.introspect.mysql;
 
 import io.nestflux.catalog.Check;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.introspect.Row;
 import io.nestflux.sql.Dialect;
@@ -69,7 +70,7 @@ final class Checks {
         }
         String condition =
                 texts.expression(clause.text(), () -> created.of(owner.table()).check(clause.name()));
-        Options options = owner.enforced() ? Options.NONE : Options.NONE.with(Options.ENFORCED, "false");
+        Options options = Options.NONE.with(MySqlOption.NOT_ENFORCED, !owner.enforced());
         ofTables.computeIfAbsent(owner.table(), table -> new ArrayList<>())
                 .add(new Check(clause.name(), condition, Optional.empty(), options));
     }

@@ -3,6 +3,7 @@ package io.nestflux.introspect.mysql;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Identity;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SequenceOptions;
@@ -83,27 +84,23 @@ final class ColumnReader {
         Options options = Options.NONE;
         Matcher onUpdate = ON_UPDATE.matcher(values.text("extra"));
         if (onUpdate.find()) {
-            options = options.with(Options.ON_UPDATE, onUpdate.group(1));
+            options = options.with(MySqlOption.ON_UPDATE, onUpdate.group(1));
         }
-        if (values.text("extra").toUpperCase(Locale.ROOT).contains("INVISIBLE")) {
-            options = options.with(Options.INVISIBLE, "true");
-        }
-        if (values.text("extra").contains("WITHOUT SYSTEM VERSIONING")) {
-            options = options.with(Options.UNVERSIONED, "true");
-        }
+        String extra = values.text("extra");
+        options = options.with(
+                        MySqlOption.INVISIBLE, extra.toUpperCase(Locale.ROOT).contains("INVISIBLE"))
+                .with(MySqlOption.UNVERSIONED, extra.contains("WITHOUT SYSTEM VERSIONING"));
         Optional<String> srid = values.optionalText("srid").or(() -> Optional.ofNullable(srids.get(name)));
-        if (srid.isPresent()) {
-            options = options.with(Options.SRID, srid.get());
-        }
+        options = options.with(MySqlOption.SRID, srid.map(Long::valueOf));
         if (json) {
             return options;
         }
         Optional<String> collation =
                 values.optionalText("collation").filter(collated -> !collated.equals(tableCollation));
         if (collation.isPresent()) {
-            options = options.with(Options.COLLATION, collation.get()).with(Options.CHARSET, values.text("charset"));
+            options = options.with(MySqlOption.COLLATION, collation.get()).with(MySqlOption.CHARSET, values.text("charset"));
         }
-        return checks.containsKey(name) ? options.with(Options.CHECK, checks.get(name)) : options;
+        return options.with(MySqlOption.CHECK, Optional.ofNullable(checks.get(name)));
     }
 
     /** MariaDB's {@code json} is a name for just this; a column that was written so is not told from it. */

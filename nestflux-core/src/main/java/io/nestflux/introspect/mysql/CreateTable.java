@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Period;
@@ -137,15 +138,15 @@ final class CreateTable {
         Options options = Options.NONE;
         Matcher parser = PARSER.matcher(tail);
         if (parser.find()) {
-            options = options.with(Options.PARSER, MySqlNames.unquoted(parser.group(1)));
+            options = options.with(MySqlOption.PARSER, MySqlNames.unquoted(parser.group(1)));
         }
         Matcher size = KEY_BLOCK_SIZE.matcher(tail);
         if (size.find()) {
-            options = options.with(Options.KEY_BLOCK_SIZE, size.group(1));
+            options = options.with(MySqlOption.KEY_BLOCK_SIZE, Long.valueOf(size.group(1)));
         }
         Matcher option = ENGINE_OPTION.matcher(tail);
         while (option.find()) {
-            options = options.with(Options.WITH + option.group(1).toLowerCase(Locale.ROOT), option.group(2));
+            options = options.with(MySqlOption.with(option.group(1).toLowerCase(Locale.ROOT)), option.group(2));
         }
         return options;
     }

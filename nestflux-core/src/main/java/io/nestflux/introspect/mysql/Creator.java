@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.sql.Dialect;
 import java.util.Arrays;
@@ -19,17 +20,17 @@ record Creator(Dialect dialect, String database, String account, String sqlMode,
 
     /** The account, unless it is the reading user's own: that is what becomes of a statement that names none. */
     Options withDefiner(Options options, Definer definer) {
-        return definer.account().equals(account) ? options : options.with(Options.DEFINER, definer.quoted());
+        return definer.account().equals(account) ? options : options.with(MySqlOption.DEFINER, definer.quoted());
     }
 
     /** The {@code sql_mode}, unless it is the session's. */
     Options withMode(Options options, String mode) {
-        return settable(mode).equals(settable(sqlMode)) ? options : options.with(Options.SQL_MODE, settable(mode));
+        return settable(mode).equals(settable(sqlMode)) ? options : options.with(MySqlOption.SQL_MODE, settable(mode));
     }
 
     /** An event's time zone, unless it is the session's. */
     Options withZone(Options options, String zone) {
-        return zone.equals(timeZone) ? options : options.with(Options.TIME_ZONE, zone);
+        return zone.equals(timeZone) ? options : options.with(MySqlOption.TIME_ZONE, zone);
     }
 
     /** MySQL 8 keeps this mode in programs of older versions, and does not let it be set (manual, 7.1.11). */

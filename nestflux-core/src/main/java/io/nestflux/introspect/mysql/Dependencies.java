@@ -5,6 +5,7 @@ import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
@@ -59,7 +60,7 @@ final class Dependencies {
     }
 
     private void addOverlaps(Kind kind, String name, Options options) {
-        options.get(Options.WITHOUT_OVERLAPS)
+        options.get(MySqlOption.WITHOUT_OVERLAPS)
                 .map(period -> ObjectId.of(Kind.PERIOD, table, period))
                 .ifPresent(period -> found.add(new Dependency(ObjectId.of(kind, table, name), period)));
     }
@@ -67,7 +68,7 @@ final class Dependencies {
     private void add(Column column) {
         column.generated().map(Generated::expression).ifPresent(sql -> add(Kind.COLUMN, column.name(), sql));
         column.defaultValue().ifPresent(sql -> add(Kind.COLUMN, column.name(), sql));
-        column.options().get(Options.CHECK).ifPresent(sql -> add(Kind.COLUMN, column.name(), sql));
+        column.options().get(MySqlOption.CHECK).ifPresent(sql -> add(Kind.COLUMN, column.name(), sql));
     }
 
     private void add(Kind kind, String name, String expression) {

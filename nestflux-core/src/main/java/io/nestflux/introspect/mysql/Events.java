@@ -1,6 +1,7 @@
 package io.nestflux.introspect.mysql;
 
 import io.nestflux.catalog.Event;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Unmanaged;
@@ -78,7 +79,7 @@ final class Events {
             }
         }
         Options options = creator.withMode(
-                creator.withDefiner(Options.NONE.with(Options.BODY, tokens.rest()), definer.get()), printed.sqlMode());
+                creator.withDefiner(Options.NONE.with(MySqlOption.BODY, tokens.rest()), definer.get()), printed.sqlMode());
         return Optional.of(new Event(
                 listed.name(), definition.toString(), comment, creator.withZone(options, printed.timeZone())));
     }

@@ -4,6 +4,7 @@ import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.introspect.Row;
 import java.sql.Connection;
@@ -138,6 +139,6 @@ final class Indexes {
         Entry first = entries.get(0);
         boolean shown = KINDS_WITH_OPTIONS.contains(first.method()) || !WITHOUT_INDEX_OPTIONS.contains(engine);
         Options options = shown ? created.of(table).indexOptions(index) : Options.NONE;
-        return first.hidden() ? options.with(Options.INVISIBLE, "true") : options;
+        return options.with(MySqlOption.INVISIBLE, first.hidden());
     }
 }

@@ -5,6 +5,7 @@ import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Period;
 import io.nestflux.catalog.SchemaObject;
@@ -25,7 +26,7 @@ final class MariaDbTime {
     /** A table without the traces of what is not there: the server keeps a column's word beyond the versioning. */
     static Table unversioned(Table table) {
         boolean clean =
-                table.columns().stream().noneMatch(column -> column.options().is(Options.UNVERSIONED));
+                table.columns().stream().noneMatch(column -> column.options().is(MySqlOption.UNVERSIONED));
         return clean
                 ? table
                 : table.withColumns(
@@ -41,7 +42,7 @@ final class MariaDbTime {
                 column.identity(),
                 column.generated(),
                 column.comment(),
-                column.options().without(Options.UNVERSIONED));
+                column.options().without(MySqlOption.UNVERSIONED));
     }
 
     /** A table with system versioning: the end of a row's time is in each of its unique keys. */
@@ -101,7 +102,7 @@ final class MariaDbTime {
                                 .map(period -> withParts(
                                         key,
                                         withoutPeriod(key.parts()),
-                                        key.options().with(Options.WITHOUT_OVERLAPS, period)))
+                                        key.options().with(MySqlOption.WITHOUT_OVERLAPS, period)))
                                 .orElse(key)),
                 table.uniques(),
                 table.checks().stream()
@@ -112,7 +113,7 @@ final class MariaDbTime {
                                 .map(period -> withParts(
                                         index,
                                         withoutPeriod(index.parts()),
-                                        index.options().with(Options.WITHOUT_OVERLAPS, period)))
+                                        index.options().with(MySqlOption.WITHOUT_OVERLAPS, period)))
                                 .orElse(index))
                         .toList(),
                 table.foreignKeys(),

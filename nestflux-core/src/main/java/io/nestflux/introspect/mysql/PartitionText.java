@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Partitioning.Partition;
@@ -125,8 +126,8 @@ final class PartitionText {
         int sub = PrintedSql.indexOf(rest, '(');
         List<Partition> parts = sub < 0 ? List.of() : list(rest.substring(sub));
         Options options = options(sub < 0 ? rest : rest.substring(0, sub));
-        Optional<String> comment = options.get(Options.WITH + "comment").map(MySqlLiterals::read);
-        return new Partition(name, values, comment, options.without(Options.WITH + "comment"), parts);
+        Optional<String> comment = options.get(MySqlOption.with("comment")).map(MySqlLiterals::read);
+        return new Partition(name, values, comment, options.without(MySqlOption.with("comment")), parts);
     }
 
     private static int endOfWord(String text) {
@@ -146,7 +147,7 @@ final class PartitionText {
                     : begin + endOfWord(text.substring(begin));
             String name = option.group(1).toLowerCase(Locale.ROOT);
             if (!name.equals("engine")) {
-                options = options.with(Options.WITH + name, text.substring(begin, at));
+                options = options.with(MySqlOption.with(name), text.substring(begin, at));
             }
         }
         return options;

@@ -1,11 +1,12 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.catalog.DataAccess;
 import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Routine;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -50,7 +51,7 @@ final class RoutineText {
             return Optional.empty();
         }
         options = creator.withMode(creator.withDefiner(options, definer.get()), sqlMode)
-                .with(Options.BODY, tokens.rest());
+                .with(MySqlOption.BODY, tokens.rest());
         String definition = "CREATE " + (aggregate ? "AGGREGATE " : "") + kind.name() + ' ' + MySqlNames.quoted(name)
                 + parameters + result;
         return Optional.of(new Routine(kind, name, definition, comment, options));
@@ -60,15 +61,15 @@ final class RoutineText {
         while (tokens.isAt(INDENT)) {
             String line = tokens.line().strip();
             switch (line) {
-                case "DETERMINISTIC" -> options = options.with(Options.DETERMINISTIC, "true");
+                case "DETERMINISTIC" -> options = options.with(MySqlOption.DETERMINISTIC);
                 case "NO SQL", "READS SQL DATA", "MODIFIES SQL DATA" ->
-                    options = options.with(Options.DATA_ACCESS, line.toLowerCase(Locale.ROOT));
-                case "SQL SECURITY INVOKER" -> options = options.with(Options.SECURITY, "invoker");
+                    options = options.with(MySqlOption.DATA_ACCESS, DataAccess.valueOf(line.replace(' ', '_')));
+                case "SQL SECURITY INVOKER" -> options = options.with(MySqlOption.SECURITY_INVOKER);
                 default -> {
                     if (line.startsWith("COMMENT '")) {
                         comment = Optional.of(MySqlLiterals.read(line.substring("COMMENT ".length())));
                     } else if (line.startsWith("LANGUAGE ")) {
-                        options = options.with(Options.LANGUAGE, line.substring("LANGUAGE ".length()));
+                        options = options.with(MySqlOption.LANGUAGE, line.substring("LANGUAGE ".length()));
                     } else {
                         return false;
                     }

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import java.util.Locale;
@@ -17,16 +18,17 @@ final class TableOptions {
 
     static Options read(String engine, String collation, String createOptions) {
         Options options = Options.NONE
-                .with(Options.ENGINE, engine)
-                .with(Options.COLLATION, collation)
-                .with(Options.CHARSET, charset(collation));
+                .with(MySqlOption.ENGINE, engine)
+                .with(MySqlOption.COLLATION, collation)
+                .with(MySqlOption.CHARSET, charset(collation));
         Matcher option = OPTION.matcher(createOptions);
         while (option.find()) {
             String name = option.group(1).toLowerCase(Locale.ROOT);
             options = switch (name) {
-                case Options.ROW_FORMAT -> options.with(name, option.group(4).toLowerCase(Locale.ROOT));
-                case Options.KEY_BLOCK_SIZE -> options.with(name, option.group(4));
-                default -> options.with(Options.WITH + name, value(option));
+                case "row_format" ->
+                    options.with(MySqlOption.ROW_FORMAT, option.group(4).toLowerCase(Locale.ROOT));
+                case "key_block_size" -> options.with(MySqlOption.KEY_BLOCK_SIZE, Long.valueOf(option.group(4)));
+                default -> options.with(MySqlOption.with(name), value(option));
             };
         }
         return options;

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
@@ -89,12 +90,12 @@ final class Triggers {
         String head = "CREATE TRIGGER %s %s ON %s FOR EACH ROW"
                 .formatted(MySqlNames.quoted(listed.name()), listed.moment(), MySqlNames.quoted(listed.table()));
         Options options = creator.withMode(
-                creator.withDefiner(Options.NONE.with(Options.BODY, tokens.rest()), definer.get()), printed.sqlMode());
+                creator.withDefiner(Options.NONE.with(MySqlOption.BODY, tokens.rest()), definer.get()), printed.sqlMode());
         return Optional.of(new Trigger(
                 listed.name(),
                 head,
                 Optional.empty(),
-                follows.isPresent() ? options.with(Options.FOLLOWS, follows.get()) : options));
+                options.with(MySqlOption.FOLLOWS, follows)));
     }
 
     private static void takeQualifiedName(PrintedTokens tokens) {

@@ -1,8 +1,11 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.catalog.CheckOption;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.View;
 import io.nestflux.catalog.View.ViewColumn;
+import io.nestflux.catalog.ViewAlgorithm;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,8 +48,11 @@ final class ViewText {
 
     private boolean readHead() {
         if (tokens.word("ALGORITHM") && tokens.symbol('=')) {
-            String algorithm = tokens.anyWord();
-            options = algorithm.equals("undefined") ? options : options.with(Options.ALGORITHM, algorithm);
+            options = options.with(MySqlOption.ALGORITHM, switch (tokens.anyWord()) {
+                case "merge" -> Optional.of(ViewAlgorithm.MERGE);
+                case "temptable" -> Optional.of(ViewAlgorithm.TEMPTABLE);
+                default -> Optional.<ViewAlgorithm>empty();
+            });
         }
         Optional<Definer> definer = Definer.take(tokens);
         if (definer.isEmpty()) {
@@ -54,8 +60,7 @@ final class ViewText {
         }
         options = creator.withDefiner(options, definer.get());
         if (tokens.words("SQL", "SECURITY")) {
-            String security = tokens.anyWord();
-            options = security.equals("definer") ? options : options.with(Options.SECURITY, security);
+            options = options.with(MySqlOption.SECURITY_INVOKER, tokens.anyWord().equals("invoker"));
         }
         return true;
     }
@@ -71,7 +76,7 @@ final class ViewText {
     private String withoutCheckOption(String query) {
         for (String option : List.of(LOCAL, CASCADED)) {
             if (query.endsWith(option)) {
-                options = options.with(Options.CHECK_OPTION, option.equals(LOCAL) ? "local" : "cascaded");
+                options = options.with(MySqlOption.CHECK_OPTION, option.equals(LOCAL) ? CheckOption.LOCAL : CheckOption.CASCADED);
                 return query.substring(0, query.length() - option.length()).strip();
             }
         }

@@ -2,10 +2,10 @@ package io.nestflux.introspect.postgres;
 
 import io.nestflux.catalog.Collation;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.introspect.Row;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,22 +27,17 @@ final class Collations {
     }
 
     private static Options options(Row row) throws SQLException {
-        Map<String, String> options = new HashMap<>();
         String code = row.text("provider");
-        options.put(Options.PROVIDER, PROVIDERS.getOrDefault(code, code));
         Optional<String> order = row.optional("collcollate");
         Optional<String> classes = row.optional("collctype");
         // before PostgreSQL 15 the locale of ICU stood where those of libc stand
         Optional<String> locale = row.optional("locale").or(() -> order.equals(classes) ? order : Optional.empty());
-        locale.ifPresent(name -> options.put(Options.LOCALE, name));
-        if (locale.isEmpty()) {
-            order.ifPresent(name -> options.put(Options.LC_COLLATE, name));
-            classes.ifPresent(name -> options.put(Options.LC_CTYPE, name));
-        }
-        if (!row.flag("deterministic")) {
-            options.put(Options.NONDETERMINISTIC, "true");
-        }
-        row.optional("rules").ifPresent(rules -> options.put(Options.RULES, rules));
-        return Options.of(options);
+        return Options.NONE
+                .with(PgOption.PROVIDER, PROVIDERS.getOrDefault(code, code))
+                .with(PgOption.LOCALE, locale)
+                .with(PgOption.LC_COLLATE, order.filter(name -> locale.isEmpty()))
+                .with(PgOption.LC_CTYPE, classes.filter(name -> locale.isEmpty()))
+                .with(PgOption.NONDETERMINISTIC, !row.flag("deterministic"))
+                .with(PgOption.RULES, row.optional("rules"));
     }
 }

@@ -1,13 +1,15 @@
 package io.nestflux.introspect.postgres;
 
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Compression;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
+import io.nestflux.catalog.Storage;
 import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
 import io.nestflux.json.JsonObject;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,9 +18,9 @@ import java.util.regex.Pattern;
 /** Columns from what was crawled. */
 final class Columns {
 
-    private static final Map<String, String> STORAGE =
-            Map.of("p", "plain", "e", "external", "m", "main", "x", "extended");
-    private static final Map<String, String> COMPRESSION = Map.of("p", "pglz", "l", "lz4");
+    private static final Map<String, Storage> STORAGE =
+            Map.of("p", Storage.PLAIN, "e", Storage.EXTERNAL, "m", Storage.MAIN, "x", Storage.EXTENDED);
+    private static final Map<String, Compression> COMPRESSION = Map.of("p", Compression.PGLZ, "l", Compression.LZ4);
 
     private static final Pattern SERVERS_OWN_NAME = Pattern.compile("_not_null[0-9]*$");
 
@@ -61,26 +63,23 @@ final class Columns {
     }
 
     /** A name that ends as the server's own do is not told: it stays behind when a table or column is renamed. */
-    private static void notNull(JsonObject read, Map<String, String> options) {
+    private static Options withNotNull(Options options, JsonObject read) {
         Optional<String> name = read.optionalText("not_null");
-        name.filter(chosen -> !SERVERS_OWN_NAME.matcher(chosen).find())
-                .ifPresent(chosen -> options.put(Options.NOT_NULL_NAME, chosen));
-        if (name.isPresent() && read.flag("not_null_alone")) {
-            options.put(Options.NOT_NULL_NO_INHERIT, "true");
-        }
-        if (name.isPresent() && read.flag("not_null_unseen")) {
-            options.put(Options.NOT_NULL_NOT_VALID, "true");
-        }
+        return options.with(
+                        PgOption.NOT_NULL_NAME,
+                        name.filter(chosen -> !SERVERS_OWN_NAME.matcher(chosen).find()))
+                .with(PgOption.NOT_NULL_NO_INHERIT, name.isPresent() && read.flag("not_null_alone"))
+                .with(PgOption.NOT_NULL_NOT_VALID, name.isPresent() && read.flag("not_null_unseen"));
     }
 
     private static Options options(JsonObject read) {
-        Map<String, String> options = new HashMap<>();
-        read.optionalText("collation").ifPresent(collation -> options.put(Options.COLLATION, collation));
-        read.optionalText("storage").map(STORAGE::get).ifPresent(storage -> options.put(Options.STORAGE, storage));
-        read.optionalText("compression")
-                .map(COMPRESSION::get)
-                .ifPresent(compression -> options.put(Options.COMPRESSION, compression));
-        notNull(read, options);
-        return Options.of(options);
+        return withNotNull(
+                Options.NONE
+                        .with(PgOption.COLLATION, read.optionalText("collation"))
+                        .with(PgOption.STORAGE, read.optionalText("storage").map(STORAGE::get))
+                        .with(
+                                PgOption.COMPRESSION,
+                                read.optionalText("compression").map(COMPRESSION::get)),
+                read);
     }
 }

@@ -10,6 +10,7 @@ import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.introspect.Row;
@@ -88,7 +89,6 @@ final class Constraints {
     }
 
     private static KeyConstraint key(ManagedTable table, Row row) throws SQLException {
-        Options options = StorageOptions.of(row);
         return new KeyConstraint(
                 row.text("name"),
                 row.flag("is_primary"),
@@ -99,7 +99,7 @@ final class Constraints {
                 !row.flag("nulls_not_distinct"),
                 deferral(row),
                 row.optional("comment"),
-                row.flag("temporal") ? options.with(Options.TEMPORAL, "true") : options);
+                StorageOptions.of(row).with(PgOption.TEMPORAL, row.flag("temporal")));
     }
 
     private static Exclusion exclusion(Row row) throws SQLException {
@@ -107,16 +107,14 @@ final class Constraints {
     }
 
     private static Check check(ManagedTable table, Row row) throws SQLException {
-        Options options = validity(row);
         return new Check(
                 row.text("name"),
                 OuterParentheses.strip(row.text("expression")),
                 row.optional("comment"),
-                row.flag("connoinherit") ? options.with(Options.NO_INHERIT, "true") : options);
+                validity(row).with(PgOption.NO_INHERIT, row.flag("connoinherit")));
     }
 
     private static ForeignKey foreignKey(ManagedTable table, Row row) throws SQLException {
-        Options options = validity(row);
         return new ForeignKey(
                 row.text("name"),
                 table.columns(row.numbers("columns")),
@@ -128,7 +126,7 @@ final class Constraints {
                 row.text("confmatchtype").equals("f"),
                 deferral(row),
                 row.optional("comment"),
-                row.flag("temporal") ? options.with(Options.TEMPORAL, "true") : options);
+                validity(row).with(PgOption.TEMPORAL, row.flag("temporal")));
     }
 
     private static Action action(String code) {
@@ -146,8 +144,8 @@ final class Constraints {
     /** What is not enforced is never valid either, so only the first is told. */
     private static Options validity(Row row) throws SQLException {
         if (!row.flag("enforced")) {
-            return Options.NONE.with(Options.ENFORCED, "false");
+            return Options.NONE.with(PgOption.NOT_ENFORCED);
         }
-        return row.flag("convalidated") ? Options.NONE : Options.NONE.with(Options.NOT_VALID, "true");
+        return Options.NONE.with(PgOption.NOT_VALID, !row.flag("convalidated"));
     }
 }

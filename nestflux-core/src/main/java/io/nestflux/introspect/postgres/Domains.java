@@ -5,6 +5,7 @@ import io.nestflux.catalog.Domain;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.introspect.Row;
 import java.sql.Connection;
@@ -55,7 +56,7 @@ final class Domains {
         private final Optional<String> defaultValue;
         private final Optional<String> comment;
         private final List<Check> checks = new ArrayList<>();
-        private Options options = Options.NONE;
+        private Options options;
 
         Reading(Row row) throws SQLException {
             this.id = ObjectId.of(Kind.DOMAIN, new QualifiedName(row.text("schema"), row.text("name")));
@@ -63,25 +64,21 @@ final class Domains {
             this.nullable = !row.flag("not_null");
             this.defaultValue = row.optional("default_value");
             this.comment = row.optional("comment");
-            row.optional("collation").ifPresent(collation -> option(Options.COLLATION, collation));
-        }
-
-        private void option(String name, String value) {
-            options = options.with(name, value);
+            this.options = Options.NONE.with(PgOption.COLLATION, row.optional("collation"));
         }
 
         private void constraint(Row row) throws SQLException {
             String name = row.text("name");
             if (row.flag("is_not_null")) {
-                option(Options.NOT_NULL_NAME, name);
-                row.optional("comment").ifPresent(text -> option(Options.NOT_NULL_COMMENT, text));
+                options = options.with(PgOption.NOT_NULL_NAME, name)
+                        .with(PgOption.NOT_NULL_COMMENT, row.optional("comment"));
                 return;
             }
             checks.add(new Check(
                     name,
                     OuterParentheses.strip(row.text("expression")),
                     row.optional("comment"),
-                    row.flag("convalidated") ? Options.NONE : Options.NONE.with(Options.NOT_VALID, "true")));
+                    Options.NONE.with(PgOption.NOT_VALID, !row.flag("convalidated"))));
         }
 
         private Domain domain() {

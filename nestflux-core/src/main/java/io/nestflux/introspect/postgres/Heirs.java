@@ -2,7 +2,7 @@ package io.nestflux.introspect.postgres;
 
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Inheritance;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
@@ -97,7 +97,7 @@ final class Heirs {
         return column.comment().isPresent()
                 || column.identity().isPresent()
                 || column.nullable() == neverNull.contains(column.name())
-                || column.options().is(Options.NOT_NULL_NO_INHERIT)
+                || column.options().is(PgOption.NOT_NULL_NO_INHERIT)
                 || COPIED.stream()
                         .anyMatch(property -> !crawled.optionalText(property).equals(inherited.optionalText(property)));
     }

@@ -4,17 +4,17 @@ import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.introspect.Row;
 import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
 import io.nestflux.sql.postgres.PgLiterals;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Indexes of all tables, without those behind constraints. */
@@ -49,7 +49,6 @@ final class Indexes {
     }
 
     private static Index index(ManagedTable table, Row row, List<Placed> parts) throws SQLException {
-        Options options = StorageOptions.of(row);
         return new Index(
                 row.text("name"),
                 row.flag("is_unique"),
@@ -62,7 +61,7 @@ final class Indexes {
                 row.optional("predicate").map(OuterParentheses::strip),
                 !row.flag("nulls_not_distinct"),
                 row.optional("comment"),
-                row.flag("valid") ? options : options.with(Options.INVALID, "true"));
+                StorageOptions.of(row).with(PgOption.INVALID, !row.flag("valid")));
     }
 
     private static IndexPart named(ManagedTable table, Placed placed) {
@@ -96,13 +95,11 @@ final class Indexes {
     }
 
     private static Optional<String> opclass(Row row) throws SQLException {
-        Map<String, String> parameters = new HashMap<>();
-        StorageOptions.put(parameters, "", row.texts("opclass_options"));
+        SortedMap<String, String> parameters = StorageOptions.parsed(row.texts("opclass_options"));
         if (parameters.isEmpty()) {
             return row.optional("opclass");
         }
         String list = parameters.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
                 .map(parameter -> parameter.getKey() + "=" + PgLiterals.text(parameter.getValue()))
                 .collect(Collectors.joining(", ", "(", ")"));
         return row.optional("opclass").map(opclass -> opclass + list);

@@ -3,6 +3,7 @@ package io.nestflux.introspect.postgres;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Routine;
 import io.nestflux.introspect.Row;
@@ -68,21 +69,17 @@ final class Routines {
     }
 
     private static Options options(Row row) throws SQLException {
-        Map<String, String> options = new HashMap<>();
-        options.put(Options.RESULT, row.text("result"));
+        Options options = Options.NONE
+                .with(PgOption.RESULT, row.text("result"))
+                .with(PgOption.PARSED, row.flag("is_parsed"));
         List<String> names = row.texts("argument_names");
         for (int position = 0; position < names.size(); position++) {
             if (!names.get(position).isEmpty()) {
-                options.put(Options.ARGUMENT + (position + 1), names.get(position));
+                options = options.with(PgOption.argument(position + 1), names.get(position));
             }
         }
-        if (row.number("defaults") > 0) {
-            options.put(Options.DEFAULTS, Long.toString(row.number("defaults")));
-        }
-        if (row.flag("is_parsed")) {
-            options.put(Options.PARSED, "true");
-        }
-        return Options.of(options);
+        long defaults = row.number("defaults");
+        return defaults > 0 ? options.with(PgOption.DEFAULTS, defaults) : options;
     }
 
     /** Those of one schema, by name. */

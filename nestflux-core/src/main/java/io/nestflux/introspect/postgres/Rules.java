@@ -1,8 +1,10 @@
 package io.nestflux.introspect.postgres;
 
+import io.nestflux.catalog.Firing;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Rule;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.introspect.Row;
@@ -45,11 +47,13 @@ final class Rules {
     }
 
     static Options enabled(String code) {
-        return switch (code) {
-            case "D" -> Options.NONE.with(Options.ENABLED, "disabled");
-            case "R" -> Options.NONE.with(Options.ENABLED, "replica");
-            case "A" -> Options.NONE.with(Options.ENABLED, "always");
-            default -> Options.NONE;
-        };
+        return Options.NONE.with(
+                PgOption.ENABLED,
+                switch (code) {
+                    case "D" -> Optional.of(Firing.DISABLED);
+                    case "R" -> Optional.of(Firing.REPLICA);
+                    case "A" -> Optional.of(Firing.ALWAYS);
+                    default -> Optional.<Firing>empty();
+                });
     }
 }

@@ -2,6 +2,7 @@ package io.nestflux.introspect.postgres;
 
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Statistics;
 import io.nestflux.introspect.Row;
 import java.sql.Connection;
@@ -23,9 +24,7 @@ final class StatisticsReader {
                         table.get().qualifiedName(),
                         row.text("definition"),
                         row.optional("comment"),
-                        row.optional("target")
-                                .map(target -> Options.NONE.with(Options.TARGET, target))
-                                .orElse(Options.NONE));
+                        Options.NONE.with(PgOption.TARGET, row.optional("target").map(Long::valueOf)));
                 numbers.note(ObjectNumbers.STATISTICS, row.number("oid"), standing.add(row.text("schema"), statistics));
             }
             return table;

@@ -4,6 +4,7 @@ import io.nestflux.catalog.Index;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
@@ -106,26 +107,18 @@ final class Tables {
     }
 
     private static Options options(JsonObject table) {
-        Map<String, String> options = new HashMap<>();
-        if (table.flag("unlogged")) {
-            options.put(Options.UNLOGGED, "true");
-        }
-        if (table.flag("row_security")) {
-            options.put(Options.ROW_SECURITY, "true");
-        }
-        if (table.flag("force_row_security")) {
-            options.put(Options.FORCE_ROW_SECURITY, "true");
-        }
-        StorageOptions.put(options, Options.WITH, table.texts("with"));
-        StorageOptions.put(options, Options.WITH + "toast.", table.texts("toast"));
-        table.optionalText("tablespace").ifPresent(tablespace -> options.put(Options.TABLESPACE, tablespace));
-        table.optionalText("method").ifPresent(method -> options.put(Options.ACCESS_METHOD, method));
-        table.optionalText("partition_by").ifPresent(key -> options.put(Options.PARTITION_BY, key));
-        table.optionalText("of_type").ifPresent(type -> options.put(Options.OF_TYPE, type));
+        Options options = Options.NONE
+                .with(PgOption.UNLOGGED, table.flag("unlogged"))
+                .with(PgOption.ROW_SECURITY, table.flag("row_security"))
+                .with(PgOption.FORCE_ROW_SECURITY, table.flag("force_row_security"))
+                .with(PgOption.TABLESPACE, table.optionalText("tablespace"))
+                .with(PgOption.ACCESS_METHOD, table.optionalText("method"))
+                .with(PgOption.PARTITION_BY, table.optionalText("partition_by"))
+                .with(PgOption.OF_TYPE, table.optionalText("of_type"));
         if (!table.text("identity").equals(USUAL_IDENTITY)) {
-            options.put(Options.REPLICA_IDENTITY, replicaIdentity(table));
+            options = options.with(PgOption.REPLICA_IDENTITY, replicaIdentity(table));
         }
-        return Options.of(options);
+        return StorageOptions.withToast(StorageOptions.with(options, table.texts("with")), table.texts("toast"));
     }
 
     private static String replicaIdentity(JsonObject table) {

@@ -3,6 +3,7 @@ package io.nestflux.introspect.postgres;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Trigger;
 import io.nestflux.introspect.Row;
@@ -37,7 +38,6 @@ final class Triggers {
     }
 
     private static Options options(Row row) throws SQLException {
-        Options options = Rules.enabled(row.text("enabled"));
-        return row.flag("is_constraint") ? options.with(Options.CONSTRAINT, "true") : options;
+        return Rules.enabled(row.text("enabled")).with(PgOption.CONSTRAINT, row.flag("is_constraint"));
     }
 }

@@ -5,6 +5,7 @@ import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.RangeType;
 import io.nestflux.introspect.Row;
@@ -68,14 +69,14 @@ final class Types {
     }
 
     private ObjectId rangeType(Row row) throws SQLException {
-        Map<String, String> options = new HashMap<>();
-        options.put(Options.MULTIRANGE, row.text("multirange"));
-        row.optional("opclass").ifPresent(opclass -> options.put(Options.OPCLASS, opclass));
-        row.optional("collation").ifPresent(collation -> options.put(Options.COLLATION, collation));
-        row.optional("subtype_diff").ifPresent(function -> options.put(Options.SUBTYPE_DIFF, function));
-        row.optional("multirange_comment").ifPresent(comment -> options.put(Options.MULTIRANGE_COMMENT, comment));
+        Options options = Options.NONE
+                .with(PgOption.MULTIRANGE, row.text("multirange"))
+                .with(PgOption.OPCLASS, row.optional("opclass"))
+                .with(PgOption.COLLATION, row.optional("collation"))
+                .with(PgOption.SUBTYPE_DIFF, row.optional("subtype_diff"))
+                .with(PgOption.MULTIRANGE_COMMENT, row.optional("multirange_comment"));
         RangeType type =
-                new RangeType(row.text("name"), row.text("subtype"), row.optional("comment"), Options.of(options));
+                new RangeType(row.text("name"), row.text("subtype"), row.optional("comment"), options);
         ObjectId id = noted(row, standing.add(row.text("schema"), type));
         numbers.note(ObjectNumbers.TYPE, row.number("multirange_oid"), id);
         numbers.note(ObjectNumbers.TYPE, row.number("multirange_array_oid"), id);

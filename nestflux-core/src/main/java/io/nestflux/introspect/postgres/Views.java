@@ -3,6 +3,7 @@ package io.nestflux.introspect.postgres;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Unmanaged;
@@ -105,13 +106,10 @@ final class Views {
     }
 
     private static Options options(Row row) throws SQLException {
-        Map<String, String> options = new HashMap<>(StorageOptions.of(row).values());
-        StorageOptions.put(options, Options.WITH + "toast.", row.texts("toast_options"));
-        row.optional("method").ifPresent(method -> options.put(Options.ACCESS_METHOD, method));
-        if (row.flag("materialized") && !row.flag("populated")) {
-            options.put(Options.NO_DATA, "true");
-        }
-        return Options.of(options);
+        Options options = StorageOptions.of(row)
+                .with(PgOption.ACCESS_METHOD, row.optional("method"))
+                .with(PgOption.NO_DATA, row.flag("materialized") && !row.flag("populated"));
+        return StorageOptions.withToast(options, row.texts("toast_options"));
     }
 
     /** Those of one schema by name, each with its parts. */

@@ -1,8 +1,8 @@
 package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.Check;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -54,7 +54,7 @@ final class MySqlCheckSql implements ObjectSql<Check> {
     }
 
     private static boolean isEnforced(Check check) {
-        return !"false".equals(check.options().get(Options.ENFORCED).orElse(""));
+        return !check.options().is(MySqlOption.NOT_ENFORCED);
     }
 
     private static Hazard mayFail(ObjectId id, Check check) {

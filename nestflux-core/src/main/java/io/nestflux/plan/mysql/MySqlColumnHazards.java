@@ -2,8 +2,9 @@ package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.Option;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Hazard.Kind;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class MySqlColumnHazards {
         if (before.nullable() && !after.nullable()) {
             found.add(becomesNotNull(id));
         }
-        if (differs(Options.CHARSET, before, after)) {
+        if (differs(MySqlOption.CHARSET, before, after)) {
             found.add(MySqlHazards.charset(id, after.name(), after.options()));
         }
         if (copies(before, after)) {
@@ -76,8 +77,8 @@ final class MySqlColumnHazards {
     private static boolean copies(Column before, Column after) {
         boolean grows = MySqlNarrowing.growsInPlace(before.type(), after.type());
         return !before.type().equals(after.type()) && !grows
-                || differs(Options.CHARSET, before, after)
-                || differs(Options.COLLATION, before, after)
+                || differs(MySqlOption.CHARSET, before, after)
+                || differs(MySqlOption.COLLATION, before, after)
                 || isStored(before) != isStored(after)
                 || isStored(after) && !before.generated().equals(after.generated());
     }
@@ -92,8 +93,8 @@ final class MySqlColumnHazards {
         return column.generated().filter(Generated::stored).isPresent();
     }
 
-    static boolean differs(String option, Column before, Column after) {
-        Optional<String> old = before.options().get(option);
+    static boolean differs(Option<?> option, Column before, Column after) {
+        Optional<?> old = before.options().get(option);
         return !old.equals(after.options().get(option));
     }
 

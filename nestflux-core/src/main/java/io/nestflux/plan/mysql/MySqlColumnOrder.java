@@ -2,6 +2,7 @@ package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
@@ -16,9 +17,6 @@ import java.util.Set;
  * stands before it. As many columns as possible stay where they are.
  */
 final class MySqlColumnOrder {
-
-    /** The option of a column that moves: all columns before it that both sides have. */
-    static final String BEFORE = "columns_before";
 
     private MySqlColumnOrder() {}
 
@@ -52,12 +50,12 @@ final class MySqlColumnOrder {
     }
 
     private static Column placed(Column column, String before) {
-        return withOptions(column, column.options().with(BEFORE, before));
+        return withOptions(column, column.options().with(MySqlOption.COLUMNS_BEFORE, before));
     }
 
     /** A column without its place. */
     static Column plain(Column column) {
-        return withOptions(column, column.options().without(BEFORE));
+        return withOptions(column, column.options().without(MySqlOption.COLUMNS_BEFORE));
     }
 
     private static Column withOptions(Column column, Options options) {

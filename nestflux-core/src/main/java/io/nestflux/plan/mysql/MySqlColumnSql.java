@@ -3,8 +3,8 @@ package io.nestflux.plan.mysql;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
@@ -62,7 +62,7 @@ final class MySqlColumnSql implements ObjectSql<Column> {
     private Step filled(ObjectId id, String value) {
         String untouched = table(before, id).stream()
                 .flatMap(table -> table.columns().stream())
-                .filter(column -> column.options().get(Options.ON_UPDATE).isPresent())
+                .filter(column -> column.options().get(MySqlOption.ON_UPDATE).isPresent())
                 .map(Column::name)
                 .filter(name -> table(after, id)
                         .filter(table -> table.column(name).isPresent())
@@ -104,7 +104,7 @@ final class MySqlColumnSql implements ObjectSql<Column> {
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, Column before, Column after) {
-        if (before.options().get(MySqlColumnOrder.BEFORE).isPresent()) {
+        if (before.options().get(MySqlOption.COLUMNS_BEFORE).isPresent()) {
             return moved(id, MySqlColumnOrder.plain(before), MySqlColumnOrder.plain(after));
         }
         if (isKept(before, after)) {

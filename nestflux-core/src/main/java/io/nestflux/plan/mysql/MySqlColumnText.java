@@ -2,6 +2,7 @@ package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
@@ -35,31 +36,31 @@ final class MySqlColumnText {
         StringBuilder sql =
                 new StringBuilder(MySqlNames.quoted(column.name())).append(' ').append(column.type());
         if (flavour.sridAfterType()) {
-            options.get(Options.SRID).ifPresent(srid -> sql.append(' ').append(flavour.srid(srid)));
+            options.get(MySqlOption.SRID).ifPresent(srid -> sql.append(' ').append(flavour.srid(srid)));
         }
         // the character set belongs to the type: both servers want it before everything else
-        options.get(Options.CHARSET)
+        options.get(MySqlOption.CHARSET)
                 .ifPresent(charset -> sql.append(" CHARACTER SET ").append(charset));
-        options.get(Options.COLLATION)
+        options.get(MySqlOption.COLLATION)
                 .ifPresent(collation -> sql.append(" COLLATE ").append(collation));
         column.generated().ifPresent(generated -> sql.append(generation(generated)));
         sql.append(nullability(column));
         column.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(plain(column.type(), value)));
-        options.get(Options.ON_UPDATE)
+        options.get(MySqlOption.ON_UPDATE)
                 .ifPresent(value -> sql.append(" ON UPDATE ").append(value));
         column.identity().ifPresent(identity -> sql.append(" AUTO_INCREMENT"));
-        if (options.is(Options.INVISIBLE)) {
+        if (options.is(MySqlOption.INVISIBLE)) {
             sql.append(" INVISIBLE");
         }
-        if (options.is(Options.UNVERSIONED)) {
+        if (options.is(MySqlOption.UNVERSIONED)) {
             sql.append(" WITHOUT SYSTEM VERSIONING");
         }
         if (!flavour.sridAfterType()) {
-            options.get(Options.SRID).ifPresent(srid -> sql.append(' ').append(flavour.srid(srid)));
+            options.get(MySqlOption.SRID).ifPresent(srid -> sql.append(' ').append(flavour.srid(srid)));
         }
         column.comment().ifPresent(comment -> sql.append(" COMMENT ").append(MySqlLiterals.text(comment)));
         // MariaDB's own: a check that is part of the column, and gone when the column is modified without it
-        options.get(Options.CHECK)
+        options.get(MySqlOption.CHECK)
                 .ifPresent(check -> sql.append(" CHECK (").append(check).append(')'));
         return sql.toString();
     }

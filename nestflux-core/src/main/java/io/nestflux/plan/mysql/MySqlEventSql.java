@@ -1,8 +1,8 @@
 package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.Event;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.sql.mysql.MySqlLiterals;
@@ -27,7 +27,7 @@ final class MySqlEventSql implements ObjectSql<Event> {
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, Event before, Event after) {
-        boolean isWrittenInFull = after.options().get(Options.BODY).isEmpty();
+        boolean isWrittenInFull = after.options().get(MySqlOption.BODY).isEmpty();
         if (isWrittenInFull || ends(before) && !ends(after)) {
             return Optional.empty();
         }
@@ -46,6 +46,6 @@ final class MySqlEventSql implements ObjectSql<Event> {
                 + event.comment()
                         .map(comment -> "\nCOMMENT " + MySqlLiterals.text(comment))
                         .orElse(noComment)
-                + event.options().get(Options.BODY).map(body -> "\nDO " + body).orElse("");
+                + event.options().get(MySqlOption.BODY).map(body -> "\nDO " + body).orElse("");
     }
 }

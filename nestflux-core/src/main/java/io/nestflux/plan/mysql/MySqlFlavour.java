@@ -33,7 +33,7 @@ enum MySqlFlavour {
     }
 
     /** A geometry column's reference system. */
-    String srid(String number) {
+    String srid(long number) {
         return this == MYSQL ? "SRID " + number : "REF_SYSTEM_ID = " + number;
     }
 

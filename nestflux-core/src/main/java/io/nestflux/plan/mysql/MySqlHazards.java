@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.plan.Hazard;
@@ -37,7 +38,7 @@ final class MySqlHazards {
      * @param to the options that tell the new character set
      */
     static Hazard charset(ObjectId id, String column, Options to) {
-        boolean holdsAll = to.get(Options.CHARSET).filter("utf8mb4"::equals).isPresent();
+        boolean holdsAll = to.get(MySqlOption.CHARSET).filter("utf8mb4"::equals).isPresent();
         return new Hazard(
                 Hazard.Kind.MAY_FAIL,
                 "The character set of %s.%s changes: %svalues that become equal make a unique index fail."

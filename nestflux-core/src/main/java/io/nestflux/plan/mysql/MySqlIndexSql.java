@@ -2,8 +2,8 @@ package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Index;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
@@ -60,7 +60,7 @@ final class MySqlIndexSql implements ObjectSql<Index> {
     @Override
     public Optional<List<Step>> alter(ObjectId id, Index before, Index after) {
         if (visible(before).equals(visible(after))) {
-            boolean hidden = after.options().is(Options.INVISIBLE);
+            boolean hidden = after.options().is(MySqlOption.INVISIBLE);
             return Optional.of(List.of(Step.clause(
                     id.tableName(),
                     "ALTER INDEX " + MySqlNames.quoted(after.name()) + ' ' + flavour.indexVisibility(hidden))));
@@ -78,7 +78,7 @@ final class MySqlIndexSql implements ObjectSql<Index> {
                 index.where(),
                 index.nullsDistinct(),
                 index.comment(),
-                index.options().without(Options.INVISIBLE));
+                index.options().without(MySqlOption.INVISIBLE));
     }
 
     private static Hazard[] hazards(ObjectId id, Index index) {

@@ -3,6 +3,7 @@ package io.nestflux.plan.mysql;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
@@ -29,16 +30,16 @@ final class MySqlIndexText {
                 .append(using(index.method(), engine));
         keyBlockSize(index.options(), sql);
         index.options()
-                .get(Options.PARSER)
+                .get(MySqlOption.PARSER)
                 .ifPresent(parser -> sql.append(" WITH PARSER ").append(MySqlNames.quoted(parser)));
         index.options()
-                .startingWith(Options.WITH)
+                .family(MySqlOption.WITH)
                 .forEach((name, value) -> sql.append(' ')
                         .append(name.toUpperCase(Locale.ROOT))
                         .append(" = ")
                         .append(value));
         index.comment().ifPresent(comment -> sql.append(" COMMENT ").append(MySqlLiterals.text(comment)));
-        if (index.options().is(Options.INVISIBLE)) {
+        if (index.options().is(MySqlOption.INVISIBLE)) {
             sql.append(' ').append(flavour.indexVisibility(true));
         }
         return sql.toString();
@@ -70,12 +71,12 @@ final class MySqlIndexText {
     }
 
     private static void keyBlockSize(Options options, StringBuilder sql) {
-        options.get(Options.KEY_BLOCK_SIZE)
+        options.get(MySqlOption.KEY_BLOCK_SIZE)
                 .ifPresent(size -> sql.append(" KEY_BLOCK_SIZE = ").append(size));
     }
 
     private static String parts(List<IndexPart> parts, Options options) {
-        String period = options.get(Options.WITHOUT_OVERLAPS)
+        String period = options.get(MySqlOption.WITHOUT_OVERLAPS)
                 .map(name -> ", " + MySqlNames.quoted(name) + " WITHOUT OVERLAPS")
                 .orElse("");
         return parts.stream().map(MySqlIndexText::part).collect(Collectors.joining(", ", "(", period + ")"));

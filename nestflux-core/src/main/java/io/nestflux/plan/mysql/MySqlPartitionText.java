@@ -1,6 +1,6 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Partitioning.Partition;
 import io.nestflux.sql.mysql.MySqlLiterals;
@@ -53,7 +53,7 @@ final class MySqlPartitionText {
         }
         partition
                 .options()
-                .startingWith(Options.WITH)
+                .family(MySqlOption.WITH)
                 .forEach((name, value) -> sql.append(' ')
                         .append(name.toUpperCase(Locale.ROOT))
                         .append(" = ")

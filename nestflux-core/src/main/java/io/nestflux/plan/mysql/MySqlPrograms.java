@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.plan.Step;
 import io.nestflux.sql.mysql.MySqlLiterals;
@@ -15,7 +16,7 @@ final class MySqlPrograms {
 
     /** {@code DEFINER = `user`@`host`} and a space; nothing where it is whoever migrates. */
     static String definer(Options options) {
-        return options.get(Options.DEFINER)
+        return options.get(MySqlOption.DEFINER)
                 .map(account -> "DEFINER = " + account + ' ')
                 .orElse("");
     }
@@ -56,8 +57,8 @@ final class MySqlPrograms {
 
     private static List<Setting> settings(Options options) {
         List<Setting> found = new ArrayList<>();
-        options.get(Options.SQL_MODE).ifPresent(mode -> found.add(new Setting("sql_mode", mode)));
-        options.get(Options.TIME_ZONE).ifPresent(zone -> found.add(new Setting("time_zone", zone)));
+        options.get(MySqlOption.SQL_MODE).ifPresent(mode -> found.add(new Setting("sql_mode", mode)));
+        options.get(MySqlOption.TIME_ZONE).ifPresent(zone -> found.add(new Setting("time_zone", zone)));
         return found;
     }
 }

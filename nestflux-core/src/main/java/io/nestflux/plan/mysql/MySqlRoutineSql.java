@@ -1,7 +1,10 @@
 package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.DataAccess;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Routine;
 import io.nestflux.plan.ObjectSql;
@@ -9,7 +12,6 @@ import io.nestflux.plan.Step;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -62,18 +64,21 @@ final class MySqlRoutineSql implements ObjectSql<Routine> {
                 routine.name(),
                 routine.definition(),
                 Optional.empty(),
-                routine.options().without(Options.DATA_ACCESS).without(Options.SECURITY));
+                routine.options().without(MySqlOption.DATA_ACCESS).without(MySqlOption.SECURITY_INVOKER));
     }
 
     private static String characteristics(Routine before, Routine after) {
         StringBuilder changed = new StringBuilder();
-        if (differs(Options.DATA_ACCESS, before, after)) {
-            String access = after.options().get(Options.DATA_ACCESS).orElse(CONTAINS_SQL);
-            changed.append(' ').append(access.toUpperCase(Locale.ROOT));
+        if (differs(MySqlOption.DATA_ACCESS, before, after)) {
+            changed.append(' ')
+                    .append(after.options()
+                            .get(MySqlOption.DATA_ACCESS)
+                            .map(MySqlRoutineSql::words)
+                            .orElse(CONTAINS_SQL));
         }
-        if (differs(Options.SECURITY, before, after)) {
-            String security = after.options().get(Options.SECURITY).orElse("definer");
-            changed.append(" SQL SECURITY ").append(security.toUpperCase(Locale.ROOT));
+        if (differs(MySqlOption.SECURITY_INVOKER, before, after)) {
+            changed.append(" SQL SECURITY ")
+                    .append(after.options().is(MySqlOption.SECURITY_INVOKER) ? "INVOKER" : "DEFINER");
         }
         if (!before.comment().equals(after.comment())) {
             changed.append(" COMMENT ")
@@ -82,24 +87,29 @@ final class MySqlRoutineSql implements ObjectSql<Routine> {
         return changed.toString();
     }
 
-    private static boolean differs(String option, Routine before, Routine after) {
+    private static String words(DataAccess access) {
+        return access.name().replace('_', ' ');
+    }
+
+    private static boolean differs(Option<?> option, Routine before, Routine after) {
         return !before.options().get(option).equals(after.options().get(option));
     }
 
     private static List<Step> created(Routine routine, boolean replace) {
         Options options = routine.options();
         StringBuilder sql = new StringBuilder(MySqlPrograms.create(routine.definition(), options, replace));
-        options.get(Options.LANGUAGE)
+        options.get(MySqlOption.LANGUAGE)
                 .ifPresent(language -> sql.append("\n    LANGUAGE ").append(language));
-        options.get(Options.DATA_ACCESS)
-                .ifPresent(access -> sql.append("\n    ").append(access.toUpperCase(Locale.ROOT)));
-        if (options.is(Options.DETERMINISTIC)) {
+        options.get(MySqlOption.DATA_ACCESS)
+                .ifPresent(access -> sql.append("\n    ").append(words(access)));
+        if (options.is(MySqlOption.DETERMINISTIC)) {
             sql.append("\n    DETERMINISTIC");
         }
-        options.get(Options.SECURITY)
-                .ifPresent(security -> sql.append("\n    SQL SECURITY ").append(security.toUpperCase(Locale.ROOT)));
+        if (options.is(MySqlOption.SECURITY_INVOKER)) {
+            sql.append("\n    SQL SECURITY INVOKER");
+        }
         routine.comment().ifPresent(comment -> sql.append("\n    COMMENT ").append(MySqlLiterals.text(comment)));
-        options.get(Options.BODY).ifPresent(body -> sql.append('\n').append(body));
+        options.get(MySqlOption.BODY).ifPresent(body -> sql.append('\n').append(body));
         return MySqlPrograms.inItsSession(options, Step.statement(sql.toString()));
     }
 }

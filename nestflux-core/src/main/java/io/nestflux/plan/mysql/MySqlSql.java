@@ -5,8 +5,8 @@ import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
@@ -115,15 +115,15 @@ public final class MySqlSql implements DialectSql {
     }
 
     static boolean changesSrid(Column before, Column after) {
-        return MySqlColumnHazards.differs(Options.SRID, before, after);
+        return MySqlColumnHazards.differs(MySqlOption.SRID, before, after);
     }
 
     private boolean disturbs(Column before, Column after) {
         boolean sameType = before.type().equals(after.type())
                 || flavour.widensUnderForeignKeys() && MySqlNarrowing.onlyWidens(before.type(), after.type());
         return !sameType
-                || MySqlColumnHazards.differs(Options.CHARSET, before, after)
-                || MySqlColumnHazards.differs(Options.COLLATION, before, after)
+                || MySqlColumnHazards.differs(MySqlOption.CHARSET, before, after)
+                || MySqlColumnHazards.differs(MySqlOption.COLLATION, before, after)
                 || !before.generated().equals(after.generated())
                 || before.identity().isPresent() != after.identity().isPresent();
     }

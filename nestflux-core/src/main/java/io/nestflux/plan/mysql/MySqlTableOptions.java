@@ -1,6 +1,8 @@
 package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.MySqlOption;
+import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Table;
 import io.nestflux.sql.mysql.MySqlLiterals;
@@ -37,17 +39,17 @@ final class MySqlTableOptions {
     private MySqlTableOptions() {}
 
     static String engine(Table table) {
-        return table.options().get(Options.ENGINE).orElse("innodb");
+        return table.options().get(MySqlOption.ENGINE).orElse("innodb");
     }
 
     /** All that is set. */
     static List<String> all(Table table) {
         List<String> found = new ArrayList<>();
-        table.options().get(Options.ENGINE).ifPresent(engine -> found.add(engine(engine)));
+        table.options().get(MySqlOption.ENGINE).ifPresent(engine -> found.add(engine(engine)));
         found.addAll(charset(table.options()));
-        table.options().get(Options.ROW_FORMAT).ifPresent(format -> found.add(rowFormat(format)));
-        table.options().get(Options.KEY_BLOCK_SIZE).ifPresent(size -> found.add(keyBlockSize(size)));
-        table.options().startingWith(Options.WITH).forEach((name, value) -> found.add(further(name, value)));
+        table.options().get(MySqlOption.ROW_FORMAT).ifPresent(format -> found.add(rowFormat(format)));
+        table.options().get(MySqlOption.KEY_BLOCK_SIZE).ifPresent(size -> found.add(keyBlockSize(size)));
+        table.options().family(MySqlOption.WITH).forEach((name, value) -> found.add(further(name, value)));
         table.comment().ifPresent(comment -> found.add(comment(comment)));
         return found;
     }
@@ -55,17 +57,17 @@ final class MySqlTableOptions {
     /** What differs, the server's defaults written out for what is no longer set. */
     static List<String> changed(Table before, Table after) {
         List<String> found = new ArrayList<>();
-        if (differs(Options.ENGINE, before, after)) {
+        if (differs(MySqlOption.ENGINE, before, after)) {
             found.add(engine(engine(after)));
         }
         if (charsetDiffers(before, after)) {
             found.addAll(charset(after.options()));
         }
-        if (differs(Options.ROW_FORMAT, before, after)) {
-            found.add(rowFormat(after.options().get(Options.ROW_FORMAT).orElse("default")));
+        if (differs(MySqlOption.ROW_FORMAT, before, after)) {
+            found.add(rowFormat(after.options().get(MySqlOption.ROW_FORMAT).orElse("default")));
         }
-        if (differs(Options.KEY_BLOCK_SIZE, before, after)) {
-            found.add(keyBlockSize(after.options().get(Options.KEY_BLOCK_SIZE).orElse("0")));
+        if (differs(MySqlOption.KEY_BLOCK_SIZE, before, after)) {
+            found.add(keyBlockSize(after.options().get(MySqlOption.KEY_BLOCK_SIZE).orElse(0L)));
         }
         found.addAll(furtherChanged(before.options(), after.options()));
         if (!before.comment().equals(after.comment())) {
@@ -75,8 +77,8 @@ final class MySqlTableOptions {
     }
 
     private static List<String> furtherChanged(Options before, Options after) {
-        Map<String, String> old = before.startingWith(Options.WITH);
-        Map<String, String> wanted = after.startingWith(Options.WITH);
+        Map<String, String> old = before.family(MySqlOption.WITH);
+        Map<String, String> wanted = after.family(MySqlOption.WITH);
         List<String> found = new ArrayList<>();
         wanted.forEach((name, value) -> {
             if (!value.equals(old.get(name))) {
@@ -90,17 +92,17 @@ final class MySqlTableOptions {
     }
 
     static boolean charsetDiffers(Table before, Table after) {
-        return differs(Options.CHARSET, before, after) || differs(Options.COLLATION, before, after);
+        return differs(MySqlOption.CHARSET, before, after) || differs(MySqlOption.COLLATION, before, after);
     }
 
     /** Whether a column has the character set of its table, whatever that is. */
     static boolean inherits(Column column) {
         return MySqlType.of(column.type()).hasCharset()
-                && column.options().get(Options.CHARSET).isEmpty()
-                && column.options().get(Options.COLLATION).isEmpty();
+                && column.options().get(MySqlOption.CHARSET).isEmpty()
+                && column.options().get(MySqlOption.COLLATION).isEmpty();
     }
 
-    static boolean differs(String option, Table before, Table after) {
+    static boolean differs(Option<?> option, Table before, Table after) {
         return !before.options().get(option).equals(after.options().get(option));
     }
 
@@ -110,9 +112,9 @@ final class MySqlTableOptions {
 
     private static List<String> charset(Options options) {
         List<String> found = new ArrayList<>();
-        options.get(Options.CHARSET).ifPresent(charset -> found.add("DEFAULT CHARACTER SET = " + charset));
+        options.get(MySqlOption.CHARSET).ifPresent(charset -> found.add("DEFAULT CHARACTER SET = " + charset));
         // a collation alone would be read as "DEFAULT COLLATE", and brings its character set with it
-        options.get(Options.COLLATION)
+        options.get(MySqlOption.COLLATION)
                 .ifPresent(collation -> found.add((found.isEmpty() ? "DEFAULT " : "") + "COLLATE = " + collation));
         return found.isEmpty() ? found : List.of(String.join(" ", found));
     }
@@ -121,7 +123,7 @@ final class MySqlTableOptions {
         return "ROW_FORMAT = " + format.toUpperCase(Locale.ROOT);
     }
 
-    private static String keyBlockSize(String size) {
+    private static String keyBlockSize(long size) {
         return "KEY_BLOCK_SIZE = " + size;
     }
 

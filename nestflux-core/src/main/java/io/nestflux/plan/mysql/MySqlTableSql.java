@@ -1,7 +1,7 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Period;
 import io.nestflux.catalog.QualifiedName;
@@ -67,7 +67,7 @@ final class MySqlTableSql implements ObjectSql<Table> {
         QualifiedName name = id.tableName();
         List<Step> steps = new ArrayList<>();
         List<String> options = MySqlTableOptions.changed(before, after);
-        boolean copies = MySqlTableOptions.differs(Options.ENGINE, before, after);
+        boolean copies = MySqlTableOptions.differs(MySqlOption.ENGINE, before, after);
         for (String option : options) {
             steps.add(
                     copies && option.startsWith("ENGINE")

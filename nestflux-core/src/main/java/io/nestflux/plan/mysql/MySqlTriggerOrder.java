@@ -1,8 +1,8 @@
 package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Trigger;
 import java.util.ArrayList;
@@ -58,7 +58,7 @@ final class MySqlTriggerOrder {
 
     /** Triggers of one moment stand one after the other, and only the first of them follows none. */
     private static boolean isFirst(Trigger trigger) {
-        return trigger.options().get(Options.FOLLOWS).isEmpty();
+        return trigger.options().get(MySqlOption.FOLLOWS).isEmpty();
     }
 
     private Set<String> staying(QualifiedName table) {
@@ -103,6 +103,6 @@ final class MySqlTriggerOrder {
                 trigger.name(),
                 trigger.definition(),
                 trigger.comment(),
-                trigger.options().without(Options.FOLLOWS));
+                trigger.options().without(MySqlOption.FOLLOWS));
     }
 }

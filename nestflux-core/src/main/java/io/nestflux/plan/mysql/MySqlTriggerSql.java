@@ -1,8 +1,8 @@
 package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Trigger;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
@@ -57,7 +57,7 @@ final class MySqlTriggerSql implements ObjectSql<Trigger> {
                 .map(next -> " PRECEDES " + MySqlNames.quoted(next))
                 .orElse("");
         String body = trigger.options()
-                .get(Options.BODY)
+                .get(MySqlOption.BODY)
                 .map(text -> place + "\n" + text)
                 .orElse("");
         String sql = MySqlPrograms.create(trigger.definition(), trigger.options(), replace) + body;

@@ -1,7 +1,7 @@
 package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.Column;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -40,6 +40,6 @@ final class MySqlUnsafeDefault {
                 Optional.empty(),
                 Optional.empty(),
                 column.comment(),
-                column.options().without(Options.ON_UPDATE));
+                column.options().without(MySqlOption.ON_UPDATE));
     }
 }

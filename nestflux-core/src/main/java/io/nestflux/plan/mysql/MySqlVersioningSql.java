@@ -3,8 +3,8 @@ package io.nestflux.plan.mysql;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
 import io.nestflux.catalog.SystemVersioning;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.Hazard;
@@ -110,7 +110,7 @@ final class MySqlVersioningSql implements ObjectSql<SystemVersioning> {
                         MySqlNames.quoted(column.name()),
                         column.type(),
                         column.generated().map(Generated::expression).orElse(""),
-                        column.options().is(Options.INVISIBLE) ? " INVISIBLE" : "",
+                        column.options().is(MySqlOption.INVISIBLE) ? " INVISIBLE" : "",
                         column.comment()
                                 .map(comment -> " COMMENT " + MySqlLiterals.text(comment))
                                 .orElse(""));

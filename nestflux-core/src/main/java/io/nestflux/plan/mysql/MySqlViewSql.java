@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.View;
@@ -7,7 +8,6 @@ import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Views. A change replaces the whole view at once, so that nobody finds it missing. */
@@ -36,16 +36,14 @@ final class MySqlViewSql implements ObjectSql<View> {
                         + MySqlNames.list(view.columns().stream()
                                 .map(View.ViewColumn::name)
                                 .toList());
-        return option("ALGORITHM = ", options.get(Options.ALGORITHM))
+        return options.get(MySqlOption.ALGORITHM)
+                        .map(algorithm -> "ALGORITHM = " + algorithm + ' ')
+                        .orElse("")
                 + MySqlPrograms.definer(options)
-                + option("SQL SECURITY ", options.get(Options.SECURITY))
+                + (options.is(MySqlOption.SECURITY_INVOKER) ? "SQL SECURITY INVOKER " : "")
                 + "VIEW " + MySqlNames.quoted(id.qualifiedName()) + columns + " AS\n" + view.query()
-                + options.get(Options.CHECK_OPTION)
-                        .map(kind -> "\nWITH " + kind.toUpperCase(Locale.ROOT) + " CHECK OPTION")
+                + options.get(MySqlOption.CHECK_OPTION)
+                        .map(kind -> "\nWITH " + kind + " CHECK OPTION")
                         .orElse("");
-    }
-
-    private static String option(String words, Optional<String> value) {
-        return value.map(given -> words + given.toUpperCase(Locale.ROOT) + ' ').orElse("");
     }
 }

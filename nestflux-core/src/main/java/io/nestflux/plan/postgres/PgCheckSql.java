@@ -2,7 +2,7 @@ package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -20,18 +20,18 @@ final class PgCheckSql implements ObjectSql<Check> {
     static String definition(Check check) {
         return "CONSTRAINT " + PgNames.quote(check.name()) + " CHECK (" + PgExpressions.writable(check.expression())
                 + ")"
-                + (check.options().is(Options.NO_INHERIT) ? " NO INHERIT" : "")
+                + (check.options().is(PgOption.NO_INHERIT) ? " NO INHERIT" : "")
                 + (isEnforced(check) ? "" : " NOT ENFORCED");
     }
 
     private static boolean isEnforced(Check check) {
-        return !check.options().get(Options.ENFORCED).equals(Optional.of("false"));
+        return !check.options().is(PgOption.NOT_ENFORCED);
     }
 
     @Override
     public List<Step> create(ObjectId id, Check check) {
-        boolean looksAtRows = isEnforced(check) && !check.options().is(Options.NOT_VALID);
-        String clause = "ADD " + definition(check) + (check.options().is(Options.NOT_VALID) ? " NOT VALID" : "");
+        boolean looksAtRows = isEnforced(check) && !check.options().is(PgOption.NOT_VALID);
+        String clause = "ADD " + definition(check) + (check.options().is(PgOption.NOT_VALID) ? " NOT VALID" : "");
         List<Step> steps = new ArrayList<>();
         steps.add(
                 looksAtRows
@@ -58,8 +58,8 @@ final class PgCheckSql implements ObjectSql<Check> {
         }
         List<Step> steps = new ArrayList<>();
         if (!before.options().equals(after.options())) {
-            boolean onlyToBeValidated = before.options().is(Options.NOT_VALID)
-                    && before.options().without(Options.NOT_VALID).equals(after.options());
+            boolean onlyToBeValidated = before.options().is(PgOption.NOT_VALID)
+                    && before.options().without(PgOption.NOT_VALID).equals(after.options());
             if (!onlyToBeValidated) {
                 return Optional.empty();
             }

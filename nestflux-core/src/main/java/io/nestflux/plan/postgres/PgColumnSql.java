@@ -1,10 +1,12 @@
 package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Compression;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Storage;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -46,10 +48,10 @@ final class PgColumnSql implements ObjectSql<Column> {
                 .append(' ')
                 .append(PgIdentities.typeAndNumbering(table, column));
         column.options()
-                .get(Options.COMPRESSION)
-                .ifPresent(method -> sql.append(" COMPRESSION ").append(method));
+                .get(PgOption.COMPRESSION)
+                .ifPresent(method -> sql.append(" COMPRESSION ").append(word(method)));
         column.options()
-                .get(Options.COLLATION)
+                .get(PgOption.COLLATION)
                 .ifPresent(collation -> sql.append(" COLLATE ").append(collation));
         column.generated()
                 .ifPresent(generated -> sql.append(" GENERATED ALWAYS AS (")
@@ -94,8 +96,8 @@ final class PgColumnSql implements ObjectSql<Column> {
     List<Step> afterCreate(ObjectId id, Column column) {
         List<Step> steps = new ArrayList<>();
         column.options()
-                .get(Options.STORAGE)
-                .ifPresent(storage -> steps.add(alterColumn(id, "SET STORAGE " + storage.toUpperCase(Locale.ROOT))));
+                .get(PgOption.STORAGE)
+                .ifPresent(storage -> steps.add(alterColumn(id, "SET STORAGE " + storage)));
         steps.addAll(PgIdentities.after(id, column));
         steps.addAll(PgNotNull.afterCreate(id, column));
         sequences.ownedBy(id).forEach(sequence -> steps.add(PgSequenceSql.own(sequence, id)));
@@ -189,12 +191,12 @@ final class PgColumnSql implements ObjectSql<Column> {
     }
 
     static boolean collationChanges(Column before, Column after) {
-        return !before.options().get(Options.COLLATION).equals(after.options().get(Options.COLLATION));
+        return !before.options().get(PgOption.COLLATION).equals(after.options().get(PgOption.COLLATION));
     }
 
     private List<Step> changeType(ObjectId id, Column before, Column after) {
         String collation = after.options()
-                .get(Options.COLLATION)
+                .get(PgOption.COLLATION)
                 .map(name -> " COLLATE " + name)
                 .orElse("");
         PgMoves.Move move = moves.of(id, before.type(), after.type());
@@ -211,23 +213,27 @@ final class PgColumnSql implements ObjectSql<Column> {
     /** A new type brings its own storage, and takes away what was set. */
     private static List<Step> storage(ObjectId id, Column before, Column after, boolean typeChanges) {
         List<Step> steps = new ArrayList<>();
-        Optional<String> was = typeChanges ? Optional.empty() : before.options().get(Options.STORAGE);
-        Optional<String> is = after.options().get(Options.STORAGE);
+        Optional<Storage> was =
+                typeChanges ? Optional.empty() : before.options().get(PgOption.STORAGE);
+        Optional<Storage> is = after.options().get(PgOption.STORAGE);
         if (!was.equals(is)) {
-            String storage = is.orElseGet(() -> usualStorage(after.type()));
-            steps.add(alterColumn(id, "SET STORAGE " + storage.toUpperCase(Locale.ROOT)));
+            steps.add(alterColumn(id, "SET STORAGE " + is.orElseGet(() -> usualStorage(after.type()))));
         }
-        Optional<String> compression = after.options().get(Options.COMPRESSION);
-        if (!compression.equals(before.options().get(Options.COMPRESSION))
+        Optional<Compression> compression = after.options().get(PgOption.COMPRESSION);
+        if (!compression.equals(before.options().get(PgOption.COMPRESSION))
                 && (compression.isPresent() || !typeChanges)) {
-            steps.add(alterColumn(id, "SET COMPRESSION " + compression.orElse("DEFAULT")));
+            steps.add(alterColumn(id, "SET COMPRESSION " + compression.map(PgColumnSql::word).orElse("DEFAULT")));
         }
         return steps;
     }
 
+    private static String word(Compression compression) {
+        return compression.name().toLowerCase(Locale.ROOT);
+    }
+
     /** What {@code SET STORAGE DEFAULT} would choose, which came with 16 ({@code pg_type.typstorage}). */
-    private static String usualStorage(String type) {
-        return List.of("numeric", "inet", "cidr").contains(PgCasts.base(type)) ? "main" : "extended";
+    private static Storage usualStorage(String type) {
+        return List.of("numeric", "inet", "cidr").contains(PgCasts.base(type)) ? Storage.MAIN : Storage.EXTENDED;
     }
 
     private static Step alterColumn(ObjectId id, String what, Hazard... hazards) {

@@ -4,7 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.View;
 import java.util.ArrayDeque;
@@ -39,7 +39,7 @@ final class PgEmptyViews {
     }
 
     private static boolean isEmpty(SchemaObject object) {
-        return object instanceof View view && view.options().is(Options.NO_DATA);
+        return object instanceof View view && view.options().is(PgOption.NO_DATA);
     }
 
     private void addReaders(Catalog after) {

@@ -4,7 +4,7 @@ import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -37,7 +37,7 @@ final class PgForeignKeySql implements ObjectSql<ForeignKey> {
         sql.append(PgKeySql.deferral(key.deferral()));
         if (!isEnforced(key)) {
             sql.append(" NOT ENFORCED");
-        } else if (key.options().is(Options.NOT_VALID)) {
+        } else if (key.options().is(PgOption.NOT_VALID)) {
             sql.append(" NOT VALID");
         }
         return sql.toString();
@@ -45,7 +45,7 @@ final class PgForeignKeySql implements ObjectSql<ForeignKey> {
 
     /** The last column of a temporal key is a range: the rows it refers to must cover it. */
     private static String columns(ForeignKey key, List<String> names) {
-        if (!key.options().is(Options.TEMPORAL)) {
+        if (!key.options().is(PgOption.TEMPORAL)) {
             return PgNames.quoteAll(names);
         }
         int last = names.size() - 1;
@@ -53,7 +53,7 @@ final class PgForeignKeySql implements ObjectSql<ForeignKey> {
     }
 
     private static boolean isEnforced(ForeignKey key) {
-        return !key.options().get(Options.ENFORCED).equals(Optional.of("false"));
+        return !key.options().is(PgOption.NOT_ENFORCED);
     }
 
     @Override
@@ -61,7 +61,7 @@ final class PgForeignKeySql implements ObjectSql<ForeignKey> {
         List<Step> steps = new ArrayList<>();
         String clause = "ADD " + definition(key);
         steps.add(
-                isEnforced(key) && !key.options().is(Options.NOT_VALID)
+                isEnforced(key) && !key.options().is(PgOption.NOT_VALID)
                         ? Step.clause(id.tableName(), clause, missingRows(id, key))
                         : Step.clause(id.tableName(), clause));
         steps.addAll(PgComments.onNew(id, key.comment()));
@@ -90,14 +90,14 @@ final class PgForeignKeySql implements ObjectSql<ForeignKey> {
                     id.tableName(), "ALTER CONSTRAINT " + PgNames.quote(after.name()) + deferral(after.deferral())));
         }
         boolean enforcementChanges = isEnforced(before) != isEnforced(after);
-        if (enforcementChanges && !after.options().is(Options.NOT_VALID)) {
+        if (enforcementChanges && !after.options().is(PgOption.NOT_VALID)) {
             // a foreign key can be told so in place (since 18, the only server that has it)
             String clause = "ALTER CONSTRAINT " + PgNames.quote(after.name());
             steps.add(
                     isEnforced(after)
                             ? Step.clause(id.tableName(), clause + " ENFORCED", missingRows(id, after))
                             : Step.clause(id.tableName(), clause + " NOT ENFORCED"));
-        } else if (before.options().is(Options.NOT_VALID) && !after.options().is(Options.NOT_VALID)) {
+        } else if (before.options().is(PgOption.NOT_VALID) && !after.options().is(PgOption.NOT_VALID)) {
             steps.add(Step.clause(
                     id.tableName(), "VALIDATE CONSTRAINT " + PgNames.quote(after.name()), missingRows(id, after)));
         } else if (!before.options().equals(after.options())) {
@@ -128,6 +128,6 @@ final class PgForeignKeySql implements ObjectSql<ForeignKey> {
                 key.matchFull(),
                 Deferral.NOT_DEFERRABLE,
                 Optional.empty(),
-                key.options().without(Options.NOT_VALID).without(Options.ENFORCED));
+                key.options().without(PgOption.NOT_VALID).without(PgOption.NOT_ENFORCED));
     }
 }

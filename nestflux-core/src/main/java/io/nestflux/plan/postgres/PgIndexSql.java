@@ -4,7 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -59,7 +59,7 @@ final class PgIndexSql implements ObjectSql<Index> {
         }
         sql.append(PgParameters.with(index.options()));
         index.options()
-                .get(Options.TABLESPACE)
+                .get(PgOption.TABLESPACE)
                 .ifPresent(space -> sql.append(" TABLESPACE ").append(PgNames.quote(space)));
         index.where().ifPresent(condition -> sql.append(" WHERE ").append(PgExpressions.writable(condition)));
         return sql.toString();
@@ -97,10 +97,6 @@ final class PgIndexSql implements ObjectSql<Index> {
 
     /** The index but for its comment and storage parameters, which can be changed in place. */
     private static Index withoutAlterable(Index index) {
-        Options rest = index.options();
-        for (String name : index.options().startingWith(Options.WITH).keySet()) {
-            rest = rest.without(Options.WITH + name);
-        }
         return new Index(
                 index.name(),
                 index.unique(),
@@ -110,6 +106,6 @@ final class PgIndexSql implements ObjectSql<Index> {
                 index.where(),
                 index.nullsDistinct(),
                 Optional.empty(),
-                rest);
+                index.options().without(PgOption.WITH));
     }
 }

@@ -4,7 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -33,13 +33,13 @@ final class PgKeySql implements ObjectSql<KeyConstraint> {
             sql.append(" NULLS NOT DISTINCT");
         }
         sql.append(" (").append(PgNames.quoteAll(key.columns()));
-        sql.append(key.options().is(Options.TEMPORAL) ? " WITHOUT OVERLAPS)" : ")");
+        sql.append(key.options().is(PgOption.TEMPORAL) ? " WITHOUT OVERLAPS)" : ")");
         if (!key.include().isEmpty()) {
             sql.append(" INCLUDE (").append(PgNames.quoteAll(key.include())).append(')');
         }
         sql.append(PgParameters.with(key.options()));
         key.options()
-                .get(Options.TABLESPACE)
+                .get(PgOption.TABLESPACE)
                 .ifPresent(space -> sql.append(" USING INDEX TABLESPACE ").append(PgNames.quote(space)));
         return sql.append(deferral(key.deferral())).toString();
     }

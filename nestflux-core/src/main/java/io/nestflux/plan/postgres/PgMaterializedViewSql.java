@@ -2,7 +2,7 @@ package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.View;
 import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.plan.Hazard;
@@ -45,11 +45,11 @@ final class PgMaterializedViewSql implements ObjectSql<View> {
                 .append(PgNames.quote(id.qualifiedName()))
                 .append(PgViewText.columns(view));
         view.options()
-                .get(Options.ACCESS_METHOD)
+                .get(PgOption.ACCESS_METHOD)
                 .ifPresent(method -> sql.append(" USING ").append(PgNames.quote(method)));
         sql.append(PgParameters.with(view.options()));
         view.options()
-                .get(Options.TABLESPACE)
+                .get(PgOption.TABLESPACE)
                 .ifPresent(space -> sql.append(" TABLESPACE ").append(PgNames.quote(space)));
         sql.append(" AS\n").append(PgViewText.query(view));
         if (empty.contains(id)) {
@@ -72,8 +72,8 @@ final class PgMaterializedViewSql implements ObjectSql<View> {
         boolean isTheSame = before.query().equals(after.query())
                 && shapes(before).equals(shapes(after))
                 && before.options()
-                        .get(Options.ACCESS_METHOD)
-                        .equals(after.options().get(Options.ACCESS_METHOD));
+                        .get(PgOption.ACCESS_METHOD)
+                        .equals(after.options().get(PgOption.ACCESS_METHOD));
         if (!isTheSame) {
             return Optional.empty();
         }
@@ -81,8 +81,8 @@ final class PgMaterializedViewSql implements ObjectSql<View> {
         for (String clause : PgParameters.changes(before.options(), after.options())) {
             steps.add(Step.statement(alter(id) + " " + clause));
         }
-        Optional<String> tablespace = after.options().get(Options.TABLESPACE);
-        if (!tablespace.equals(before.options().get(Options.TABLESPACE))) {
+        Optional<String> tablespace = after.options().get(PgOption.TABLESPACE);
+        if (!tablespace.equals(before.options().get(PgOption.TABLESPACE))) {
             steps.add(Step.statement(
                     alter(id) + " SET TABLESPACE " + PgNames.quote(tablespace.orElse("pg_default")),
                     new Hazard(Hazard.Kind.LOCKS_TABLE, id.qualifiedName() + " is moved")));

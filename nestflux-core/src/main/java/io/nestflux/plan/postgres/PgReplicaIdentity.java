@@ -2,7 +2,7 @@ package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
@@ -28,8 +28,8 @@ final class PgReplicaIdentity {
 
     /** The change of a table; an index that is made meanwhile does it itself. */
     static List<Step> change(QualifiedName name, Table before, Table after) {
-        Optional<String> is = after.options().get(Options.REPLICA_IDENTITY);
-        if (is.equals(before.options().get(Options.REPLICA_IDENTITY))) {
+        Optional<String> is = after.options().get(PgOption.REPLICA_IDENTITY);
+        if (is.equals(before.options().get(PgOption.REPLICA_IDENTITY))) {
             return List.of();
         }
         boolean comesWithItsIndex = is.filter(identity -> identity.startsWith(INDEX))
@@ -46,7 +46,7 @@ final class PgReplicaIdentity {
     /** What follows an index, or a key with its index, that is new on a table that was there before. */
     static List<Step> withIndex(ObjectId index, Catalog after) {
         return after.table(index.tableName())
-                .flatMap(table -> table.options().get(Options.REPLICA_IDENTITY))
+                .flatMap(table -> table.options().get(PgOption.REPLICA_IDENTITY))
                 .filter(identity -> identity.equals(INDEX + index.name()))
                 .map(identity -> List.of(set(index.tableName(), identity)))
                 .orElse(List.of());

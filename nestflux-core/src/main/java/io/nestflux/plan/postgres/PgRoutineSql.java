@@ -3,6 +3,7 @@ package io.nestflux.plan.postgres;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.ObjectSql;
@@ -40,7 +41,7 @@ final class PgRoutineSql implements ObjectSql<Routine> {
 
     /** Only what the server keeps in its own words is read another way than it is printed. */
     private static String writable(Routine routine) {
-        return routine.options().is(Options.PARSED)
+        return routine.options().is(PgOption.PARSED)
                 ? PgExpressions.writable(routine.definition())
                 : routine.definition();
     }
@@ -66,9 +67,9 @@ final class PgRoutineSql implements ObjectSql<Routine> {
 
     /** Neither the old body nor the new one fits the table while its columns change one after the other. */
     private boolean returnsRowsThatChange(Routine routine) {
-        String result = routine.options().get(Options.RESULT).orElse("");
+        String result = routine.options().get(PgOption.RESULT).orElse("");
         String type = result.startsWith(SET_OF) ? result.substring(SET_OF.length()) : result;
-        return routine.options().is(Options.PARSED)
+        return routine.options().is(PgOption.PARSED)
                 && before.tableNames().stream()
                         .filter(table -> PgTypeNames.printed(table).equals(type))
                         .anyMatch(table -> !before.table(table)
@@ -78,8 +79,8 @@ final class PgRoutineSql implements ObjectSql<Routine> {
 
     /** Manual, CREATE FUNCTION, Overloading and Notes; {@code ProcedureCreate} in {@code pg_proc.c} has the details. */
     private static boolean mayReplace(Options before, Options after) {
-        return before.get(Options.RESULT).equals(after.get(Options.RESULT))
-                && keepsNames(before.startingWith(Options.ARGUMENT), after.startingWith(Options.ARGUMENT))
+        return before.get(PgOption.RESULT).equals(after.get(PgOption.RESULT))
+                && keepsNames(before.family(PgOption.ARGUMENT), after.family(PgOption.ARGUMENT))
                 && defaults(before) <= defaults(after);
     }
 
@@ -87,7 +88,7 @@ final class PgRoutineSql implements ObjectSql<Routine> {
         return after.entrySet().containsAll(before.entrySet());
     }
 
-    private static int defaults(Options options) {
-        return options.get(Options.DEFAULTS).map(Integer::parseInt).orElse(0);
+    private static long defaults(Options options) {
+        return options.get(PgOption.DEFAULTS).orElse(0L);
     }
 }

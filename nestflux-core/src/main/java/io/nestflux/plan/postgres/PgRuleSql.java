@@ -1,7 +1,9 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.catalog.Firing;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Rule;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -47,16 +49,11 @@ final class PgRuleSql implements ObjectSql<Rule> {
 
     /** {@code ALTER TABLE} takes a view too. */
     private static List<Step> enable(ObjectId id, Options before, Options after) {
-        Optional<String> state = after.get(Options.ENABLED);
-        if (state.equals(before.get(Options.ENABLED))) {
+        Optional<Firing> state = after.get(PgOption.ENABLED);
+        if (state.equals(before.get(PgOption.ENABLED))) {
             return List.of();
         }
-        String verb = state.map(chosen -> switch (chosen) {
-                    case "disabled" -> "DISABLE";
-                    case "replica" -> "ENABLE REPLICA";
-                    default -> "ENABLE ALWAYS";
-                })
-                .orElse("ENABLE");
+        String verb = PgFiring.verb(state);
         return List.of(Step.statement(
                 "ALTER TABLE " + PgNames.quote(id.tableName()) + " " + verb + " RULE " + PgNames.quote(id.name())));
     }

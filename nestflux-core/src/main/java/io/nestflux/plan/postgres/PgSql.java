@@ -148,7 +148,7 @@ public final class PgSql implements DialectSql {
 
     /** Whether a check is written behind the table, because {@code CREATE TABLE} would take it as valid. */
     static boolean isAddedLater(Check check) {
-        return check.options().is(io.nestflux.catalog.Options.NOT_VALID);
+        return check.options().is(io.nestflux.catalog.PgOption.NOT_VALID);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Statistics;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -18,16 +18,16 @@ final class PgStatisticsSql implements ObjectSql<Statistics> {
     public List<Step> create(ObjectId id, Statistics statistics) {
         List<Step> steps = new ArrayList<>();
         steps.add(Step.statement(statistics.definition()));
-        steps.addAll(target(id, Optional.empty(), statistics.options().get(Options.TARGET)));
+        steps.addAll(target(id, Optional.empty(), statistics.options().get(PgOption.TARGET)));
         steps.addAll(PgComments.onNew(id, statistics.comment()));
         return steps;
     }
 
-    private static List<Step> target(ObjectId id, Optional<String> before, Optional<String> after) {
+    private static List<Step> target(ObjectId id, Optional<Long> before, Optional<Long> after) {
         return before.equals(after)
                 ? List.of()
                 : List.of(Step.statement("ALTER STATISTICS " + PgNames.quote(id.qualifiedName()) + " SET STATISTICS "
-                        + after.orElse("-1")));
+                        + after.orElse(-1L)));
     }
 
     @Override
@@ -41,7 +41,7 @@ final class PgStatisticsSql implements ObjectSql<Statistics> {
             return Optional.empty();
         }
         List<Step> steps = new ArrayList<>(
-                target(id, before.options().get(Options.TARGET), after.options().get(Options.TARGET)));
+                target(id, before.options().get(PgOption.TARGET), after.options().get(PgOption.TARGET)));
         steps.addAll(PgComments.change(id, before.comment(), after.comment()));
         return Optional.of(steps);
     }

@@ -9,6 +9,7 @@ import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
@@ -82,7 +83,7 @@ final class PgTableSql implements ObjectSql<Table> {
             steps.addAll(indexes.create(part(name, index), index));
         }
         table.options()
-                .get(Options.REPLICA_IDENTITY)
+                .get(PgOption.REPLICA_IDENTITY)
                 .ifPresent(identity -> steps.add(PgReplicaIdentity.set(name, identity)));
         steps.addAll(comments(id, table));
         return steps;
@@ -99,13 +100,13 @@ final class PgTableSql implements ObjectSql<Table> {
         table.checks().stream()
                 .filter(check -> !PgSql.isAddedLater(check))
                 .forEach(check -> lines.add(PgCheckSql.definition(check)));
-        return "CREATE " + (table.options().is(Options.UNLOGGED) ? "UNLOGGED " : "") + "TABLE " + PgNames.quote(name)
+        return "CREATE " + (table.options().is(PgOption.UNLOGGED) ? "UNLOGGED " : "") + "TABLE " + PgNames.quote(name)
                 + PgDescent.head(table)
                 + (lines.isEmpty() ? PgDescent.noLines(table) : " (\n    " + String.join(",\n    ", lines) + "\n)")
                 + PgDescent.tail(table)
                 + PgParameters.with(table.options())
                 + table.options()
-                        .get(Options.TABLESPACE)
+                        .get(PgOption.TABLESPACE)
                         .map(space -> " TABLESPACE " + PgNames.quote(space))
                         .orElse("");
     }
@@ -160,7 +161,7 @@ final class PgTableSql implements ObjectSql<Table> {
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, Table before, Table after) {
-        if (!before.options().get(Options.PARTITION_BY).equals(after.options().get(Options.PARTITION_BY))) {
+        if (!before.options().get(PgOption.PARTITION_BY).equals(after.options().get(PgOption.PARTITION_BY))) {
             return Optional.empty();
         }
         QualifiedName name = id.tableName();
@@ -171,22 +172,22 @@ final class PgTableSql implements ObjectSql<Table> {
         for (String clause : PgRowSecurity.changes(before.options(), after.options())) {
             steps.add(Step.clause(name, clause));
         }
-        boolean unlogged = after.options().is(Options.UNLOGGED);
-        if (before.options().is(Options.UNLOGGED) != unlogged) {
+        boolean unlogged = after.options().is(PgOption.UNLOGGED);
+        if (before.options().is(PgOption.UNLOGGED) != unlogged) {
             steps.add(Step.clause(
                     name,
                     unlogged ? "SET UNLOGGED" : "SET LOGGED",
                     new Hazard(Hazard.Kind.LOCKS_TABLE, name + " is rewritten")));
         }
-        Optional<String> tablespace = after.options().get(Options.TABLESPACE);
-        if (!tablespace.equals(before.options().get(Options.TABLESPACE))) {
+        Optional<String> tablespace = after.options().get(PgOption.TABLESPACE);
+        if (!tablespace.equals(before.options().get(PgOption.TABLESPACE))) {
             steps.add(Step.clause(
                     name,
                     "SET TABLESPACE " + PgNames.quote(tablespace.orElse("pg_default")),
                     new Hazard(Hazard.Kind.LOCKS_TABLE, name + " is moved")));
         }
-        Optional<String> method = after.options().get(Options.ACCESS_METHOD);
-        if (!method.equals(before.options().get(Options.ACCESS_METHOD))) {
+        Optional<String> method = after.options().get(PgOption.ACCESS_METHOD);
+        if (!method.equals(before.options().get(PgOption.ACCESS_METHOD))) {
             steps.add(Step.clause(
                     name,
                     "SET ACCESS METHOD " + PgNames.quote(method.orElse("heap")),

@@ -1,7 +1,8 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.catalog.Firing;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Trigger;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -36,9 +37,9 @@ final class PgTriggerSql implements ObjectSql<Trigger> {
     @Override
     public Optional<List<Step>> alter(ObjectId id, Trigger before, Trigger after) {
         List<Step> steps = new ArrayList<>();
-        Optional<String> fires = before.options().get(Options.ENABLED);
+        Optional<Firing> fires = before.options().get(PgOption.ENABLED);
         if (!before.definition().equals(after.definition())) {
-            if (before.options().is(Options.CONSTRAINT) || after.options().is(Options.CONSTRAINT)) {
+            if (before.options().is(PgOption.CONSTRAINT) || after.options().is(PgOption.CONSTRAINT)) {
                 return Optional.empty();
             }
             String definition = PgExpressions.writable(after.definition());
@@ -50,17 +51,12 @@ final class PgTriggerSql implements ObjectSql<Trigger> {
         return Optional.of(steps);
     }
 
-    private static List<Step> fires(ObjectId id, Optional<String> before, Trigger after) {
-        Optional<String> wanted = after.options().get(Options.ENABLED);
+    private static List<Step> fires(ObjectId id, Optional<Firing> before, Trigger after) {
+        Optional<Firing> wanted = after.options().get(PgOption.ENABLED);
         if (before.equals(wanted)) {
             return List.of();
         }
-        String verb = switch (wanted.orElse("")) {
-            case "disabled" -> "DISABLE";
-            case "replica" -> "ENABLE REPLICA";
-            case "always" -> "ENABLE ALWAYS";
-            default -> "ENABLE";
-        };
+        String verb = PgFiring.verb(wanted);
         return List.of(Step.clause(id.tableName(), verb + " TRIGGER " + PgNames.quote(id.name())));
     }
 }

@@ -1,6 +1,6 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.table.IndexBuilder;
 import java.util.Optional;
 
@@ -17,13 +17,13 @@ public abstract class MySqlAnyIndex<B extends MySqlAnyIndex<B>> extends IndexBui
 
     /** Kept up to date, but no query uses it. */
     public B invisible() {
-        option(Options.INVISIBLE, "true");
+        option(MySqlOption.INVISIBLE, true);
         return self();
     }
 
     /** The size of its blocks. */
     public B keyBlockSize(int kilobytes) {
-        option(Options.KEY_BLOCK_SIZE, String.valueOf(kilobytes));
+        option(MySqlOption.KEY_BLOCK_SIZE, (long) kilobytes);
         return self();
     }
 }

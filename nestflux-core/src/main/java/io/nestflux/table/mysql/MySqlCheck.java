@@ -1,6 +1,6 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.table.CheckBuilder;
 import java.util.Optional;
 
@@ -13,7 +13,7 @@ public final class MySqlCheck extends CheckBuilder<MySqlCheck> {
 
     /** Documentation only. MariaDB has no such thing. */
     public MySqlCheck notEnforced() {
-        option(Options.ENFORCED, "false");
+        option(MySqlOption.NOT_ENFORCED, true);
         return this;
     }
 

@@ -1,7 +1,7 @@
 package io.nestflux.table.mysql;
 
 import io.nestflux.catalog.IndexPart;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.table.Column;
 import io.nestflux.table.ColumnBuilder;
 import io.nestflux.table.GeneratedClause;
@@ -47,13 +47,13 @@ public abstract class MySqlColumn<T, B extends MySqlColumn<T, B>> extends Column
 
     /** Only a query that names it sees it. */
     public B invisible() {
-        option(Options.INVISIBLE, "true");
+        option(MySqlOption.INVISIBLE, true);
         return self();
     }
 
     /** A table with system versioning does not remember what was in this column (MariaDB). */
     public B withoutSystemVersioning() {
-        option(Options.UNVERSIONED, "true");
+        option(MySqlOption.UNVERSIONED, true);
         return self();
     }
 

@@ -1,7 +1,7 @@
 package io.nestflux.table.mysql;
 
 import io.nestflux.catalog.Event;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.time.LocalDateTime;
@@ -103,7 +103,7 @@ public final class MySqlEvent extends MySqlProgram<MySqlEvent> {
 
     /** The time zone that its times are in; without it, that of the session that migrates. */
     public MySqlEvent timeZone(String zone) {
-        return with(Options.TIME_ZONE, zone);
+        return with(MySqlOption.TIME_ZONE, zone);
     }
 
     private static String quoted(LocalDateTime time) {

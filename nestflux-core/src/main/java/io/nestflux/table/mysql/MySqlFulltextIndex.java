@@ -1,6 +1,6 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ public final class MySqlFulltextIndex extends MySqlAnyIndex<MySqlFulltextIndex> 
 
     /** What finds the words: {@code parser("ngram")}. */
     public MySqlFulltextIndex parser(String name) {
-        option(Options.PARSER, name);
+        option(MySqlOption.PARSER, name);
         return this;
     }
 }

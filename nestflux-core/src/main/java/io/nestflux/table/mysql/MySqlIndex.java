@@ -1,6 +1,6 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +25,7 @@ public final class MySqlIndex extends MySqlAnyIndex<MySqlIndex> {
 
     /** Equal entries are refused where they overlap in a period (MariaDB). */
     public MySqlIndex withoutOverlaps(String period) {
-        option(Options.WITHOUT_OVERLAPS, period);
+        option(MySqlOption.WITHOUT_OVERLAPS, period);
         return unique();
     }
 

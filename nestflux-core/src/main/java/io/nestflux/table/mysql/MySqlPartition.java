@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning.Partition;
 import io.nestflux.sql.mysql.MySqlLiterals;
@@ -83,7 +84,7 @@ public final class MySqlPartition {
 
     /** A further option as SQL: {@code with("max_rows", "1000")}. */
     public MySqlPartition with(String option, String sql) {
-        this.options = options.with(Options.WITH + option, sql);
+        this.options = options.with(MySqlOption.with(option), sql);
         return this;
     }
 

@@ -1,6 +1,6 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.table.KeyBuilder;
 import java.util.List;
 
@@ -14,13 +14,13 @@ public final class MySqlPrimaryKey extends KeyBuilder<MySqlPrimaryKey> {
 
     /** Rows with equal values may not overlap in a period (MariaDB). */
     public MySqlPrimaryKey withoutOverlaps(String period) {
-        option(Options.WITHOUT_OVERLAPS, period);
+        option(MySqlOption.WITHOUT_OVERLAPS, period);
         return this;
     }
 
     /** The size of its blocks. */
     public MySqlPrimaryKey keyBlockSize(int kilobytes) {
-        option(Options.KEY_BLOCK_SIZE, String.valueOf(kilobytes));
+        option(MySqlOption.KEY_BLOCK_SIZE, (long) kilobytes);
         return this;
     }
 }

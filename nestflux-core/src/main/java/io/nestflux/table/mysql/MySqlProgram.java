@@ -1,5 +1,7 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.catalog.MySqlOption;
+import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.sql.mysql.MySqlNames;
@@ -28,7 +30,7 @@ public abstract class MySqlProgram<B extends MySqlProgram<B>> {
 
     /** What it runs: one statement, or {@code BEGIN … END} with many. */
     public B body(String sql) {
-        return with(Options.BODY, MySqlText.statement(sql));
+        return with(MySqlOption.BODY, MySqlText.statement(sql));
     }
 
     /** The whole {@code CREATE} statement, for what has no method here. Nothing else can be said then. */
@@ -39,12 +41,12 @@ public abstract class MySqlProgram<B extends MySqlProgram<B>> {
 
     /** The account that it runs as; without it, the one that migrates. To name another's needs a privilege. */
     public B definer(String user, String host) {
-        return with(Options.DEFINER, MySqlNames.account(user, host));
+        return with(MySqlOption.DEFINER, MySqlNames.account(user, host));
     }
 
     /** The {@code sql_mode} that it runs under; without it, that of the session that migrates. */
     public B sqlMode(String mode) {
-        return with(Options.SQL_MODE, mode);
+        return with(MySqlOption.SQL_MODE, mode);
     }
 
     /** A comment that the server keeps. */
@@ -53,7 +55,7 @@ public abstract class MySqlProgram<B extends MySqlProgram<B>> {
         return self();
     }
 
-    final B with(String option, String value) {
+    final <T> B with(Option<T> option, T value) {
         this.options = options.with(option, value);
         return self();
     }

@@ -1,7 +1,8 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.catalog.DataAccess;
 import io.nestflux.catalog.Kind;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Routine;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.util.ArrayList;
@@ -34,27 +35,27 @@ public abstract class MySqlRoutine<B extends MySqlRoutine<B>> extends MySqlProgr
 
     /** Equal arguments always give an equal result. */
     public B deterministic() {
-        return with(Options.DETERMINISTIC, "true");
+        return with(MySqlOption.DETERMINISTIC, true);
     }
 
     /** It says that there is no SQL in it. */
     public B noSql() {
-        return with(Options.DATA_ACCESS, "no sql");
+        return with(MySqlOption.DATA_ACCESS, DataAccess.NO_SQL);
     }
 
     /** It says that it only reads rows. */
     public B readsSqlData() {
-        return with(Options.DATA_ACCESS, "reads sql data");
+        return with(MySqlOption.DATA_ACCESS, DataAccess.READS_SQL_DATA);
     }
 
     /** It says that it writes rows. */
     public B modifiesSqlData() {
-        return with(Options.DATA_ACCESS, "modifies sql data");
+        return with(MySqlOption.DATA_ACCESS, DataAccess.MODIFIES_SQL_DATA);
     }
 
     /** It has the rights of who calls it, not of its definer. */
     public B securityInvoker() {
-        return with(Options.SECURITY, "invoker");
+        return with(MySqlOption.SECURITY_INVOKER, true);
     }
 
     /** What follows the arguments. */

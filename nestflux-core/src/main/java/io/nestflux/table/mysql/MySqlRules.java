@@ -8,8 +8,8 @@ import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Schema;
@@ -73,8 +73,8 @@ final class MySqlRules implements DialectRules {
     @Override
     public boolean matches(Column from, Column to) {
         return comparable(from.type()).equals(comparable(to.type()))
-                && from.options().get(Options.CHARSET).equals(to.options().get(Options.CHARSET))
-                && from.options().get(Options.COLLATION).equals(to.options().get(Options.COLLATION));
+                && from.options().get(MySqlOption.CHARSET).equals(to.options().get(MySqlOption.CHARSET))
+                && from.options().get(MySqlOption.COLLATION).equals(to.options().get(MySqlOption.COLLATION));
     }
 
     private static String comparable(String type) {

@@ -1,6 +1,6 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.sql.mysql.MySqlLiterals;
 
 /** A column of a shape, whose Java values are well-known text: {@code POINT(1 2)}. */
@@ -15,7 +15,7 @@ public final class MySqlSpatialColumn extends MySqlColumn<String, MySqlSpatialCo
     /** The spatial reference system of its values; an index of them needs it. Comes before a default. */
     public MySqlSpatialColumn srid(int number) {
         this.srid = number;
-        option(Options.SRID, String.valueOf(number));
+        option(MySqlOption.SRID, (long) number);
         return this;
     }
 

@@ -1,7 +1,7 @@
 package io.nestflux.table.mysql;
 
 import io.nestflux.catalog.IndexPart;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.table.ForeignKeyStart;
 import java.util.List;
 import java.util.Locale;
@@ -200,27 +200,27 @@ public abstract class MySqlTable extends MySqlSpecialTypes {
 
     /** The storage engine. */
     protected final void engine(String name) {
-        option(Options.ENGINE, name.toLowerCase(Locale.ROOT));
+        option(MySqlOption.ENGINE, name.toLowerCase(Locale.ROOT));
     }
 
     /** The character set of columns that name none. */
     protected final void charset(String name) {
-        option(Options.CHARSET, name);
+        option(MySqlOption.CHARSET, name);
     }
 
     /** The collation of columns that name none. */
     protected final void collation(String name) {
-        option(Options.COLLATION, name);
+        option(MySqlOption.COLLATION, name);
     }
 
     /** How rows are laid out. */
     protected final void rowFormat(RowFormat format) {
-        option(Options.ROW_FORMAT, format.name().toLowerCase(Locale.ROOT));
+        option(MySqlOption.ROW_FORMAT, format.name().toLowerCase(Locale.ROOT));
     }
 
     /** The size of compressed pages. */
     protected final void keyBlockSize(int kilobytes) {
-        option(Options.KEY_BLOCK_SIZE, String.valueOf(kilobytes));
+        option(MySqlOption.KEY_BLOCK_SIZE, (long) kilobytes);
     }
 
     /** Layouts of rows. */

@@ -1,6 +1,6 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 
 /**
  * A {@code datetime} or {@code timestamp} column, which can keep itself at now.
@@ -25,7 +25,7 @@ public final class MySqlTemporalColumn<T> extends MySqlColumn<T, MySqlTemporalCo
 
     /** A row that changes gets the time of its change. */
     public MySqlTemporalColumn<T> onUpdateNow() {
-        option(Options.ON_UPDATE, now);
+        option(MySqlOption.ON_UPDATE, now);
         return this;
     }
 }

@@ -1,6 +1,6 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 
 /**
  * A column of text, or of labels: it has a character set and a collation.
@@ -15,13 +15,13 @@ public final class MySqlTextColumn<T> extends MySqlColumn<T, MySqlTextColumn<T>>
 
     /** Its character set, when it is not the table's. */
     public MySqlTextColumn<T> charset(String name) {
-        option(Options.CHARSET, name);
+        option(MySqlOption.CHARSET, name);
         return this;
     }
 
     /** How it is sorted and compared, when that is not as in the table. */
     public MySqlTextColumn<T> collation(String name) {
-        option(Options.COLLATION, name);
+        option(MySqlOption.COLLATION, name);
         return this;
     }
 

@@ -1,5 +1,7 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.catalog.MySqlOption;
+import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Trigger;
 import io.nestflux.sql.mysql.MySqlNames;
@@ -61,22 +63,22 @@ public final class MySqlTrigger extends PartBuilder {
 
     /** What it runs: one statement, or {@code BEGIN … END} with many. */
     public MySqlTrigger body(String sql) {
-        return with(Options.BODY, MySqlText.statement(sql));
+        return with(MySqlOption.BODY, MySqlText.statement(sql));
     }
 
     /** It fires right after another trigger of the same moment, wherever it is declared. */
     public MySqlTrigger follows(String otherTrigger) {
-        return with(Options.FOLLOWS, otherTrigger);
+        return with(MySqlOption.FOLLOWS, otherTrigger);
     }
 
     /** The account that it runs as; without it, the one that migrates. To name another's needs a privilege. */
     public MySqlTrigger definer(String user, String host) {
-        return with(Options.DEFINER, MySqlNames.account(user, host));
+        return with(MySqlOption.DEFINER, MySqlNames.account(user, host));
     }
 
     /** The {@code sql_mode} that it runs under; without it, that of the session that migrates. */
     public MySqlTrigger sqlMode(String mode) {
-        return with(Options.SQL_MODE, mode);
+        return with(MySqlOption.SQL_MODE, mode);
     }
 
     /** The whole {@code CREATE TRIGGER} statement, for what has no method here. Nothing else can be said then. */
@@ -85,7 +87,7 @@ public final class MySqlTrigger extends PartBuilder {
         return this;
     }
 
-    private MySqlTrigger with(String option, String value) {
+    private <T> MySqlTrigger with(Option<T> option, T value) {
         this.options = options.with(option, value);
         return this;
     }

@@ -2,6 +2,7 @@ package io.nestflux.table.mysql;
 
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.SystemVersioning;
 import io.nestflux.table.PartBuilder;
@@ -56,6 +57,6 @@ public final class MySqlVersioning extends PartBuilder {
                 Optional.empty(),
                 Optional.of(new Generated(expression, true)),
                 Optional.empty(),
-                invisible ? Options.NONE.with(Options.INVISIBLE, "true") : Options.NONE);
+                Options.NONE.with(MySqlOption.INVISIBLE, invisible));
     }
 }

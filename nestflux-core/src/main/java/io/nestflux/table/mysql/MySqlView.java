@@ -1,10 +1,11 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.CheckOption;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.View.ViewColumn;
+import io.nestflux.catalog.ViewAlgorithm;
 import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.table.ViewDefinition;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,25 +34,9 @@ public abstract class MySqlView extends ViewDefinition {
     /** Rows must meet the conditions of the views below too. */
     protected static final CheckOption CASCADED = CheckOption.CASCADED;
     /** The query is worked into the statement that uses the view. */
-    protected static final Algorithm MERGE = Algorithm.MERGE;
+    protected static final ViewAlgorithm MERGE = ViewAlgorithm.MERGE;
     /** The rows are collected first. */
-    protected static final Algorithm TEMPTABLE = Algorithm.TEMPTABLE;
-
-    /** Which conditions a row must meet that is written through a view. */
-    public enum CheckOption {
-        /** This view's own. */
-        LOCAL,
-        /** Those of the views below too. */
-        CASCADED
-    }
-
-    /** How a view is worked out. */
-    public enum Algorithm {
-        /** The query is worked into the statement that uses the view. */
-        MERGE,
-        /** The rows are collected first. */
-        TEMPTABLE
-    }
+    protected static final ViewAlgorithm TEMPTABLE = ViewAlgorithm.TEMPTABLE;
 
     /** A view. */
     protected MySqlView(String name) {
@@ -66,22 +51,22 @@ public abstract class MySqlView extends ViewDefinition {
     }
 
     /** How it is worked out; without it, the server chooses. */
-    protected final void algorithm(Algorithm algorithm) {
-        option(Options.ALGORITHM, algorithm.name().toLowerCase(Locale.ROOT));
+    protected final void algorithm(ViewAlgorithm algorithm) {
+        option(MySqlOption.ALGORITHM, algorithm);
     }
 
     /** What is written through the view must be seen through it. */
     protected final void checkOption(CheckOption option) {
-        option(Options.CHECK_OPTION, option.name().toLowerCase(Locale.ROOT));
+        option(MySqlOption.CHECK_OPTION, option);
     }
 
     /** The tables below are read with the rights of who asks, not of the view's definer. */
     protected final void securityInvoker() {
-        option(Options.SECURITY, "invoker");
+        option(MySqlOption.SECURITY_INVOKER, true);
     }
 
     /** The account whose rights it has; without it, the one that migrates. To name another's needs a privilege. */
     protected final void definer(String user, String host) {
-        option(Options.DEFINER, MySqlNames.account(user, host));
+        option(MySqlOption.DEFINER, MySqlNames.account(user, host));
     }
 }

@@ -1,6 +1,6 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.catalog.Trigger;
@@ -17,7 +17,7 @@ final class TriggerOrder {
         List<SchemaObject> others = new ArrayList<>(table.others());
         boolean moved = false;
         for (Trigger trigger : table.others(Trigger.class)) {
-            Optional<String> before = trigger.options().get(Options.FOLLOWS);
+            Optional<String> before = trigger.options().get(MySqlOption.FOLLOWS);
             Optional<Trigger> previous = before.flatMap(name -> table.others(Trigger.class).stream()
                     .filter(other -> other.name().equals(name) && !other.equals(trigger))
                     .findFirst());

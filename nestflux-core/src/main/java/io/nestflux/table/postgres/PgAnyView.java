@@ -1,6 +1,6 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.table.ViewDefinition;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +25,6 @@ abstract class PgAnyView extends ViewDefinition {
 
     /** A parameter of the view: {@code with("fillfactor", "70")}. */
     protected final void with(String parameter, String value) {
-        option(Options.WITH + parameter, value);
+        option(PgOption.with(parameter), value);
     }
 }

@@ -1,6 +1,6 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.table.CheckBuilder;
 import java.util.Optional;
 
@@ -13,19 +13,19 @@ public final class PgCheck extends CheckBuilder<PgCheck> {
 
     /** Tables that inherit from this one do not have it. */
     public PgCheck noInherit() {
-        option(Options.NO_INHERIT, "true");
+        option(PgOption.NO_INHERIT, true);
         return this;
     }
 
     /** The rows that are there already are not looked at. */
     public PgCheck notValid() {
-        option(Options.NOT_VALID, "true");
+        option(PgOption.NOT_VALID, true);
         return this;
     }
 
     /** Documentation only. PostgreSQL 18 and later. */
     public PgCheck notEnforced() {
-        option(Options.ENFORCED, "false");
+        option(PgOption.NOT_ENFORCED, true);
         return this;
     }
 

@@ -4,6 +4,7 @@ import io.nestflux.catalog.Collation;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.Brought;
@@ -29,7 +30,7 @@ public final class PgCollation {
 
     private PgCollation(String name, String provider, String locale) {
         this.name = name;
-        this.options = Options.NONE.with(Options.PROVIDER, provider).with(Options.LOCALE, locale);
+        this.options = Options.NONE.with(PgOption.PROVIDER, provider).with(PgOption.LOCALE, locale);
     }
 
     /** A collation of ICU: {@code icu("german_phonebook", "de-u-co-phonebk")}. */
@@ -55,13 +56,13 @@ public final class PgCollation {
 
     /** Different texts may be equal. */
     public PgCollation nondeterministic() {
-        options = options.with(Options.NONDETERMINISTIC, "true");
+        options = options.with(PgOption.NONDETERMINISTIC);
         return this;
     }
 
     /** Rules of one's own, in the words of ICU. PostgreSQL 16 and later. */
     public PgCollation rules(String icuRules) {
-        options = options.with(Options.RULES, icuRules);
+        options = options.with(PgOption.RULES, icuRules);
         return this;
     }
 

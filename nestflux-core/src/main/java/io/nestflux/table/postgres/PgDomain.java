@@ -4,6 +4,7 @@ import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Domain;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgObjectName;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.Brought;
 import java.util.ArrayList;
@@ -133,7 +134,7 @@ public final class PgDomain<T> extends PgNamedType<PgDomain<T>> {
                 checks,
                 comment,
                 collation
-                        .map(sql -> Options.NONE.with(Options.COLLATION, sql.apply(home)))
+                        .map(sql -> Options.NONE.with(PgOption.COLLATION, sql.apply(home)))
                         .orElse(Options.NONE));
     }
 

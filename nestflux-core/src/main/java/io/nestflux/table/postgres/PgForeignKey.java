@@ -2,7 +2,7 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.ForeignKey.Action;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.table.ForeignKeyBuilder;
 import java.util.Optional;
 
@@ -27,7 +27,7 @@ public final class PgForeignKey extends ForeignKeyBuilder<PgForeignKey> {
 
     /** The last column is a period, which those of the rows referred to must cover. PostgreSQL 18 and later. */
     public PgForeignKey period() {
-        option(Options.TEMPORAL, "true");
+        option(PgOption.TEMPORAL, true);
         return this;
     }
 
@@ -51,13 +51,13 @@ public final class PgForeignKey extends ForeignKeyBuilder<PgForeignKey> {
 
     /** The rows that are there already are not looked at. */
     public PgForeignKey notValid() {
-        option(Options.NOT_VALID, "true");
+        option(PgOption.NOT_VALID, true);
         return this;
     }
 
     /** Documentation only. PostgreSQL 18 and later. */
     public PgForeignKey notEnforced() {
-        option(Options.ENFORCED, "false");
+        option(PgOption.NOT_ENFORCED, true);
         return this;
     }
 

@@ -1,6 +1,6 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.table.IndexBuilder;
 import io.nestflux.table.TableDefinition;
 import java.util.List;
@@ -51,13 +51,13 @@ public final class PgIndex extends IndexBuilder<PgIndex> {
 
     /** A storage parameter: {@code with("fillfactor", "70")}. */
     public PgIndex with(String parameter, String value) {
-        option(Options.WITH + parameter, value);
+        option(PgOption.with(parameter), value);
         return this;
     }
 
     /** Its tablespace. */
     public PgIndex tablespace(String name) {
-        option(Options.TABLESPACE, name);
+        option(PgOption.TABLESPACE, name);
         return this;
     }
 }

@@ -1,7 +1,7 @@
 package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.Deferral;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.table.KeyBuilder;
 import java.util.List;
 
@@ -36,7 +36,7 @@ public abstract class PgKey<B extends PgKey<B>> extends KeyBuilder<B> {
 
     /** The last column is a range, and equal rows must not overlap in it. PostgreSQL 18 and later. */
     public B withoutOverlaps() {
-        option(Options.TEMPORAL, "true");
+        option(PgOption.TEMPORAL, true);
         return self();
     }
 
@@ -54,13 +54,13 @@ public abstract class PgKey<B extends PgKey<B>> extends KeyBuilder<B> {
 
     /** A storage parameter of its index: {@code with("fillfactor", "70")}. */
     public B with(String parameter, String value) {
-        option(Options.WITH + parameter, value);
+        option(PgOption.with(parameter), value);
         return self();
     }
 
     /** The tablespace of its index. */
     public B tablespace(String name) {
-        option(Options.TABLESPACE, name);
+        option(PgOption.TABLESPACE, name);
         return self();
     }
 }

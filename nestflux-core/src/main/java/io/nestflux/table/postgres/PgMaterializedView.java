@@ -1,7 +1,7 @@
 package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.IndexPart;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import java.util.Optional;
 
 /**
@@ -36,17 +36,17 @@ public abstract class PgMaterializedView extends PgAnyView {
 
     /** It is empty, and cannot be read, until somebody refreshes it. */
     protected final void withNoData() {
-        option(Options.NO_DATA, "true");
+        option(PgOption.NO_DATA, true);
     }
 
     /** Its tablespace. */
     protected final void tablespace(String name) {
-        option(Options.TABLESPACE, name);
+        option(PgOption.TABLESPACE, name);
     }
 
     /** Its access method, if it is not {@code heap}. */
     protected final void accessMethod(String name) {
-        option(Options.ACCESS_METHOD, name);
+        option(PgOption.ACCESS_METHOD, name);
     }
 
     /** An index, named as PostgreSQL would. */

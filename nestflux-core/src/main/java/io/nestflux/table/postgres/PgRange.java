@@ -2,6 +2,7 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgObjectName;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.RangeType;
 import io.nestflux.sql.postgres.PgNames;
@@ -57,13 +58,13 @@ public final class PgRange<T> extends PgNamedType<PgRange<T>> {
 
     /** Another operator class than the default of its bounds' type, as SQL. */
     public PgRange<T> opclass(String sql) {
-        options = options.with(Options.OPCLASS, sql);
+        options = options.with(PgOption.OPCLASS, sql);
         return this;
     }
 
     /** How its bounds are sorted: {@code collation("C")}. */
     public PgRange<T> collation(String chosen) {
-        options = options.with(Options.COLLATION, PgNames.quote(chosen));
+        options = options.with(PgOption.COLLATION, PgNames.quote(chosen));
         return this;
     }
 
@@ -75,7 +76,7 @@ public final class PgRange<T> extends PgNamedType<PgRange<T>> {
 
     /** The function that tells how far two bounds are apart, as SQL: {@code subtypeDiff("float8mi")}. */
     public PgRange<T> subtypeDiff(String function) {
-        options = options.with(Options.SUBTYPE_DIFF, function);
+        options = options.with(PgOption.SUBTYPE_DIFF, function);
         return this;
     }
 
@@ -87,7 +88,7 @@ public final class PgRange<T> extends PgNamedType<PgRange<T>> {
 
     /** A comment on its multirange type. */
     public PgRange<T> multirangeComment(String text) {
-        options = options.with(Options.MULTIRANGE_COMMENT, text);
+        options = options.with(PgOption.MULTIRANGE_COMMENT, text);
         return this;
     }
 
@@ -99,12 +100,12 @@ public final class PgRange<T> extends PgNamedType<PgRange<T>> {
     @Override
     RangeType object(String tableSchema) {
         String home = nameIn(tableSchema).schema();
-        Options all = options.with(Options.MULTIRANGE, multirangeSql(tableSchema));
+        Options all = options.with(PgOption.MULTIRANGE, multirangeSql(tableSchema));
         return new RangeType(
                 name,
                 subtype.apply(home),
                 comment,
-                collation.map(own -> all.with(Options.COLLATION, own.sql(home))).orElse(all));
+                collation.map(own -> all.with(PgOption.COLLATION, own.sql(home))).orElse(all));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.catalog.Firing;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Rule;
 import io.nestflux.catalog.SchemaObject;
@@ -80,21 +82,21 @@ public final class PgRule extends PartBuilder {
 
     /** It is there, and does nothing. */
     public PgRule disabled() {
-        return enabled("disabled");
+        return enabled(Firing.DISABLED);
     }
 
     /** It acts in sessions that replicate, and only there. */
     public PgRule onlyOnReplica() {
-        return enabled("replica");
+        return enabled(Firing.REPLICA);
     }
 
     /** It acts in sessions that replicate too. */
     public PgRule always() {
-        return enabled("always");
+        return enabled(Firing.ALWAYS);
     }
 
-    private PgRule enabled(String state) {
-        this.options = options.with(Options.ENABLED, state);
+    private PgRule enabled(Firing state) {
+        this.options = options.with(PgOption.ENABLED, state);
         return this;
     }
 

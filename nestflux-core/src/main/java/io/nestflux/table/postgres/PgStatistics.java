@@ -2,6 +2,7 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Statistics;
 import io.nestflux.sql.postgres.PgNames;
@@ -57,7 +58,7 @@ public final class PgStatistics extends PartBuilder {
 
     /** How much is looked at, instead of what the columns say. */
     public PgStatistics target(int amount) {
-        options = options.with(Options.TARGET, String.valueOf(amount));
+        options = options.with(PgOption.TARGET, (long) amount);
         return this;
     }
 

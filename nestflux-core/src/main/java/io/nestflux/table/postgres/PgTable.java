@@ -3,7 +3,7 @@ package io.nestflux.table.postgres;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.table.ForeignKeyStart;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,22 +134,22 @@ public abstract class PgTable extends PgSpecialTypes {
 
     /** A storage parameter of the table: {@code with("fillfactor", "70")}. */
     protected final void with(String parameter, String value) {
-        option(Options.WITH + parameter, value);
+        option(PgOption.with(parameter), value);
     }
 
     /** The table is not written ahead: faster, and empty after a crash. */
     protected final void unlogged() {
-        option(Options.UNLOGGED, "true");
+        option(PgOption.UNLOGGED, true);
     }
 
     /** Rows are seen and written only as policies let, but for the table's owner. */
     protected final void rowLevelSecurity() {
-        option(Options.ROW_SECURITY, "true");
+        option(PgOption.ROW_SECURITY, true);
     }
 
     /** Policies hold for the table's owner, too. */
     protected final void forceRowLevelSecurity() {
-        option(Options.FORCE_ROW_SECURITY, "true");
+        option(PgOption.FORCE_ROW_SECURITY, true);
     }
 
     /** A policy: {@code policy("own_rows").forSelect().to("reader").using("owner = current_user")}. */
@@ -177,22 +177,22 @@ public abstract class PgTable extends PgSpecialTypes {
 
     /** The table's tablespace. */
     protected final void tablespace(String name) {
-        option(Options.TABLESPACE, name);
+        option(PgOption.TABLESPACE, name);
     }
 
     /** Rows go into partitions by ranges of columns or expressions. */
     protected final void partitionByRange(PgIndexTerm... key) {
-        option(Options.PARTITION_BY, PgPartitionKey.sql("RANGE", key));
+        option(PgOption.PARTITION_BY, PgPartitionKey.sql("RANGE", key));
     }
 
     /** Rows go into partitions by the values of a column or expression. */
     protected final void partitionByList(PgIndexTerm key) {
-        option(Options.PARTITION_BY, PgPartitionKey.sql("LIST", key));
+        option(PgOption.PARTITION_BY, PgPartitionKey.sql("LIST", key));
     }
 
     /** Rows are spread over partitions. */
     protected final void partitionByHash(PgIndexTerm... key) {
-        option(Options.PARTITION_BY, PgPartitionKey.sql("HASH", key));
+        option(PgOption.PARTITION_BY, PgPartitionKey.sql("HASH", key));
     }
 
     /** A partition in the table's schema: {@code partition("m_2024").from("2024-01-01").to("2025-01-01")}. */
@@ -219,7 +219,7 @@ public abstract class PgTable extends PgSpecialTypes {
 
     /** The table has the columns of a composite type; those declared here must be some of them. */
     protected final void ofType(String type) {
-        option(Options.OF_TYPE, type);
+        option(PgOption.OF_TYPE, type);
         columnsComeFromElsewhere();
     }
 
@@ -235,21 +235,21 @@ public abstract class PgTable extends PgSpecialTypes {
 
     /** How the table is stored, when not in a heap. */
     protected final void accessMethod(String name) {
-        option(Options.ACCESS_METHOD, name);
+        option(PgOption.ACCESS_METHOD, name);
     }
 
     /** Replicas are told the whole of an old row. */
     protected final void replicaIdentityFull() {
-        option(Options.REPLICA_IDENTITY, "full");
+        option(PgOption.REPLICA_IDENTITY, "full");
     }
 
     /** Replicas are told nothing of an old row. */
     protected final void replicaIdentityNothing() {
-        option(Options.REPLICA_IDENTITY, "nothing");
+        option(PgOption.REPLICA_IDENTITY, "nothing");
     }
 
     /** Replicas are told the columns of a unique index, or of a key, by its name. */
     protected final void replicaIdentityUsing(String indexName) {
-        option(Options.REPLICA_IDENTITY, "index " + indexName);
+        option(PgOption.REPLICA_IDENTITY, "index " + indexName);
     }
 }

@@ -1,6 +1,6 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.List;
 
@@ -13,20 +13,20 @@ public final class PgTextColumn extends PgVariableColumn<String, PgTextColumn> {
 
     /** How it is sorted and compared: {@code collation("C")}. */
     public PgTextColumn collation(String collation) {
-        option(Options.COLLATION, PgNames.quote(collation));
+        option(PgOption.COLLATION, PgNames.quote(collation));
         return this;
     }
 
     /** How it is sorted and compared, by a collation of a schema. */
     public PgTextColumn collation(String schema, String collation) {
-        option(Options.COLLATION, PgNames.quote(schema) + "." + PgNames.quote(collation));
+        option(PgOption.COLLATION, PgNames.quote(schema) + "." + PgNames.quote(collation));
         return this;
     }
 
     /** How it is sorted and compared, by a collation that it brings along. */
     public PgTextColumn collation(PgCollation collation) {
         String schema = table().qualifiedName().schema();
-        option(Options.COLLATION, collation.sql(schema));
+        option(PgOption.COLLATION, collation.sql(schema));
         brings(List.of(collation.brought(schema)));
         return this;
     }

@@ -2,7 +2,9 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.catalog.Firing;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Trigger;
 import io.nestflux.sql.postgres.PgNames;
@@ -41,7 +43,7 @@ public final class PgTrigger extends PartBuilder {
         this.constraint = constraint;
         this.eachRow = constraint;
         if (constraint) {
-            options = options.with(Options.CONSTRAINT, "true");
+            options = options.with(PgOption.CONSTRAINT);
         }
     }
 
@@ -143,21 +145,21 @@ public final class PgTrigger extends PartBuilder {
 
     /** It does not fire at all. */
     public PgTrigger disabled() {
-        return enabled("disabled");
+        return enabled(Firing.DISABLED);
     }
 
     /** It fires where changes are replayed that were made elsewhere, and only there. */
     public PgTrigger onReplicaOnly() {
-        return enabled("replica");
+        return enabled(Firing.REPLICA);
     }
 
     /** It fires on changes that are replayed, too. */
     public PgTrigger always() {
-        return enabled("always");
+        return enabled(Firing.ALWAYS);
     }
 
-    private PgTrigger enabled(String state) {
-        options = options.with(Options.ENABLED, state);
+    private PgTrigger enabled(Firing state) {
+        options = options.with(PgOption.ENABLED, state);
         return this;
     }
 

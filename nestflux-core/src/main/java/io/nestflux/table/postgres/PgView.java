@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.catalog.CheckOption;
 import java.util.Locale;
 
 /**
@@ -31,14 +32,6 @@ public abstract class PgView extends PgAnyView {
     protected static final CheckOption LOCAL = CheckOption.LOCAL;
     /** Rows must meet the conditions of the views below too. */
     protected static final CheckOption CASCADED = CheckOption.CASCADED;
-
-    /** Which conditions a row must meet that is written through a view. */
-    public enum CheckOption {
-        /** This view's own. */
-        LOCAL,
-        /** Those of the views below too. */
-        CASCADED
-    }
 
     /** A view in schema {@code public}. */
     protected PgView(String name) {

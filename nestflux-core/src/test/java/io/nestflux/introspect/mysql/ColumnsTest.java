@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Identity;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Table;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
-import java.util.Map;
 import java.util.Optional;
 
 class ColumnsTest {
@@ -54,7 +54,7 @@ class ColumnsTest {
                 .extracting(Column::type)
                 .containsExactly("json", "json", "longtext", "uuid", "inet6", "text compressed");
         assertThat(column(table, "a").options()).isEqualTo(Options.NONE);
-        assertThat(column(table, "c").options().values()).isEqualTo(Map.of(Options.CHECK, "json_valid(`c`)"));
+        assertThat(column(table, "c").options()).isEqualTo(Options.NONE.with(MySqlOption.CHECK, "json_valid(`c`)"));
     }
 
     @DatabaseTest({MYSQL, MARIADB})
@@ -68,15 +68,13 @@ class ColumnsTest {
         Table table = Reading.table(database, "t");
 
         assertThat(table.columns())
-                .extracting(column -> column.options().values())
+                .extracting(Column::options)
                 .containsExactly(
-                        Options.NONE.values(),
-                        Options.of(Map.of("charset", "utf8mb4", "collation", "utf8mb4_bin"))
-                                .values(),
-                        Options.of(Map.of("charset", "latin1", "collation", "latin1_swedish_ci"))
-                                .values(),
-                        Options.NONE.values(),
-                        Options.NONE.values());
+                        Options.NONE,
+                        Options.NONE.with(MySqlOption.CHARSET, "utf8mb4").with(MySqlOption.COLLATION, "utf8mb4_bin"),
+                        Options.NONE.with(MySqlOption.CHARSET, "latin1").with(MySqlOption.COLLATION, "latin1_swedish_ci"),
+                        Options.NONE,
+                        Options.NONE);
     }
 
     @DatabaseTest({MYSQL, MARIADB})
@@ -95,8 +93,8 @@ class ColumnsTest {
         assertThat(column(table, "id").defaultValue()).isEmpty();
         assertThat(column(table, "a").nullable()).isTrue();
         assertThat(column(table, "a").comment()).contains("it's a \\ \"comment\"");
-        assertThat(column(table, "a").options().is(Options.INVISIBLE)).isTrue();
-        assertThat(column(table, "b").options().get(Options.ON_UPDATE))
+        assertThat(column(table, "a").options().is(MySqlOption.INVISIBLE)).isTrue();
+        assertThat(column(table, "b").options().get(MySqlOption.ON_UPDATE))
                 .hasValueSatisfying(sql -> assertThat(sql).isEqualToIgnoringCase("CURRENT_TIMESTAMP(3)"));
     }
 
@@ -133,8 +131,8 @@ class ColumnsTest {
         database.execute("create table t (a point not null srid 4326, b geometry)");
 
         assertThat(Reading.table(database, "t").columns())
-                .extracting(column -> column.options().get(Options.SRID))
-                .containsExactly(Optional.of("4326"), Optional.empty());
+                .extracting(column -> column.options().get(MySqlOption.SRID))
+                .containsExactly(Optional.of(4326L), Optional.empty());
     }
 
     @DatabaseTest(MARIADB)
@@ -142,7 +140,7 @@ class ColumnsTest {
         database.execute("create table t (a point ref_system_id=4326 not null, b geometry)");
 
         assertThat(Reading.table(database, "t").columns())
-                .extracting(column -> column.options().get(Options.SRID))
-                .containsExactly(Optional.of("4326"), Optional.empty());
+                .extracting(column -> column.options().get(MySqlOption.SRID))
+                .containsExactly(Optional.of(4326L), Optional.empty());
     }
 }

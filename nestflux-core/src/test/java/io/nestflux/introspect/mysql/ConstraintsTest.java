@@ -12,6 +12,7 @@ import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
@@ -34,7 +35,7 @@ class ConstraintsTest {
                 .containsExactly(
                         check("named", "`a` > 0", Options.NONE),
                         check("t_chk_1", "(`b` <> _utf8mb4'it\\'s\\\\') and (`a` < 9)", Options.NONE),
-                        check("we`ird", "`a` in (1,2)", Options.NONE.with(Options.ENFORCED, "false")));
+                        check("we`ird", "`a` in (1,2)", Options.NONE.with(MySqlOption.NOT_ENFORCED)));
     }
 
     @DatabaseTest(MARIADB)
@@ -45,7 +46,7 @@ class ConstraintsTest {
 
         Table t = Reading.table(database, "t");
 
-        assertThat(column(t, "a").options().get(Options.CHECK)).contains("`a` > 0");
+        assertThat(column(t, "a").options().get(MySqlOption.CHECK)).contains("`a` > 0");
         assertThat(t.checks()).containsExactly(check("c", "`b` <> 'it\\'s😀' and `a` < 9", Options.NONE));
         assertThat(Reading.table(database, "u").checks()).containsExactly(check("c", "`a` < 100", Options.NONE));
     }

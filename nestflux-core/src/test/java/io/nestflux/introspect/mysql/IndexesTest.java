@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Table;
 import io.nestflux.testing.DatabaseTest;
@@ -60,7 +61,7 @@ class IndexesTest {
         Table table = Reading.table(database, "t");
 
         assertThat(index(table, "f").method()).isEqualTo("fulltext");
-        assertThat(index(table, "f").options().get(Options.PARSER)).contains("ngram");
+        assertThat(index(table, "f").options().get(MySqlOption.PARSER)).contains("ngram");
         assertThat(index(table, "s").method()).isEqualTo("spatial");
         assertThat(index(table, "s").parts()).containsExactly(IndexPart.column("p"));
         assertThat(index(table, "e").parts())
@@ -75,7 +76,7 @@ class IndexesTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()));
-        assertThat(index(table, "i").options().is(Options.INVISIBLE)).isTrue();
+        assertThat(index(table, "i").options().is(MySqlOption.INVISIBLE)).isTrue();
         assertThat(index(table, "m").parts())
                 .containsExactly(IndexPart.expression("cast(json_extract(`j`,_utf8mb4'$.a') as unsigned array)"));
     }
@@ -89,10 +90,10 @@ class IndexesTest {
 
         Table table = Reading.table(database, "t");
 
-        assertThat(index(table, "i").options().is(Options.INVISIBLE)).isTrue();
+        assertThat(index(table, "i").options().is(MySqlOption.INVISIBLE)).isTrue();
         assertThat(index(table, "h").method()).isEqualTo("hash");
         assertThat(index(table, "v").method()).isEqualTo("vector");
-        assertThat(index(table, "v").options().startingWith(Options.WITH))
+        assertThat(index(table, "v").options().family(MySqlOption.WITH))
                 .isEqualTo(Map.of("m", "'8'", "distance", "'cosine'"));
     }
 
@@ -107,7 +108,7 @@ class IndexesTest {
 
         assertThat(index(memory, "h").method()).isEqualTo("hash");
         assertThat(index(memory, "b").method()).isEqualTo("btree");
-        assertThat(index(isam, "k").options().get(Options.KEY_BLOCK_SIZE)).contains("2048");
+        assertThat(index(isam, "k").options().get(MySqlOption.KEY_BLOCK_SIZE)).contains(2048L);
         assertThat(index(isam, "l").options()).isEqualTo(Options.NONE);
     }
 

@@ -9,6 +9,7 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Table;
 import io.nestflux.introspect.CrawlerQueries;
@@ -21,7 +22,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 class MySqlIntrospectorTest {
@@ -67,24 +67,20 @@ class MySqlIntrospectorTest {
 
         Catalog catalog = Reading.of(database);
 
-        assertThat(Reading.table(catalog, "plain").options().values())
-                .isEqualTo(
-                        Map.of(Options.ENGINE, "innodb", Options.CHARSET, "utf8mb4", Options.COLLATION, "utf8mb4_bin"));
+        assertThat(Reading.table(catalog, "plain").options())
+                .isEqualTo(Options.NONE
+                        .with(MySqlOption.ENGINE, "innodb")
+                        .with(MySqlOption.CHARSET, "utf8mb4")
+                        .with(MySqlOption.COLLATION, "utf8mb4_bin"));
         assertThat(Reading.table(catalog, "rich").comment()).contains("it's");
-        assertThat(Reading.table(catalog, "rich").options().values())
-                .isEqualTo(Map.of(
-                        Options.ENGINE,
-                        "innodb",
-                        Options.CHARSET,
-                        "latin1",
-                        Options.COLLATION,
-                        "latin1_swedish_ci",
-                        Options.ROW_FORMAT,
-                        "compressed",
-                        Options.KEY_BLOCK_SIZE,
-                        "8",
-                        Options.WITH + "stats_persistent",
-                        "1"));
+        assertThat(Reading.table(catalog, "rich").options())
+                .isEqualTo(Options.NONE
+                        .with(MySqlOption.ENGINE, "innodb")
+                        .with(MySqlOption.CHARSET, "latin1")
+                        .with(MySqlOption.COLLATION, "latin1_swedish_ci")
+                        .with(MySqlOption.ROW_FORMAT, "compressed")
+                        .with(MySqlOption.KEY_BLOCK_SIZE, 8L)
+                        .with(MySqlOption.with("stats_persistent"), "1"));
     }
 
     @DatabaseTest({MYSQL, MARIADB})

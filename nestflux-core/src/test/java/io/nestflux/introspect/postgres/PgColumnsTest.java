@@ -7,12 +7,14 @@ import static io.nestflux.testing.TestServer.POSTGRES_18;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Compression;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
+import io.nestflux.catalog.Storage;
 import io.nestflux.catalog.Table;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
-import java.util.Map;
 import java.util.Optional;
 
 class PgColumnsTest {
@@ -121,12 +123,12 @@ class PgColumnsTest {
                 "alter table app.t alter co set compression pglz");
 
         assertThat(column(table, "plain").options()).isEqualTo(Options.NONE);
-        assertThat(column(table, "c").options()).isEqualTo(Options.of(Map.of(Options.COLLATION, "\"C\"")));
-        assertThat(column(table, "own").options()).isEqualTo(Options.of(Map.of(Options.COLLATION, "app.\"Own\"")));
+        assertThat(column(table, "c").options()).isEqualTo(Options.NONE.with(PgOption.COLLATION, "\"C\""));
+        assertThat(column(table, "own").options()).isEqualTo(Options.NONE.with(PgOption.COLLATION, "app.\"Own\""));
         assertThat(column(table, "d").options()).isEqualTo(Options.NONE);
-        assertThat(column(table, "st").options()).isEqualTo(Options.of(Map.of(Options.STORAGE, "external")));
+        assertThat(column(table, "st").options()).isEqualTo(Options.NONE.with(PgOption.STORAGE, Storage.EXTERNAL));
         assertThat(column(table, "same").options()).isEqualTo(Options.NONE);
-        assertThat(column(table, "co").options()).isEqualTo(Options.of(Map.of(Options.COMPRESSION, "pglz")));
+        assertThat(column(table, "co").options()).isEqualTo(Options.NONE.with(PgOption.COMPRESSION, Compression.PGLZ));
     }
 
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
@@ -148,14 +150,6 @@ class PgColumnsTest {
                 with (fillfactor = 80, autovacuum_enabled = false, toast.autovacuum_enabled = false)""");
 
         assertThat(table.options())
-                .isEqualTo(Options.of(Map.of(
-                        Options.UNLOGGED,
-                        "true",
-                        "with.fillfactor",
-                        "80",
-                        "with.autovacuum_enabled",
-                        "false",
-                        "with.toast.autovacuum_enabled",
-                        "false")));
+                .isEqualTo(Options.NONE.with(PgOption.UNLOGGED).with(PgOption.with("fillfactor"), "80").with(PgOption.with("autovacuum_enabled"), "false").with(PgOption.with("toast.autovacuum_enabled"), "false"));
     }
 }

@@ -13,6 +13,7 @@ import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.testing.DatabaseTest;
@@ -41,7 +42,7 @@ class PgConstraintsTest {
                         true,
                         Deferral.NOT_DEFERRABLE,
                         Optional.empty(),
-                        Options.NONE.with("with.fillfactor", "70")));
+                        Options.NONE.with(PgOption.with("fillfactor"), "70")));
         assertThat(table.uniques())
                 .containsExactly(
                         new KeyConstraint(
@@ -77,10 +78,10 @@ class PgConstraintsTest {
         assertThat(table.uniques()).singleElement().returns(false, KeyConstraint::nullsDistinct);
         assertThat(table.checks())
                 .containsExactly(new Check(
-                        "loose_check", "a > 0", Optional.empty(), Options.NONE.with(Options.ENFORCED, "false")));
+                        "loose_check", "a > 0", Optional.empty(), Options.NONE.with(PgOption.NOT_ENFORCED)));
         assertThat(table.foreignKeys())
                 .singleElement()
-                .returns(Options.NONE.with(Options.ENFORCED, "false"), ForeignKey::options);
+                .returns(Options.NONE.with(PgOption.NOT_ENFORCED), ForeignKey::options);
     }
 
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
@@ -103,8 +104,8 @@ class PgConstraintsTest {
                                 "c2",
                                 "(n > 0) OR (s = ')'::text)",
                                 Optional.empty(),
-                                Options.NONE.with(Options.NO_INHERIT, "true")),
-                        new Check("c3", "n < 5", Optional.empty(), Options.NONE.with(Options.NOT_VALID, "true")),
+                                Options.NONE.with(PgOption.NO_INHERIT)),
+                        new Check("c3", "n < 5", Optional.empty(), Options.NONE.with(PgOption.NOT_VALID)),
                         new Check("t_s_check", "length(s) > 1", Optional.empty(), Options.NONE));
     }
 
@@ -161,7 +162,7 @@ class PgConstraintsTest {
                                 false,
                                 Deferral.NOT_DEFERRABLE,
                                 Optional.empty(),
-                                Options.NONE.with(Options.NOT_VALID, "true")));
+                                Options.NONE.with(PgOption.NOT_VALID)));
     }
 
     @DatabaseTest(POSTGRES_18)

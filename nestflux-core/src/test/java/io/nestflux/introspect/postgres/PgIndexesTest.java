@@ -10,6 +10,7 @@ import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.IndexPart.Nulls;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Table;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
@@ -38,7 +39,7 @@ class PgIndexesTest {
                         Optional.of("(a > 5) AND (s <> 'x'::text)"),
                         true,
                         Optional.of("an index"),
-                        Options.NONE.with("with.fillfactor", "50")));
+                        Options.NONE.with(PgOption.with("fillfactor"), "50")));
     }
 
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
@@ -122,7 +123,7 @@ class PgIndexesTest {
                                 IndexPart.expression("to_tsvector('english'::regconfig, s)")),
                         List.of(part("s", false, null, null, "public.gist_trgm_ops(siglen='32')")),
                         List.of(IndexPart.column("Ü ☃")));
-        assertThat(table.indexes().get(0).options()).isEqualTo(Options.NONE.with("with.pages_per_range", "4"));
+        assertThat(table.indexes().get(0).options()).isEqualTo(Options.NONE.with(PgOption.with("pages_per_range"), "4"));
     }
 
     @DatabaseTest(POSTGRES_18)
@@ -141,7 +142,7 @@ class PgIndexesTest {
 
         assertThat(table(database).indexes())
                 .singleElement()
-                .returns(Options.NONE.with(Options.INVALID, "true"), Index::options);
+                .returns(Options.NONE.with(PgOption.INVALID), Index::options);
     }
 
     private static List<IndexPart> parts(TestDatabase database, String... statements) {

@@ -7,14 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Fingerprint;
+import io.nestflux.catalog.Firing;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Rule;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.View;
 import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
-import java.util.Map;
 import java.util.Optional;
 
 class PgViewsTest {
@@ -48,7 +49,7 @@ class PgViewsTest {
         assertThat(view.query()).startsWith("SELECT ").contains("FROM app.t").doesNotEndWith(";");
         assertThat(view.comment()).contains("why");
         assertThat(view.options())
-                .isEqualTo(Options.of(Map.of("with.security_barrier", "true", "with.check_option", "local")));
+                .isEqualTo(Options.NONE.with(PgOption.with("security_barrier"), "true").with(PgOption.with("check_option"), "local"));
     }
 
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
@@ -60,8 +61,8 @@ class PgViewsTest {
         Catalog filled = catalog(database, "refresh materialized view app.m");
 
         assertThat(view(empty, "m").options())
-                .isEqualTo(Options.of(Map.of("no_data", "true", "with.fillfactor", "70")));
-        assertThat(view(filled, "m").options()).isEqualTo(Options.of(Map.of("with.fillfactor", "70")));
+                .isEqualTo(Options.NONE.with(PgOption.NO_DATA).with(PgOption.with("fillfactor"), "70"));
+        assertThat(view(filled, "m").options()).isEqualTo(Options.NONE.with(PgOption.with("fillfactor"), "70"));
         assertThat(view(filled, "m").parts()).extracting(SchemaObject::name).containsExactly("i");
         assertThat(Fingerprint.of(empty)).isEqualTo(Fingerprint.of(filled));
     }
@@ -95,7 +96,7 @@ class PgViewsTest {
         Rule onTable = Reading.table(catalog, "t").others(Rule.class).get(0);
         assertThat(onTable.definition()).startsWith("CREATE RULE on_t AS").endsWith("DO INSTEAD NOTHING");
         assertThat(onTable.comment()).contains("why");
-        assertThat(onTable.options()).isEqualTo(Options.NONE.with(Options.ENABLED, "always"));
+        assertThat(onTable.options()).isEqualTo(Options.NONE.with(PgOption.ENABLED, Firing.ALWAYS));
         assertThat(view(catalog, "v").parts()).extracting(SchemaObject::name).containsExactly("on_v");
     }
 

@@ -16,6 +16,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
@@ -38,8 +39,8 @@ class MySqlCreateTableTest {
                 .column(
                         "email",
                         "varchar(255) not null",
-                        with(Options.CHARSET, "ascii"),
-                        with(Options.COLLATION, "ascii_bin"))
+                        with(MySqlOption.CHARSET, "ascii"),
+                        with(MySqlOption.COLLATION, "ascii_bin"))
                 .column(
                         "role",
                         "enum('guest','member') not null",
@@ -48,9 +49,9 @@ class MySqlCreateTableTest {
                 .column("name", "varchar(100)")
                 .column("initial", "varchar(1)", virtual("left(`name`,1)"))
                 .column("shout", "varchar(100)", stored("upper(`name`)"))
-                .column("seen_at", "timestamp(3)", with(Options.ON_UPDATE, "CURRENT_TIMESTAMP(3)"))
-                .column("secret", "int", withDefault("(1 + 2)"), with(Options.INVISIBLE, "true"))
-                .column("place", "point not null", with(Options.SRID, "4326"))
+                .column("seen_at", "timestamp(3)", with(MySqlOption.ON_UPDATE, "CURRENT_TIMESTAMP(3)"))
+                .column("secret", "int", withDefault("(1 + 2)"), with(MySqlOption.INVISIBLE, true))
+                .column("place", "point not null", with(MySqlOption.SRID, 4326L))
                 .column("org_id", "bigint")
                 .primaryKey("id")
                 .unique("email", "email")
@@ -58,7 +59,7 @@ class MySqlCreateTableTest {
                         "name",
                         false,
                         "btree",
-                        Options.NONE.with(Options.INVISIBLE, "true"),
+                        Options.NONE.with(MySqlOption.INVISIBLE),
                         new IndexPart(
                                 "name",
                                 false,
@@ -72,10 +73,10 @@ class MySqlCreateTableTest {
                 .check("user_email_check", "`email` like '%@%'")
                 .foreignKey("user_org_id_fkey", "org_id", "org", Action.CASCADE)
                 .comment("people who can sign in")
-                .option(Options.ENGINE, "innodb")
-                .option(Options.CHARSET, "utf8mb4")
-                .option(Options.COLLATION, "utf8mb4_bin")
-                .option(Options.ROW_FORMAT, "dynamic")
+                .option(MySqlOption.ENGINE, "innodb")
+                .option(MySqlOption.CHARSET, "utf8mb4")
+                .option(MySqlOption.COLLATION, "utf8mb4_bin")
+                .option(MySqlOption.ROW_FORMAT, "dynamic")
                 .build();
 
         String sql = create(dialect, user);

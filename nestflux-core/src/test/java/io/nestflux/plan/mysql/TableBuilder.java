@@ -10,6 +10,7 @@ import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
@@ -127,7 +128,7 @@ final class TableBuilder {
                 column.options());
     }
 
-    static UnaryOperator<Column> with(String option, String value) {
+    static <T> UnaryOperator<Column> with(Option<T> option, T value) {
         return column -> new Column(
                 column.name(),
                 column.type(),
@@ -197,7 +198,7 @@ final class TableBuilder {
         return this;
     }
 
-    TableBuilder option(String option, String value) {
+    <T> TableBuilder option(Option<T> option, T value) {
         options = options.with(option, value);
         return this;
     }

@@ -8,13 +8,13 @@ import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SequenceOptions;
 import io.nestflux.catalog.Table;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -84,8 +84,8 @@ class MySqlExampleTest {
                                 "datetime(3)",
                                 false,
                                 Optional.of("CURRENT_TIMESTAMP(3)"),
-                                Options.NONE.with(Options.ON_UPDATE, "CURRENT_TIMESTAMP(3)")));
-        assertThat(user().options()).isEqualTo(Options.of(Map.of(Options.ENGINE, "innodb")));
+                                Options.NONE.with(MySqlOption.ON_UPDATE, "CURRENT_TIMESTAMP(3)")));
+        assertThat(user().options()).isEqualTo(Options.NONE.with(MySqlOption.ENGINE, "innodb"));
     }
 
     @Test

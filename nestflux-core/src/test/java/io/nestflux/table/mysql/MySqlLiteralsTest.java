@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nestflux.catalog.Column;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Table;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
@@ -159,7 +159,7 @@ class MySqlLiteralsTest {
     }
 
     private static String column(Column column, TestServer server) {
-        Optional<String> srid = column.options().get(Options.SRID).filter(number -> server == TestServer.MYSQL);
+        Optional<Long> srid = column.options().get(MySqlOption.SRID).filter(number -> server == TestServer.MYSQL);
         return column.name() + " " + column.type()
                 + srid.map(number -> " SRID " + number).orElse("")
                 + " DEFAULT " + column.defaultValue().orElseThrow();

@@ -11,6 +11,7 @@ import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
@@ -19,7 +20,6 @@ import io.nestflux.catalog.Table;
 import io.nestflux.table.mysql.MySqlIndex.Structure;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -89,28 +89,20 @@ class MySqlOptionsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("free words"),
-                        Options.of(Map.of(
-                                Options.CHARSET, "latin1",
-                                Options.COLLATION, "latin1_bin",
-                                Options.INVISIBLE, "true"))));
+                        Options.NONE.with(MySqlOption.CHARSET, "latin1").with(MySqlOption.COLLATION, "latin1_bin").with(MySqlOption.INVISIBLE)));
         assertThat(line.column("code").orElseThrow().defaultValue()).contains("(uuid())");
         assertThat(line.column("gross").orElseThrow().generated()).contains(new Generated("price * 1.2", true));
         assertThat(line.column("net").orElseThrow().generated()).contains(new Generated("price", false));
         assertThat(line.column("place").orElseThrow())
                 .extracting(Column::type, Column::options)
-                .containsExactly("point", Options.of(Map.of(Options.SRID, "4326")));
+                .containsExactly("point", Options.NONE.with(MySqlOption.SRID, 4326L));
     }
 
     @Test
     void tableOptions() {
         assertThat(line.comment()).contains("lines of orders");
         assertThat(line.options())
-                .isEqualTo(Options.of(Map.of(
-                        Options.ENGINE, "innodb",
-                        Options.CHARSET, "utf8mb4",
-                        Options.COLLATION, "utf8mb4_0900_ai_ci",
-                        Options.ROW_FORMAT, "compressed",
-                        Options.KEY_BLOCK_SIZE, "8")));
+                .isEqualTo(Options.NONE.with(MySqlOption.ENGINE, "innodb").with(MySqlOption.CHARSET, "utf8mb4").with(MySqlOption.COLLATION, "utf8mb4_0900_ai_ci").with(MySqlOption.ROW_FORMAT, "compressed").with(MySqlOption.KEY_BLOCK_SIZE, 8L));
     }
 
     @Test
@@ -121,7 +113,7 @@ class MySqlOptionsTest {
         assertThat(key.parts())
                 .containsExactly(IndexPart.column("order_id"), part("number", false, true, Optional.empty()));
         assertThat(key.comment()).contains("one line");
-        assertThat(key.options()).isEqualTo(Options.of(Map.of(Options.KEY_BLOCK_SIZE, "4")));
+        assertThat(key.options()).isEqualTo(Options.NONE.with(MySqlOption.KEY_BLOCK_SIZE, 4L));
         assertThat(line.column("number").orElseThrow().nullable()).isFalse();
     }
 
@@ -142,12 +134,12 @@ class MySqlOptionsTest {
                                 Optional.empty(),
                                 true,
                                 Optional.of("finds lines"),
-                                Options.of(Map.of(Options.INVISIBLE, "true", Options.KEY_BLOCK_SIZE, "2"))),
+                                Options.NONE.with(MySqlOption.INVISIBLE).with(MySqlOption.KEY_BLOCK_SIZE, 2L)),
                         index(
                                 "line_words",
                                 false,
                                 "fulltext",
-                                Options.of(Map.of(Options.PARSER, "ngram")),
+                                Options.NONE.with(MySqlOption.PARSER, "ngram"),
                                 IndexPart.column("text")),
                         index("line_place", false, "spatial", Options.NONE, IndexPart.column("place")),
                         index(
@@ -171,7 +163,7 @@ class MySqlOptionsTest {
                         Action.RESTRICT));
         assertThat(line.checks())
                 .containsExactly(new Check(
-                        "line_positive", "price > 0", Optional.empty(), Options.of(Map.of(Options.ENFORCED, "false"))));
+                        "line_positive", "price > 0", Optional.empty(), Options.NONE.with(MySqlOption.NOT_ENFORCED)));
     }
 
     @Test

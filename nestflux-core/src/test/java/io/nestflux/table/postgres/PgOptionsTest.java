@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Compression;
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.EnumType;
@@ -20,17 +21,16 @@ import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Sequence;
 import io.nestflux.catalog.SequenceOptions;
+import io.nestflux.catalog.Storage;
 import io.nestflux.catalog.Table;
 import io.nestflux.table.Labelled;
-import io.nestflux.table.postgres.PgVariableColumn.Compression;
-import io.nestflux.table.postgres.PgVariableColumn.Storage;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -201,8 +201,7 @@ class PgOptionsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("free words"),
-                        Options.of(Map.of(
-                                Options.COLLATION, "\"C\"", Options.STORAGE, "external", Options.COMPRESSION, "lz4"))));
+                        Options.NONE.with(PgOption.COLLATION, "\"C\"").with(PgOption.STORAGE, Storage.EXTERNAL).with(PgOption.COMPRESSION, Compression.LZ4)));
         assertThat(line.column("gross").orElseThrow().generated()).contains(new Generated("price * 1.2", true));
         assertThat(line.column("net").orElseThrow().generated()).contains(new Generated("price", false));
         assertThat(line.column("colour").orElseThrow())
@@ -222,8 +221,7 @@ class PgOptionsTest {
     @Test
     void tableOptions() {
         assertThat(line.options())
-                .isEqualTo(Options.of(Map.of(
-                        Options.UNLOGGED, "true", Options.TABLESPACE, "fast", Options.WITH + "fillfactor", "70")));
+                .isEqualTo(Options.NONE.with(PgOption.UNLOGGED).with(PgOption.TABLESPACE, "fast").with(PgOption.with("fillfactor"), "70"));
     }
 
     @Test
@@ -247,7 +245,7 @@ class PgOptionsTest {
                         false,
                         Deferral.INITIALLY_DEFERRED,
                         Optional.empty(),
-                        Options.of(Map.of(Options.WITH + "fillfactor", "50"))));
+                        Options.NONE.with(PgOption.with("fillfactor"), "50")));
     }
 
     @Test
@@ -264,7 +262,7 @@ class PgOptionsTest {
                         true,
                         Deferral.INITIALLY_DEFERRED,
                         Optional.of("the one before"),
-                        Options.of(Map.of(Options.NOT_VALID, "true", Options.ENFORCED, "false"))));
+                        Options.NONE.with(PgOption.NOT_VALID).with(PgOption.NOT_ENFORCED)));
     }
 
     @Test
@@ -274,8 +272,7 @@ class PgOptionsTest {
                         "line_positive",
                         "price > 0",
                         Optional.of("no gifts"),
-                        Options.of(Map.of(
-                                Options.NO_INHERIT, "true", Options.NOT_VALID, "true", Options.ENFORCED, "false"))));
+                        Options.NONE.with(PgOption.NO_INHERIT).with(PgOption.NOT_VALID).with(PgOption.NOT_ENFORCED)));
     }
 
     @Test
@@ -302,7 +299,7 @@ class PgOptionsTest {
                         Optional.of("price > 10"),
                         false,
                         Optional.of("finds lines"),
-                        Options.of(Map.of(Options.WITH + "fillfactor", "90", Options.TABLESPACE, "fast"))));
+                        Options.NONE.with(PgOption.with("fillfactor"), "90").with(PgOption.TABLESPACE, "fast")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.nestflux.plan.postgres.clauses;
 
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.sql.postgres.PgLiterals;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,14 +17,14 @@ public final class PgParameters {
 
     /** {@code WITH (fillfactor=70)} with a blank before it, or nothing. */
     public static String with(Options options) {
-        SortedMap<String, String> parameters = options.startingWith(Options.WITH);
+        SortedMap<String, String> parameters = options.family(PgOption.WITH);
         return parameters.isEmpty() ? "" : " WITH (" + list(parameters) + ")";
     }
 
     /** The clauses {@code SET (…)} and {@code RESET (…)} that turn one set into another. */
     public static List<String> changes(Options before, Options after) {
-        SortedMap<String, String> was = before.startingWith(Options.WITH);
-        SortedMap<String, String> is = after.startingWith(Options.WITH);
+        SortedMap<String, String> was = before.family(PgOption.WITH);
+        SortedMap<String, String> is = after.family(PgOption.WITH);
         List<String> clauses = new ArrayList<>();
         Map<String, String> set = new java.util.TreeMap<>(is);
         set.entrySet().removeAll(was.entrySet());

@@ -1,7 +1,7 @@
 package io.nestflux.plan.postgres.inheritance;
 
 import io.nestflux.catalog.Inheritance;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.Step;
@@ -17,7 +17,7 @@ public final class PgDescent {
 
     /** What stands before the columns. */
     public static String head(Table table) {
-        Optional<String> type = table.options().get(Options.OF_TYPE);
+        Optional<String> type = table.options().get(PgOption.OF_TYPE);
         if (type.isPresent()) {
             return " OF " + type.get();
         }
@@ -44,10 +44,10 @@ public final class PgDescent {
                     .collect(Collectors.joining(", ", " INHERITS (", ")")));
         }
         table.options()
-                .get(Options.PARTITION_BY)
+                .get(PgOption.PARTITION_BY)
                 .ifPresent(key -> sql.append(" PARTITION BY ").append(key));
         table.options()
-                .get(Options.ACCESS_METHOD)
+                .get(PgOption.ACCESS_METHOD)
                 .ifPresent(method -> sql.append(" USING ").append(PgNames.quote(method)));
         return sql.toString();
     }
@@ -60,8 +60,8 @@ public final class PgDescent {
 
     /** A table becomes one of a type, or of none any more; its columns must be those of the type. */
     public static List<Step> changeType(QualifiedName name, Table before, Table after) {
-        Optional<String> is = after.options().get(Options.OF_TYPE);
-        if (before.options().get(Options.OF_TYPE).equals(is)) {
+        Optional<String> is = after.options().get(PgOption.OF_TYPE);
+        if (before.options().get(PgOption.OF_TYPE).equals(is)) {
             return List.of();
         }
         return List.of(Step.clause(name, is.map(type -> "OF " + type).orElse("NOT OF")));

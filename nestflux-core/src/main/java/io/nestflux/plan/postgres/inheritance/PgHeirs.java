@@ -5,7 +5,7 @@ import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
@@ -50,7 +50,7 @@ public final class PgHeirs {
 
     private Table table(QualifiedName name, Table table) {
         List<Inheritance> parents = table.others(Inheritance.class);
-        Optional<String> type = table.options().get(Options.OF_TYPE);
+        Optional<String> type = table.options().get(PgOption.OF_TYPE);
         if (parents.isEmpty() && type.isEmpty()) {
             return table;
         }
@@ -62,7 +62,7 @@ public final class PgHeirs {
         }
         List<Inheritance> staying =
                 parents.stream().filter(there.get().others()::contains).toList();
-        boolean typeStays = there.get().options().get(Options.OF_TYPE).equals(type);
+        boolean typeStays = there.get().options().get(PgOption.OF_TYPE).equals(type);
         if (staying.size() == parents.size() && typeStays) {
             return table;
         }

@@ -6,6 +6,7 @@ import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Table;
@@ -40,10 +41,10 @@ final class PgInheritedColumns {
             }
         }
         inherited.tables.forEach((name, table) -> {
-            Optional<String> type = table.options().get(Options.OF_TYPE);
+            Optional<String> type = table.options().get(PgOption.OF_TYPE);
             if (type.isPresent()
                     && other.table(name)
-                            .map(there -> there.options().get(Options.OF_TYPE).equals(type))
+                            .map(there -> there.options().get(PgOption.OF_TYPE).equals(type))
                             .orElse(true)) {
                 inherited.typed.add(name);
             }
@@ -115,18 +116,18 @@ final class PgInheritedColumns {
         return new Column(
                 column.name(),
                 column.type(),
-                column.nullable() || column.options().is(Options.NOT_NULL_NO_INHERIT),
+                column.nullable() || column.options().is(PgOption.NOT_NULL_NO_INHERIT),
                 column.defaultValue().or(() -> serial),
                 Optional.empty(),
                 column.generated(),
                 Optional.empty(),
-                column.options().without(Options.NOT_NULL_NO_INHERIT));
+                column.options().without(PgOption.NOT_NULL_NO_INHERIT));
     }
 
     private static Column fromType(Column column) {
         Options collation = column.options()
-                .get(Options.COLLATION)
-                .map(name -> Options.NONE.with(Options.COLLATION, name))
+                .get(PgOption.COLLATION)
+                .map(name -> Options.NONE.with(PgOption.COLLATION, name))
                 .orElse(Options.NONE);
         return new Column(
                 column.name(),

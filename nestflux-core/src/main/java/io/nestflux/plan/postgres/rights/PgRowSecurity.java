@@ -1,6 +1,7 @@
 package io.nestflux.plan.postgres.rights;
 
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,12 +13,12 @@ public final class PgRowSecurity {
     /** The clauses of {@code ALTER TABLE} that lead from one to the other. */
     public static List<String> changes(Options before, Options after) {
         List<String> clauses = new ArrayList<>();
-        boolean enabled = after.is(Options.ROW_SECURITY);
-        if (before.is(Options.ROW_SECURITY) != enabled) {
+        boolean enabled = after.is(PgOption.ROW_SECURITY);
+        if (before.is(PgOption.ROW_SECURITY) != enabled) {
             clauses.add((enabled ? "ENABLE" : "DISABLE") + " ROW LEVEL SECURITY");
         }
-        boolean forced = after.is(Options.FORCE_ROW_SECURITY);
-        if (before.is(Options.FORCE_ROW_SECURITY) != forced) {
+        boolean forced = after.is(PgOption.FORCE_ROW_SECURITY);
+        if (before.is(PgOption.FORCE_ROW_SECURITY) != forced) {
             clauses.add((forced ? "FORCE" : "NO FORCE") + " ROW LEVEL SECURITY");
         }
         return clauses;

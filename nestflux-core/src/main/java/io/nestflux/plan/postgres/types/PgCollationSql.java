@@ -2,7 +2,8 @@ package io.nestflux.plan.postgres.types;
 
 import io.nestflux.catalog.Collation;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.Option;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
@@ -18,14 +19,14 @@ public final class PgCollationSql implements ObjectSql<Collation> {
     @Override
     public List<Step> create(ObjectId id, Collation collation) {
         List<String> words = new ArrayList<>();
-        collation.options().get(Options.PROVIDER).ifPresent(provider -> words.add("PROVIDER = " + provider));
-        literal(collation, Options.LOCALE, "LOCALE", words);
-        literal(collation, Options.LC_COLLATE, "LC_COLLATE", words);
-        literal(collation, Options.LC_CTYPE, "LC_CTYPE", words);
-        if (collation.options().is(Options.NONDETERMINISTIC)) {
+        collation.options().get(PgOption.PROVIDER).ifPresent(provider -> words.add("PROVIDER = " + provider));
+        literal(collation, PgOption.LOCALE, "LOCALE", words);
+        literal(collation, PgOption.LC_COLLATE, "LC_COLLATE", words);
+        literal(collation, PgOption.LC_CTYPE, "LC_CTYPE", words);
+        if (collation.options().is(PgOption.NONDETERMINISTIC)) {
             words.add("DETERMINISTIC = false");
         }
-        literal(collation, Options.RULES, "RULES", words);
+        literal(collation, PgOption.RULES, "RULES", words);
         List<Step> steps = new ArrayList<>();
         steps.add(Step.statement(
                 "CREATE COLLATION " + PgNames.quote(id.qualifiedName()) + " (" + String.join(", ", words) + ")"));
@@ -33,7 +34,7 @@ public final class PgCollationSql implements ObjectSql<Collation> {
         return steps;
     }
 
-    private static void literal(Collation collation, String option, String word, List<String> words) {
+    private static void literal(Collation collation, Option<String> option, String word, List<String> words) {
         collation.options().get(option).ifPresent(value -> words.add(word + " = " + PgLiterals.text(value)));
     }
 

@@ -4,7 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.CompositeType;
 import io.nestflux.catalog.CompositeType.Attribute;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -123,7 +123,7 @@ public final class PgCompositeTypeSql implements ObjectSql<CompositeType> {
         String type = PgTypeNames.normal(PgTypeNames.printed(id.qualifiedName()));
         return before.schemas().stream()
                 .flatMap(schema -> schema.tables().stream())
-                .flatMap(table -> table.options().get(Options.OF_TYPE).stream())
+                .flatMap(table -> table.options().get(PgOption.OF_TYPE).stream())
                 .anyMatch(of -> PgTypeNames.normal(of).equals(type));
     }
 }

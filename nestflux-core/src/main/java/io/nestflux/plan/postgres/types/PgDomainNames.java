@@ -2,7 +2,7 @@ package io.nestflux.plan.postgres.types;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Domain;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class PgDomainNames {
     public static Catalog aligned(Catalog side, Catalog other) {
         boolean concerned = side.schemas().stream()
                 .flatMap(schema -> schema.objects(Domain.class).stream())
-                .anyMatch(domain -> domain.options().get(Options.NOT_NULL_NAME).isPresent());
+                .anyMatch(domain -> domain.options().get(PgOption.NOT_NULL_NAME).isPresent());
         return concerned
                 ? side.withSchemas(side.schemas().stream()
                         .map(schema -> aligned(schema, other.schema(schema.name())))
@@ -40,7 +40,7 @@ public final class PgDomainNames {
         boolean isUnnamed = others.stream()
                 .anyMatch(other -> other.name().equals(domain.name())
                         && !other.nullable()
-                        && other.options().get(Options.NOT_NULL_NAME).isEmpty());
+                        && other.options().get(PgOption.NOT_NULL_NAME).isEmpty());
         return isUnnamed
                 ? new Domain(
                         domain.name(),
@@ -49,7 +49,7 @@ public final class PgDomainNames {
                         domain.defaultValue(),
                         domain.checks(),
                         domain.comment(),
-                        domain.options().without(Options.NOT_NULL_NAME))
+                        domain.options().without(PgOption.NOT_NULL_NAME))
                 : domain;
     }
 }

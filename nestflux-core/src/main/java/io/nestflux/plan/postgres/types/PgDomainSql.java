@@ -3,7 +3,7 @@ package io.nestflux.plan.postgres.types;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Domain;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -22,15 +22,15 @@ public final class PgDomainSql implements ObjectSql<Domain> {
     static boolean isMadeAnew(Domain before, Domain after) {
         return !before.type().equals(after.type())
                 || !before.options()
-                        .get(Options.COLLATION)
-                        .equals(after.options().get(Options.COLLATION));
+                        .get(PgOption.COLLATION)
+                        .equals(after.options().get(PgOption.COLLATION));
     }
 
     /** Whether values are refused, or have to be looked at, that were fine before. */
     static boolean asksMore(Domain before, Domain after) {
         return before.nullable() && !after.nullable()
                 || after.checks().stream()
-                        .filter(check -> !check.options().is(Options.NOT_VALID))
+                        .filter(check -> !check.options().is(PgOption.NOT_VALID))
                         .anyMatch(check -> !before.checks().contains(check));
     }
 
@@ -41,7 +41,7 @@ public final class PgDomainSql implements ObjectSql<Domain> {
                 .append(" AS ")
                 .append(domain.type());
         domain.options()
-                .get(Options.COLLATION)
+                .get(PgOption.COLLATION)
                 .ifPresent(collation -> sql.append(" COLLATE ").append(collation));
         domain.defaultValue().ifPresent(value -> sql.append(" DEFAULT ").append(value));
         if (!domain.nullable()) {
@@ -51,7 +51,7 @@ public final class PgDomainSql implements ObjectSql<Domain> {
         }
         List<Step> later = new ArrayList<>();
         for (Check check : domain.checks()) {
-            if (check.options().is(Options.NOT_VALID)) {
+            if (check.options().is(PgOption.NOT_VALID)) {
                 later.add(add(id, check));
             } else {
                 sql.append(' ').append(definition(check));
@@ -59,7 +59,7 @@ public final class PgDomainSql implements ObjectSql<Domain> {
             check.comment().ifPresent(comment -> later.add(comment(id, check.name(), Optional.of(comment))));
         }
         domain.options()
-                .get(Options.NOT_NULL_COMMENT)
+                .get(PgOption.NOT_NULL_COMMENT)
                 .ifPresent(comment -> later.add(comment(id, usualNotNullName(id, domain), Optional.of(comment))));
         List<Step> steps = new ArrayList<>();
         steps.add(Step.statement(sql.toString()));
@@ -69,7 +69,7 @@ public final class PgDomainSql implements ObjectSql<Domain> {
     }
 
     private static Optional<String> notNullName(Domain domain) {
-        return domain.options().get(Options.NOT_NULL_NAME);
+        return domain.options().get(PgOption.NOT_NULL_NAME);
     }
 
     private static String usualNotNullName(ObjectId id, Domain domain) {
@@ -82,7 +82,7 @@ public final class PgDomainSql implements ObjectSql<Domain> {
     }
 
     private static Step add(ObjectId id, Check check) {
-        boolean looksAtRows = !check.options().is(Options.NOT_VALID);
+        boolean looksAtRows = !check.options().is(PgOption.NOT_VALID);
         return looksAtRows
                 ? alter(id, "ADD " + definition(check), broken(id, check))
                 : alter(id, "ADD " + definition(check) + " NOT VALID");
@@ -142,7 +142,7 @@ public final class PgDomainSql implements ObjectSql<Domain> {
     /** A condition can become valid in place, and nothing else of it can change. */
     private static boolean staysAs(Check was, Check is) {
         return was.expression().equals(is.expression())
-                && (was.options().equals(is.options()) || was.options().is(Options.NOT_VALID));
+                && (was.options().equals(is.options()) || was.options().is(PgOption.NOT_VALID));
     }
 
     private static List<Step> check(ObjectId id, Optional<Check> was, Check is) {
@@ -177,8 +177,8 @@ public final class PgDomainSql implements ObjectSql<Domain> {
                             + PgNames.quote(usualNotNullName(id, after))));
         }
         Optional<String> was =
-                before.nullable() ? Optional.empty() : before.options().get(Options.NOT_NULL_COMMENT);
-        Optional<String> is = after.options().get(Options.NOT_NULL_COMMENT);
+                before.nullable() ? Optional.empty() : before.options().get(PgOption.NOT_NULL_COMMENT);
+        Optional<String> is = after.options().get(PgOption.NOT_NULL_COMMENT);
         if (!after.nullable() && !was.equals(is)) {
             steps.add(comment(id, usualNotNullName(id, after), is));
         }

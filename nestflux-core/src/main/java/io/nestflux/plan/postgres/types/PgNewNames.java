@@ -12,6 +12,7 @@ import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Grant;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.RangeType;
 import io.nestflux.catalog.Routine;
@@ -126,7 +127,7 @@ final class PgNewNames {
             return new Collation(name, collation.comment(), collation.options());
         } else if (object instanceof Routine routine) {
             return new Routine(
-                    routine.kind(), name, in(routine.definition()), routine.comment(), inAll(routine.options()));
+                    routine.kind(), name, in(routine.definition()), routine.comment(), routine.options().change(PgOption.RESULT, this::in));
         } else if (object instanceof Grant grant) {
             return Grant.of(in(grant.on()), grant.role(), grant.privileges(), grant.grantable(), grant.revoked());
         }
@@ -142,23 +143,8 @@ final class PgNewNames {
                 attribute.name(), in(attribute.type()), in(attribute.collation()), attribute.comment());
     }
 
-    private Options inAll(Options options) {
-        Options changed = options;
-        for (Map.Entry<String, String> option : options.values().entrySet()) {
-            changed = changed.with(option.getKey(), in(option.getValue()));
-        }
-        return changed;
-    }
-
     private Options in(Options options) {
-        Options changed = options;
-        for (String option : new String[] {Options.COLLATION, Options.MULTIRANGE}) {
-            Optional<String> value = options.get(option);
-            if (value.isPresent()) {
-                changed = changed.with(option, in(value.get()));
-            }
-        }
-        return changed;
+        return options.change(PgOption.COLLATION, this::in).change(PgOption.MULTIRANGE, this::in);
     }
 
     private Optional<String> in(Optional<String> text) {

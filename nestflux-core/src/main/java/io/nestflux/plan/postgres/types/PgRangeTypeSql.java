@@ -1,8 +1,8 @@
 package io.nestflux.plan.postgres.types;
 
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgObjectName;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.RangeType;
 import io.nestflux.plan.ObjectSql;
@@ -26,14 +26,14 @@ public final class PgRangeTypeSql implements ObjectSql<RangeType> {
     static boolean isMadeAnew(RangeType before, RangeType after) {
         return !before.subtype().equals(after.subtype())
                 || !before.options()
-                        .without(Options.MULTIRANGE_COMMENT)
-                        .equals(after.options().without(Options.MULTIRANGE_COMMENT));
+                        .without(PgOption.MULTIRANGE_COMMENT)
+                        .equals(after.options().without(PgOption.MULTIRANGE_COMMENT));
     }
 
     /** The name of the multirange type; the server's own choice if none is given. */
     static QualifiedName multirange(QualifiedName name, RangeType range) {
         Matcher qualified =
-                QUALIFIED.matcher(range.options().get(Options.MULTIRANGE).orElse(""));
+                QUALIFIED.matcher(range.options().get(PgOption.MULTIRANGE).orElse(""));
         if (qualified.matches()) {
             return new QualifiedName(PgNames.unquoted(qualified.group(1)), PgNames.unquoted(qualified.group(2)));
         }
@@ -60,10 +60,10 @@ public final class PgRangeTypeSql implements ObjectSql<RangeType> {
     @Override
     public List<Step> create(ObjectId id, RangeType range) {
         List<String> words = new ArrayList<>(List.of("SUBTYPE = " + range.subtype()));
-        range.options().get(Options.OPCLASS).ifPresent(opclass -> words.add("SUBTYPE_OPCLASS = " + opclass));
-        range.options().get(Options.COLLATION).ifPresent(collation -> words.add("COLLATION = " + collation));
-        range.options().get(Options.SUBTYPE_DIFF).ifPresent(function -> words.add("SUBTYPE_DIFF = " + function));
-        range.options().get(Options.MULTIRANGE).ifPresent(name -> words.add("MULTIRANGE_TYPE_NAME = " + name));
+        range.options().get(PgOption.OPCLASS).ifPresent(opclass -> words.add("SUBTYPE_OPCLASS = " + opclass));
+        range.options().get(PgOption.COLLATION).ifPresent(collation -> words.add("COLLATION = " + collation));
+        range.options().get(PgOption.SUBTYPE_DIFF).ifPresent(function -> words.add("SUBTYPE_DIFF = " + function));
+        range.options().get(PgOption.MULTIRANGE).ifPresent(name -> words.add("MULTIRANGE_TYPE_NAME = " + name));
         List<Step> steps = new ArrayList<>();
         steps.add(Step.statement(
                 "CREATE TYPE " + PgNames.quote(id.qualifiedName()) + " AS RANGE (" + String.join(", ", words) + ")"));
@@ -76,8 +76,8 @@ public final class PgRangeTypeSql implements ObjectSql<RangeType> {
         ObjectId multirange = ObjectId.of(id.kind(), multirange(id.qualifiedName(), after));
         steps.addAll(PgComments.change(
                 multirange,
-                before.flatMap(range -> range.options().get(Options.MULTIRANGE_COMMENT)),
-                after.options().get(Options.MULTIRANGE_COMMENT)));
+                before.flatMap(range -> range.options().get(PgOption.MULTIRANGE_COMMENT)),
+                after.options().get(PgOption.MULTIRANGE_COMMENT)));
         return steps;
     }
 

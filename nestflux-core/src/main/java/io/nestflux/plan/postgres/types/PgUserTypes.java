@@ -4,7 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Domain;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.RangeType;
 import io.nestflux.catalog.Schema;
@@ -47,7 +47,7 @@ public final class PgUserTypes {
         byText.put(PgTypeNames.normal(PgTypeNames.printed(id.qualifiedName())), id);
         if (type instanceof RangeType range) {
             range.options()
-                    .get(Options.MULTIRANGE)
+                    .get(PgOption.MULTIRANGE)
                     .ifPresent(multirange -> byText.put(PgTypeNames.normal(multirange), id));
         }
     }
