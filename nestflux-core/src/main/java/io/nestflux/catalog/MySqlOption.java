@@ -36,7 +36,8 @@ public final class MySqlOption {
     public static final Option<Boolean> UNVERSIONED = flag("unversioned", "true", MARIADB, Kind.COLUMN);
 
     /** The period that must not overlap among rows with equal values of a key. */
-    public static final Option<String> WITHOUT_OVERLAPS = text("without_overlaps", MARIADB, Kind.PRIMARY_KEY, Kind.INDEX);
+    public static final Option<String> WITHOUT_OVERLAPS =
+            text("without_overlaps", MARIADB, Kind.PRIMARY_KEY, Kind.INDEX);
 
     /** A check that the server does not enforce. */
     public static final Option<Boolean> NOT_ENFORCED = flag("enforced", "false", MYSQL, Kind.CHECK);
@@ -48,16 +49,21 @@ public final class MySqlOption {
     public static final Option<String> ROW_FORMAT = text("row_format", BOTH, Kind.TABLE);
 
     /** The size of an index's blocks or a table's compressed pages, in kilobytes or bytes as the engine has it. */
-    public static final Option<Long> KEY_BLOCK_SIZE = number("key_block_size", BOTH, Kind.TABLE, Kind.INDEX, Kind.PRIMARY_KEY);
+    public static final Option<Long> KEY_BLOCK_SIZE =
+            number("key_block_size", BOTH, Kind.TABLE, Kind.INDEX, Kind.PRIMARY_KEY);
 
     /** A fulltext index's parser. */
     public static final Option<String> PARSER = text("parser", BOTH, Kind.INDEX);
 
-    /** The account that it runs as, quoted as SQL wants it. Absent means whoever created it: the account that migrates. */
-    public static final Option<String> DEFINER = text("definer", BOTH, Kind.VIEW, Kind.TRIGGER, Kind.FUNCTION, Kind.PROCEDURE, Kind.EVENT);
+    /**
+     * The account that it runs as, quoted as SQL wants it. Absent means whoever created it: the account that migrates.
+     */
+    public static final Option<String> DEFINER =
+            text("definer", BOTH, Kind.VIEW, Kind.TRIGGER, Kind.FUNCTION, Kind.PROCEDURE, Kind.EVENT);
 
     /** A view or routine that runs with the rights of whoever uses it. */
-    public static final Option<Boolean> SECURITY_INVOKER = flag("security", "invoker", BOTH, Kind.VIEW, Kind.FUNCTION, Kind.PROCEDURE);
+    public static final Option<Boolean> SECURITY_INVOKER =
+            flag("security", "invoker", BOTH, Kind.VIEW, Kind.FUNCTION, Kind.PROCEDURE);
 
     /** How a view is worked out, when that was chosen. */
     public static final Option<ViewAlgorithm> ALGORITHM = word("algorithm", ViewAlgorithm.class, BOTH, Kind.VIEW);
@@ -66,19 +72,23 @@ public final class MySqlOption {
     public static final Option<CheckOption> CHECK_OPTION = word("check_option", CheckOption.class, BOTH, Kind.VIEW);
 
     /** The statement that it runs. Its definition is all that stands before. */
-    public static final Option<String> BODY = text("body", BOTH, Kind.TRIGGER, Kind.FUNCTION, Kind.PROCEDURE, Kind.EVENT);
+    public static final Option<String> BODY =
+            text("body", BOTH, Kind.TRIGGER, Kind.FUNCTION, Kind.PROCEDURE, Kind.EVENT);
 
     /** What a routine says of its use of rows. */
-    public static final Option<DataAccess> DATA_ACCESS = word("data_access", DataAccess.class, BOTH, Kind.FUNCTION, Kind.PROCEDURE);
+    public static final Option<DataAccess> DATA_ACCESS =
+            word("data_access", DataAccess.class, BOTH, Kind.FUNCTION, Kind.PROCEDURE);
 
     /** A routine that says it always gives the same for the same. */
-    public static final Option<Boolean> DETERMINISTIC = flag("deterministic", "true", BOTH, Kind.FUNCTION, Kind.PROCEDURE);
+    public static final Option<Boolean> DETERMINISTIC =
+            flag("deterministic", "true", BOTH, Kind.FUNCTION, Kind.PROCEDURE);
 
     /** The language of a routine that is not written in SQL, upper case. */
     public static final Option<String> LANGUAGE = text("language", MYSQL, Kind.FUNCTION, Kind.PROCEDURE);
 
     /** The {@code sql_mode} that a program runs in, when it is another than the session's. */
-    public static final Option<String> SQL_MODE = text("sql_mode", BOTH, Kind.TRIGGER, Kind.FUNCTION, Kind.PROCEDURE, Kind.EVENT);
+    public static final Option<String> SQL_MODE =
+            text("sql_mode", BOTH, Kind.TRIGGER, Kind.FUNCTION, Kind.PROCEDURE, Kind.EVENT);
 
     /** The time zone that an event's times are in, when it is another than the session's. */
     public static final Option<String> TIME_ZONE = text("time_zone", BOTH, Kind.EVENT);
@@ -124,7 +134,8 @@ public final class MySqlOption {
         return known(Option.flag(name, set, dialects, kinds));
     }
 
-    private static <E extends Enum<E>> Option<E> word(String name, Class<E> type, Set<Dialect> dialects, Kind... kinds) {
+    private static <E extends Enum<E>> Option<E> word(
+            String name, Class<E> type, Set<Dialect> dialects, Kind... kinds) {
         return known(Option.word(name, type, dialects, kinds));
     }
 

@@ -47,7 +47,8 @@ public final class Option<T> implements Comparable<Option<?>> {
 
     /** Something that is either so or, as a rule, not: the rule is never written down. */
     static Option<Boolean> flag(String name, String set, Set<Dialect> dialects, Kind... kinds) {
-        return new Option<>(name, dialects, setOf(kinds), set::equals, value -> value ? Optional.of(set) : Optional.empty());
+        return new Option<>(
+                name, dialects, setOf(kinds), set::equals, value -> value ? Optional.of(set) : Optional.empty());
     }
 
     /** One of a few words, each a constant: {@code READS_SQL_DATA} is {@code reads sql data}. */
@@ -57,8 +58,7 @@ public final class Option<T> implements Comparable<Option<?>> {
                 dialects,
                 setOf(kinds),
                 text -> Enum.valueOf(type, text.toUpperCase(Locale.ROOT).replace(' ', '_')),
-                constant ->
-                        Optional.of(constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
+                constant -> Optional.of(constant.name().toLowerCase(Locale.ROOT).replace('_', ' ')));
     }
 
     private static Set<Kind> setOf(Kind... kinds) {

@@ -42,10 +42,12 @@ public final class PgOption {
     public static final Option<Boolean> NOT_VALID = flag("not_valid", "true", Kind.CHECK, Kind.FOREIGN_KEY);
 
     /** A key whose last column, a range, must not overlap; a foreign key to one. */
-    public static final Option<Boolean> TEMPORAL = flag("temporal", "true", Kind.PRIMARY_KEY, Kind.UNIQUE, Kind.FOREIGN_KEY);
+    public static final Option<Boolean> TEMPORAL =
+            flag("temporal", "true", Kind.PRIMARY_KEY, Kind.UNIQUE, Kind.FOREIGN_KEY);
 
     /** A tablespace that is not the database's. */
-    public static final Option<String> TABLESPACE = text("tablespace", Kind.TABLE, Kind.INDEX, Kind.PRIMARY_KEY, Kind.UNIQUE, Kind.MATERIALIZED_VIEW);
+    public static final Option<String> TABLESPACE =
+            text("tablespace", Kind.TABLE, Kind.INDEX, Kind.PRIMARY_KEY, Kind.UNIQUE, Kind.MATERIALIZED_VIEW);
 
     /** An index that a failed {@code CREATE INDEX CONCURRENTLY} has left behind. */
     public static final Option<Boolean> INVALID = flag("invalid", "true", Kind.INDEX);
@@ -71,7 +73,10 @@ public final class PgOption {
     /** A table's replica identity: {@code full}, {@code nothing}, or {@code index } and the index's name. */
     public static final Option<String> REPLICA_IDENTITY = text("replica_identity", Kind.TABLE);
 
-    /** A materialized view that has not been filled. That is a matter of data and never compared, but kept when the view has to be made anew. */
+    /**
+     * A materialized view that has not been filled. That is a matter of data and never compared, but kept when the view
+     * has to be made anew.
+     */
     public static final Option<Boolean> NO_DATA = flag("no_data", "true", Kind.MATERIALIZED_VIEW);
 
     /** When a trigger or rule fires, if not as usual. */
@@ -124,7 +129,14 @@ public final class PgOption {
 
     /** Storage parameters; those of a table's TOAST table begin with {@code toast.}. */
     public static final OptionFamily WITH = new OptionFamily(
-            "with.", POSTGRESQL, Kind.TABLE, Kind.INDEX, Kind.PRIMARY_KEY, Kind.UNIQUE, Kind.VIEW, Kind.MATERIALIZED_VIEW);
+            "with.",
+            POSTGRESQL,
+            Kind.TABLE,
+            Kind.INDEX,
+            Kind.PRIMARY_KEY,
+            Kind.UNIQUE,
+            Kind.VIEW,
+            Kind.MATERIALIZED_VIEW);
 
     /** The names of a routine's arguments by their positions: replacing the routine may not take them away. */
     public static final OptionFamily ARGUMENT =

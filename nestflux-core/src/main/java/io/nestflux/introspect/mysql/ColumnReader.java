@@ -98,7 +98,8 @@ final class ColumnReader {
         Optional<String> collation =
                 values.optionalText("collation").filter(collated -> !collated.equals(tableCollation));
         if (collation.isPresent()) {
-            options = options.with(MySqlOption.COLLATION, collation.get()).with(MySqlOption.CHARSET, values.text("charset"));
+            options = options.with(MySqlOption.COLLATION, collation.get())
+                    .with(MySqlOption.CHARSET, values.text("charset"));
         }
         return options.with(MySqlOption.CHECK, Optional.ofNullable(checks.get(name)));
     }

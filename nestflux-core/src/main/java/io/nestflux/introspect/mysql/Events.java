@@ -79,7 +79,8 @@ final class Events {
             }
         }
         Options options = creator.withMode(
-                creator.withDefiner(Options.NONE.with(MySqlOption.BODY, tokens.rest()), definer.get()), printed.sqlMode());
+                creator.withDefiner(Options.NONE.with(MySqlOption.BODY, tokens.rest()), definer.get()),
+                printed.sqlMode());
         return Optional.of(new Event(
                 listed.name(), definition.toString(), comment, creator.withZone(options, printed.timeZone())));
     }

@@ -90,12 +90,10 @@ final class Triggers {
         String head = "CREATE TRIGGER %s %s ON %s FOR EACH ROW"
                 .formatted(MySqlNames.quoted(listed.name()), listed.moment(), MySqlNames.quoted(listed.table()));
         Options options = creator.withMode(
-                creator.withDefiner(Options.NONE.with(MySqlOption.BODY, tokens.rest()), definer.get()), printed.sqlMode());
-        return Optional.of(new Trigger(
-                listed.name(),
-                head,
-                Optional.empty(),
-                options.with(MySqlOption.FOLLOWS, follows)));
+                creator.withDefiner(Options.NONE.with(MySqlOption.BODY, tokens.rest()), definer.get()),
+                printed.sqlMode());
+        return Optional.of(
+                new Trigger(listed.name(), head, Optional.empty(), options.with(MySqlOption.FOLLOWS, follows)));
     }
 
     private static void takeQualifiedName(PrintedTokens tokens) {

@@ -48,11 +48,13 @@ final class ViewText {
 
     private boolean readHead() {
         if (tokens.word("ALGORITHM") && tokens.symbol('=')) {
-            options = options.with(MySqlOption.ALGORITHM, switch (tokens.anyWord()) {
-                case "merge" -> Optional.of(ViewAlgorithm.MERGE);
-                case "temptable" -> Optional.of(ViewAlgorithm.TEMPTABLE);
-                default -> Optional.<ViewAlgorithm>empty();
-            });
+            options = options.with(
+                    MySqlOption.ALGORITHM,
+                    switch (tokens.anyWord()) {
+                        case "merge" -> Optional.of(ViewAlgorithm.MERGE);
+                        case "temptable" -> Optional.of(ViewAlgorithm.TEMPTABLE);
+                        default -> Optional.<ViewAlgorithm>empty();
+                    });
         }
         Optional<Definer> definer = Definer.take(tokens);
         if (definer.isEmpty()) {
@@ -60,7 +62,8 @@ final class ViewText {
         }
         options = creator.withDefiner(options, definer.get());
         if (tokens.words("SQL", "SECURITY")) {
-            options = options.with(MySqlOption.SECURITY_INVOKER, tokens.anyWord().equals("invoker"));
+            options =
+                    options.with(MySqlOption.SECURITY_INVOKER, tokens.anyWord().equals("invoker"));
         }
         return true;
     }
@@ -76,7 +79,8 @@ final class ViewText {
     private String withoutCheckOption(String query) {
         for (String option : List.of(LOCAL, CASCADED)) {
             if (query.endsWith(option)) {
-                options = options.with(MySqlOption.CHECK_OPTION, option.equals(LOCAL) ? CheckOption.LOCAL : CheckOption.CASCADED);
+                options = options.with(
+                        MySqlOption.CHECK_OPTION, option.equals(LOCAL) ? CheckOption.LOCAL : CheckOption.CASCADED);
                 return query.substring(0, query.length() - option.length()).strip();
             }
         }

@@ -69,9 +69,8 @@ final class Routines {
     }
 
     private static Options options(Row row) throws SQLException {
-        Options options = Options.NONE
-                .with(PgOption.RESULT, row.text("result"))
-                .with(PgOption.PARSED, row.flag("is_parsed"));
+        Options options =
+                Options.NONE.with(PgOption.RESULT, row.text("result")).with(PgOption.PARSED, row.flag("is_parsed"));
         List<String> names = row.texts("argument_names");
         for (int position = 0; position < names.size(); position++) {
             if (!names.get(position).isEmpty()) {

@@ -24,7 +24,8 @@ final class StatisticsReader {
                         table.get().qualifiedName(),
                         row.text("definition"),
                         row.optional("comment"),
-                        Options.NONE.with(PgOption.TARGET, row.optional("target").map(Long::valueOf)));
+                        Options.NONE.with(
+                                PgOption.TARGET, row.optional("target").map(Long::valueOf)));
                 numbers.note(ObjectNumbers.STATISTICS, row.number("oid"), standing.add(row.text("schema"), statistics));
             }
             return table;

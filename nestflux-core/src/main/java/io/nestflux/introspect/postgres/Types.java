@@ -75,8 +75,7 @@ final class Types {
                 .with(PgOption.COLLATION, row.optional("collation"))
                 .with(PgOption.SUBTYPE_DIFF, row.optional("subtype_diff"))
                 .with(PgOption.MULTIRANGE_COMMENT, row.optional("multirange_comment"));
-        RangeType type =
-                new RangeType(row.text("name"), row.text("subtype"), row.optional("comment"), options);
+        RangeType type = new RangeType(row.text("name"), row.text("subtype"), row.optional("comment"), options);
         ObjectId id = noted(row, standing.add(row.text("schema"), type));
         numbers.note(ObjectNumbers.TYPE, row.number("multirange_oid"), id);
         numbers.note(ObjectNumbers.TYPE, row.number("multirange_array_oid"), id);

@@ -46,6 +46,9 @@ final class MySqlEventSql implements ObjectSql<Event> {
                 + event.comment()
                         .map(comment -> "\nCOMMENT " + MySqlLiterals.text(comment))
                         .orElse(noComment)
-                + event.options().get(MySqlOption.BODY).map(body -> "\nDO " + body).orElse("");
+                + event.options()
+                        .get(MySqlOption.BODY)
+                        .map(body -> "\nDO " + body)
+                        .orElse("");
     }
 }

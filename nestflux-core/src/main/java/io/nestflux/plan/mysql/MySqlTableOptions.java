@@ -67,7 +67,8 @@ final class MySqlTableOptions {
             found.add(rowFormat(after.options().get(MySqlOption.ROW_FORMAT).orElse("default")));
         }
         if (differs(MySqlOption.KEY_BLOCK_SIZE, before, after)) {
-            found.add(keyBlockSize(after.options().get(MySqlOption.KEY_BLOCK_SIZE).orElse(0L)));
+            found.add(
+                    keyBlockSize(after.options().get(MySqlOption.KEY_BLOCK_SIZE).orElse(0L)));
         }
         found.addAll(furtherChanged(before.options(), after.options()));
         if (!before.comment().equals(after.comment())) {

@@ -222,7 +222,8 @@ final class PgColumnSql implements ObjectSql<Column> {
         Optional<Compression> compression = after.options().get(PgOption.COMPRESSION);
         if (!compression.equals(before.options().get(PgOption.COMPRESSION))
                 && (compression.isPresent() || !typeChanges)) {
-            steps.add(alterColumn(id, "SET COMPRESSION " + compression.map(PgColumnSql::word).orElse("DEFAULT")));
+            steps.add(alterColumn(
+                    id, "SET COMPRESSION " + compression.map(PgColumnSql::word).orElse("DEFAULT")));
         }
         return steps;
     }

@@ -40,8 +40,8 @@ final class PgStatisticsSql implements ObjectSql<Statistics> {
         if (!before.definition().equals(after.definition())) {
             return Optional.empty();
         }
-        List<Step> steps = new ArrayList<>(
-                target(id, before.options().get(PgOption.TARGET), after.options().get(PgOption.TARGET)));
+        List<Step> steps = new ArrayList<>(target(
+                id, before.options().get(PgOption.TARGET), after.options().get(PgOption.TARGET)));
         steps.addAll(PgComments.change(id, before.comment(), after.comment()));
         return Optional.of(steps);
     }

@@ -105,7 +105,9 @@ public final class PgRange<T> extends PgNamedType<PgRange<T>> {
                 name,
                 subtype.apply(home),
                 comment,
-                collation.map(own -> all.with(PgOption.COLLATION, own.sql(home))).orElse(all));
+                collation
+                        .map(own -> all.with(PgOption.COLLATION, own.sql(home)))
+                        .orElse(all));
     }
 
     @Override

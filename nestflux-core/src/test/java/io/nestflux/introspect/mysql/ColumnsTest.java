@@ -72,7 +72,9 @@ class ColumnsTest {
                 .containsExactly(
                         Options.NONE,
                         Options.NONE.with(MySqlOption.CHARSET, "utf8mb4").with(MySqlOption.COLLATION, "utf8mb4_bin"),
-                        Options.NONE.with(MySqlOption.CHARSET, "latin1").with(MySqlOption.COLLATION, "latin1_swedish_ci"),
+                        Options.NONE
+                                .with(MySqlOption.CHARSET, "latin1")
+                                .with(MySqlOption.COLLATION, "latin1_swedish_ci"),
                         Options.NONE,
                         Options.NONE);
     }

@@ -150,6 +150,10 @@ class PgColumnsTest {
                 with (fillfactor = 80, autovacuum_enabled = false, toast.autovacuum_enabled = false)""");
 
         assertThat(table.options())
-                .isEqualTo(Options.NONE.with(PgOption.UNLOGGED).with(PgOption.with("fillfactor"), "80").with(PgOption.with("autovacuum_enabled"), "false").with(PgOption.with("toast.autovacuum_enabled"), "false"));
+                .isEqualTo(Options.NONE
+                        .with(PgOption.UNLOGGED)
+                        .with(PgOption.with("fillfactor"), "80")
+                        .with(PgOption.with("autovacuum_enabled"), "false")
+                        .with(PgOption.with("toast.autovacuum_enabled"), "false"));
     }
 }

@@ -77,8 +77,8 @@ class PgConstraintsTest {
 
         assertThat(table.uniques()).singleElement().returns(false, KeyConstraint::nullsDistinct);
         assertThat(table.checks())
-                .containsExactly(new Check(
-                        "loose_check", "a > 0", Optional.empty(), Options.NONE.with(PgOption.NOT_ENFORCED)));
+                .containsExactly(
+                        new Check("loose_check", "a > 0", Optional.empty(), Options.NONE.with(PgOption.NOT_ENFORCED)));
         assertThat(table.foreignKeys())
                 .singleElement()
                 .returns(Options.NONE.with(PgOption.NOT_ENFORCED), ForeignKey::options);

@@ -123,7 +123,8 @@ class PgIndexesTest {
                                 IndexPart.expression("to_tsvector('english'::regconfig, s)")),
                         List.of(part("s", false, null, null, "public.gist_trgm_ops(siglen='32')")),
                         List.of(IndexPart.column("Ü ☃")));
-        assertThat(table.indexes().get(0).options()).isEqualTo(Options.NONE.with(PgOption.with("pages_per_range"), "4"));
+        assertThat(table.indexes().get(0).options())
+                .isEqualTo(Options.NONE.with(PgOption.with("pages_per_range"), "4"));
     }
 
     @DatabaseTest(POSTGRES_18)

@@ -49,7 +49,9 @@ class PgViewsTest {
         assertThat(view.query()).startsWith("SELECT ").contains("FROM app.t").doesNotEndWith(";");
         assertThat(view.comment()).contains("why");
         assertThat(view.options())
-                .isEqualTo(Options.NONE.with(PgOption.with("security_barrier"), "true").with(PgOption.with("check_option"), "local"));
+                .isEqualTo(Options.NONE
+                        .with(PgOption.with("security_barrier"), "true")
+                        .with(PgOption.with("check_option"), "local"));
     }
 
     @DatabaseTest({POSTGRES_14, POSTGRES_18})

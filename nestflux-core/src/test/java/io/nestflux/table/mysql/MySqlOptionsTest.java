@@ -89,7 +89,10 @@ class MySqlOptionsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("free words"),
-                        Options.NONE.with(MySqlOption.CHARSET, "latin1").with(MySqlOption.COLLATION, "latin1_bin").with(MySqlOption.INVISIBLE)));
+                        Options.NONE
+                                .with(MySqlOption.CHARSET, "latin1")
+                                .with(MySqlOption.COLLATION, "latin1_bin")
+                                .with(MySqlOption.INVISIBLE)));
         assertThat(line.column("code").orElseThrow().defaultValue()).contains("(uuid())");
         assertThat(line.column("gross").orElseThrow().generated()).contains(new Generated("price * 1.2", true));
         assertThat(line.column("net").orElseThrow().generated()).contains(new Generated("price", false));
@@ -102,7 +105,12 @@ class MySqlOptionsTest {
     void tableOptions() {
         assertThat(line.comment()).contains("lines of orders");
         assertThat(line.options())
-                .isEqualTo(Options.NONE.with(MySqlOption.ENGINE, "innodb").with(MySqlOption.CHARSET, "utf8mb4").with(MySqlOption.COLLATION, "utf8mb4_0900_ai_ci").with(MySqlOption.ROW_FORMAT, "compressed").with(MySqlOption.KEY_BLOCK_SIZE, 8L));
+                .isEqualTo(Options.NONE
+                        .with(MySqlOption.ENGINE, "innodb")
+                        .with(MySqlOption.CHARSET, "utf8mb4")
+                        .with(MySqlOption.COLLATION, "utf8mb4_0900_ai_ci")
+                        .with(MySqlOption.ROW_FORMAT, "compressed")
+                        .with(MySqlOption.KEY_BLOCK_SIZE, 8L));
     }
 
     @Test

@@ -201,7 +201,10 @@ class PgOptionsTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of("free words"),
-                        Options.NONE.with(PgOption.COLLATION, "\"C\"").with(PgOption.STORAGE, Storage.EXTERNAL).with(PgOption.COMPRESSION, Compression.LZ4)));
+                        Options.NONE
+                                .with(PgOption.COLLATION, "\"C\"")
+                                .with(PgOption.STORAGE, Storage.EXTERNAL)
+                                .with(PgOption.COMPRESSION, Compression.LZ4)));
         assertThat(line.column("gross").orElseThrow().generated()).contains(new Generated("price * 1.2", true));
         assertThat(line.column("net").orElseThrow().generated()).contains(new Generated("price", false));
         assertThat(line.column("colour").orElseThrow())
@@ -221,7 +224,10 @@ class PgOptionsTest {
     @Test
     void tableOptions() {
         assertThat(line.options())
-                .isEqualTo(Options.NONE.with(PgOption.UNLOGGED).with(PgOption.TABLESPACE, "fast").with(PgOption.with("fillfactor"), "70"));
+                .isEqualTo(Options.NONE
+                        .with(PgOption.UNLOGGED)
+                        .with(PgOption.TABLESPACE, "fast")
+                        .with(PgOption.with("fillfactor"), "70"));
     }
 
     @Test
@@ -272,7 +278,10 @@ class PgOptionsTest {
                         "line_positive",
                         "price > 0",
                         Optional.of("no gifts"),
-                        Options.NONE.with(PgOption.NO_INHERIT).with(PgOption.NOT_VALID).with(PgOption.NOT_ENFORCED)));
+                        Options.NONE
+                                .with(PgOption.NO_INHERIT)
+                                .with(PgOption.NOT_VALID)
+                                .with(PgOption.NOT_ENFORCED)));
     }
 
     @Test

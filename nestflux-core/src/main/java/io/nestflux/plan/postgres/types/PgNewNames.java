@@ -127,7 +127,11 @@ final class PgNewNames {
             return new Collation(name, collation.comment(), collation.options());
         } else if (object instanceof Routine routine) {
             return new Routine(
-                    routine.kind(), name, in(routine.definition()), routine.comment(), routine.options().change(PgOption.RESULT, this::in));
+                    routine.kind(),
+                    name,
+                    in(routine.definition()),
+                    routine.comment(),
+                    routine.options().change(PgOption.RESULT, this::in));
         } else if (object instanceof Grant grant) {
             return Grant.of(in(grant.on()), grant.role(), grant.privileges(), grant.grantable(), grant.revoked());
         }
