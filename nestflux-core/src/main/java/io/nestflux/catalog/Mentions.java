@@ -1,5 +1,8 @@
 package io.nestflux.catalog;
 
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,10 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,28 +20,22 @@ import java.util.stream.Stream;
  */
 public final class Mentions {
 
-    private static final Pattern TOKEN = Pattern.compile("""
-            --[^\\n]*                             # a comment
-            | /\\*.*?\\*/
-            | '(?:[^']|'')*'                      # a string
-            | "(?<ansi>(?:[^"]|"")+)"             # quoted names
-            | `(?<back>(?:[^`]|``)+)`
-            | (?<plain>[\\p{L}_][\\p{L}\\p{N}_$]*)
-            """, Pattern.COMMENTS | Pattern.DOTALL);
+    /** Bodies in bodies. */
+    private static final int DEEPEST = 4;
 
-    /** PostgreSQL's quotes around a body. What stands between them is read as all else. */
-    private static final Pattern DOLLAR_QUOTE = Pattern.compile("\\$(?:[\\p{L}_][\\p{L}\\p{N}_]*)?\\$");
-
+    private final Dialect dialect;
     private final Map<String, List<ObjectId>> named = new HashMap<>();
     private final Map<ObjectId, Set<ObjectId>> mentions = new LinkedHashMap<>();
     private final Set<Dependency> found = new LinkedHashSet<>();
 
-    private Mentions() {}
+    private Mentions(Dialect dialect) {
+        this.dialect = dialect;
+    }
 
     /** What uses what, by the words of its text. */
     public static Set<Dependency> in(Catalog catalog) {
         Map<ObjectId, SchemaObject> objects = catalog.objects();
-        Mentions mentions = new Mentions();
+        Mentions mentions = new Mentions(catalog.dialect());
         objects.keySet().forEach(mentions::name);
         boolean hasRoutines = objects.keySet().stream().anyMatch(id -> isRoutine(id.kind()));
         Map<ObjectId, SchemaObject> routines = new LinkedHashMap<>();
@@ -56,14 +50,26 @@ public final class Mentions {
         return mentions.found;
     }
 
-    /** The names that a text may mean, in its order: words and what is quoted, without strings and comments. */
-    public static List<String> words(String text) {
+    /**
+     * The names that a text may mean, in its order: words and what is quoted, without strings and comments. A body in
+     * PostgreSQL's dollar quotes is no string, but read as all else. Double quotes may be names' on MySQL, too.
+     */
+    public static List<String> words(String text, Dialect dialect) {
         List<String> words = new ArrayList<>();
-        Matcher token = TOKEN.matcher(DOLLAR_QUOTE.matcher(text).replaceAll(" "));
-        while (token.find()) {
-            word(token).ifPresent(words::add);
-        }
+        addWords(text, dialect, 0, words);
         return words;
+    }
+
+    private static void addWords(String text, Dialect dialect, int depth, List<String> words) {
+        for (Token token : SqlLexer.tokens(text, dialect)) {
+            if (token.kind() == SqlLexer.Kind.WORD) {
+                words.add(token.text().toLowerCase(Locale.ROOT));
+            } else if (token.kind() == SqlLexer.Kind.QUOTED || token.text().startsWith("\"")) {
+                words.add(token.content());
+            } else if (token.text().startsWith("$") && token.kind() == SqlLexer.Kind.STRING && depth < DEEPEST) {
+                addWords(token.content(), dialect, depth + 1, words);
+            }
+        }
     }
 
     private static boolean isRoutine(Kind kind) {
@@ -87,18 +93,8 @@ public final class Mentions {
 
     private void read(ObjectId user, SchemaObject object) {
         texts(object).forEach(text -> {
-            words(text).forEach(word -> named.getOrDefault(word, List.of()).forEach(used -> add(user, used)));
+            words(text, dialect).forEach(word -> named.getOrDefault(word, List.of()).forEach(used -> add(user, used)));
         });
-    }
-
-    private static Optional<String> word(Matcher token) {
-        if (token.group("ansi") != null) {
-            return Optional.of(token.group("ansi").replace("\"\"", "\""));
-        }
-        if (token.group("back") != null) {
-            return Optional.of(token.group("back").replace("``", "`"));
-        }
-        return Optional.ofNullable(token.group("plain")).map(name -> name.toLowerCase(Locale.ROOT));
     }
 
     private static Stream<String> texts(SchemaObject object) {

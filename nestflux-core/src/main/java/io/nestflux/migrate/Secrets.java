@@ -1,7 +1,7 @@
 package io.nestflux.migrate;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Keeps secrets out of messages. A statement that has to do with passwords or keys is shown without its literals, and
@@ -11,36 +11,95 @@ final class Secrets {
 
     private static final int LONGEST_EXCERPT = 160;
 
-    private static final Pattern DELICATE = Pattern.compile(
-            "(?i)password|passwd|identified|secret|credential|api_?key|access_?key|token|encrypt|digest\\(");
-    private static final Pattern LITERAL = Pattern.compile(
-            "'(?:[^'\\\\]|''|\\\\.)*'?|\"(?:[^\"\\\\]|\"\"|\\\\.)*\"?|\\$(\\w*)\\$.*?(?:\\$\\1\\$|\\z)",
-            Pattern.DOTALL);
+    /** A server cuts a long value short where it quotes it: so much of one gives it away. */
+    private static final int TELLING = 8;
+
+    private static final Set<String> DELICATE = Set.of(
+            "password",
+            "passwd",
+            "identified",
+            "secret",
+            "credential",
+            "apikey",
+            "api_key",
+            "accesskey",
+            "access_key",
+            "token",
+            "encrypt",
+            "digest(");
+    private static final String HIDDEN = "***";
 
     private Secrets() {}
 
     /** The statement's beginning on one line, for messages. */
     static String excerpt(String sql) {
-        String line = withoutLiterals(sql).strip().replaceAll("\\s+", " ");
-        return line.length() <= LONGEST_EXCERPT ? line : line.substring(0, LONGEST_EXCERPT) + " …";
+        String shown = isDelicate(sql) ? Literals.in(sql).replaced(sql, "'" + HIDDEN + "'") : sql;
+        StringBuilder line = new StringBuilder();
+        boolean blank = false;
+        for (int i = 0; i < shown.length() && line.length() <= LONGEST_EXCERPT; i++) {
+            char c = shown.charAt(i);
+            if (!Character.isWhitespace(c)) {
+                line.append(blank && line.length() > 0 ? " " : "").append(c);
+            }
+            blank = Character.isWhitespace(c);
+        }
+        return line.length() <= LONGEST_EXCERPT ? line.toString() : line.substring(0, LONGEST_EXCERPT) + " …";
     }
 
-    private static String withoutLiterals(String sql) {
-        return DELICATE.matcher(sql).find() ? LITERAL.matcher(sql).replaceAll("'***'") : sql;
+    private static boolean isDelicate(String sql) {
+        String text = sql.toLowerCase(Locale.ROOT);
+        return DELICATE.stream().anyMatch(text::contains);
     }
 
     /** What the server said about a statement. */
     static String message(String sql, String message) {
-        if (!DELICATE.matcher(sql).find()) {
+        if (!isDelicate(sql)) {
             return message;
         }
         String clean = message;
-        Matcher literals = LITERAL.matcher(sql);
-        while (literals.find()) {
-            String content = literals.group().replaceAll("^\\W+|\\W+$", "");
-            clean = content.isEmpty() ? clean : clean.replace(content, "***");
+        for (String content : Literals.in(sql).contents()) {
+            clean = without(trimmed(content), clean);
         }
         // MySQL quotes the statement from the place of the error on
-        return clean.replaceAll("(?s) near '.*' at line", " near '***' at line");
+        int near = clean.indexOf(" near '");
+        int atLine = clean.lastIndexOf("' at line");
+        return near < 0 || atLine < near ? clean : clean.substring(0, near) + " near '" + HIDDEN + clean.substring(atLine);
+    }
+
+    /** Without what is no letter or digit at both ends: the quotes, and what a server may leave out. */
+    private static String trimmed(String content) {
+        int from = 0;
+        int to = content.length();
+        while (from < to && !isLetter(content.charAt(from))) {
+            from++;
+        }
+        while (to > from && !isLetter(content.charAt(to - 1))) {
+            to--;
+        }
+        return content.substring(from, to);
+    }
+
+    private static boolean isLetter(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || c == '_';
+    }
+
+    private static String without(String secret, String message) {
+        if (secret.isEmpty()) {
+            return message;
+        }
+        String head = secret.substring(0, Math.min(TELLING, secret.length()));
+        StringBuilder clean = new StringBuilder();
+        int copied = 0;
+        for (int at = message.indexOf(head); at >= 0; at = message.indexOf(head, copied)) {
+            int end = at + head.length();
+            while (end < message.length()
+                    && end - at < secret.length()
+                    && message.charAt(end) == secret.charAt(end - at)) {
+                end++;
+            }
+            clean.append(message, copied, at).append(HIDDEN);
+            copied = end;
+        }
+        return clean.append(message, copied, message.length()).toString();
     }
 }

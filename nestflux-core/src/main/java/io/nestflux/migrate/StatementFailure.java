@@ -49,16 +49,10 @@ final class StatementFailure extends Exception {
         String message = String.valueOf(refusal.getMessage());
         Matcher position = POSITION.matcher(message);
         if (position.find()) {
-            int offset = Math.min(
-                    Integer.parseInt(position.group(1)) - 1, statement.sql().length());
-            return statement.line() + newlines(statement.sql().substring(0, Math.max(0, offset)));
+            return statement.lineAt(Integer.parseInt(position.group(1)) - 1);
         }
         Matcher line = LINE.matcher(message);
         return line.find() ? statement.line() + Integer.parseInt(line.group(1)) - 1 : statement.line();
-    }
-
-    private static int newlines(String text) {
-        return (int) text.chars().filter(c -> c == '\n').count();
     }
 
     /** What the history keeps of it. */

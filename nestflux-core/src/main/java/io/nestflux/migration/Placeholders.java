@@ -2,6 +2,7 @@ package io.nestflux.migration;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.sql.Lines;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -60,11 +61,7 @@ public final class Placeholders {
         while (matcher.find()) {
             String name = matcher.group(1);
             if (!values.containsKey(name)) {
-                int at = line
-                        + (int) text.substring(0, matcher.start())
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count();
+                int at = line + Lines.endedIn(text.substring(0, matcher.start()), Integer.MAX_VALUE);
                 throw new NestFluxException(
                         ErrorCode.PLACEHOLDER_UNKNOWN,
                         file + ", line " + at + ": there is no value for ${" + name + "}. "

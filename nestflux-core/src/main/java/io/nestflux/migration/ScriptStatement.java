@@ -1,5 +1,7 @@
 package io.nestflux.migration;
 
+import io.nestflux.sql.Lines;
+
 /**
  * One statement of an SQL script.
  *
@@ -23,5 +25,14 @@ public record ScriptStatement(int number, int line, String text, Placeholders pl
     /** What the server said of it, without such secrets. */
     public String hide(String message) {
         return placeholders.hide(message);
+    }
+
+    /**
+     * The line of the script on which a character of {@link #sql()} stands.
+     *
+     * @param index how many characters of Unicode come before it
+     */
+    public int lineAt(int index) {
+        return line + Lines.endedIn(sql(), index);
     }
 }

@@ -79,8 +79,7 @@ public final class Segments implements Iterator<SegmentStatement> {
 
     private TransactionNeeds needs(ScriptStatement statement) {
         Words words = Words.of(statement.sql(), dialect);
-        TransactionNeeds needs =
-                dialect == Dialect.POSTGRESQL ? PostgresTransactions.needs(words) : MySqlTransactions.needs(words);
+        TransactionNeeds needs = TransactionNeeds.of(words, dialect);
         if (needs == TransactionNeeds.CONTROLS_TRANSACTION) {
             throw controlled(statement);
         }

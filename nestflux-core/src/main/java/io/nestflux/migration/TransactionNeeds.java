@@ -3,7 +3,7 @@ package io.nestflux.migration;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.Words;
 
-/** How a statement of PostgreSQL wants to stand towards a transaction block. */
+/** How a statement wants to stand towards a transaction block. */
 public enum TransactionNeeds {
     /** Runs in a transaction block together with others. */
     IN_TRANSACTION,
@@ -15,7 +15,11 @@ public enum TransactionNeeds {
     CONTROLS_TRANSACTION;
 
     /** What a statement needs, by its words. */
-    public static TransactionNeeds of(String sql) {
-        return PostgresTransactions.needs(Words.of(sql, Dialect.POSTGRESQL));
+    public static TransactionNeeds of(String sql, Dialect dialect) {
+        return of(Words.of(sql, dialect), dialect);
+    }
+
+    static TransactionNeeds of(Words words, Dialect dialect) {
+        return dialect.isMySqlFamily() ? MySqlTransactions.needs(words) : PostgresTransactions.needs(words);
     }
 }

@@ -5,6 +5,7 @@ import io.nestflux.catalog.Mentions;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Routine;
+import io.nestflux.sql.Dialect;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +23,10 @@ final class BodyMentions {
     private final Map<String, List<Operation>> byName = new HashMap<>();
     private final Map<String, List<Operation>> columnsThatGo = new HashMap<>();
 
-    BodyMentions(Collection<Operation> operations) {
+    private final Dialect dialect;
+
+    BodyMentions(Collection<Operation> operations, Dialect dialect) {
+        this.dialect = dialect;
         for (Operation operation : operations) {
             String name = nameInBodies(operation.id());
             boolean comes = operation.verb() == Operation.Verb.CREATE || operation.verb() == Operation.Verb.ALTER;
@@ -51,10 +55,10 @@ final class BodyMentions {
     Set<Operation> in(Routine routine) {
         Set<Operation> mentioned = new LinkedHashSet<>();
         routine.options().get(PgOption.RESULT).stream()
-                .flatMap(result -> Mentions.words(result).stream())
+                .flatMap(result -> Mentions.words(result, dialect).stream())
                 .forEach(word -> mentioned.addAll(columnsThatGo.getOrDefault(word, List.of())));
         if (routine.kind() != Kind.AGGREGATE) {
-            Mentions.words(routine.definition())
+            Mentions.words(routine.definition(), dialect)
                     .forEach(word -> mentioned.addAll(byName.getOrDefault(word, List.of())));
         }
         return mentioned;

@@ -342,7 +342,7 @@ final class OperationGraph {
     }
 
     private void preferAfterMentions() {
-        BodyMentions mentions = new BodyMentions(operations());
+        BodyMentions mentions = new BodyMentions(operations(), context.dialect());
         Stream.of(alters, creates).flatMap(nodes -> nodes.values().stream()).forEach(operation -> {
             if (context.after().get(operation.id()) instanceof Routine routine) {
                 mentions.in(routine).forEach(mentioned -> prefer(mentioned, operation));

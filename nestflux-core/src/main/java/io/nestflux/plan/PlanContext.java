@@ -4,6 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.SchemaObject;
+import io.nestflux.sql.Dialect;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ final class PlanContext implements Surroundings {
         this.after = after.objects();
         this.usesBefore = Uses.of(before, sql.furtherDependencies(before));
         this.usesAfter = Uses.of(after, sql.furtherDependencies(after));
+    }
+
+    Dialect dialect() {
+        return afterCatalog.dialect();
     }
 
     DialectSql sql() {

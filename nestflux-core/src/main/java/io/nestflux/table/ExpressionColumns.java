@@ -1,12 +1,13 @@
 package io.nestflux.table;
 
+import io.nestflux.catalog.Kind;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.SqlTokens;
+import io.nestflux.sql.Token;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the columns that an expression reads, for the default name of its check: PostgreSQL puts the column's name in
@@ -14,37 +15,30 @@ import java.util.regex.Pattern;
  */
 final class ExpressionColumns {
 
-    private static final Pattern TOKEN = Pattern.compile("""
-            '(?:[^']|'')*'                        # a string
-            | "(?<ansi>(?:[^"]|"")+)"             # quoted names
-            | `(?<back>(?:[^`]|``)+)`
-            | ::\\s*\\w+                          # a cast's type
-            | (?<plain>[\\p{L}_][\\p{L}\\p{N}_$]*)(?!\\s*[(.])(?![\\p{L}\\p{N}_$])
-            | [\\p{L}_][\\p{L}\\p{N}_$]*          # a function or a qualifier
-            """, Pattern.COMMENTS);
-
     private ExpressionColumns() {}
 
     /** The columns, of those given, that the expression reads. */
-    static Set<String> in(String expression, List<String> columns, UnaryOperator<String> folded) {
+    static Set<String> in(String expression, List<String> columns, DialectRules rules) {
         Set<String> found = new LinkedHashSet<>();
-        Matcher token = TOKEN.matcher(expression);
-        while (token.find()) {
-            String name = name(token);
-            columns.stream()
-                    .filter(column -> folded.apply(column).equals(folded.apply(name)))
-                    .forEach(found::add);
+        SqlTokens tokens = SqlTokens.of(expression, rules.dialect());
+        while (!tokens.isEnd()) {
+            if (tokens.take(":", ":")) {
+                tokens.skip();
+                continue;
+            }
+            Token token = tokens.next();
+            boolean leads = tokens.at("(") || tokens.at(".");
+            if (token.kind() == SqlLexer.Kind.QUOTED || token.kind() == SqlLexer.Kind.WORD && !leads) {
+                String name = rules.folded(Kind.COLUMN, name(token));
+                columns.stream()
+                        .filter(column -> rules.folded(Kind.COLUMN, column).equals(name))
+                        .forEach(found::add);
+            }
         }
         return found;
     }
 
-    private static String name(Matcher token) {
-        if (token.group("ansi") != null) {
-            return token.group("ansi").replace("\"\"", "\"");
-        }
-        if (token.group("back") != null) {
-            return token.group("back").replace("``", "`");
-        }
-        return token.group("plain") == null ? "" : token.group("plain").toLowerCase(Locale.ROOT);
+    private static String name(Token token) {
+        return token.kind() == SqlLexer.Kind.WORD ? token.text().toLowerCase(Locale.ROOT) : token.content();
     }
 }

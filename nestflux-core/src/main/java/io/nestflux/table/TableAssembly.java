@@ -136,7 +136,7 @@ final class TableAssembly {
 
     private List<IndexPart> readBy(String expression) {
         List<String> all = table.columns.stream().map(column -> column.name).toList();
-        Set<String> read = ExpressionColumns.in(expression, all, name -> rules.folded(Kind.COLUMN, name));
+        Set<String> read = ExpressionColumns.in(expression, all, rules);
         return read.size() == 1 ? read.stream().map(IndexPart::column).toList() : List.of();
     }
 

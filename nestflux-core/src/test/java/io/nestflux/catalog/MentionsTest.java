@@ -54,4 +54,24 @@ class MentionsTest {
         assertThat(in(function("twice(integer)", "SELECT count(*) FROM app.first"), view("first", "SELECT twice(1)")))
                 .containsExactly(new Dependency(FIRST, TWICE));
     }
+
+    @Test
+    void aLiteralMayBeOfAnyLength() {
+        String literal = "'" + "it''s second, ".repeat(10_000) + "'";
+
+        assertThat(in(view("first", "SELECT " + literal + " FROM second"), view("second", "SELECT 1")))
+                .containsExactly(new Dependency(FIRST, SECOND));
+    }
+
+    @Test
+    void aBodyInDollarsIsReadAsAllElse() {
+        assertThat(Mentions.words("AS $body$ SELECT 'no' /* no */ FROM One -- no\n, \"Two\" $body$", Dialect.POSTGRESQL))
+                .containsExactly("as", "select", "from", "one", "Two");
+    }
+
+    @Test
+    void onMySqlAHashBeginsACommentAndABackslashEscapes() {
+        assertThat(Mentions.words("select 'it\\'s no' # no\n, `a``b` from c -- no", Dialect.MYSQL))
+                .containsExactly("select", "a`b", "from", "c");
+    }
 }

@@ -121,4 +121,58 @@ class FailureTest {
 
         assertThat(bench.migrate().upToDate()).isTrue();
     }
+
+    @DatabaseTest
+    void theServersErrorIsToldAndTheSecretHiddenHoweverLongItIs(TestDatabase database) {
+        String secret = "s3cr3t".repeat(840);
+        database.execute("create table api_token (id int primary key, token varchar(40))");
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_a.sql", "insert into api_token values (1, '" + secret + "');");
+
+        assertThatThrownBy(bench::migrate)
+                .hasMessageStartingWith("NF-504")
+                .hasMessageContaining("SQLSTATE 22001")
+                .hasMessageContaining("insert into api_token values (1, '***')")
+                .message()
+                .doesNotContain("s3cr3t");
+        assertThat(bench.states()).containsExactly(StatusResult.State.FAILED);
+        assertThat(bench.query("select count(*) from api_token")).containsExactly("0");
+
+        bench.file("0001_a.sql", "insert into api_token values (1, 'x');");
+        assertThat(Workbench.ids(bench.migrate())).containsExactly("0001_a");
+    }
+
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void aRowThatTheServerShowsCutShortGivesNothingAway(TestDatabase database) {
+        database.execute("create table api_token (id int check (id > 1), token text)");
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_a.sql", "insert into api_token values (1, '" + "s3cr3t".repeat(840) + "');");
+
+        assertThatThrownBy(bench::migrate)
+                .hasMessageContaining("violates check constraint")
+                .message()
+                .doesNotContain("s3cr3t");
+    }
+
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void theLinesOfAFileMayEndInCarriageReturns(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_a.sql", "-- from a Mac\rcreate table a (\r  id int\r);\r")
+                .file("0002_b.sql", "-- a\rcreate table b (id int);\r\rinsert into b values (\r  nonsense);\r");
+
+        assertThatThrownBy(bench::migrate)
+                .hasMessageContaining("0002_b.sql failed in line 5, statement 2 of 2");
+        assertThat(bench.query("select count(*) from a")).containsExactly("0");
+        assertThat(bench.states()).containsExactly(StatusResult.State.APPLIED, StatusResult.State.FAILED);
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void aFileThatIsAllCommentToTheServerIsNotTakenForApplied(TestDatabase database) {
+        Workbench bench =
+                new Workbench(database, directory).file("0001_a.sql", "-- from a Mac\rcreate table a (id int);\r");
+
+        assertThatThrownBy(bench::migrate)
+                .hasMessageContaining("0001_a.sql, line 1: a comment goes on behind a carriage return");
+        assertThat(bench.states()).containsExactly(StatusResult.State.PENDING);
+    }
 }

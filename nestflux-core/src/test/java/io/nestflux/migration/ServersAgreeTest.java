@@ -99,7 +99,7 @@ class ServersAgreeTest {
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             for (String sql : statements) {
-                boolean outside = TransactionNeeds.of(sql) == TransactionNeeds.OUTSIDE;
+                boolean outside = TransactionNeeds.of(sql, Dialect.POSTGRESQL) == TransactionNeeds.OUTSIDE;
                 if (outside != NOT_IN_TRANSACTION.equals(state(statement, sql))) {
                     differences.add(sql);
                 }

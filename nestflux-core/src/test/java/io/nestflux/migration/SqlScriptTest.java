@@ -13,11 +13,30 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 class SqlScriptTest {
 
     @TempDir
     Path directory;
+
+    /** In the server's {@code scan.l}, a comment goes on to whatever ends a line. */
+    @Test
+    void aCarriageReturnEndsACommentOfPostgres() {
+        assertThat(SqlScript.split("-- from a Mac\rSELECT 1;\r-- and\r\rSELECT 2", Dialect.POSTGRESQL))
+                .containsExactly(new ScriptStatement(1, 2, "SELECT 1"), new ScriptStatement(2, 5, "SELECT 2"));
+    }
+
+    /** To MySQL all of this is a comment: nothing would run. */
+    @ParameterizedTest
+    @ValueSource(strings = {"-- from a Mac\rSELECT 1;\r", "SELECT 0;\n# a\rSELECT 1;\r\n"})
+    void aCommentOfMySqlThatSwallowsStatementsIsRefused(String script) {
+        assertThatThrownBy(() -> SqlScript.split(script, Dialect.MYSQL))
+                .hasMessageContaining("a comment goes on behind a carriage return")
+                .hasMessageContaining("end the lines of the file with line feeds");
+        assertThat(SqlScript.split(script.replace("\r", "\r\n"), Dialect.MYSQL)).isNotEmpty();
+    }
 
     @Test
     void countsLinesOfAFileFromWindows() {

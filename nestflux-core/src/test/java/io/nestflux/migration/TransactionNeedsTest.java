@@ -6,6 +6,7 @@ import static io.nestflux.migration.TransactionNeeds.IN_TRANSACTION;
 import static io.nestflux.migration.TransactionNeeds.OUTSIDE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nestflux.sql.Dialect;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,7 +44,7 @@ class TransactionNeedsTest {
                 "ALTER SUBSCRIPTION s SET (failover = false)"
             })
     void runsOutsideOfATransactionWhatTheServerRefusesInside(String sql) {
-        assertThat(TransactionNeeds.of(sql)).isEqualTo(OUTSIDE);
+        assertThat(TransactionNeeds.of(sql, Dialect.POSTGRESQL)).isEqualTo(OUTSIDE);
     }
 
     @ParameterizedTest
@@ -79,7 +80,7 @@ class TransactionNeedsTest {
                 "DO $$ BEGIN COMMIT; END $$"
             })
     void keepsTheRestInTheTransaction(String sql) {
-        assertThat(TransactionNeeds.of(sql)).isEqualTo(IN_TRANSACTION);
+        assertThat(TransactionNeeds.of(sql, Dialect.POSTGRESQL)).isEqualTo(IN_TRANSACTION);
     }
 
     @ParameterizedTest
@@ -87,7 +88,7 @@ class TransactionNeedsTest {
             strings = {"alter type public.\"Mood\" add value 'x'", "ALTER TYPE m ADD VALUE IF NOT EXISTS 'y' BEFORE 'x'"
             })
     void commitsANewEnumValueBeforeWhatMayUseIt(String sql) {
-        assertThat(TransactionNeeds.of(sql)).isEqualTo(COMMIT_BEFORE_NEXT);
+        assertThat(TransactionNeeds.of(sql, Dialect.POSTGRESQL)).isEqualTo(COMMIT_BEFORE_NEXT);
     }
 
     @ParameterizedTest
@@ -105,6 +106,19 @@ class TransactionNeedsTest {
                 "ROLLBACK AND CHAIN"
             })
     void knowsWhatBeginsOrEndsATransaction(String sql) {
-        assertThat(TransactionNeeds.of(sql)).isEqualTo(CONTROLS_TRANSACTION);
+        assertThat(TransactionNeeds.of(sql, Dialect.POSTGRESQL)).isEqualTo(CONTROLS_TRANSACTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into t values ('it\\'s')",
+                "insert into t values (\"it\\\"s\")",
+                "insert into `don't` values (1) # don't"
+            })
+    void readsMySqlsTextAsMySqlDoes(String sql) {
+        assertThat(TransactionNeeds.of(sql, Dialect.MYSQL)).isEqualTo(IN_TRANSACTION);
+        assertThat(TransactionNeeds.of("create table t (a varchar(9) default 'it\\'s')", Dialect.MYSQL))
+                .isEqualTo(OUTSIDE);
     }
 }
