@@ -93,7 +93,8 @@ public final class Mentions {
 
     private void read(ObjectId user, SchemaObject object) {
         texts(object).forEach(text -> {
-            words(text, dialect).forEach(word -> named.getOrDefault(word, List.of()).forEach(used -> add(user, used)));
+            words(text, dialect)
+                    .forEach(word -> named.getOrDefault(word, List.of()).forEach(used -> add(user, used)));
         });
     }
 

@@ -46,8 +46,7 @@ final class Literals {
                 ends.merge(offset + token.start(), offset + token.end(), Math::max);
                 contents.add(token.text());
                 contents.add(token.content());
-            } else if (depth < DEEPEST
-                    && (kind == SqlLexer.Kind.LINE_COMMENT || kind == SqlLexer.Kind.BLOCK_COMMENT)) {
+            } else if (depth < DEEPEST && (kind == SqlLexer.Kind.LINE_COMMENT || kind == SqlLexer.Kind.BLOCK_COMMENT)) {
                 read(lexer.text().substring(1), offset + lexer.start() + 1, dialect, mode, depth + 1);
             }
         }

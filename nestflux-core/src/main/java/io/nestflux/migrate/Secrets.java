@@ -63,7 +63,9 @@ final class Secrets {
         // MySQL quotes the statement from the place of the error on
         int near = clean.indexOf(" near '");
         int atLine = clean.lastIndexOf("' at line");
-        return near < 0 || atLine < near ? clean : clean.substring(0, near) + " near '" + HIDDEN + clean.substring(atLine);
+        return near < 0 || atLine < near
+                ? clean
+                : clean.substring(0, near) + " near '" + HIDDEN + clean.substring(atLine);
     }
 
     /** Without what is no letter or digit at both ends: the quotes, and what a server may leave out. */

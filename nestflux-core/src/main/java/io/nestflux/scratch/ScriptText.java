@@ -44,7 +44,8 @@ record ScriptText(List<Statement> statements, List<Integer> lines) {
                 if (reach == Reach.OTHER_DATABASE) {
                     throw reachesOut(name, statement);
                 }
-                boolean transactional = TransactionNeeds.of(statement.sql(), dialect) == TransactionNeeds.IN_TRANSACTION;
+                boolean transactional =
+                        TransactionNeeds.of(statement.sql(), dialect) == TransactionNeeds.IN_TRANSACTION;
                 statements.add(new Statement(statement.sql(), transactional, List.of()));
                 lines.add(statement.line());
             }

@@ -65,7 +65,8 @@ class MentionsTest {
 
     @Test
     void aBodyInDollarsIsReadAsAllElse() {
-        assertThat(Mentions.words("AS $body$ SELECT 'no' /* no */ FROM One -- no\n, \"Two\" $body$", Dialect.POSTGRESQL))
+        assertThat(Mentions.words(
+                        "AS $body$ SELECT 'no' /* no */ FROM One -- no\n, \"Two\" $body$", Dialect.POSTGRESQL))
                 .containsExactly("as", "select", "from", "one", "Two");
     }
 

@@ -160,8 +160,7 @@ class FailureTest {
                 .file("0001_a.sql", "-- from a Mac\rcreate table a (\r  id int\r);\r")
                 .file("0002_b.sql", "-- a\rcreate table b (id int);\r\rinsert into b values (\r  nonsense);\r");
 
-        assertThatThrownBy(bench::migrate)
-                .hasMessageContaining("0002_b.sql failed in line 5, statement 2 of 2");
+        assertThatThrownBy(bench::migrate).hasMessageContaining("0002_b.sql failed in line 5, statement 2 of 2");
         assertThat(bench.query("select count(*) from a")).containsExactly("0");
         assertThat(bench.states()).containsExactly(StatusResult.State.APPLIED, StatusResult.State.FAILED);
     }
