@@ -6,7 +6,6 @@ import static io.nestflux.testing.TestServer.POSTGRES_14;
 import static io.nestflux.testing.TestServer.POSTGRES_18;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nestflux.DiffResult;
 import io.nestflux.NestFlux;
 import io.nestflux.Source;
 import io.nestflux.plan.Statement;
