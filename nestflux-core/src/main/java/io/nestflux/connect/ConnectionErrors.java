@@ -2,6 +2,7 @@ package io.nestflux.connect;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.sql.Refusal;
 import java.sql.SQLException;
 
 /** Turns a driver's refusal into a sentence with a mend, without ever quoting a secret. */
@@ -11,25 +12,23 @@ final class ConnectionErrors {
 
     static NestFluxException explain(SQLException refused, JdbcUrl url, String user, String password) {
         String reason = withoutSecret(String.valueOf(refused.getMessage()), password);
-        String state = String.valueOf(refused.getSQLState());
-        // 28xxx: invalid authorization, on all three; MySQL's 1044: no access to that database
-        if (state.startsWith("28") || refused.getErrorCode() == 1044) {
-            return new NestFluxException(
-                    ErrorCode.LOGIN_FAILED,
-                    url + " refused the login" + (user.isEmpty() ? "" : " of '" + user + "'") + ": " + reason,
-                    "check nestflux.user and nestflux.password (or the server's entry in settings.xml)");
-        }
-        // 3D000: no such database; MySQL's 1049: unknown database
-        if (state.equals("3D000") || refused.getErrorCode() == 1049) {
-            return new NestFluxException(
-                    ErrorCode.CONNECTION_FAILED,
-                    "There is no database '" + url.database() + "' at " + url + ".",
-                    "create it first: CREATE DATABASE, or correct nestflux.url");
-        }
-        return new NestFluxException(
-                ErrorCode.CONNECTION_FAILED,
-                "Cannot connect to " + url + ": " + reason,
-                "check that the server runs there and that nestflux.url is right");
+        return switch (Refusal.of(refused)) {
+            case DENIED ->
+                new NestFluxException(
+                        ErrorCode.LOGIN_FAILED,
+                        url + " refused the login" + (user.isEmpty() ? "" : " of '" + user + "'") + ": " + reason,
+                        "check nestflux.user and nestflux.password (or the server's entry in settings.xml)");
+            case ABSENT ->
+                new NestFluxException(
+                        ErrorCode.CONNECTION_FAILED,
+                        "There is no database '" + url.database() + "' at " + url + ".",
+                        "create it first: CREATE DATABASE, or correct nestflux.url");
+            case TIMEOUT, LOCK, LOCK_TABLE_FULL, READ_ONLY, NO_ROOM, LOST, OTHER ->
+                new NestFluxException(
+                        ErrorCode.CONNECTION_FAILED,
+                        "Cannot connect to " + url + ": " + reason,
+                        "check that the server runs there and that nestflux.url is right");
+        };
     }
 
     /**

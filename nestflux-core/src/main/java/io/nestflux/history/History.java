@@ -6,6 +6,7 @@ import io.nestflux.connect.Servers;
 import io.nestflux.history.mysql.MySqlHistorySql;
 import io.nestflux.history.postgres.PgHistorySql;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Refusal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -184,7 +185,7 @@ public final class History {
     }
 
     private static NestFluxException notRead(SQLException cause, Connection connection, HistorySql sql, String table) {
-        if (!sql.isDenied(cause)) {
+        if (!Refusal.DENIED.is(cause)) {
             return unreadable(cause);
         }
         return new NestFluxException(

@@ -1,6 +1,5 @@
 package io.nestflux.history;
 
-import java.sql.SQLException;
 import java.util.List;
 
 /**
@@ -43,9 +42,6 @@ public interface HistorySql {
 
     /** Records a fingerprint with the migration that was begun last, if the condition holds. */
     String fingerprint(String table, String condition);
-
-    /** Whether a refusal is for want of rights. */
-    boolean isDenied(SQLException refusal);
 
     /** What would let a user read it. */
     String grantToRead(String table, String user);

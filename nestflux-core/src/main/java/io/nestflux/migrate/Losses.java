@@ -6,28 +6,41 @@ import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SqlScript;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.ObjectName;
+import io.nestflux.sql.Refusal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Counts what statements would take away: the rows of a table that is dropped or emptied, the values of a column that
  * is dropped. What rows a DELETE or UPDATE touches is the file's own affair.
+ *
+ * <p>It looks with the limits, the search path and the role that the statement will have. Nothing is lost only where
+ * the server says that what is dropped does not exist; where it lets nobody count, that is a loss of unknown size.
  */
 final class Losses {
 
     private final Connection connection;
     private final ServerSession session;
+    private final Timeouts timeouts;
     private final Dialect dialect;
+    private final FormerNames names;
     private final List<Loss> losses = new ArrayList<>();
+    private Timeouts limits;
+    private Optional<String> notSet = Optional.empty();
 
-    Losses(Connection connection, ServerSession session, Dialect dialect) {
+    Losses(Connection connection, ServerSession session, Timeouts timeouts, Dialect dialect) {
         this.connection = connection;
         this.session = session;
+        this.timeouts = timeouts;
+        this.limits = timeouts;
         this.dialect = dialect;
+        this.names = new FormerNames(dialect);
     }
 
     /** What was found, where there is any. */
@@ -36,71 +49,127 @@ final class Losses {
     }
 
     /** Looks at a file from a statement on. */
-    void lookAt(MigrationScript script, int from) {
+    void lookAt(MigrationScript script, int from) throws SQLException {
         try (SqlScript statements = script.open(dialect)) {
-            while (statements.hasNext()) {
-                ScriptStatement statement = statements.next();
-                if (statement.number() >= from) {
-                    lookAt(script.fileName(), statement);
+            limits = timeouts.under(statements.directives());
+            notSet = Optional.empty();
+            ServerSession.Undo undo = session.setUpToLook(limits);
+            try {
+                while (statements.hasNext()) {
+                    lookAt(script.fileName(), statements.next(), from);
                 }
+            } finally {
+                undo.run();
             }
         }
     }
 
-    private void lookAt(String file, ScriptStatement statement) {
+    private void lookAt(String file, ScriptStatement statement, int from) throws SQLException {
+        if (session.isSettingToLook(statement.sql())) {
+            set(statement);
+        } else if (statement.number() >= from) {
+            lookAt(file, statement);
+            names.read(statement.sql());
+        }
+    }
+
+    /** It may need what a statement before it makes; then what comes after it is not known for sure. */
+    private void set(ScriptStatement setting) throws SQLException {
+        Optional<SQLException> refused = refusal(() -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.setEscapeProcessing(false);
+                statement.execute(setting.sql());
+            }
+        });
+        notSet = notSet.or(() -> refused.map(why -> setting.hide(firstLine(why))));
+    }
+
+    private void lookAt(String file, ScriptStatement statement) throws SQLException {
         Effect effect = Effect.of(statement.sql(), dialect);
         if (effect instanceof Effect.Emptied emptied) {
-            emptied.tables().forEach(table -> count(file, statement, table, "*"));
+            for (ObjectName table : emptied.tables()) {
+                rows(file, statement, table);
+            }
         } else if (effect instanceof Effect.Altered altered) {
-            ObjectName table = altered.objects().get(0).name();
-            altered.droppedColumns().forEach(column -> count(file, statement, table, column));
+            for (String column : altered.droppedColumns()) {
+                values(file, statement, altered.objects().get(0).name(), column);
+            }
         } else if (effect instanceof Effect.Dropped dropped) {
-            dropped.objects().forEach(object -> {
-                switch (object.kind()) {
-                    case "TABLE" -> count(file, statement, object.name(), "*");
-                    case "SCHEMA", "DATABASE" ->
-                        tablesOf(object.name().name()).forEach(table -> count(file, statement, table, "*"));
-                    default -> {}
-                }
-            });
+            for (Effect.SqlObject object : dropped.objects()) {
+                dropped(file, statement, object);
+            }
         }
     }
 
-    private void count(String file, ScriptStatement of, ObjectName table, String column) {
-        boolean rows = column.equals("*");
-        String counted = rows ? "*" : session.quoted(new ObjectName("", column));
-        try (Statement statement = connection.createStatement();
-                ResultSet count =
-                        statement.executeQuery("select count(" + counted + ") from " + session.quoted(table))) {
-            count.next();
-            if (count.getLong(1) > 0) {
-                losses.add(new Loss(
-                        file,
-                        of.line(),
-                        of.hide(rows ? "table " + table : "column " + table + "." + column),
-                        count.getLong(1)));
+    private void dropped(String file, ScriptStatement statement, Effect.SqlObject object) throws SQLException {
+        switch (object.kind()) {
+            case "TABLE" -> rows(file, statement, object.name());
+            case "SCHEMA", "DATABASE" -> {
+                for (ObjectName table :
+                        session.tables(names.schema(object.name().name()))) {
+                    rows(file, statement, table);
+                }
             }
-        } catch (SQLException notThere) {
-            // what does not exist now is made by a file that is taken back before: then it has no rows yet
-            System.getLogger(Losses.class.getName())
-                    .log(System.Logger.Level.DEBUG, "Its rows could not be counted", notThere);
+            default -> {}
         }
     }
 
-    private List<ObjectName> tablesOf(String schema) {
-        List<ObjectName> tables = new ArrayList<>();
-        try (var statement = connection.prepareStatement("""
-                        select table_name from information_schema.tables
-                        where table_schema = ? and table_type = 'BASE TABLE'""")) {
-            statement.setString(1, schema);
-            try (ResultSet names = statement.executeQuery()) {
-                while (names.next()) {
-                    tables.add(new ObjectName(schema, names.getString(1)));
-                }
-            }
-            return tables;
-        } catch (SQLException unreadable) {
-            throw UnderLock.refused(unreadable);
+    private void rows(String file, ScriptStatement of, ObjectName table) throws SQLException {
+        count(file, of, "table " + table, "*", names.table(table));
+    }
+
+    private void values(String file, ScriptStatement of, ObjectName table, String column) throws SQLException {
+        String counted = session.quoted(new ObjectName("", names.column(table, column)));
+        count(file, of, "column " + table + "." + column, counted, names.table(table));
+    }
+
+    private void count(String file, ScriptStatement of, String what, String counted, ObjectName table)
+            throws SQLException {
+        long[] count = {0};
+        Optional<SQLException> refused = refusal(() -> count[0] = count(counted, table));
+        Optional<String> uncounted = refused.flatMap(refusal ->
+                // what is not there now is made by a file that is taken back before: then it has no rows yet
+                Refusal.ABSENT.is(refusal) ? notSet : Optional.of(of.hide(firstLine(refusal))));
+        if (count[0] > 0 || uncounted.isPresent()) {
+            losses.add(new Loss(file, of.line(), of.hide(what), count[0], uncounted));
         }
+    }
+
+    private long count(String counted, ObjectName table) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(session.queryTimeout(limits));
+            try (ResultSet count =
+                    statement.executeQuery("select count(" + counted + ") from " + session.quoted(table))) {
+                count.next();
+                return count.getLong(1);
+            }
+        }
+    }
+
+    @FunctionalInterface
+    private interface Asking {
+        void ask() throws SQLException;
+    }
+
+    /** What the server says against it; what it says of the session itself goes on up. */
+    private Optional<SQLException> refusal(Asking asking) throws SQLException {
+        Optional<Savepoint> here =
+                connection.getAutoCommit() ? Optional.empty() : Optional.of(connection.setSavepoint());
+        try {
+            asking.ask();
+            return Optional.empty();
+        } catch (SQLException refusal) {
+            if (Refusal.LOST.is(refusal)) {
+                throw refusal;
+            }
+            if (here.isPresent()) {
+                connection.rollback(here.get());
+            }
+            return Optional.of(refusal);
+        }
+    }
+
+    private static String firstLine(SQLException refusal) {
+        return String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
     }
 }

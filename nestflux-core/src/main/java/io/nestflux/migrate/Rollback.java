@@ -123,10 +123,10 @@ public final class Rollback {
                 entry.order());
     }
 
-    private static List<RollbackResult.Loss> losses(
-            List<ScriptRuns.Step> steps, Connection connection, ServerSession session) {
+    private List<RollbackResult.Loss> losses(
+            List<ScriptRuns.Step> steps, Connection connection, ServerSession session) throws SQLException {
         Losses losses =
-                new Losses(connection, session, Servers.version(connection).dialect());
+                new Losses(connection, session, request.timeouts(), Servers.version(connection).dialect());
         for (ScriptRuns.Step step : steps) {
             int done = step.earlier().map(it -> it.progress().done()).orElse(0);
             losses.lookAt(step.script(), done + 1);
@@ -135,12 +135,17 @@ public final class Rollback {
     }
 
     private static NestFluxException wouldLose(List<RollbackResult.Loss> losses) {
+        List<String> mends = new ArrayList<>(List.of(
+                "save what is needed, then allow it: -Dnestflux.allowDataLoss",
+                "see all that would run: -Dnestflux.dryRun"));
+        if (losses.stream().anyMatch(loss -> loss.uncounted().isPresent())) {
+            mends.add("where rows cannot be counted: let this user read the table, or wait for who has it locked");
+        }
         return new NestFluxException(
                 ErrorCode.DATA_WOULD_BE_LOST,
                 "Rolling back would lose data. Nothing was run.\n"
                         + losses.stream().map(loss -> "  - " + loss).collect(Collectors.joining("\n")),
-                "save what is needed, then allow it: -Dnestflux.allowDataLoss",
-                "see all that would run: -Dnestflux.dryRun");
+                mends.toArray(String[]::new));
     }
 
     private RollbackResult result(

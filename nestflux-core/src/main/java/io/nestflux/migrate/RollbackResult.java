@@ -38,13 +38,17 @@ public record RollbackResult(
      * @param line the line on which the statement begins
      * @param what the table, or the table's column
      * @param rows how many rows it has, or how many of its values are not null
+     * @param uncounted why they could not be counted; {@code rows} is 0 then, and says nothing
      */
-    public record Loss(String file, int line, String what, long rows) {
+    public record Loss(String file, int line, String what, long rows, Optional<String> uncounted) {
 
         /** For messages. */
         @Override
         public String toString() {
-            return file + ":" + line + "  " + what + ": " + rows + (rows == 1 ? " row" : " rows");
+            return file + ":" + line + "  " + what + ": "
+                    + uncounted
+                            .map(why -> "its rows cannot be counted: " + why)
+                            .orElse(rows + (rows == 1 ? " row" : " rows"));
         }
     }
 }

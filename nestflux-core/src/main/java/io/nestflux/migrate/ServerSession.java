@@ -3,6 +3,7 @@ package io.nestflux.migrate;
 import io.nestflux.sql.ObjectName;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -19,26 +20,20 @@ public interface ServerSession {
      * Whether the lock, and all that the session is set to, lasts for a transaction only: then each file takes it anew,
      * and has to be one transaction.
      */
-    default boolean locksTransaction() {
-        return false;
-    }
+    boolean locksTransaction();
 
     /**
      * At the beginning of each try of a transaction.
      *
      * @return whether this runner is still the one whose turn it is
      */
-    default boolean begin() throws SQLException {
-        return true;
-    }
+    boolean begin() throws SQLException;
 
     /** At the end of what is done under the lock: keeps what was not committed yet. */
-    default void commit() throws SQLException {}
+    void commit() throws SQLException;
 
     /** Whether a statement changes more of the session than its transaction. */
-    default boolean outlivesTransaction(String sql) {
-        return false;
-    }
+    boolean outlivesTransaction(String sql);
 
     /** Who has the lock, as far as the server tells. */
     Optional<LockHolder> holder() throws SQLException;
@@ -50,9 +45,7 @@ public interface ServerSession {
      * A cheaper one that is true in this very session, for files that run nothing but plain statements, none of which
      * can have given the lock back.
      */
-    default String isItself() {
-        return holdsLock();
-    }
+    String isItself();
 
     /**
      * Prepares for a file: undoes what earlier files left in the session's settings, sets the time limits. In a
@@ -62,22 +55,32 @@ public interface ServerSession {
      */
     boolean reset(Timeouts timeouts) throws SQLException;
 
+    /**
+     * Prepares for looking at what a file is about to change: with the limits, but without the lock. In a transaction,
+     * where one undoes what the file's settings do.
+     *
+     * @return what leaves the session as it was
+     */
+    Undo setUpToLook(Timeouts timeouts) throws SQLException;
+
+    /** Whether a statement changes where names lead or what is allowed, and nothing else, so that it may run early. */
+    boolean isSettingToLook(String sql);
+
+    /** The tables of a schema; on MySQL and MariaDB of a database. Also those that this user may not read. */
+    List<ObjectName> tables(String schema) throws SQLException;
+
     /** Whether this is still the session that took the lock, and has it. */
     boolean prove() throws SQLException;
 
     /** How many seconds the driver has to watch over a statement's time, 0 where the server does it. */
-    default int queryTimeout(Timeouts timeouts) {
-        return 0;
-    }
+    int queryTimeout(Timeouts timeouts);
 
     /**
      * Looks at a statement that runs alone, before it runs: some need a session set up differently.
      *
      * @return what undoes that
      */
-    default Undo prepareFor(String sql) throws SQLException {
-        return () -> {};
-    }
+    Undo prepareFor(String sql) throws SQLException;
 
     /** Undoes what was set up for one statement. */
     @FunctionalInterface
@@ -97,9 +100,7 @@ public interface ServerSession {
     boolean isLockTimeout(SQLException failure);
 
     /** Whether a statement that failed may have left half of its work behind, which has to go before it runs again. */
-    default boolean leavesHalf(String sql) {
-        return false;
-    }
+    boolean leavesHalf(String sql);
 
     /** Whether a statement may change settings that those of later files would run with. */
     boolean touchesSettings(String sql);
@@ -108,9 +109,7 @@ public interface ServerSession {
      * Tells, statement by statement of all files in their order, which of those that write rows are rolled back with
      * their transaction: the others must not share one with the record of them. Always the same object.
      */
-    default Predicate<String> rollsBack() {
-        return sql -> true;
-    }
+    Predicate<String> rollsBack();
 
     /**
      * What the objects that a statement changes are like before it runs: as much of it as is needed to tell afterwards
@@ -130,28 +129,20 @@ public interface ServerSession {
     String quoted(ObjectName name);
 
     /** Whether a statement makes those after it run with the rights of another role. */
-    default boolean changesRole(String sql) {
-        return false;
-    }
+    boolean changesRole(String sql);
 
     /**
      * Takes on the rights that the session began with, to write the history.
      *
      * @return what goes back to the role of the file
      */
-    default Undo ownRole() throws SQLException {
-        return () -> {};
-    }
+    Undo ownRole() throws SQLException;
 
     /** Whether a transaction held more locks than the server has room for. */
-    default boolean isLockTableFull(SQLException failure) {
-        return false;
-    }
+    boolean isLockTableFull(SQLException failure);
 
     /** What to do when a single statement needs more locks than there is room for. */
-    default String enlargeLockTable() {
-        return "";
-    }
+    String enlargeLockTable();
 
     /** Whether a refusal has its reason in the server, and not in the statement. */
     Optional<Hindrance> hindrance(SQLException refusal);

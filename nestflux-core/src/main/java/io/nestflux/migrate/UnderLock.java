@@ -4,6 +4,7 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
+import io.nestflux.sql.Refusal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class UnderLock {
 
     /** For an error of the server that no statement of a file has caused. */
     static NestFluxException refused(SQLException refusal) {
-        if (String.valueOf(refusal.getSQLState()).startsWith("08")) {
+        if (Refusal.LOST.is(refusal)) {
             return new NestFluxException(
                     ErrorCode.CONNECTION_FAILED,
                     "The connection was lost: " + refusal.getMessage(),

@@ -2,10 +2,8 @@ package io.nestflux.history.mysql;
 
 import io.nestflux.history.HistorySql;
 import io.nestflux.history.HistoryTable;
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /** The history table on MySQL and MariaDB, in the connection's database. */
 public record MySqlHistorySql() implements HistorySql {
@@ -109,12 +107,6 @@ public record MySqlHistorySql() implements HistorySql {
                 update %s set fingerprint = ?
                 where %s
                 order by execution_order desc limit 1""".formatted(table, condition);
-    }
-
-    /** ER_DBACCESS_DENIED_ERROR, ER_TABLEACCESS_DENIED_ERROR, ER_COLUMNACCESS_DENIED_ERROR. */
-    @Override
-    public boolean isDenied(SQLException refusal) {
-        return Set.of(1044, 1142, 1143).contains(refusal.getErrorCode());
     }
 
     @Override

@@ -4,7 +4,6 @@ import io.nestflux.history.HistorySql;
 import io.nestflux.history.HistoryTable;
 import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.sql.postgres.PgNames;
-import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 
@@ -137,12 +136,6 @@ public record PgHistorySql(String schema) implements HistorySql {
         return """
                 update %1$s set fingerprint = ?
                 where execution_order = (select max(execution_order) from %1$s) and %2$s""".formatted(table, condition);
-    }
-
-    /** insufficient_privilege. */
-    @Override
-    public boolean isDenied(SQLException refusal) {
-        return "42501".equals(refusal.getSQLState());
     }
 
     @Override

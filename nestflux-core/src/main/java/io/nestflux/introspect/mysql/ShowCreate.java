@@ -2,6 +2,7 @@ package io.nestflux.introspect.mysql;
 
 import io.nestflux.introspect.Row;
 import io.nestflux.sql.mysql.MySqlNames;
+import io.nestflux.sql.Refusal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -15,8 +16,8 @@ import java.util.Set;
  */
 final class ShowCreate {
 
-    /** Errors 1044, 1142, 1227 and 1370: no right; 1305 and 1360: not there for this user. */
-    private static final Set<Integer> HIDDEN = Set.of(1044, 1142, 1227, 1370, 1305, 1360);
+    /** No right to see it, or not there for this user. */
+    private static final Set<Refusal> HIDDEN = Set.of(Refusal.DENIED, Refusal.ABSENT);
 
     private final Connection connection;
 
@@ -69,7 +70,7 @@ final class ShowCreate {
                     .findFirst()
                     .flatMap(answer -> answer.sql().map(sql -> new Printed(sql, answer.sqlMode(), answer.timeZone())));
         } catch (SQLException refused) {
-            if (HIDDEN.contains(refused.getErrorCode())) {
+            if (HIDDEN.contains(Refusal.of(refused))) {
                 return Optional.empty();
             }
             throw refused;

@@ -3,10 +3,12 @@ package io.nestflux.migrate.mysql;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Refusal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Set;
 
 /**
  * Whether the server is one of several nodes that take writes. {@code GET_LOCK} is not replicated (MySQL's manual,
@@ -57,7 +59,7 @@ final class MySqlCluster {
             members.next();
             return members.getInt(1) > 1;
         } catch (SQLException refused) {
-            if (String.valueOf(refused.getSQLState()).startsWith("42")) {
+            if (Set.of(Refusal.DENIED, Refusal.ABSENT).contains(Refusal.of(refused))) {
                 return true;
             }
             throw refused;

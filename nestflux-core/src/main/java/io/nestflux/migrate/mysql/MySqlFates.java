@@ -8,6 +8,7 @@ import io.nestflux.sql.Dialect;
 import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
+import io.nestflux.sql.Refusal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +20,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds out on MySQL and MariaDB whether a statement happened. Each DDL statement is atomic there: all of it happened
@@ -31,9 +31,6 @@ import java.util.Set;
  * changes nothing that shows, such as OPTIMIZE, and may run again.
  */
 final class MySqlFates {
-
-    /** Bad table, unknown table, database, routine, trigger, event, view, sequence: it is not there. */
-    private static final Set<Integer> ABSENT = Set.of(1049, 1051, 1109, 1146, 1305, 1360, 1539, 4091);
 
     private static final String TABLES =
             "select create_time from information_schema.tables where table_schema = %s and table_name = ?";
@@ -179,11 +176,11 @@ final class MySqlFates {
                         "show create " + (event ? "event " : "table ") + MySqlNames.quoted(object.name()))) {
             shown.next();
             return shown.getString(event ? 4 : 2);
-        } catch (SQLException absent) {
-            if (ABSENT.contains(absent.getErrorCode())) {
+        } catch (SQLException refused) {
+            if (Refusal.ABSENT.is(refused)) {
                 return "absent";
             }
-            throw absent;
+            throw refused;
         }
     }
 }

@@ -13,6 +13,8 @@ import io.nestflux.migrate.Timeouts;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.mysql.MySqlNames;
+import io.nestflux.sql.Refusal;
+import io.nestflux.sql.SqlTokens;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,8 +22,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -30,9 +33,6 @@ import java.util.regex.Pattern;
  * frees when the session ends. Names are one space for the whole server, so the database is part of it.
  */
 public final class MySqlServerSession implements ServerSession {
-
-    /** ER_LOCK_WAIT_TIMEOUT, ER_LOCK_DEADLOCK. */
-    private static final Set<Integer> LOCK_TIMEOUTS = Set.of(1205, 1213);
 
     /** Also as mysqldump writes it. */
     private static final Pattern SETTING = Pattern.compile("(?i)(/\\*M?!\\d*\\s*)?(use|set|prepare|deallocate)\\s");
@@ -73,6 +73,27 @@ public final class MySqlServerSession implements ServerSession {
         locked = true;
         settings.remember();
         return true;
+    }
+
+    /** It lasts as long as the session. */
+    @Override
+    public boolean locksTransaction() {
+        return false;
+    }
+
+    @Override
+    public boolean begin() {
+        return true;
+    }
+
+    /** Each write was committed when it was made. */
+    @Override
+    public void commit() {}
+
+    /** That is no matter: the session is this runner's own. */
+    @Override
+    public boolean outlivesTransaction(String sql) {
+        return false;
     }
 
     /** Not asked of a node whose lock would not hold. */
@@ -135,14 +156,63 @@ public final class MySqlServerSession implements ServerSession {
                     Optional.ofNullable(holder.getObject(5, Long.class))
                             .map(busy -> Instant.now().minusSeconds(busy)),
                     holder.getString(6)));
-        } catch (SQLException mayNotSee) {
-            return Optional.empty();
+        } catch (SQLException refused) {
+            if (Refusal.DENIED.is(refused)) {
+                return Optional.empty();
+            }
+            throw refused;
         }
     }
 
     @Override
     public String holdsLock() {
         return condition;
+    }
+
+    /** No cheaper one is needed: it knows its locks by name. */
+    @Override
+    public String isItself() {
+        return condition;
+    }
+
+    @Override
+    public Undo setUpToLook(Timeouts timeouts) throws SQLException {
+        settings.find();
+        settings.restoreWith(seconds(timeouts.statementLock()), timeouts.statement());
+        return () -> {
+            settings.restore();
+            prove();
+        };
+    }
+
+    /** Not where it may call a function, which may write. */
+    @Override
+    public boolean isSettingToLook(String sql) {
+        SqlTokens tokens = SqlTokens.of(sql, dialect);
+        if (!tokens.at("USE") && !tokens.at("SET") || !isSetting(sql)) {
+            return false;
+        }
+        while (!tokens.isEnd() && !tokens.at("(")) {
+            tokens.skip();
+        }
+        return tokens.isEnd();
+    }
+
+    /** Who may drop a database sees its tables. */
+    @Override
+    public List<ObjectName> tables(String schema) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select table_name from information_schema.tables
+                where table_schema = ? and table_type in ('BASE TABLE', 'SYSTEM VERSIONED')""")) {
+            statement.setString(1, schema);
+            List<ObjectName> tables = new ArrayList<>();
+            try (ResultSet names = statement.executeQuery()) {
+                while (names.next()) {
+                    tables.add(new ObjectName(schema, names.getString(1)));
+                }
+            }
+            return tables;
+        }
     }
 
     /** {@code mysql_reset_connection} would also give the lock back. */
@@ -205,7 +275,40 @@ public final class MySqlServerSession implements ServerSession {
 
     @Override
     public boolean isLockTimeout(SQLException failure) {
-        return LOCK_TIMEOUTS.contains(failure.getErrorCode());
+        return Refusal.LOCK.is(failure);
+    }
+
+    @Override
+    public boolean isLockTableFull(SQLException failure) {
+        return Refusal.LOCK_TABLE_FULL.is(failure);
+    }
+
+    @Override
+    public String enlargeLockTable() {
+        return "give InnoDB more room for locks: innodb_buffer_pool_size";
+    }
+
+    /** A session's limits hold for each statement alike. */
+    @Override
+    public Undo prepareFor(String sql) {
+        return () -> {};
+    }
+
+    /** DDL is atomic. */
+    @Override
+    public boolean leavesHalf(String sql) {
+        return false;
+    }
+
+    /** {@code SET ROLE} takes no right to write the history away that its user has by itself. */
+    @Override
+    public boolean changesRole(String sql) {
+        return false;
+    }
+
+    @Override
+    public Undo ownRole() {
+        return () -> {};
     }
 
     @Override

@@ -68,6 +68,19 @@ final class MySqlSettings {
 
     /** @throws NestFluxException {@code NF-511} if the server takes no writes */
     void remember() throws SQLException {
+        String readOnly = find();
+        if (!readOnly.isEmpty()) {
+            throw MySqlHindrances.readOnly("This server takes no writes, or is not meant to: " + readOnly + " is on.")
+                    .explain();
+        }
+    }
+
+    /**
+     * Looks how the session is now.
+     *
+     * @return what lets the server take no writes; empty if nothing does
+     */
+    String find() throws SQLException {
         StringBuilder query = new StringBuilder("select database(), ").append(takesNoWrites());
         names.forEach(name -> query.append(", @@session.").append(name));
         try (Statement statement = connection.createStatement();
@@ -86,11 +99,7 @@ final class MySqlSettings {
                 set.append(value == null ? "null" : isNumber(value) ? value : MySqlLiterals.inAnyMode(value));
             }
             restore = set.toString();
-            if (!readOnly.isEmpty()) {
-                throw MySqlHindrances.readOnly(
-                                "This server takes no writes, or is not meant to: " + readOnly + " is on.")
-                        .explain();
-            }
+            return readOnly;
         }
     }
 

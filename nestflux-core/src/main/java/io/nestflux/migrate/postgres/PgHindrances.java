@@ -3,6 +3,7 @@ package io.nestflux.migrate.postgres;
 import io.nestflux.ErrorCode;
 import io.nestflux.history.HistoryTable;
 import io.nestflux.migrate.Hindrance;
+import io.nestflux.sql.Refusal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,19 +11,15 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** What PostgreSQL refuses for reasons of its own, by the codes of the manual's appendix A. */
+/** What PostgreSQL refuses for reasons of its own. */
 final class PgHindrances {
-
-    private static final String READ_ONLY_SQL_TRANSACTION = "25006";
-    private static final String DISK_FULL = "53100";
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
     private PgHindrances() {}
 
     static Optional<Hindrance> of(SQLException refusal) {
-        return switch (String.valueOf(refusal.getSQLState())) {
-            case READ_ONLY_SQL_TRANSACTION -> Optional.of(readOnly());
-            case DISK_FULL ->
+        return switch (Refusal.of(refusal)) {
+            case READ_ONLY -> Optional.of(readOnly());
+            case NO_ROOM ->
                 Optional.of(new Hindrance(
                         ErrorCode.DISK_FULL,
                         "The server has no room left on a disk.",
@@ -30,7 +27,7 @@ final class PgHindrances {
                                 "make room on the disk that the message names: the server's data directory, a tablespace,"
                                         + " or where it puts temporary files",
                                 "then run it again: the history tells it where to go on")));
-            default -> Optional.empty();
+            case ABSENT, DENIED, TIMEOUT, LOCK, LOCK_TABLE_FULL, LOST, OTHER -> Optional.empty();
         };
     }
 
@@ -61,7 +58,7 @@ final class PgHindrances {
      */
     static Optional<Hindrance> missingRights(SQLException refusal, Connection connection, String schema)
             throws SQLException {
-        if (!INSUFFICIENT_PRIVILEGE.equals(refusal.getSQLState())) {
+        if (!Refusal.DENIED.is(refusal)) {
             return Optional.empty();
         }
         if (!connection.getAutoCommit()) {

@@ -1,11 +1,6 @@
 package io.nestflux.migrate.postgres;
 
 import io.nestflux.history.HistoryTable;
-import io.nestflux.migrate.Fate;
-import io.nestflux.migrate.Hindrance;
-import io.nestflux.migrate.LockHolder;
-import io.nestflux.migrate.LockTable;
-import io.nestflux.migrate.ServerSession;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.postgres.PgLiterals;
@@ -14,7 +9,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -23,7 +17,7 @@ import java.util.regex.Pattern;
  * that: the lock is taken for a transaction, settings are made LOCAL, statements are not prepared. Between two tries of
  * a transaction others may have had their turn; the history tells.
  */
-public final class PgPooledSession implements ServerSession {
+public final class PgPooledSession extends PgSession {
 
     /** What would stay behind in the process, for its next client to find. */
     private static final Pattern OUTLIVES = Pattern.compile("""
@@ -34,10 +28,7 @@ public final class PgPooledSession implements ServerSession {
             |\\bset_config\\s*\\(.*,\\s*(false|'f(alse)?'|'off'|'0')\\s*\\)
             |\\bpg_(try_)?advisory_lock""", Pattern.COMMENTS);
 
-    private final Connection connection;
     private final PgDriver driver;
-    private final PgServerSession words;
-    private final PgAdvisoryLock lock;
     private final String historySchema;
     private final int prepareThreshold;
     private Optional<Timeouts> limits = Optional.empty();
@@ -45,10 +36,8 @@ public final class PgPooledSession implements ServerSession {
 
     /** @param historySchema runners that share a history share the lock */
     public PgPooledSession(Connection connection, String historySchema) {
-        this.connection = connection;
+        super(connection, historySchema);
         this.driver = new PgDriver(connection);
-        this.words = new PgServerSession(connection, historySchema);
-        this.lock = PgAdvisoryLock.of(connection, historySchema);
         this.historySchema = historySchema;
         this.prepareThreshold = driver.prepareNothing();
     }
@@ -70,7 +59,7 @@ public final class PgPooledSession implements ServerSession {
             end();
             return false;
         }
-        words.requireWritable();
+        rememberSettings();
         seenHistory = history();
         return true;
     }
@@ -117,16 +106,6 @@ public final class PgPooledSession implements ServerSession {
     }
 
     @Override
-    public Optional<LockHolder> holder() throws SQLException {
-        return lock.holder();
-    }
-
-    @Override
-    public String holdsLock() {
-        return lock.condition();
-    }
-
-    @Override
     public String isItself() {
         return lock.condition();
     }
@@ -148,18 +127,9 @@ public final class PgPooledSession implements ServerSession {
                        'extra_float_digits');
                     set local lock_timeout = %s;
                     set local statement_timeout = %s""".formatted(
-                    PgServerSession.millis(timeouts.statementLock()), PgServerSession.millis(timeouts.statement())));
+                    millis(timeouts.statementLock()), millis(timeouts.statement())));
         }
         return prove();
-    }
-
-    @Override
-    public boolean prove() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet held = statement.executeQuery("select " + lock.condition())) {
-            held.next();
-            return held.getBoolean(1);
-        }
     }
 
     @Override
@@ -167,54 +137,22 @@ public final class PgPooledSession implements ServerSession {
         return isSetting(sql) || changesRole(sql) || OUTLIVES.matcher(sql).find();
     }
 
+    /** What cannot run in a transaction does not run here. */
     @Override
-    public boolean isSetting(String sql) {
-        return words.isSetting(sql);
+    public Undo prepareFor(String sql) {
+        return () -> {};
     }
 
+    /** Nothing is given up half-way: each file is one transaction. */
     @Override
-    public boolean touchesSettings(String sql) {
-        return words.touchesSettings(sql);
+    public boolean leavesHalf(String sql) {
+        return false;
     }
 
+    /** A file that would change it does not run here. */
     @Override
-    public boolean changesRole(String sql) {
-        return words.changesRole(sql);
-    }
-
-    @Override
-    public String before(String sql) throws SQLException {
-        return words.before(sql);
-    }
-
-    @Override
-    public Fate fate(String sql, String before, Instant since) throws SQLException {
-        return words.fate(sql, before, since);
-    }
-
-    @Override
-    public String quoted(ObjectName name) {
-        return words.quoted(name);
-    }
-
-    @Override
-    public LockTable lockTable() {
-        return words.lockTable();
-    }
-
-    @Override
-    public boolean isLockTimeout(SQLException failure) {
-        return words.isLockTimeout(failure);
-    }
-
-    @Override
-    public Optional<Hindrance> hindrance(SQLException refusal) {
-        return words.hindrance(refusal);
-    }
-
-    @Override
-    public Optional<Hindrance> missingRights(SQLException refusal) throws SQLException {
-        return words.missingRights(refusal);
+    public Undo ownRole() {
+        return () -> {};
     }
 
     @Override

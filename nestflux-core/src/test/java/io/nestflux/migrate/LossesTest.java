@@ -1,0 +1,292 @@
+package io.nestflux.migrate;
+
+import static io.nestflux.testing.TestServer.MARIADB;
+import static io.nestflux.testing.TestServer.MYSQL;
+import static io.nestflux.testing.TestServer.POSTGRES_14;
+import static io.nestflux.testing.TestServer.POSTGRES_18;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.nestflux.connect.Database;
+import io.nestflux.testing.DatabaseTest;
+import io.nestflux.testing.TestDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A rollback loses no rows without leave, also where they are not easily counted: a refusal is not an empty table. */
+class LossesTest {
+
+    private static final String ROWS = "select count(*) from c";
+
+    @TempDir
+    Path directory;
+
+    /** One table with a row, made by a migration that can be taken back. */
+    private Workbench oneRow(TestDatabase database) {
+        return applied(database, "CREATE TABLE c (id int);\nINSERT INTO c VALUES (1);", "DROP TABLE c;");
+    }
+
+    private Workbench applied(TestDatabase database, String up, String down) {
+        Workbench bench = new Workbench(database, directory).file("0001_c.sql", up).file("0001_c.down.sql", down);
+        bench.migrate();
+        return bench;
+    }
+
+    private static void assertThatNothingGoes(MigrateRequest request, String because) {
+        assertThatThrownBy(() -> Rollback.rollback(request, false))
+                .hasMessageStartingWith("NF-518")
+                .hasMessageContaining(because)
+                .hasMessageContaining("Nothing was run.");
+    }
+
+    /** PostgreSQL's owner of a table may drop what it may not read. */
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void aTableThatTheRunnerMayNotReadIsNotTakenForEmptyOnPostgres(TestDatabase database) {
+        Workbench bench = oneRow(database);
+        String user = "nf_" + database.name();
+        database.execute(
+                "create role " + user + " login password 'nestflux'",
+                "grant usage on schema public to " + user,
+                "grant select, insert, update, delete on public.nestflux_history to " + user,
+                "alter table c owner to " + user,
+                "revoke select on c from " + user);
+        try {
+            assertThatNothingGoes(as(user, bench), "c.down.sql:1  table c: its rows cannot be counted");
+            assertThat(bench.query(ROWS)).containsExactly("1");
+            assertThat(Rollback.rollback(as(user, bench), true).losses())
+                    .singleElement()
+                    .satisfies(loss -> assertThat(loss.uncounted().orElseThrow()).contains("permission denied"));
+        } finally {
+            database.execute("drop owned by " + user, "drop role " + user);
+        }
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void aTableThatTheRunnerMayNotReadIsNotTakenForEmptyOnMySql(TestDatabase database) {
+        Workbench bench = oneRow(database);
+        String user = "nf_" + database.name();
+        database.execute(
+                "create user " + user + "@'%' identified by 'nestflux'",
+                "grant create, alter, drop on " + database.name() + ".* to " + user + "@'%'",
+                "grant select, insert, update, delete on " + database.name() + ".nestflux_history to " + user + "@'%'");
+        try {
+            assertThatNothingGoes(as(user, bench), "c.down.sql:1  table c: its rows cannot be counted");
+            assertThat(bench.query(ROWS)).containsExactly("1");
+        } finally {
+            database.execute("drop user " + user + "@'%'");
+        }
+    }
+
+    /** A policy hides rows without a word; dropping the table takes them along. */
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void rowsThatAPolicyHidesFromTheRunnerAreNotOverlooked(TestDatabase database) {
+        Workbench bench = oneRow(database);
+        String user = "nf_" + database.name();
+        database.execute(
+                "create role " + user + " login password 'nestflux'",
+                "grant usage on schema public to " + user,
+                "grant select, insert, update, delete on public.nestflux_history to " + user,
+                "alter table c enable row level security",
+                "alter table c force row level security",
+                "alter table c owner to " + user);
+        try {
+            assertThatNothingGoes(as(user, bench), "c.down.sql:1  table c: its rows cannot be counted");
+            assertThat(bench.query(ROWS)).containsExactly("1");
+        } finally {
+            database.execute("drop owned by " + user, "drop role " + user);
+        }
+    }
+
+    private static MigrateRequest as(String user, Workbench bench) {
+        return bench.request().withDatabase(Database.at(bench.database().url(), user, "nestflux"));
+    }
+
+    /** The one in the way goes before the run would have given up. */
+    @DatabaseTest
+    void aTableThatIsLockedIsNotTakenForEmpty(TestDatabase database) throws Exception {
+        Workbench bench = oneRow(database);
+        Timeouts timeouts = new Timeouts(Duration.ofMinutes(1), Duration.ofMillis(300), Duration.ZERO);
+        try (Connection inTheWay = database.connect();
+                Statement statement = inTheWay.createStatement()) {
+            inTheWay.setAutoCommit(false);
+            statement.execute(
+                    database.server().isPostgres() ? "lock table c in access exclusive mode" : "lock tables c write");
+            CompletableFuture<Void> gone = CompletableFuture.runAsync(
+                    () -> letGo(inTheWay, database.server().isPostgres()),
+                    CompletableFuture.delayedExecutor(4, TimeUnit.SECONDS));
+
+            assertThatNothingGoes(bench.request().withTimeouts(timeouts), "table c: its rows cannot be counted");
+            gone.join();
+        }
+        assertThat(bench.query(ROWS)).containsExactly("1");
+    }
+
+    private static void letGo(Connection connection, boolean postgres) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(postgres ? "rollback" : "unlock tables");
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What the URL says of limits holds for nothing else that a run does. */
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void countingHasTheTimeThatTheRunHas(TestDatabase database) {
+        Workbench bench = applied(
+                database,
+                "CREATE TABLE c (id int);\nINSERT INTO c SELECT generate_series(1, 3000000);",
+                "DROP TABLE c;");
+        String url = database.url() + (database.url().contains("?") ? "&" : "?") + "options=-c%20statement_timeout=60";
+        MigrateRequest hurried =
+                bench.request().withDatabase(Database.at(url, database.user(), database.password()));
+
+        assertThatNothingGoes(hurried, "table c: 3000000 rows");
+        assertThat(Rollback.rollback(hurried.withDryRun(true), false).losses())
+                .extracting(RollbackResult.Loss::rows)
+                .containsExactly(3_000_000L);
+        assertThat(bench.query(ROWS)).containsExactly("3000000");
+    }
+
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void rowsAreCountedWhereTheSearchPathOfTheFileLeads(TestDatabase database) {
+        Workbench bench = applied(
+                database,
+                "CREATE SCHEMA app;\nCREATE TABLE app.t (id int);\nINSERT INTO app.t VALUES (1), (2);",
+                "SET search_path = app;\nDROP TABLE t;");
+
+        assertThatNothingGoes(bench.request(), "c.down.sql:2  table t: 2 rows");
+        bench.file("0001_c.down.sql", "SET LOCAL search_path = app;\nDROP TABLE t;");
+        assertThatNothingGoes(bench.request(), "c.down.sql:2  table t: 2 rows");
+        bench.file("0001_c.down.sql", "SELECT set_config('search_path', 'app', false);\nDROP TABLE t;");
+        assertThatNothingGoes(bench.request().withDryRun(false), "c.down.sql:2  table t: 2 rows");
+        assertThat(bench.query("select count(*) from app.t")).containsExactly("2");
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void rowsAreCountedInTheDatabaseThatTheFileUses(TestDatabase database) {
+        String other = database.name() + "_other";
+        try {
+            Workbench bench = applied(
+                    database,
+                    "CREATE DATABASE " + other + ";\nCREATE TABLE " + other + ".t (id int);\nINSERT INTO " + other
+                            + ".t VALUES (1), (2);",
+                    "USE " + other + ";\nDROP TABLE t;");
+
+            assertThatNothingGoes(bench.request(), "c.down.sql:2  table t: 2 rows");
+            assertThat(bench.query("select count(*) from " + other + ".t")).containsExactly("2");
+        } finally {
+            database.execute("drop database if exists " + other);
+        }
+    }
+
+    @DatabaseTest
+    void rowsAreFollowedThroughTheNamesThatTheirTableHad(TestDatabase database) {
+        Workbench bench = oneRow(database)
+                .file("0002_d.sql", "ALTER TABLE c RENAME TO d;")
+                .file("0002_d.down.sql", "ALTER TABLE d RENAME TO c;");
+        bench.migrate();
+
+        assertThatNothingGoes(bench.request().withTarget("0"), "0001_c.down.sql:1  table c: 1 row");
+        assertThat(bench.query("select count(*) from d")).containsExactly("1");
+    }
+
+    @DatabaseTest
+    void valuesAreFollowedThroughTheNamesThatTheirColumnHad(TestDatabase database) {
+        Workbench bench = oneRow(database)
+                .file("0002_d.sql", "ALTER TABLE c RENAME COLUMN id TO number;")
+                .file(
+                        "0002_d.down.sql",
+                        "ALTER TABLE c ADD x int;\nALTER TABLE c RENAME COLUMN number TO id;\nALTER TABLE c DROP COLUMN id;");
+        bench.migrate();
+
+        assertThatNothingGoes(bench.request().withTarget("1"), "0002_d.down.sql:3  column c.id: 1 row");
+        assertThat(bench.query("select number from c")).containsExactly("1");
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void rowsAreFollowedThroughSwappedNames(TestDatabase database) {
+        Workbench bench = applied(
+                database,
+                "CREATE TABLE blue (id int);\nCREATE TABLE green (id int);\nINSERT INTO green VALUES (1), (2);",
+                "RENAME TABLE blue TO tmp, green TO blue, tmp TO green;\nDROP TABLE blue;");
+
+        assertThatNothingGoes(bench.request(), "c.down.sql:2  table blue: 2 rows");
+        assertThat(bench.query("select count(*) from green")).containsExactly("2");
+    }
+
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void rowsAreFollowedIntoTheSchemaThatTheirTableIsMovedTo(TestDatabase database) {
+        Workbench bench = applied(
+                database,
+                "CREATE SCHEMA app;\nCREATE TABLE t (id int);\nINSERT INTO t VALUES (1);",
+                "ALTER TABLE public.t SET SCHEMA app;\nDROP TABLE app.t;");
+
+        assertThatNothingGoes(bench.request(), "c.down.sql:2  table app.t: 1 row");
+        assertThat(bench.query("select count(*) from t")).containsExactly("1");
+    }
+
+    @DatabaseTest
+    void aTableThatAnEarlierStepMakesHasNoRowsToLose(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_a.sql", "CREATE TABLE a (id int);")
+                .file("0001_a.down.sql", "DROP TABLE a;")
+                .file("0002_b.sql", "DROP TABLE a;")
+                .file("0002_b.down.sql", "CREATE TABLE a (id int);");
+        bench.migrate();
+
+        assertThat(Rollback.rollback(bench.request().withTarget("0"), false).reverted())
+                .hasSize(2);
+    }
+
+    /** Counting leaves nothing behind: neither a setting nor a transaction. */
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void theSessionIsAfterwardsAsItWasFound(TestDatabase database) throws Exception {
+        Workbench bench = applied(
+                database,
+                "CREATE TABLE c (id int);\nINSERT INTO c VALUES (1);",
+                "SET search_path = pg_catalog;\nDROP TABLE public.c;");
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("set work_mem = '7MB'");
+            MigrateRequest borrowed = bench.request().withDatabase(new Borrowed(connection));
+
+            Rollback.rollback(borrowed.withDryRun(true), false);
+
+            try (var found = statement.executeQuery(
+                    "select current_setting('work_mem') || current_setting('search_path')"
+                            + " || current_setting('lock_timeout')")) {
+                found.next();
+                assertThat(found.getString(1)).isEqualTo("7MB\"$user\", public0");
+            }
+            assertThat(connection.getAutoCommit()).isTrue();
+        }
+    }
+
+    /** A pool of one. */
+    private record Borrowed(Connection connection) implements Database {
+
+        @Override
+        public Connection connect() {
+            return (Connection) java.lang.reflect.Proxy.newProxyInstance(
+                    Borrowed.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) ->
+                            method.getName().equals("close") ? null : method.invoke(connection, arguments));
+        }
+
+        @Override
+        public Database sibling(String name) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public String address() {
+            return "a pool";
+        }
+    }
+}
