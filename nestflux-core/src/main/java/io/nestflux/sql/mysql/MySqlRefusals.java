@@ -31,6 +31,7 @@ public final class MySqlRefusals {
             Map.entry(1360, ABSENT), // ER_TRG_DOES_NOT_EXIST
             Map.entry(1539, ABSENT), // ER_EVENT_DOES_NOT_EXIST
             Map.entry(4091, ABSENT), // ER_UNKNOWN_SEQUENCES, MariaDB's
+            Map.entry(4092, ABSENT), // ER_UNKNOWN_VIEW, MariaDB's
             Map.entry(1044, DENIED), // ER_DBACCESS_DENIED_ERROR
             Map.entry(1045, DENIED), // ER_ACCESS_DENIED_ERROR
             Map.entry(1142, DENIED), // ER_TABLEACCESS_DENIED_ERROR
