@@ -123,10 +123,13 @@ public final class Rollback {
                 entry.order());
     }
 
-    private List<RollbackResult.Loss> losses(
-            List<ScriptRuns.Step> steps, Connection connection, ServerSession session) throws SQLException {
-        Losses losses =
-                new Losses(connection, session, request.timeouts(), Servers.version(connection).dialect());
+    private List<RollbackResult.Loss> losses(List<ScriptRuns.Step> steps, Connection connection, ServerSession session)
+            throws SQLException {
+        Losses losses = new Losses(
+                connection,
+                session,
+                request.timeouts(),
+                Servers.version(connection).dialect());
         for (ScriptRuns.Step step : steps) {
             int done = step.earlier().map(it -> it.progress().done()).orElse(0);
             losses.lookAt(step.script(), done + 1);

@@ -32,7 +32,8 @@ class LossesTest {
     }
 
     private Workbench applied(TestDatabase database, String up, String down) {
-        Workbench bench = new Workbench(database, directory).file("0001_c.sql", up).file("0001_c.down.sql", down);
+        Workbench bench =
+                new Workbench(database, directory).file("0001_c.sql", up).file("0001_c.down.sql", down);
         bench.migrate();
         return bench;
     }
@@ -60,7 +61,8 @@ class LossesTest {
             assertThat(bench.query(ROWS)).containsExactly("1");
             assertThat(Rollback.rollback(as(user, bench), true).losses())
                     .singleElement()
-                    .satisfies(loss -> assertThat(loss.uncounted().orElseThrow()).contains("permission denied"));
+                    .satisfies(
+                            loss -> assertThat(loss.uncounted().orElseThrow()).contains("permission denied"));
         } finally {
             database.execute("drop owned by " + user, "drop role " + user);
         }
@@ -142,8 +144,7 @@ class LossesTest {
                 "CREATE TABLE c (id int);\nINSERT INTO c SELECT generate_series(1, 3000000);",
                 "DROP TABLE c;");
         String url = database.url() + (database.url().contains("?") ? "&" : "?") + "options=-c%20statement_timeout=60";
-        MigrateRequest hurried =
-                bench.request().withDatabase(Database.at(url, database.user(), database.password()));
+        MigrateRequest hurried = bench.request().withDatabase(Database.at(url, database.user(), database.password()));
 
         assertThatNothingGoes(hurried, "table c: 3000000 rows");
         assertThat(Rollback.rollback(hurried.withDryRun(true), false).losses())
@@ -257,8 +258,8 @@ class LossesTest {
 
             Rollback.rollback(borrowed.withDryRun(true), false);
 
-            try (var found = statement.executeQuery(
-                    "select current_setting('work_mem') || current_setting('search_path')"
+            try (var found =
+                    statement.executeQuery("select current_setting('work_mem') || current_setting('search_path')"
                             + " || current_setting('lock_timeout')")) {
                 found.next();
                 assertThat(found.getString(1)).isEqualTo("7MB\"$user\", public0");

@@ -64,8 +64,7 @@ class RefusalTest {
             database.execute("drop " + (postgres ? "role " + user : "user " + user + "@'%'"));
         }
         assertThat(Refusal.of(catchThrowableOfType(
-                        SQLException.class,
-                        () -> java.sql.DriverManager.getConnection(database.url(), user, "wrong"))))
+                        SQLException.class, () -> java.sql.DriverManager.getConnection(database.url(), user, "wrong"))))
                 .isEqualTo(Refusal.DENIED);
     }
 

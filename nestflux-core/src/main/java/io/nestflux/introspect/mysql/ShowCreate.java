@@ -1,8 +1,8 @@
 package io.nestflux.introspect.mysql;
 
 import io.nestflux.introspect.Row;
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.sql.Refusal;
+import io.nestflux.sql.mysql.MySqlNames;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

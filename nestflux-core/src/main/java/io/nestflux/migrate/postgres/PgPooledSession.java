@@ -126,8 +126,7 @@ public final class PgPooledSession extends PgSession {
                       ('client_encoding', 'DateStyle', 'TimeZone', 'standard_conforming_strings', 'application_name',
                        'extra_float_digits');
                     set local lock_timeout = %s;
-                    set local statement_timeout = %s""".formatted(
-                    millis(timeouts.statementLock()), millis(timeouts.statement())));
+                    set local statement_timeout = %s""".formatted(millis(timeouts.statementLock()), millis(timeouts.statement())));
         }
         return prove();
     }

@@ -47,8 +47,7 @@ public final class PostgresRefusals {
     /** What one says; see {@link Refusal#of}. */
     public static Refusal of(SQLException refusal) {
         String state = String.valueOf(refusal.getSQLState());
-        if (state.equals(OUT_OF_MEMORY)
-                && String.valueOf(refusal.getMessage()).contains(LOCK_TABLE_SETTING)) {
+        if (state.equals(OUT_OF_MEMORY) && String.valueOf(refusal.getMessage()).contains(LOCK_TABLE_SETTING)) {
             return Refusal.LOCK_TABLE_FULL;
         }
         return CODES.getOrDefault(state, OTHER);
