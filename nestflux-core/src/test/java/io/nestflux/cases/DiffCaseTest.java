@@ -25,12 +25,24 @@ class DiffCaseTest {
 
     /** {@code -Dnestflux.case=enum} and {@code -Dnestflux.server=my} run only what has that in its name. */
     static Stream<Arguments> cases() {
-        String wanted = System.getProperty("nestflux.case", "");
         String servers = System.getProperty("nestflux.server", "");
         return Stream.of(TestServer.values())
                 .filter(server -> server.toString().contains(servers))
-                .flatMap(server -> DiffCase.in(CASES.resolve(server.isPostgres() ? "postgres" : "mysql")).stream()
-                        .filter(diffCase -> diffCase.toString().contains(wanted) && Goldens.runsOn(server, diffCase))
+                .flatMap(server -> in(server.isPostgres() ? "postgres" : "mysql")
+                        .filter(diffCase -> Goldens.areWritten()
+                                ? Goldens.areOf(server, diffCase)
+                                : Goldens.runsOn(server, diffCase))
                         .map(diffCase -> Arguments.of(server, diffCase)));
+    }
+
+    /** Each case once. */
+    static Stream<DiffCase> all() {
+        return Stream.of("postgres", "mysql").flatMap(DiffCaseTest::in);
+    }
+
+    private static Stream<DiffCase> in(String family) {
+        String wanted = System.getProperty("nestflux.case", "");
+        return DiffCase.in(CASES.resolve(family)).stream()
+                .filter(diffCase -> diffCase.toString().contains(wanted));
     }
 }

@@ -61,7 +61,7 @@ final class FourAssertions {
             Map<String, Rows> rowsBefore = rows(connection, before);
             List<Statement> up = Planner.plan(sql(dialect), before, after);
             List<Statement> down = Planner.plan(sql(dialect), after, before);
-            compareGolden(up, down);
+            compareGolden(new Catalogs(before, after), up, down);
 
             apply(connection, up);
             assertThat(Differ.diff(read(connection, dialect), after))
@@ -123,7 +123,7 @@ final class FourAssertions {
         return Introspectors.forDialect(dialect).introspect(connection, scope);
     }
 
-    private static DialectSql sql(Dialect dialect) {
+    static DialectSql sql(Dialect dialect) {
         return dialect == Dialect.POSTGRESQL ? new PgSql() : new MySqlSql(dialect);
     }
 
@@ -146,19 +146,26 @@ final class FourAssertions {
         connection.setAutoCommit(true);
     }
 
-    private void compareGolden(List<Statement> up, List<Statement> down) {
+    private void compareGolden(Catalogs catalogs, List<Statement> up, List<Statement> down) {
         if (diffCase.isUnnamed() || !Goldens.areOf(server, diffCase)) {
             return;
         }
-        if ("update".equals(System.getProperty("nestflux.golden"))) {
+        if (Goldens.areWritten()) {
             diffCase.writeGolden(text(up), text(down));
-            return;
+            catalogs.write(diffCase);
+        } else {
+            assertThat(text(up)).as("up").isEqualTo(diffCase.section("up"));
+            assertThat(text(down)).as("down").isEqualTo(diffCase.section("down"));
         }
-        assertThat(text(up)).as("up").isEqualTo(diffCase.section("up"));
-        assertThat(text(down)).as("down").isEqualTo(diffCase.section("down"));
+        assertThat(Catalogs.text(diffCase))
+                .as("the catalogs beside the case; -Dnestflux.golden=update writes them anew")
+                .isEqualTo(catalogs.text());
+        assertThat(Catalogs.of(diffCase))
+                .as("the catalogs, written and read again")
+                .isEqualTo(catalogs);
     }
 
-    private static String text(List<Statement> statements) {
+    static String text(List<Statement> statements) {
         return statements.stream().map(statement -> statement.sql() + ";").collect(Collectors.joining("\n\n"));
     }
 }

@@ -15,6 +15,11 @@ final class Goldens {
 
     private Goldens() {}
 
+    /** Whether this run writes them anew, and so has nothing to do on other servers than theirs. */
+    static boolean areWritten() {
+        return "update".equals(System.getProperty("nestflux.golden"));
+    }
+
     static boolean areOf(TestServer server, DiffCase diffCase) {
         return PREFERRED.stream()
                 .filter(candidate -> candidate.isPostgres() == server.isPostgres())
