@@ -1,6 +1,7 @@
 package io.nestflux.cases;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.OptionTexts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +14,9 @@ import java.nio.file.Path;
 record Catalogs(Catalog before, Catalog after) {
 
     static Catalogs of(DiffCase diffCase) {
-        return RecordReader.read(text(diffCase), Catalogs.class);
+        boolean postgres = diffCase.file().getParent().endsWith("postgres");
+        return new RecordReader(postgres ? OptionTexts::ofPostgres : OptionTexts::ofMySql)
+                .read(text(diffCase), Catalogs.class);
     }
 
     /** The text that stands beside the case; empty when none does. */

@@ -12,19 +12,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads records that {@link RecordText} has written. */
 final class RecordReader {
 
-    private RecordReader() {}
+    private final Function<Map<String, String>, Options> options;
 
-    static <T> T read(String text, Class<T> type) {
+    /** One that makes options, which are no record, by a function of their names and texts. */
+    RecordReader(Function<Map<String, String>, Options> options) {
+        this.options = options;
+    }
+
+    <T> T read(String text, Class<T> type) {
         return type.cast(value(Json.parse(text).members(), type));
     }
 
-    private static Object value(Object plain, Type type) {
+    private Object value(Object plain, Type type) {
         Class<?> raw = RecordShape.raw(type);
         if (raw == Optional.class) {
             return Optional.of(value(plain, RecordShape.argument(type, 0)));
@@ -37,7 +43,7 @@ final class RecordReader {
             return map(plain, type);
         }
         if (raw == Options.class) {
-            return options((Map<?, ?>) plain);
+            return options.apply(texts((Map<?, ?>) plain));
         }
         if (raw.isEnum()) {
             return Stream.of(raw.getEnumConstants())
@@ -51,13 +57,13 @@ final class RecordReader {
         return raw == long.class || raw == Long.class ? ((Number) plain).longValue() : plain;
     }
 
-    private static Options options(Map<?, ?> texts) {
-        Map<String, String> options = new TreeMap<>();
-        texts.forEach((name, value) -> options.put((String) name, (String) value));
-        return Options.of(options);
+    private static Map<String, String> texts(Map<?, ?> members) {
+        Map<String, String> texts = new TreeMap<>();
+        members.forEach((name, value) -> texts.put((String) name, (String) value));
+        return texts;
     }
 
-    private static Map<?, ?> map(Object plain, Type type) {
+    private Map<?, ?> map(Object plain, Type type) {
         Map<Object, Object> map = RecordShape.raw(type) == Map.class ? new LinkedHashMap<>() : new TreeMap<>();
         if (plain instanceof Map<?, ?> members) {
             members.forEach((key, each) -> map.put(key, value(each, RecordShape.argument(type, 1))));
@@ -71,7 +77,7 @@ final class RecordReader {
         return map;
     }
 
-    private static Object record(Map<?, ?> members, Class<?> type) {
+    private Object record(Map<?, ?> members, Class<?> type) {
         List<Object> parts = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Object plain = members.get(component.getName());

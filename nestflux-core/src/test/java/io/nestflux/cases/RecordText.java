@@ -50,7 +50,7 @@ final class RecordText {
             return RecordShape.argument(declared, 0) == String.class ? members(map, declared) : pairs(map, declared);
         }
         if (value instanceof Options options) {
-            return options.values();
+            return options.texts();
         }
         if (value instanceof Enum<?> constant) {
             return constant.name();
