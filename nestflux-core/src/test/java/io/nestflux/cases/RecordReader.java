@@ -36,8 +36,11 @@ final class RecordReader {
             return Optional.of(value(plain, RecordShape.argument(type, 0)));
         }
         if (raw == Set.class || raw == List.class) {
-            Stream<Object> elements = ((List<?>) plain).stream().map(each -> value(each, RecordShape.argument(type, 0)));
-            return raw == List.class ? elements.toList() : elements.collect(Collectors.toCollection(LinkedHashSet::new));
+            Stream<Object> elements =
+                    ((List<?>) plain).stream().map(each -> value(each, RecordShape.argument(type, 0)));
+            return raw == List.class
+                    ? elements.toList()
+                    : elements.collect(Collectors.toCollection(LinkedHashSet::new));
         }
         if (Map.class.isAssignableFrom(raw)) {
             return map(plain, type);
@@ -52,7 +55,9 @@ final class RecordReader {
                     .orElseThrow();
         }
         if (plain instanceof Map<?, ?> members) {
-            return record(members, raw.isSealed() ? member(raw, members.get(RecordShape.IS)).orElseThrow() : raw);
+            return record(
+                    members,
+                    raw.isSealed() ? member(raw, members.get(RecordShape.IS)).orElseThrow() : raw);
         }
         return raw == long.class || raw == Long.class ? ((Number) plain).longValue() : plain;
     }
@@ -84,8 +89,9 @@ final class RecordReader {
             parts.add(
                     plain != null
                             ? value(plain, component.getGenericType())
-                            : RecordShape.empty(component.getGenericType()).orElseThrow(() -> new IllegalStateException(component
-                                    + " is missing: -Dnestflux.golden=update writes the catalogs anew")));
+                            : RecordShape.empty(component.getGenericType())
+                                    .orElseThrow(() -> new IllegalStateException(component
+                                            + " is missing: -Dnestflux.golden=update writes the catalogs anew")));
         }
         return RecordShape.make(type, parts);
     }

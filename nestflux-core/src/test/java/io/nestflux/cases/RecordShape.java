@@ -38,9 +38,7 @@ final class RecordShape {
             return Optional.of(false);
         } else if (raw.isRecord()) {
             List<Optional<Object>> parts = Stream.of(raw.getRecordComponents())
-                    .map(component -> component.getType() == raw
-                            ? Optional.empty()
-                            : empty(component.getGenericType()))
+                    .map(component -> component.getType() == raw ? Optional.empty() : empty(component.getGenericType()))
                     .toList();
             return parts.stream().allMatch(Optional::isPresent)
                     ? Optional.of(make(raw, parts.stream().map(Optional::get).toList()))

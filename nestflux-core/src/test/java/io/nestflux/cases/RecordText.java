@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * asked of the records themselves, so that a new component needs nothing here.
  *
  * <p>What is empty is left out; a record of a sealed family has its name with it, as {@code is}; a map whose keys are
- * no texts is a list of pairs; sets and maps are in the order of their texts. Options, which are no record, are
- * their names and texts.
+ * no texts is a list of pairs; sets and maps are in the order of their texts. Options, which are no record, are their
+ * names and texts.
  */
 final class RecordText {
 
@@ -44,7 +44,9 @@ final class RecordText {
                     .toList();
         }
         if (value instanceof List<?> list) {
-            return list.stream().map(each -> plain(each, RecordShape.argument(declared, 0))).toList();
+            return list.stream()
+                    .map(each -> plain(each, RecordShape.argument(declared, 0)))
+                    .toList();
         }
         if (value instanceof Map<?, ?> map) {
             return RecordShape.argument(declared, 0) == String.class ? members(map, declared) : pairs(map, declared);
@@ -67,7 +69,8 @@ final class RecordText {
     private static List<List<Object>> pairs(Map<?, ?> map, Type declared) {
         return map.entrySet().stream()
                 .map(entry -> List.of(
-                        plain(entry.getKey(), RecordShape.argument(declared, 0)), plain(entry.getValue(), RecordShape.argument(declared, 1))))
+                        plain(entry.getKey(), RecordShape.argument(declared, 0)),
+                        plain(entry.getValue(), RecordShape.argument(declared, 1))))
                 .sorted(Comparator.comparing(Json::write))
                 .toList();
     }
