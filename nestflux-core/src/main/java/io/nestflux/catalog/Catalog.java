@@ -1,6 +1,7 @@
 package io.nestflux.catalog;
 
 import io.nestflux.sql.Dialect;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,24 +36,9 @@ public record Catalog(
         heirs = Map.copyOf(heirs);
     }
 
-    /** A catalog without tables that inherit. */
-    public Catalog(
-            Dialect dialect,
-            List<Extension> extensions,
-            List<Schema> schemas,
-            Set<Dependency> dependencies,
-            List<Unmanaged> unmanaged) {
-        this(dialect, extensions, schemas, dependencies, unmanaged, Map.of());
-    }
-
-    /** A catalog in which everything is described. */
-    public Catalog(Dialect dialect, List<Extension> extensions, List<Schema> schemas, Set<Dependency> dependencies) {
-        this(dialect, extensions, schemas, dependencies, List.of());
-    }
-
-    /** A database with nothing in it. */
+    /** A database with nothing in it: where a catalog begins that no server was asked for. */
     public static Catalog empty(Dialect dialect) {
-        return new Catalog(dialect, List.of(), List.of(), Set.of());
+        return new Catalog(dialect, List.of(), List.of(), Set.of(), List.of(), Map.of());
     }
 
     /** Every object with its place: a schema before what is in it, a table before its parts. */
@@ -123,8 +109,35 @@ public record Catalog(
         return withSchemas(changed);
     }
 
+    /** The same catalog with other extensions. */
+    public Catalog withExtensions(List<Extension> changed) {
+        return new Catalog(dialect, changed, schemas, dependencies, unmanaged, heirs);
+    }
+
     /** The same catalog with other schemas. */
     public Catalog withSchemas(List<Schema> changed) {
         return new Catalog(dialect, extensions, changed, dependencies, unmanaged, heirs);
+    }
+
+    /** The same catalog with other dependencies. */
+    public Catalog withDependencies(Set<Dependency> changed) {
+        return new Catalog(dialect, extensions, schemas, changed, unmanaged, heirs);
+    }
+
+    /** The same catalog with something else that no record describes. */
+    public Catalog withUnmanaged(List<Unmanaged> changed) {
+        return new Catalog(dialect, extensions, schemas, dependencies, changed, heirs);
+    }
+
+    /** The same catalog with other wholes of the tables that inherit. */
+    public Catalog withHeirs(Map<QualifiedName, Table> changed) {
+        return new Catalog(dialect, extensions, schemas, dependencies, unmanaged, changed);
+    }
+
+    /** The same catalog with those wholes changed, each by itself. */
+    public Catalog withHeirs(BiFunction<QualifiedName, Table, Table> change) {
+        Map<QualifiedName, Table> changed = new HashMap<>(heirs);
+        changed.replaceAll(change);
+        return withHeirs(changed);
     }
 }

@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record Extension(String name, Optional<String> schema, Optional<String> version) implements SchemaObject {
 
+    /** The same extension in another version. */
+    public Extension withVersion(Optional<String> changed) {
+        return new Extension(name, schema, changed);
+    }
+
     @Override
     public Kind kind() {
         return Kind.EXTENSION;

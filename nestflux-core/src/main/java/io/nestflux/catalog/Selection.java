@@ -103,7 +103,10 @@ public final class Selection {
                 .toList();
         List<Unmanaged> unmanaged =
                 whole.unmanaged().stream().filter(this::covers).toList();
-        Catalog part = new Catalog(whole.dialect(), extensions, schemas, Set.of(), unmanaged);
+        Catalog part = whole.withExtensions(extensions)
+                .withSchemas(schemas)
+                .withUnmanaged(unmanaged)
+                .withHeirs(this::cut);
         Set<ObjectId> present = part.objects().keySet();
         Set<Dependency> dependencies = new HashSet<>();
         for (Dependency dependency : whole.dependencies()) {
@@ -111,7 +114,7 @@ public final class Selection {
                 dependencies.add(dependency);
             }
         }
-        return new Catalog(whole.dialect(), extensions, schemas, dependencies, unmanaged);
+        return part.withDependencies(dependencies);
     }
 
     /** This part of a catalog without the schemas that are not its own: for telling whether it changed. */
@@ -136,7 +139,7 @@ public final class Selection {
     private Schema of(Schema schema) {
         return schema.withTables(schema.tables().stream()
                         .filter(table -> covers(standing(schema, table), table))
-                        .map(table -> of(schema, table))
+                        .map(table -> cut(new QualifiedName(schema.name(), table.name()), table))
                         .toList())
                 .withObjects(schema.objects().stream()
                         .filter(object -> covers(standing(schema, object), object))
@@ -144,8 +147,7 @@ public final class Selection {
                         .toList());
     }
 
-    private Table of(Schema schema, Table table) {
-        QualifiedName name = new QualifiedName(schema.name(), table.name());
+    private Table cut(QualifiedName name, Table table) {
         return table.without(part -> isCutOut(ObjectId.of(part.kind(), name, part.name())));
     }
 

@@ -4,6 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.ForeignKey;
+import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
@@ -11,15 +12,17 @@ import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Sequence;
 import io.nestflux.catalog.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The part of a large model that a small change concerns: the tables that are written otherwise than at the last
- * generate, and their neighbours through foreign keys. Only these are built in the scratch database; all other tables
+ * generate, their neighbours through foreign keys, and whatever any of these inherits from or is inherited by. Only these are built in the scratch database; all other tables
  * are what the baseline says, because the last generate has proven that.
  *
  * @param changed tables that are new, gone or written otherwise
@@ -40,6 +43,9 @@ record Excerpt(Set<QualifiedName> changed, Set<QualifiedName> tables) {
         Set<QualifiedName> tables = new HashSet<>(changed);
         addNeighbours(tables, changed, written);
         addNeighbours(tables, changed, baseline);
+        while (addFamilies(tables, written) | addFamilies(tables, baseline)) {
+            // until no table stands without those that it inherits from, and those that inherit from it
+        }
         boolean worthIt = tables.size() * 2 < written.tableNames().size()
                 && hasNothingBesideTables(written)
                 && hasNothingBesideTables(baseline);
@@ -59,6 +65,21 @@ record Excerpt(Set<QualifiedName> changed, Set<QualifiedName> tables) {
                 }
             }
         }
+    }
+
+    private static boolean addFamilies(Set<QualifiedName> tables, Catalog catalog) {
+        boolean grew = false;
+        for (Schema schema : catalog.schemas()) {
+            for (Table table : schema.tables()) {
+                QualifiedName name = new QualifiedName(schema.name(), table.name());
+                for (Inheritance parent : table.others(Inheritance.class)) {
+                    if (tables.contains(name) || tables.contains(parent.parent())) {
+                        grew |= tables.add(name) | tables.add(parent.parent());
+                    }
+                }
+            }
+        }
+        return grew;
     }
 
     /** A view, a trigger's function, a sequence that a table owns cannot be built without the tables they are about. */
@@ -103,8 +124,13 @@ record Excerpt(Set<QualifiedName> changed, Set<QualifiedName> tables) {
         built.dependencies().stream()
                 .filter(dependency -> isPartOfChanged(dependency.user()))
                 .forEach(dependencies::add);
-        return Optional.of(
-                new Catalog(built.dialect(), built.extensions(), schemas, dependencies, baseline.unmanaged()));
+        Map<QualifiedName, Table> heirs = new HashMap<>(baseline.heirs());
+        heirs.keySet().removeAll(tables);
+        heirs.putAll(built.heirs());
+        return Optional.of(baseline.withExtensions(built.extensions())
+                .withSchemas(schemas)
+                .withDependencies(dependencies)
+                .withHeirs(heirs));
     }
 
     private List<Table> tables(Schema built, Catalog baseline) {

@@ -62,7 +62,7 @@ final class ModelParts {
 
     private String digest(String salt, Schema schema, Table table) {
         Schema alone = schema.alone().withTables(List.of(table));
-        return digest(salt, new Catalog(written.dialect(), List.of(), List.of(alone), Set.of()));
+        return digest(salt, Catalog.empty(written.dialect()).withSchemas(List.of(alone)));
     }
 
     private static String digest(String salt, Catalog part) {

@@ -174,7 +174,7 @@ final class Planning {
     }
 
     private void requireAnswers(Catalog baseline, Catalog desired) {
-        List<Change> changes = Differ.diff(baseline, desired);
+        List<Change> changes = Planner.changes(workbench.sql(), baseline, desired);
         RenameQuestion.requireAnswers(changes, request.answers());
         RowCheck.requireValues(request.database(), workbench.dialect(), changes);
     }

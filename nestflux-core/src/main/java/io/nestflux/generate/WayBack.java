@@ -13,21 +13,13 @@ final class WayBack {
     private WayBack() {}
 
     static Catalog from(Catalog desired, Catalog baseline) {
-        boolean isConcerned = baseline.extensions().stream()
-                .anyMatch(extension -> extension.version().isPresent());
-        return isConcerned
-                ? new Catalog(
-                        baseline.dialect(),
-                        baseline.extensions().stream()
-                                .map(extension -> find(desired, extension)
-                                        .map(stays ->
-                                                new Extension(extension.name(), extension.schema(), stays.version()))
-                                        .orElse(extension))
-                                .toList(),
-                        baseline.schemas(),
-                        baseline.dependencies(),
-                        baseline.unmanaged())
-                : baseline;
+        return baseline.withExtensions(baseline.extensions().stream()
+                .map(extension -> extension.version().isPresent()
+                        ? find(desired, extension)
+                                .map(stays -> extension.withVersion(stays.version()))
+                                .orElse(extension)
+                        : extension)
+                .toList());
     }
 
     private static Optional<Extension> find(Catalog catalog, Extension like) {

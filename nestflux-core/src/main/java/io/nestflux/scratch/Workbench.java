@@ -69,7 +69,7 @@ public record Workbench(
         String standardSchema = dialect == Dialect.POSTGRESQL ? "public" : "";
         boolean inScope = dialect.isMySqlFamily() || schemas.contains(standardSchema);
         List<Schema> present = inScope ? List.of(Schema.empty(standardSchema)) : List.of();
-        return new Catalog(dialect, List.of(), present, Set.of());
+        return Catalog.empty(dialect).withSchemas(present);
     }
 
     /** What a new, empty database on this server has. */

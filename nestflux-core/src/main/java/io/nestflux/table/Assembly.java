@@ -117,9 +117,8 @@ final class Assembly {
                     .forEach(part -> shelf.put(definition.name.schema(), part.part()));
         });
         finishedViews.forEach((definition, view) -> shelf.put(definition.name.schema(), view));
-        Catalog catalog = rules.completed(
-                new Catalog(beside.dialect(), beside.extensions(), shelf.schemas(), Set.of()), this::ofSchema);
-        return new Catalog(catalog.dialect(), catalog.extensions(), catalog.schemas(), uses(catalog));
+        Catalog catalog = rules.completed(beside.withSchemas(shelf.schemas()), this::ofSchema);
+        return catalog.withDependencies(uses(catalog));
     }
 
     /** A server tells by itself which column is of which type; here the type is only a text. */

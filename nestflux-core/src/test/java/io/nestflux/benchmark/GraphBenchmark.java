@@ -113,7 +113,7 @@ public final class GraphBenchmark {
     }
 
     private static Catalog empty() {
-        return new Catalog(Dialect.POSTGRESQL, List.of(), List.of(Schema.empty("public")), Set.of());
+        return Catalog.empty(Dialect.POSTGRESQL).withSchemas(List.of(Schema.empty("public")));
     }
 
     /** Each table refers to the one with the number that the function gives; below zero, to none. */
@@ -122,8 +122,8 @@ public final class GraphBenchmark {
         for (int number = 0; number < TABLES; number++) {
             tables.add(LongChains.table(number, target.applyAsInt(number)));
         }
-        return new Catalog(
-                Dialect.POSTGRESQL, List.of(), List.of(Schema.empty("public").withTables(tables)), Set.of());
+        return Catalog.empty(Dialect.POSTGRESQL)
+                .withSchemas(List.of(Schema.empty("public").withTables(tables)));
     }
 
     /** Each view selects from the one with the number that the function gives; below zero, from the table. */
@@ -146,7 +146,7 @@ public final class GraphBenchmark {
         Schema schema = Schema.empty("public")
                 .withTables(List.of(LongChains.table("base", List.of(column("a", type)))))
                 .withObjects(views);
-        return new Catalog(Dialect.POSTGRESQL, List.of(), List.of(schema), dependencies);
+        return Catalog.empty(Dialect.POSTGRESQL).withSchemas(List.of(schema)).withDependencies(dependencies);
     }
 
     private static ObjectId view(int number) {

@@ -25,7 +25,7 @@ class MentionsTest {
 
     private static Set<Dependency> in(SchemaObject... objects) {
         Schema schema = new Schema("app", Optional.empty(), List.of(objects), List.of());
-        return Mentions.in(new Catalog(Dialect.POSTGRESQL, List.of(), List.of(schema), Set.of()));
+        return Mentions.in(Catalog.empty(Dialect.POSTGRESQL).withSchemas(List.of(schema)));
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.nestflux.sql.Dialect;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,11 +25,9 @@ class SelectionTest {
                 List.of(),
                 Optional.empty(),
                 Options.NONE);
-        return new Catalog(
-                Dialect.POSTGRESQL,
-                List.of(new Extension("citext", Optional.empty(), Optional.empty())),
-                List.of(Schema.empty(schema).withTables(List.of(described))),
-                Set.of());
+        return Catalog.empty(Dialect.POSTGRESQL)
+                .withExtensions(List.of(new Extension("citext", Optional.empty(), Optional.empty())))
+                .withSchemas(List.of(Schema.empty(schema).withTables(List.of(described))));
     }
 
     @ParameterizedTest

@@ -8,7 +8,6 @@ import io.nestflux.catalog.Table;
 import io.nestflux.plan.postgres.PgSql;
 import io.nestflux.sql.Dialect;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -61,7 +60,7 @@ class LongChainTest {
         List<Table> tables = IntStream.range(0, TABLES)
                 .mapToObj(number -> LongChains.table(number, target.applyAsInt(number)))
                 .toList();
-        return new Catalog(
-                Dialect.POSTGRESQL, List.of(), List.of(Schema.empty("public").withTables(tables)), Set.of());
+        return Catalog.empty(Dialect.POSTGRESQL)
+                .withSchemas(List.of(Schema.empty("public").withTables(tables)));
     }
 }

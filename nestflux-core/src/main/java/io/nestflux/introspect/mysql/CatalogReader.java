@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -69,7 +70,7 @@ final class CatalogReader {
         objects.sort(Comparator.comparing(SchemaObject::name).thenComparing(SchemaObject::kind));
         dependencies.addAll(ViewDependencies.of(tables, objects));
         Schema schema = Schema.empty("").withObjects(objects).withTables(tables);
-        return new Catalog(texts.dialect(), List.of(), List.of(schema), dependencies, unmanaged);
+        return new Catalog(texts.dialect(), List.of(), List.of(schema), dependencies, unmanaged, Map.of());
     }
 
     private Optional<Sequence> sequence(JsonObject values) throws SQLException {

@@ -164,15 +164,12 @@ final class MySqlRules implements DialectRules {
 
     @Override
     public Catalog beside() {
-        return new Catalog(
-                Dialect.MYSQL,
-                List.of(),
-                List.of(Schema.empty("")
+        return Catalog.empty(Dialect.MYSQL)
+                .withSchemas(List.of(Schema.empty("")
                         .withObjects(Stream.<SchemaObject>concat(
                                         sequences.stream().map(MySqlSequence::sequence),
                                         programs.stream().map(MySqlProgram::object))
-                                .toList())),
-                Set.of());
+                                .toList())));
     }
 
     @Override

@@ -168,13 +168,11 @@ final class PgRules implements DialectRules {
         sequences.forEach(sequence -> put(all, sequence.name().schema(), sequence.sequence()));
         listed().forEach(listed -> put(all, listed.id().schema(), listed.object()));
         standing.forEach(object -> put(all, object.schemaName(), object.object()));
-        return new Catalog(
-                Dialect.POSTGRESQL,
-                extensions.stream()
+        return Catalog.empty(Dialect.POSTGRESQL)
+                .withExtensions(extensions.stream()
                         .map(extension -> new Extension(extension.name(), extension.schema(), extension.version()))
-                        .toList(),
-                List.copyOf(all.values()),
-                Set.of());
+                        .toList())
+                .withSchemas(List.copyOf(all.values()));
     }
 
     /** The types and collations that are listed, and what they are made of, each once. */

@@ -19,7 +19,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 class PgScopeTest {
 
@@ -27,7 +26,7 @@ class PgScopeTest {
     void readsADatabaseWithNothingInIt(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
             assertThat(catalog(connection, "public", "absent"))
-                    .isEqualTo(new Catalog(Dialect.POSTGRESQL, List.of(), List.of(bare("public")), Set.of()));
+                    .isEqualTo(Catalog.empty(Dialect.POSTGRESQL).withSchemas(List.of(bare("public"))));
             assertThat(catalog(connection, "absent")).isEqualTo(Catalog.empty(Dialect.POSTGRESQL));
             assertThat(catalog(connection)).isEqualTo(Catalog.empty(Dialect.POSTGRESQL));
         }

@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Writes tables down shortly, as the model of a test. */
@@ -47,7 +46,7 @@ final class TableBuilder {
     static Catalog catalog(Dialect dialect, List<TableBuilder> tables) {
         List<Table> built = tables.stream().map(TableBuilder::build).toList();
         Schema schema = new Schema("", Optional.empty(), List.of(), List.of(), built);
-        return new Catalog(dialect, List.of(), List.of(schema), Set.of());
+        return Catalog.empty(dialect).withSchemas(List.of(schema));
     }
 
     /** {@code "varchar(10) not null"}; the rest by {@code more}. */

@@ -44,8 +44,7 @@ public final class PgHeirs {
             return side;
         }
         heirs.dependencies.addAll(side.dependencies());
-        return new Catalog(
-                side.dialect(), side.extensions(), whole.schemas(), heirs.dependencies, side.unmanaged(), side.heirs());
+        return whole.withDependencies(heirs.dependencies);
     }
 
     private Table table(QualifiedName name, Table table) {

@@ -57,8 +57,7 @@ public final class PgSerials {
             return side;
         }
         serials.dependencies.addAll(side.dependencies());
-        return new Catalog(
-                side.dialect(), side.extensions(), schemas, serials.dependencies, side.unmanaged(), side.heirs());
+        return side.withSchemas(schemas).withDependencies(serials.dependencies);
     }
 
     private Schema schema(Schema schema) {

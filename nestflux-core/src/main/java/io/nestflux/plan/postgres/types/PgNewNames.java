@@ -18,6 +18,7 @@ import io.nestflux.catalog.RangeType;
 import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
+import io.nestflux.catalog.Table;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -59,14 +60,11 @@ final class PgNewNames {
 
     /** The catalog after the renames. */
     Catalog in(Catalog catalog) {
-        return new Catalog(
-                catalog.dialect(),
-                catalog.extensions(),
-                catalog.schemas().stream().map(this::in).toList(),
-                catalog.dependencies().stream()
+        return catalog.withSchemas(catalog.schemas().stream().map(this::in).toList())
+                .withDependencies(catalog.dependencies().stream()
                         .map(dependency -> new Dependency(in(dependency.user()), in(dependency.used())))
-                        .collect(Collectors.toUnmodifiableSet()),
-                catalog.unmanaged());
+                        .collect(Collectors.toUnmodifiableSet()))
+                .withHeirs((name, table) -> in(table));
     }
 
     private Schema in(Schema schema) {
@@ -74,10 +72,11 @@ final class PgNewNames {
                         .map(object ->
                                 in(ObjectId.of(object.kind(), new QualifiedName(schema.name(), object.name())), object))
                         .toList())
-                .withTables(schema.tables().stream()
-                        .map(table -> table.withColumns(
-                                table.columns().stream().map(this::in).toList()))
-                        .toList());
+                .withTables(schema.tables().stream().map(this::in).toList());
+    }
+
+    private Table in(Table table) {
+        return table.withColumns(table.columns().stream().map(this::in).toList());
     }
 
     ObjectId in(ObjectId id) {
