@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
 
 /**
  * The part of a large model that a small change concerns: the tables that are written otherwise than at the last
- * generate, their neighbours through foreign keys, and whatever any of these inherits from or is inherited by. Only these are built in the scratch database; all other tables
- * are what the baseline says, because the last generate has proven that.
+ * generate, their neighbours through foreign keys, and whatever any of these inherits from or is inherited by. Only
+ * these are built in the scratch database; all other tables are what the baseline says, because the last generate has
+ * proven that.
  *
  * @param changed tables that are new, gone or written otherwise
  * @param tables those and their neighbours

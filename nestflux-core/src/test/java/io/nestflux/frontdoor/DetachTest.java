@@ -149,8 +149,7 @@ class DetachTest {
         begin(database, new Model(true, KIND));
         database.execute("create index by_hand on day_2 (kind)");
 
-        assertDetaches(
-                database, configured(database, new Model(false, KIND)).exclude("index:*.by_hand"));
+        assertDetaches(database, configured(database, new Model(false, KIND)).exclude("index:*.by_hand"));
     }
 
     @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
@@ -186,8 +185,9 @@ class DetachTest {
     @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
     void aPartitionOfALargeModelIsBuiltWithTheTableItIsOf(TestDatabase database) {
         begin(database, new Model(true, KIND).withPlainTables(12));
-        NestFlux flux =
-                configured(database, new Model(true, KIND).withIndexOnDay1().withPlainTables(12)).load();
+        NestFlux flux = configured(
+                        database, new Model(true, KIND).withIndexOnDay1().withPlainTables(12))
+                .load();
 
         GenerateResult generated = flux.generate();
 
