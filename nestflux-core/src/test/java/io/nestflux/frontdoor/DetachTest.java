@@ -3,10 +3,10 @@ package io.nestflux.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.Configuration;
-import io.nestflux.DiffResult;
-import io.nestflux.GenerateResult;
 import io.nestflux.NestFlux;
 import io.nestflux.Source;
+import io.nestflux.compare.DiffResult;
+import io.nestflux.generate.GenerateResult;
 import io.nestflux.plan.Statement;
 import io.nestflux.table.postgres.PgEnum;
 import io.nestflux.table.postgres.PgPartition;
