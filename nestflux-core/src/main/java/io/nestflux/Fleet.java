@@ -2,8 +2,8 @@ package io.nestflux;
 
 import io.nestflux.connect.Database;
 import io.nestflux.fleet.AppliedSoFar;
-import io.nestflux.fleet.Berth;
-import io.nestflux.fleet.Convoy;
+import io.nestflux.fleet.WorkerConnection;
+import io.nestflux.fleet.WorkerPool;
 import io.nestflux.fleet.FleetListener;
 import io.nestflux.fleet.FleetResult;
 import io.nestflux.fleet.FleetStatus;
@@ -113,12 +113,12 @@ public final class Fleet {
         long start = System.nanoTime();
         AtomicInteger done = new AtomicInteger();
         MigrationFolder folder = MigrationFolder.readNow(settings.migrations());
-        List<Optional<TargetResult>> results = Convoy.run(targets, parallel, (target, berth) -> {
-            TargetResult result = migrate(target, berth, folder, options);
+        List<Optional<TargetResult>> results = WorkerPool.run(targets, parallel, (target, worker) -> {
+            TargetResult result = migrate(target, worker, folder, options);
             synchronized (listener) {
                 listener.finished(result, done.incrementAndGet(), targets.size());
             }
-            return new Convoy.Step<>(result, failFast && result.outcome() == Outcome.FAILED);
+            return new WorkerPool.Step<>(result, failFast && result.outcome() == Outcome.FAILED);
         });
         List<TargetResult> all = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
@@ -127,12 +127,12 @@ public final class Fleet {
         return new FleetResult(all, since(start));
     }
 
-    private TargetResult migrate(Target target, Berth berth, MigrationFolder folder, MigrateOptions options) {
+    private TargetResult migrate(Target target, WorkerConnection worker, MigrationFolder folder, MigrateOptions options) {
         long start = System.nanoTime();
         AppliedSoFar applied = new AppliedSoFar(listener.of(target));
         try {
             MigrateResult result = at(
-                            target, berth.forWork(target, place(target), settings.surroundings()), folder, applied)
+                            target, worker.forWork(target, place(target), settings.surroundings()), folder, applied)
                     .migrate(options);
             Outcome outcome = result.dryRun().filter(sql -> !sql.isEmpty()).isPresent()
                     ? Outcome.PENDING
@@ -146,7 +146,7 @@ public final class Fleet {
                     Optional.empty(),
                     result.dryRun());
         } catch (RuntimeException failed) {
-            berth.abandon();
+            worker.abandon();
             return new TargetResult(
                     target.name(),
                     Outcome.FAILED,
@@ -162,21 +162,21 @@ public final class Fleet {
     public FleetStatus status() {
         long start = System.nanoTime();
         MigrationFolder folder = MigrationFolder.readNow(settings.migrations());
-        List<Optional<TargetStatus>> results = Convoy.run(
-                targets, parallel, (target, berth) -> new Convoy.Step<>(status(target, berth, folder), false));
+        List<Optional<TargetStatus>> results = WorkerPool.run(
+                targets, parallel, (target, worker) -> new WorkerPool.Step<>(status(target, worker, folder), false));
         return new FleetStatus(results.stream().flatMap(Optional::stream).toList(), since(start));
     }
 
-    private TargetStatus status(Target target, Berth berth, MigrationFolder folder) {
+    private TargetStatus status(Target target, WorkerConnection worker, MigrationFolder folder) {
         try {
             return new TargetStatus(
                     target.name(),
-                    Optional.of(at(target, berth.forReading(target, place(target)), folder, MigrateListener.SILENT)
+                    Optional.of(at(target, worker.forReading(target, place(target)), folder, MigrateListener.SILENT)
                             .status(false)),
                     Optional.empty(),
                     Optional.empty());
         } catch (RuntimeException failed) {
-            berth.abandon();
+            worker.abandon();
             return new TargetStatus(
                     target.name(), Optional.empty(), Optional.of(code(failed)), Optional.of(problem(failed)));
         }

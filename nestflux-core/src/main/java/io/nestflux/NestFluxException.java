@@ -13,30 +13,30 @@ public final class NestFluxException extends RuntimeException {
 
     private final ErrorCode code;
     private final String problem;
-    private final transient List<String> mends;
+    private final transient List<String> hints;
 
     /**
      * @param code what kind of error this is
      * @param problem what is wrong, as a sentence or a few lines, without the code
-     * @param mends what the reader can do about it, each a sentence or a command; may be empty
+     * @param hints what the reader can do about it, each a sentence or a command; may be empty
      */
-    public NestFluxException(ErrorCode code, String problem, String... mends) {
-        this(code, problem, null, mends);
+    public NestFluxException(ErrorCode code, String problem, String... hints) {
+        this(code, problem, null, hints);
     }
 
     /** As the other constructor, with the cause below it. */
     public NestFluxException(
-            ErrorCode code, String problem, @org.jspecify.annotations.Nullable Throwable cause, String... mends) {
-        super(message(code, problem, List.of(mends)), cause);
+            ErrorCode code, String problem, @org.jspecify.annotations.Nullable Throwable cause, String... hints) {
+        super(message(code, problem, List.of(hints)), cause);
         this.code = code;
         this.problem = problem;
-        this.mends = List.of(mends);
+        this.hints = List.of(hints);
     }
 
-    private static String message(ErrorCode code, String problem, List<String> mends) {
+    private static String message(ErrorCode code, String problem, List<String> hints) {
         StringBuilder text = new StringBuilder(code.id()).append(": ").append(problem);
-        for (String mend : mends) {
-            text.append("\n  → ").append(mend);
+        for (String hint : hints) {
+            text.append("\n  → ").append(hint);
         }
         return text.toString();
     }
@@ -46,13 +46,13 @@ public final class NestFluxException extends RuntimeException {
         return code;
     }
 
-    /** What is wrong, without code and mends. */
+    /** What is wrong, without code and hints. */
     public String problem() {
         return problem;
     }
 
     /** What the reader can do about it. */
-    public List<String> mends() {
-        return mends == null ? List.of() : mends;
+    public List<String> hints() {
+        return hints == null ? List.of() : hints;
     }
 }

@@ -13,8 +13,8 @@ final class Findings {
     private final List<String> remarks = new ArrayList<>();
 
     /** Something that has to be settled first. */
-    void obstacle(String what, String mend) {
-        obstacles.add(what + "\n      → " + mend);
+    void obstacle(String what, String hint) {
+        obstacles.add(what + "\n      → " + hint);
     }
 
     /** Something to know. */
@@ -38,7 +38,7 @@ final class Findings {
     }
 
     /** For what makes going on pointless. */
-    static NestFluxException refusal(String problem, String... mends) {
-        return new NestFluxException(ErrorCode.IMPORT_INVALID, problem, mends);
+    static NestFluxException refusal(String problem, String... hints) {
+        return new NestFluxException(ErrorCode.IMPORT_INVALID, problem, hints);
     }
 }

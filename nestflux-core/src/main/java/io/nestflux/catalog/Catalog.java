@@ -17,7 +17,7 @@ import java.util.function.BiFunction;
  * @param schemas schemas, with all that stands in them
  * @param dependencies what uses what beyond what the records say themselves; not part of what the schema <em>is</em>
  * @param unmanaged what the database has besides, and no record describes; not part of what the schema <em>is</em>
- * @param heirs the tables that inherit, with all that they have, inherited or not, as if they stood alone: what a table
+ * @param childTables the tables that inherit, with all that they have, inherited or not, as if they stood alone: what a table
  *     is left with when it inherits no longer; not part of what the schema <em>is</em>
  */
 public record Catalog(
@@ -26,14 +26,14 @@ public record Catalog(
         List<Schema> schemas,
         Set<Dependency> dependencies,
         List<Unmanaged> unmanaged,
-        Map<QualifiedName, Table> heirs) {
+        Map<QualifiedName, Table> childTables) {
 
     public Catalog {
         extensions = List.copyOf(extensions);
         schemas = List.copyOf(schemas);
         dependencies = Set.copyOf(dependencies);
         unmanaged = List.copyOf(unmanaged);
-        heirs = Map.copyOf(heirs);
+        childTables = Map.copyOf(childTables);
     }
 
     /** A database with nothing in it: where a catalog begins that no server was asked for. */
@@ -111,22 +111,22 @@ public record Catalog(
 
     /** The same catalog with other extensions. */
     public Catalog withExtensions(List<Extension> changed) {
-        return new Catalog(dialect, changed, schemas, dependencies, unmanaged, heirs);
+        return new Catalog(dialect, changed, schemas, dependencies, unmanaged, childTables);
     }
 
     /** The same catalog with other schemas. */
     public Catalog withSchemas(List<Schema> changed) {
-        return new Catalog(dialect, extensions, changed, dependencies, unmanaged, heirs);
+        return new Catalog(dialect, extensions, changed, dependencies, unmanaged, childTables);
     }
 
     /** The same catalog with other dependencies. */
     public Catalog withDependencies(Set<Dependency> changed) {
-        return new Catalog(dialect, extensions, schemas, changed, unmanaged, heirs);
+        return new Catalog(dialect, extensions, schemas, changed, unmanaged, childTables);
     }
 
     /** The same catalog with something else that no record describes. */
     public Catalog withUnmanaged(List<Unmanaged> changed) {
-        return new Catalog(dialect, extensions, schemas, dependencies, changed, heirs);
+        return new Catalog(dialect, extensions, schemas, dependencies, changed, childTables);
     }
 
     /** The same catalog with other wholes of the tables that inherit. */
@@ -136,7 +136,7 @@ public record Catalog(
 
     /** The same catalog with those wholes changed, each by itself. */
     public Catalog withHeirs(BiFunction<QualifiedName, Table, Table> change) {
-        Map<QualifiedName, Table> changed = new HashMap<>(heirs);
+        Map<QualifiedName, Table> changed = new HashMap<>(childTables);
         changed.replaceAll(change);
         return withHeirs(changed);
     }

@@ -53,7 +53,7 @@ public final class Comparison {
         }
         Optional<Bench> bench = benches.find();
         if (bench.isEmpty()) {
-            Cuts.requireNone(sql, pair, from, to);
+            SelectionConflicts.requireNone(sql, pair, from, to);
             return result(Planned.between(sql, pair), Optional.of(unproven()));
         }
         return result(new Trial(bench.get(), sides, from, to, renames, leftAlone).plan(selection), Optional.empty());

@@ -52,8 +52,8 @@ final class Trial {
 
     /** @param target {@code to}, as the workbench prints it */
     private Planned plan(Selection selection, Catalog target) {
-        try (Ground ground = Ground.of(sides.from(), from, workbench, printsAsBench(sides.from()))) {
-            return tried(selection, ground, target);
+        try (TrialDatabase trial = TrialDatabase.of(sides.from(), from, workbench, printsAsBench(sides.from()))) {
+            return tried(selection, trial, target);
         } catch (NestFluxException failed) {
             boolean mayBeTheTarget = sides.to().scratch().isEmpty() && printsAsBench(sides.to());
             if (failed.code() != ErrorCode.PROOF_FAILED || !mayBeTheTarget) {
@@ -70,8 +70,8 @@ final class Trial {
             throw Comparison.unprovable(failed);
         }
         try (Side fresh = sides.from().fresh(bench);
-                Ground ground = Ground.of(fresh, from, workbench, printsAsBench(sides.from()))) {
-            return tried(without(selection, unlike), ground, target);
+                TrialDatabase trial = TrialDatabase.of(fresh, from, workbench, printsAsBench(sides.from()))) {
+            return tried(without(selection, unlike), trial, target);
         } catch (NestFluxException failedAgain) {
             throw Comparison.unprovable(failedAgain);
         }
@@ -85,29 +85,29 @@ final class Trial {
         }
     }
 
-    private Planned tried(Selection chosen, Ground ground, Catalog target) {
-        Selection selection = without(chosen, ground.unlike());
-        Pair printed = Pair.of(selection, ground.catalog(), target);
+    private Planned tried(Selection chosen, TrialDatabase trial, Catalog target) {
+        Selection selection = without(chosen, trial.unlike());
+        Pair printed = Pair.of(selection, trial.catalog(), target);
         // where both servers print alike, their own words are planned with, whatever the workbench would say
         boolean alike = sides.from().server().printsAs(sides.to().server());
         Pair pair = alike ? Pair.of(selection, from, to) : printed;
-        Cuts.requireNone(sql, pair, alike ? from : ground.catalog(), alike ? to : target);
+        SelectionConflicts.requireNone(sql, pair, alike ? from : trial.catalog(), alike ? to : target);
         Renaming renaming = Renaming.of(renames, pair.from(), sql);
         Planned planned = renaming.isEmpty()
                 ? Planned.between(sql, pair)
-                : afterRenames(renaming, selection, pair, ground, target);
+                : afterRenames(renaming, selection, pair, trial, target);
         if (!planned.up().isEmpty()) {
             new Proof(workbench.looking(selection), printed.from(), planned.up(), printed.to(), planned.down())
-                    .fromBaseline(ground.scratch());
+                    .fromBaseline(trial.scratch());
         }
         return planned;
     }
 
     /** The server rewrites what mentions a renamed column: what is left to change is told after the renames. */
-    private Planned afterRenames(Renaming renaming, Selection selection, Pair pair, Ground ground, Catalog target) {
-        Catalog between = workbench.readAfter(renaming.forwards(), ground.scratch());
+    private Planned afterRenames(Renaming renaming, Selection selection, Pair pair, TrialDatabase trial, Catalog target) {
+        Catalog between = workbench.readAfter(renaming.forwards(), trial.scratch());
         Planned rest = Planned.between(sql, Pair.of(selection, between, target));
-        workbench.readAfter(renaming.backwards(), ground.scratch());
+        workbench.readAfter(renaming.backwards(), trial.scratch());
         return new Planned(
                 Planner.changes(sql, pair.from(), pair.to()),
                 Stream.concat(renaming.forwards().stream(), rest.up().stream()).toList(),

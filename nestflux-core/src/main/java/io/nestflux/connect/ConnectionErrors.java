@@ -5,7 +5,7 @@ import io.nestflux.NestFluxException;
 import io.nestflux.sql.Refusal;
 import java.sql.SQLException;
 
-/** Turns a driver's refusal into a sentence with a mend, without ever quoting a secret. */
+/** Turns a driver's refusal into a sentence with a hint, without ever quoting a secret. */
 final class ConnectionErrors {
 
     private ConnectionErrors() {}

@@ -125,13 +125,13 @@ record Excerpt(Set<QualifiedName> changed, Set<QualifiedName> tables) {
         built.dependencies().stream()
                 .filter(dependency -> isPartOfChanged(dependency.user()))
                 .forEach(dependencies::add);
-        Map<QualifiedName, Table> heirs = new HashMap<>(baseline.heirs());
-        heirs.keySet().removeAll(tables);
-        heirs.putAll(built.heirs());
+        Map<QualifiedName, Table> childTables = new HashMap<>(baseline.childTables());
+        childTables.keySet().removeAll(tables);
+        childTables.putAll(built.childTables());
         return Optional.of(baseline.withExtensions(built.extensions())
                 .withSchemas(schemas)
                 .withDependencies(dependencies)
-                .withHeirs(heirs));
+                .withHeirs(childTables));
     }
 
     private List<Table> tables(Schema built, Catalog baseline) {

@@ -14,7 +14,7 @@ public final class ModelCheck {
     public static CheckResult of(SchemaDefinition schema, Path migrations) {
         String model = Fingerprint.of(schema.catalog());
         return new CheckResult(LockFile.check(migrations, model).stream()
-                .map(disagreement -> disagreement.problem() + ": " + disagreement.mend())
+                .map(disagreement -> disagreement.problem() + ": " + disagreement.hint())
                 .toList());
     }
 }

@@ -115,7 +115,7 @@ final class Planning {
     }
 
     private Proven planOnGround(Baseline baseline, Catalog desired, Renaming renaming) {
-        return new GroundPlanning(request, workbench)
+        return new TrialPlanning(request, workbench)
                 .plan(baseline, desired, renaming, pair -> requireAnswers(pair.from(), pair.to()));
     }
 

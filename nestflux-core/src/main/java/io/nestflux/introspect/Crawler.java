@@ -150,7 +150,7 @@ public final class Crawler {
     }
 
     private static NestFluxException failed(
-            String problem, @org.jspecify.annotations.Nullable Throwable cause, String... mends) {
-        return new NestFluxException(ErrorCode.INTROSPECTION_FAILED, problem, cause, mends);
+            String problem, @org.jspecify.annotations.Nullable Throwable cause, String... hints) {
+        return new NestFluxException(ErrorCode.INTROSPECTION_FAILED, problem, cause, hints);
     }
 }

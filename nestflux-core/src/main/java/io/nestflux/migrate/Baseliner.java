@@ -19,11 +19,11 @@ import java.util.function.Predicate;
 /** Adopts a database that already has what the first migrations make: they are recorded, and not run. */
 public final class Baseliner {
 
-    private final Comparison comparison;
+    private final HistoryComparison comparison;
     private final List<Migration> toRecord;
 
     private Baseliner(List<Migration> files, List<HistoryEntry> entries, Optional<String> target) {
-        this.comparison = new Comparison(files, entries);
+        this.comparison = new HistoryComparison(files, entries);
         this.toRecord = comparison.pendingUpTo(target).stream()
                 .map(PendingMigration::migration)
                 .toList();

@@ -96,14 +96,14 @@ final class DryRun {
         }
         Optional<Interruption> interruption = plan.interruption();
         if (interruption.isPresent()) {
-            Optional<Fate> fate = fate(interruption.get());
-            if (fate.isEmpty()) {
+            Optional<StatementOutcome> outcome = outcome(interruption.get());
+            if (outcome.isEmpty()) {
                 return false;
             }
-            fate.get().mends().stream()
+            outcome.get().repairs().stream()
                     .map(interruption.get().statement()::hide)
                     .forEach(this::statement);
-            first += fate.get().verdict() == Fate.Verdict.HAPPENED ? 1 : 0;
+            first += outcome.get().verdict() == StatementOutcome.Verdict.HAPPENED ? 1 : 0;
         }
         statements(step, plan, first);
         text.append('\n');
@@ -111,15 +111,15 @@ final class DryRun {
     }
 
     /** Where the run would stop because it cannot be told, so does this. */
-    private Optional<Fate> fate(Interruption interruption) throws SQLException {
+    private Optional<StatementOutcome> outcome(Interruption interruption) throws SQLException {
         int number = interruption.statement().number();
         try {
-            Fate fate = interruption.fate(session);
+            StatementOutcome outcome = interruption.outcome(session);
             line("-- statement " + number
-                    + (fate.verdict() == Fate.Verdict.HAPPENED
+                    + (outcome.verdict() == StatementOutcome.Verdict.HAPPENED
                             ? " was begun by an earlier run, and has happened"
                             : " was begun by an earlier run, and has not happened"));
-            return Optional.of(fate);
+            return Optional.of(outcome);
         } catch (NestFluxException unresolved) {
             line("-- stops here:");
             String.valueOf(unresolved.getMessage()).lines().forEach(words -> line("-- " + words));

@@ -11,9 +11,9 @@ import java.util.List;
  *
  * @param code what kind it is
  * @param problem what is wrong, in a sentence
- * @param mends what to do about it
+ * @param hints what to do about it
  */
-public record Hindrance(ErrorCode code, String problem, List<String> mends) {
+public record Hindrance(ErrorCode code, String problem, List<String> hints) {
 
     /** For a refusal that no statement of a file has caused. */
     NestFluxException explain(SQLException refusal) {
@@ -21,11 +21,11 @@ public record Hindrance(ErrorCode code, String problem, List<String> mends) {
                 code,
                 problem + " The server said: " + refusal.getMessage() + " (SQLSTATE " + refusal.getSQLState() + ")",
                 refusal,
-                mends.toArray(String[]::new));
+                hints.toArray(String[]::new));
     }
 
     /** Before anything was tried. */
     public NestFluxException explain() {
-        return new NestFluxException(code, problem + " Nothing was run.", mends.toArray(String[]::new));
+        return new NestFluxException(code, problem + " Nothing was run.", hints.toArray(String[]::new));
     }
 }

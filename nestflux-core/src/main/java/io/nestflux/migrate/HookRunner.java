@@ -61,12 +61,12 @@ final class HookRunner {
                 runner.run(each.statement());
             } catch (StatementFailure failure) {
                 throw failure.explain(
-                        ErrorCode.MIGRATION_FAILED, moment.file(), statements.size(), standing, mend(moment));
+                        ErrorCode.MIGRATION_FAILED, moment.file(), statements.size(), standing, hint(moment));
             }
         }
     }
 
-    private static String mend(Moment moment) {
+    private static String hint(Moment moment) {
         return moment == Moment.AFTER_MIGRATE || moment == Moment.AFTER_ERROR
                 ? "correct the hook; it runs again when " + moment.file().replace(".sql", "")
                         + " comes again, so if its work is wanted now, do it by hand"

@@ -23,20 +23,20 @@ record Interruption(MigrationScript script, ScriptStatement statement, HistoryEn
      *
      * @throws NestFluxException {@code NF-505} if it cannot be told
      */
-    Fate fate(ServerSession session) throws SQLException {
+    StatementOutcome outcome(ServerSession session) throws SQLException {
         Progress.Intent intent = entry.progress().intent().orElseThrow();
         if (!intent.hash().equals(StatementHashes.hash(statement.text()))) {
             throw unresolved(
                     "The statement is no longer the one that was begun, so what it did cannot be looked up.",
                     "put it back as it was, and run " + script.direction().goal() + " again");
         }
-        Fate fate = session.fate(statement.sql(), intent.before(), entry.startedAt());
-        if (fate.verdict() == Fate.Verdict.UNKNOWN) {
+        StatementOutcome outcome = session.outcome(statement.sql(), intent.before(), entry.startedAt());
+        if (outcome.verdict() == StatementOutcome.Verdict.UNKNOWN) {
             throw unresolved(
                     "Whether that one happened cannot be seen in the catalog.",
                     "look in the database for the rows or other things that this statement writes");
         }
-        return fate;
+        return outcome;
     }
 
     private NestFluxException unresolved(String why, String first) {

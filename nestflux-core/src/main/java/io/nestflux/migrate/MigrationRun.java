@@ -131,9 +131,9 @@ final class MigrationRun {
         if (plan.interruption().isEmpty()) {
             return first;
         }
-        Fate fate = plan.interruption().get().fate(session);
-        mend(fate, plan.interruption().get().statement());
-        boolean happened = fate.verdict() == Fate.Verdict.HAPPENED;
+        StatementOutcome outcome = plan.interruption().get().outcome(session);
+        repair(outcome, plan.interruption().get().statement());
+        boolean happened = outcome.verdict() == StatementOutcome.Verdict.HAPPENED;
         listener.recovered(plan.script().fileName(), first, happened);
         if (!happened) {
             return first;
@@ -144,10 +144,10 @@ final class MigrationRun {
         return first + 1;
     }
 
-    private void mend(Fate fate, ScriptStatement of) throws StatementFailure, SQLException {
-        for (String sql : fate.mends()) {
+    private void repair(StatementOutcome outcome, ScriptStatement of) throws StatementFailure, SQLException {
+        for (String sql : outcome.repairs()) {
             ServerSession.Undo undo = session.prepareFor(sql);
-            runner.mend(sql, of);
+            runner.repair(sql, of);
             undo.run();
         }
     }
@@ -247,7 +247,7 @@ final class MigrationRun {
                 return;
             } catch (StatementFailure failure) {
                 if (session.leavesHalf(statement.sql()) && RunFailure.isAlive(connection)) {
-                    mend(session.fate(statement.sql(), before, Instant.EPOCH), statement);
+                    repair(session.outcome(statement.sql(), before, Instant.EPOCH), statement);
                 }
                 pauseOrThrow(failure, left);
             }

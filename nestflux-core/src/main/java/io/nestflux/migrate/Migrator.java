@@ -63,7 +63,7 @@ public final class Migrator {
     private String dryRun(List<HistoryEntry> entries, List<PendingMigration> pending, Connection connection)
             throws SQLException {
         ServerVersion server = Servers.version(connection);
-        List<ScriptRuns.Step> steps = new ArrayList<>(Rollback.unfinished(new Comparison(files, entries)));
+        List<ScriptRuns.Step> steps = new ArrayList<>(Rollback.unfinished(new HistoryComparison(files, entries)));
         steps.addAll(steps(pending, 0));
         return DryRun.text(
                 steps,
@@ -74,7 +74,7 @@ public final class Migrator {
     }
 
     private List<PendingMigration> pending(History history, List<HistoryEntry> entries, Dialect dialect) {
-        Comparison comparison = new Comparison(files, entries);
+        HistoryComparison comparison = new HistoryComparison(files, entries);
         Safeguard safeguard = new Safeguard(comparison, history, dialect);
         safeguard.requireSamePast();
         List<PendingMigration> pending = comparison.pendingUpTo(request.target());
@@ -114,7 +114,7 @@ public final class Migrator {
     private Turn oneFile(Connection connection, ServerSession session, History history, Dialect dialect, boolean first)
             throws SQLException {
         List<HistoryEntry> entries = history.read();
-        if (!Rollback.unfinished(new Comparison(files, entries)).isEmpty()) {
+        if (!Rollback.unfinished(new HistoryComparison(files, entries)).isEmpty()) {
             throw PgPoolers.refuse("A rollback was begun, and takes several");
         }
         List<PendingMigration> pending = pending(history, entries, dialect);
@@ -122,7 +122,7 @@ public final class Migrator {
         if (pending.isEmpty()) {
             return new Turn(result(List.of(), first ? Optional.empty() : runs.fingerprint(), Optional.empty()), true);
         }
-        List<ScriptRuns.Step> steps = steps(pending, new Comparison(files, entries).nextOrder());
+        List<ScriptRuns.Step> steps = steps(pending, new HistoryComparison(files, entries).nextOrder());
         new OneTransaction(session, dialect).require(first ? steps : steps.subList(0, 1));
         if (!history.exists()) {
             // committed for itself, so that a file that is rolled back and tried again finds it
@@ -136,7 +136,7 @@ public final class Migrator {
             throws SQLException {
         ScriptRuns runs = new ScriptRuns(connection, session, history, request);
         List<HistoryEntry> entries = history.read();
-        List<ScriptRuns.Step> unfinished = Rollback.unfinished(new Comparison(files, entries));
+        List<ScriptRuns.Step> unfinished = Rollback.unfinished(new HistoryComparison(files, entries));
         if (!unfinished.isEmpty()) {
             runs.run(unfinished);
             entries = history.read();
@@ -146,7 +146,7 @@ public final class Migrator {
             return result(List.of(), Optional.empty(), Optional.empty());
         }
         history.create();
-        int order = new Comparison(files, entries).nextOrder();
+        int order = new HistoryComparison(files, entries).nextOrder();
         List<MigrateResult.Applied> applied = runs.migrate(steps(pending, order));
         return result(applied, runs.fingerprint(), Optional.empty());
     }

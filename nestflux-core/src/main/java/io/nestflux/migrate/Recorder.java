@@ -20,7 +20,7 @@ public final class Recorder {
         try (Connection connection = request.database().connect()) {
             return UnderLock.run(connection, request, (session, history) -> {
                 history.create();
-                Comparison comparison = new Comparison(applied, history.read());
+                HistoryComparison comparison = new HistoryComparison(applied, history.read());
                 List<String> recorded = new ArrayList<>();
                 int order = comparison.nextOrder();
                 for (Migration migration : applied) {

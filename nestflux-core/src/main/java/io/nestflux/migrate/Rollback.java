@@ -82,7 +82,7 @@ public final class Rollback {
     }
 
     private List<ScriptRuns.Step> steps(History history, Connection connection) {
-        Comparison comparison = new Comparison(files, history.read());
+        HistoryComparison comparison = new HistoryComparison(files, history.read());
         new Safeguard(comparison, history, Servers.version(connection).dialect()).requireSamePast();
         List<ScriptRuns.Step> steps = new ArrayList<>(unfinished(comparison));
         List<Migration> applied = comparison.appliedLastFirst();
@@ -101,13 +101,13 @@ public final class Rollback {
      *
      * @throws NestFluxException {@code NF-517} if a down file is no longer there
      */
-    static List<ScriptRuns.Step> unfinished(Comparison comparison) {
+    static List<ScriptRuns.Step> unfinished(HistoryComparison comparison) {
         return comparison.halfReverted().stream()
                 .map(it -> step(comparison, it))
                 .toList();
     }
 
-    private static ScriptRuns.Step step(Comparison comparison, Migration migration) {
+    private static ScriptRuns.Step step(HistoryComparison comparison, Migration migration) {
         if (migration.down().isEmpty()) {
             throw new NestFluxException(
                     ErrorCode.DOWN_MISSING,
@@ -138,17 +138,17 @@ public final class Rollback {
     }
 
     private static NestFluxException wouldLose(List<RollbackResult.Loss> losses) {
-        List<String> mends = new ArrayList<>(List.of(
+        List<String> hints = new ArrayList<>(List.of(
                 "save what is needed, then allow it: -Dnestflux.allowDataLoss",
                 "see all that would run: -Dnestflux.dryRun"));
         if (losses.stream().anyMatch(loss -> loss.uncounted().isPresent())) {
-            mends.add("where rows cannot be counted: let this user read the table, or wait for who has it locked");
+            hints.add("where rows cannot be counted: let this user read the table, or wait for who has it locked");
         }
         return new NestFluxException(
                 ErrorCode.DATA_WOULD_BE_LOST,
                 "Rolling back would lose data. Nothing was run.\n"
                         + losses.stream().map(loss -> "  - " + loss).collect(Collectors.joining("\n")),
-                mends.toArray(String[]::new));
+                hints.toArray(String[]::new));
     }
 
     private RollbackResult result(

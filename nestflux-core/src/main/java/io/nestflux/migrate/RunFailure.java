@@ -51,7 +51,7 @@ final class RunFailure {
                     failure,
                     hindrance.get().code(),
                     hindrance.get().problem() + "\n" + outcome,
-                    hindrance.get().mends().toArray(String[]::new));
+                    hindrance.get().hints().toArray(String[]::new));
         }
         int done = checkpoint.done();
         return explain(
@@ -76,8 +76,8 @@ final class RunFailure {
                 : "Its transaction was rolled back: the database is as it was before this file.";
     }
 
-    private NestFluxException explain(StatementFailure failure, ErrorCode code, String outcome, String... mends) {
-        return failure.explain(code, plan.script(), plan.division().count(), outcome, mends);
+    private NestFluxException explain(StatementFailure failure, ErrorCode code, String outcome, String... hints) {
+        return failure.explain(code, plan.script(), plan.division().count(), outcome, hints);
     }
 
     /** Whether the server still answers. */

@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
 /** Stops a run before it begins, when directory and history contradict each other. */
 final class Safeguard {
 
-    private final Comparison comparison;
+    private final HistoryComparison comparison;
     private final History history;
     private final Dialect dialect;
 
-    Safeguard(Comparison comparison, History history, Dialect dialect) {
+    Safeguard(HistoryComparison comparison, History history, Dialect dialect) {
         this.comparison = comparison;
         this.history = history;
         this.dialect = dialect;

@@ -123,7 +123,7 @@ public interface ServerSession {
      * @param before what {@link #before} told then
      * @param since when its file was begun, by the server's clock
      */
-    Fate fate(String sql, String before, Instant since) throws SQLException;
+    StatementOutcome outcome(String sql, String before, Instant since) throws SQLException;
 
     /** A name as the dialect quotes it. */
     String quoted(ObjectName name);

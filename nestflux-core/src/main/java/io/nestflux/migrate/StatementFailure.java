@@ -61,11 +61,11 @@ final class StatementFailure extends Exception {
                 + refusal.getSQLState() + ")";
     }
 
-    NestFluxException explain(ErrorCode code, MigrationScript script, int statements, String outcome, String... mends) {
-        return explain(code, script.fileName(), statements, outcome, mends);
+    NestFluxException explain(ErrorCode code, MigrationScript script, int statements, String outcome, String... hints) {
+        return explain(code, script.fileName(), statements, outcome, hints);
     }
 
-    NestFluxException explain(ErrorCode code, String file, int statements, String outcome, String... mends) {
+    NestFluxException explain(ErrorCode code, String file, int statements, String outcome, String... hints) {
         return new NestFluxException(
                 code,
                 file + " failed "
@@ -76,6 +76,6 @@ final class StatementFailure extends Exception {
                         + serverMessage().replace("\n", "\n  ")
                         + (atCommit ? "" : "\n  " + statement.line() + " | " + Secrets.excerpt(statement.text())) + "\n"
                         + outcome,
-                mends);
+                hints);
     }
 }

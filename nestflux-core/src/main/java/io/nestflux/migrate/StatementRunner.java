@@ -23,7 +23,7 @@ final class StatementRunner {
     }
 
     /** Runs what puts right what a statement has left half done. */
-    void mend(String sql, ScriptStatement of) throws StatementFailure {
+    void repair(String sql, ScriptStatement of) throws StatementFailure {
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql);

@@ -19,11 +19,11 @@ import java.util.Optional;
 /** Tells how a database stands. It only reads: a database without a history has nothing applied, and gets none. */
 public final class StatusReader {
 
-    private final Comparison comparison;
+    private final HistoryComparison comparison;
     private final Optional<LockHolder> runner;
-    private final FateLook look;
+    private final ResumeCheck look;
 
-    private StatusReader(Comparison comparison, Optional<LockHolder> runner, FateLook look) {
+    private StatusReader(HistoryComparison comparison, Optional<LockHolder> runner, ResumeCheck look) {
         this.comparison = comparison;
         this.runner = runner;
         this.look = look;
@@ -48,10 +48,10 @@ public final class StatusReader {
         try (Connection connection = request.database().connect()) {
             List<HistoryEntry> history =
                     History.of(connection, request.historySchema()).read();
-            Comparison comparison = new Comparison(files, history);
+            HistoryComparison comparison = new HistoryComparison(files, history);
             ServerVersion server = Servers.version(connection);
             ServerSession session = ServerSessions.of(connection, server, request);
-            FateLook look = new FateLook(session, server.dialect());
+            ResumeCheck look = new ResumeCheck(session, server.dialect());
             StatusResult alone = new StatusReader(comparison, Optional.empty(), look).result(history);
             if (!whole && alone.upToDate()) {
                 return alone;

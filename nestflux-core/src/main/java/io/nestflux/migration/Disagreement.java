@@ -4,9 +4,9 @@ package io.nestflux.migration;
  * Something that {@code check} found.
  *
  * @param problem what is wrong, as a sentence
- * @param mend what to do about it, with the command
+ * @param hint what to do about it, with the command
  */
-public record Disagreement(String problem, String mend) {
+public record Disagreement(String problem, String hint) {
 
     private static final String GENERATE = "mvn nestflux:generate";
 

@@ -110,7 +110,7 @@ public record LockFile(List<String> schemas, List<Entry> entries, Optional<Strin
         try {
             found = read(directory);
         } catch (NestFluxException e) {
-            return List.of(new Disagreement(e.problem(), String.join(", or ", e.mends())));
+            return List.of(new Disagreement(e.problem(), String.join(", or ", e.hints())));
         }
         if (found.isEmpty()) {
             return List.of(migrations.isEmpty() ? Disagreement.nothingGenerated() : Disagreement.lockFileMissing());

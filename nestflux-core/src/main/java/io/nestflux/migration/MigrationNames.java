@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class MigrationNames {
 
-    static final String MEND = "give one of letters, digits and underscores, for instance -Dnestflux.name=add_avatar";
+    static final String HINT = "give one of letters, digits and underscores, for instance -Dnestflux.name=add_avatar";
 
     /** Leaves room below the 255 bytes that file systems take. */
     private static final int LONGEST = 100;
@@ -61,7 +61,7 @@ public final class MigrationNames {
                 .replaceAll("^_+|_+$", "");
         if (name.isEmpty()) {
             throw new NestFluxException(
-                    ErrorCode.MIGRATION_NAME_INVALID, "\"" + given + "\" has no letter or digit for a file name", MEND);
+                    ErrorCode.MIGRATION_NAME_INVALID, "\"" + given + "\" has no letter or digit for a file name", HINT);
         }
         if (name.length() > LONGEST) {
             throw new NestFluxException(

@@ -51,7 +51,7 @@ public final class MigrationWriter {
             throw new NestFluxException(
                     ErrorCode.MIGRATION_NAME_INVALID,
                     "\"" + name + "\" is no name for a migration",
-                    MigrationNames.MEND);
+                    MigrationNames.HINT);
         }
         List<Migration> migrations = MigrationBatch.write(
                 directory,

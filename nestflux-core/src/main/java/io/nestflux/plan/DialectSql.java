@@ -33,10 +33,10 @@ public interface DialectSql {
      * @param altered what changes in place
      * @param before as it was
      * @param after as it is to be
-     * @param surroundings what uses what, by the catalog the plan starts from
+     * @param context what uses what, by the catalog the plan starts from
      * @return what uses it, directly or not, and is in the way
      */
-    Set<ObjectId> rebuiltAround(ObjectId altered, SchemaObject before, SchemaObject after, Surroundings surroundings);
+    Set<ObjectId> rebuiltAround(ObjectId altered, SchemaObject before, SchemaObject after, ChangeContext context);
 
     /**
      * How an object that holds data lets go of something that it uses, while that is dropped and created again.

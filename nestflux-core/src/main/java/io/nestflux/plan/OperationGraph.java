@@ -71,7 +71,7 @@ final class OperationGraph {
         graph.creates.forEach(graph::orderCreate);
         graph.restores.forEach(graph::orderRestore);
         graph.freeNames();
-        new HeirOrder(graph.drops, context.before(), context.after()).add(graph.creates, graph::order);
+        new ChildOrder(graph.drops, context.before(), context.after()).add(graph.creates, graph::order);
         graph.preferAfterMentions();
         return graph;
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Both sides of one plan, each looked up once, and the dialect's SQL for each kind of object. */
-final class PlanContext implements Surroundings {
+final class PlanContext implements ChangeContext {
 
     private final DialectSql sql;
     private final Map<ObjectId, SchemaObject> before;

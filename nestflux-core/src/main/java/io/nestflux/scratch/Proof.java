@@ -80,7 +80,7 @@ public final class Proof {
     private static void run(Scratch scratch, List<Statement> statements, String direction) {
         try {
             scratch.execute(statements);
-        } catch (StatementFailure refused) {
+        } catch (ScratchFailure refused) {
             throw new NestFluxException(
                     ErrorCode.PROOF_FAILED,
                     "The way " + direction + " was tried on a scratch database, and the server refused it: "

@@ -42,7 +42,7 @@ public record RoundTrip(Scratch scratch, Catalog catalog, Map<ObjectId, String> 
     public static RoundTrip of(Workbench workbench, Catalog live, boolean samePrinter) {
         Scratch scratch = workbench.open();
         try {
-            List<StatementFailure> refused = scratch.executeWhatWorks(workbench.planFromNothing(live));
+            List<ScratchFailure> refused = scratch.executeWhatWorks(workbench.planFromNothing(live));
             if (!refused.isEmpty()) {
                 scratch.close();
                 scratch = workbench.open();
@@ -57,7 +57,7 @@ public record RoundTrip(Scratch scratch, Catalog catalog, Map<ObjectId, String> 
     }
 
     private static Map<ObjectId, String> unlike(
-            Workbench workbench, Catalog live, Catalog rebuilt, List<StatementFailure> refused, boolean samePrinter) {
+            Workbench workbench, Catalog live, Catalog rebuilt, List<ScratchFailure> refused, boolean samePrinter) {
         Map<ObjectId, String> unlike = new TreeMap<>();
         for (Change change : Differ.diff(live, rebuilt)) {
             if (change instanceof Change.Dropped) {
@@ -80,7 +80,7 @@ public record RoundTrip(Scratch scratch, Catalog catalog, Map<ObjectId, String> 
     }
 
     /** The server's words about a statement that has to do with an object. */
-    private static String words(ObjectId id, List<StatementFailure> refused) {
+    private static String words(ObjectId id, List<ScratchFailure> refused) {
         return refused.stream()
                 .filter(failure -> failure.statement().sql().contains(id.name()))
                 .findFirst()

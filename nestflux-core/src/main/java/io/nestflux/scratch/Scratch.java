@@ -27,20 +27,20 @@ public final class Scratch implements AutoCloseable {
     /**
      * Executes statements in their order.
      *
-     * @throws StatementFailure at the first that the server refuses
+     * @throws ScratchFailure at the first that the server refuses
      */
-    public void execute(List<Statement> statements) throws StatementFailure {
-        StatementRunner.run(connection, statements);
+    public void execute(List<Statement> statements) throws ScratchFailure {
+        ScratchRunner.run(connection, statements);
     }
 
     /**
      * Executes statements in a session of their own: what they set for their session does not reach later ones.
      *
-     * @throws StatementFailure at the first that the server refuses
+     * @throws ScratchFailure at the first that the server refuses
      */
-    void executeApart(List<Statement> statements) throws StatementFailure, SQLException {
+    void executeApart(List<Statement> statements) throws ScratchFailure, SQLException {
         try (Connection session = server.open(name)) {
-            StatementRunner.run(session, statements);
+            ScratchRunner.run(session, statements);
         }
     }
 
@@ -48,10 +48,10 @@ public final class Scratch implements AutoCloseable {
      * Executes statements of which one may need a later one: what is refused is tried again when others have run.
      *
      * @return the statements in an order in which the server accepts all of them
-     * @throws StatementFailure if none of those that are left is accepted
+     * @throws ScratchFailure if none of those that are left is accepted
      */
-    public List<Statement> executeInSomeOrder(List<Statement> statements) throws StatementFailure {
-        return StatementRunner.runInSomeOrder(connection, statements);
+    public List<Statement> executeInSomeOrder(List<Statement> statements) throws ScratchFailure {
+        return ScratchRunner.runInSomeOrder(connection, statements);
     }
 
     /**
@@ -59,8 +59,8 @@ public final class Scratch implements AutoCloseable {
      *
      * @return what was refused to the last
      */
-    List<StatementFailure> executeWhatWorks(List<Statement> statements) {
-        return StatementRunner.runWhatWorks(connection, statements, new ArrayList<>());
+    List<ScratchFailure> executeWhatWorks(List<Statement> statements) {
+        return ScratchRunner.runWhatWorks(connection, statements, new ArrayList<>());
     }
 
     @Override

@@ -112,7 +112,7 @@ public record Workbench(
         try {
             List<Statement> statements = empty.executeInSomeOrder(planFromNothing(written));
             return new Built(read(empty), statements);
-        } catch (StatementFailure refused) {
+        } catch (ScratchFailure refused) {
             throw new NestFluxException(
                     ErrorCode.MODEL_REJECTED,
                     "The server does not accept what the model in Java asks for: " + refused.getMessage() + "\nin: "
@@ -160,7 +160,7 @@ public record Workbench(
         ScriptText text = ScriptText.of(migration.script(dialect), migration.fileName(), dialect);
         try {
             scratch.execute(text.statements());
-        } catch (StatementFailure refused) {
+        } catch (ScratchFailure refused) {
             int line = text.line(refused.statement());
             throw new NestFluxException(
                     ErrorCode.REPLAY_FAILED,
@@ -186,7 +186,7 @@ public record Workbench(
         try {
             scratch.executeApart(text.statements());
             return scratch;
-        } catch (StatementFailure refused) {
+        } catch (ScratchFailure refused) {
             scratch.close();
             throw new NestFluxException(
                     ErrorCode.SCRIPT_REJECTED,
@@ -214,7 +214,7 @@ public record Workbench(
         try {
             scratch.execute(statements);
             return read(scratch);
-        } catch (StatementFailure refused) {
+        } catch (ScratchFailure refused) {
             throw new NestFluxException(
                     ErrorCode.PROOF_FAILED,
                     "A rename was tried on a scratch database, and the server refused it: " + refused.getMessage()

@@ -123,9 +123,9 @@ public final class CharStream {
     }
 
     /** An error about a line. */
-    NestFluxException refusal(int atLine, String problem, String... mends) {
+    NestFluxException refusal(int atLine, String problem, String... hints) {
         String where = source.isEmpty() ? "line " + atLine : source + ", line " + atLine;
-        return new NestFluxException(ErrorCode.SCRIPT_UNSUPPORTED, where + ": " + problem, mends);
+        return new NestFluxException(ErrorCode.SCRIPT_UNSUPPORTED, where + ": " + problem, hints);
     }
 
     private void keep() {

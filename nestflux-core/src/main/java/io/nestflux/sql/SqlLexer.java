@@ -199,8 +199,8 @@ public abstract class SqlLexer {
     }
 
     /** An error about a line of the script. */
-    public final NestFluxException refusal(int atLine, String problem, String... mends) {
-        return in.refusal(atLine, problem, mends);
+    public final NestFluxException refusal(int atLine, String problem, String... hints) {
+        return in.refusal(atLine, problem, hints);
     }
 
     /** Whether the text is read strictly. */

@@ -78,7 +78,7 @@ final class Assembly {
                         Kind.TABLE,
                         table.name,
                         table.name.name(),
-                        (problem, mend) -> mistakes.of(table, problem, mend)))
+                        (problem, hint) -> mistakes.of(table, problem, hint)))
                 .toList() // all tables before any part: an index may clash with a later table
                 .forEach(table -> new WrittenNames(names, mistakes, table).take());
         views.takeWrittenNames();
@@ -101,8 +101,8 @@ final class Assembly {
         names.take(kind, new QualifiedName(schema, name), name, this::ofSchema);
     }
 
-    private void ofSchema(String problem, String mend) {
-        mistakes.ofSchema(problem, mend);
+    private void ofSchema(String problem, String hint) {
+        mistakes.ofSchema(problem, hint);
     }
 
     private Catalog catalog(

@@ -89,8 +89,8 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
     }
 
     /** Something is wrong with this column; it is told together with all that is wrong with the schema. */
-    protected final void mistake(String problem, String mend) {
-        spec.table.mistake(spec, problem, mend);
+    protected final void mistake(String problem, String hint) {
+        spec.table.mistake(spec, problem, hint);
     }
 
     /** The default from a Java value. */

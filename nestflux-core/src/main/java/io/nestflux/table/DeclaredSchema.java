@@ -66,7 +66,7 @@ public abstract class DeclaredSchema implements SchemaDefinition {
     private Model assemble() {
         Mistakes mistakes = new Mistakes(getClass());
         List<TableDefinition> listedTables = once("tables", "table", tables, mistakes).stream()
-                .flatMap(table -> Stream.concat(Stream.of(table), table.heirs()))
+                .flatMap(table -> Stream.concat(Stream.of(table), table.partitions()))
                 .toList();
         List<ViewDefinition> listedViews = once("views", "view", views, mistakes);
         return new Assembly(rules, listedTables, listedViews, mistakes).assemble();

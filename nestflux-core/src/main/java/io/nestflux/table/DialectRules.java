@@ -35,11 +35,11 @@ public interface DialectRules {
     /** A name as the server compares it with others. */
     String folded(Kind kind, String name);
 
-    /** The rooms in which no other thing may have the same name. */
-    Set<String> rooms(Kind kind, QualifiedName table);
+    /** The name spaces in which no other thing may have the same name. */
+    Set<String> nameSpaces(Kind kind, QualifiedName table);
 
-    /** Further rooms that a default name keeps away from, as the server does. */
-    default Set<String> politeRooms(Kind kind, QualifiedName table) {
+    /** Further name spaces that a default name keeps away from, as the server does. */
+    default Set<String> politeNameSpaces(Kind kind, QualifiedName table) {
         return Set.of();
     }
 

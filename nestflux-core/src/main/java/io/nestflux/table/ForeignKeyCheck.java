@@ -110,11 +110,11 @@ final class ForeignKeyCheck {
     }
 
     /** Reports at the column when there is just one. */
-    static void at(ForeignKeyBuilder<?> key, Mistakes mistakes, String problem, String mend) {
+    static void at(ForeignKeyBuilder<?> key, Mistakes mistakes, String problem, String hint) {
         if (key.columns.size() == 1 && key.columns.get(0) instanceof ColumnBuilder<?, ?> column) {
-            mistakes.of(column.spec(), problem, mend);
+            mistakes.of(column.spec(), problem, hint);
         } else {
-            mistakes.of(key.table, problem, mend);
+            mistakes.of(key.table, problem, hint);
         }
     }
 }

@@ -5,6 +5,6 @@ package io.nestflux.table;
  *
  * @param column the column it is about; empty when it is about the table
  * @param problem what is wrong
- * @param mend what to do about it
+ * @param hint what to do about it
  */
-public record Mistake(String column, String problem, String mend) {}
+public record Mistake(String column, String problem, String hint) {}

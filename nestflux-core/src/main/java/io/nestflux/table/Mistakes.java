@@ -22,16 +22,16 @@ final class Mistakes {
         return schemaClass.getSimpleName();
     }
 
-    void ofSchema(String problem, String mend) {
-        add(schemaClass.getName(), problem, mend);
+    void ofSchema(String problem, String hint) {
+        add(schemaClass.getName(), problem, hint);
     }
 
-    void of(TableDefinition table, String problem, String mend) {
-        add(table.getClass().getName(), problem, mend);
+    void of(TableDefinition table, String problem, String hint) {
+        add(table.getClass().getName(), problem, hint);
     }
 
-    void of(ColumnSpec column, String problem, String mend) {
-        add(place(column), problem, mend);
+    void of(ColumnSpec column, String problem, String hint) {
+        add(place(column), problem, hint);
     }
 
     /** A mistake that a dialect found in a finished table, where columns are only names. */
@@ -40,8 +40,8 @@ final class Mistakes {
                 .filter(candidate -> candidate.name.equals(mistake.column()))
                 .findFirst();
         column.ifPresentOrElse(
-                known -> of(known, mistake.problem(), mistake.mend()),
-                () -> of(table, mistake.problem(), mistake.mend()));
+                known -> of(known, mistake.problem(), mistake.hint()),
+                () -> of(table, mistake.problem(), mistake.hint()));
     }
 
     void ofAll(TableDefinition table, List<Mistake> mistakes) {
@@ -59,8 +59,8 @@ final class Mistakes {
                 "correct the classes named above and run the same command again");
     }
 
-    private void add(String place, String problem, String mend) {
-        found.add("  " + place + ": " + problem + "\n    (" + mend + ")");
+    private void add(String place, String problem, String hint) {
+        found.add("  " + place + ": " + problem + "\n    (" + hint + ")");
     }
 
     private static String place(ColumnSpec column) {

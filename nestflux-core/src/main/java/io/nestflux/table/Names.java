@@ -14,7 +14,7 @@ import java.util.function.BiConsumer;
 /** Knows which names are taken, gives names to what has none, and finds names that no server would take. */
 final class Names {
 
-    private record Place(String room, String name) {}
+    private record Place(String nameSpace, String name) {}
 
     private record Holder(Kind kind, QualifiedName table) {
         @Override
@@ -34,15 +34,15 @@ final class Names {
     /**
      * Takes a name that the user wrote.
      *
-     * @param mistakes gets problem and mend
+     * @param mistakes gets problem and hint
      * @return whether nothing else has that name
      */
     boolean take(Kind kind, QualifiedName table, String name, BiConsumer<String, String> mistakes) {
         checkText(kind, name, mistakes);
         String folded = rules.folded(kind, name);
         boolean free = true;
-        for (String room : rules.rooms(kind, table)) {
-            Holder holder = holders.putIfAbsent(new Place(room, folded), new Holder(kind, table));
+        for (String nameSpace : rules.nameSpaces(kind, table)) {
+            Holder holder = holders.putIfAbsent(new Place(nameSpace, folded), new Holder(kind, table));
             if (holder != null && free) {
                 free = false;
                 mistakes.accept(
@@ -50,7 +50,7 @@ final class Names {
                         "choose another name for one of them");
             }
         }
-        rules.politeRooms(kind, table).forEach(room -> polite.add(new Place(room, folded)));
+        rules.politeNameSpaces(kind, table).forEach(nameSpace -> polite.add(new Place(nameSpace, folded)));
         return free;
     }
 
@@ -76,14 +76,14 @@ final class Names {
         for (int attempt = 0; ; attempt++) {
             String name = rules.defaultName(kind, table, parts, attempt);
             if (isFree(kind, table, rules.folded(kind, name))) {
-                take(kind, table, name, (problem, mend) -> {});
+                take(kind, table, name, (problem, hint) -> {});
                 return name;
             }
         }
     }
 
     private boolean isFree(Kind kind, QualifiedName table, String folded) {
-        return rules.rooms(kind, table).stream().noneMatch(room -> holders.containsKey(new Place(room, folded)))
-                && rules.politeRooms(kind, table).stream().noneMatch(room -> polite.contains(new Place(room, folded)));
+        return rules.nameSpaces(kind, table).stream().noneMatch(nameSpace -> holders.containsKey(new Place(nameSpace, folded)))
+                && rules.politeNameSpaces(kind, table).stream().noneMatch(nameSpace -> polite.contains(new Place(nameSpace, folded)));
     }
 }

@@ -37,7 +37,7 @@ public abstract class TableDefinition {
     Optional<QualifiedName> renamedFrom = Optional.empty();
     Options options = Options.NONE;
     private final List<TableDefinition> ancestors = new ArrayList<>();
-    private final List<TableDefinition> heirs = new ArrayList<>();
+    private final List<TableDefinition> partitions = new ArrayList<>();
     private boolean columnsComeFromElsewhere;
 
     /**
@@ -102,8 +102,8 @@ public abstract class TableDefinition {
     }
 
     /** A table that is declared with this one and listed with it: a partition. */
-    protected final void brings(TableDefinition heir) {
-        heirs.add(heir);
+    protected final void brings(TableDefinition partition) {
+        partitions.add(partition);
     }
 
     /** What of columns is not declared here is known to the server. */
@@ -116,8 +116,8 @@ public abstract class TableDefinition {
     }
 
     /** The tables that are declared with this one, and with those. */
-    final Stream<TableDefinition> heirs() {
-        return heirs.stream().flatMap(heir -> Stream.concat(Stream.of(heir), heir.heirs()));
+    final Stream<TableDefinition> partitions() {
+        return partitions.stream().flatMap(partition -> Stream.concat(Stream.of(partition), partition.partitions()));
     }
 
     /** Whether a column of that table is one of this table, too. */
@@ -129,7 +129,7 @@ public abstract class TableDefinition {
         others.add(part);
     }
 
-    final void mistake(ColumnSpec column, String problem, String mend) {
-        mistakes.add(new Mistake(column.name, problem, mend));
+    final void mistake(ColumnSpec column, String problem, String hint) {
+        mistakes.add(new Mistake(column.name, problem, hint));
     }
 }

@@ -34,7 +34,7 @@ final class ViewAssembly {
 
     void takeWrittenNames() {
         for (ViewDefinition view : definitions) {
-            names.take(kind(view), view.name, view.name.name(), (problem, mend) -> mistakes.of(view, problem, mend));
+            names.take(kind(view), view.name, view.name.name(), (problem, hint) -> mistakes.of(view, problem, hint));
         }
         definitions.forEach(view -> new WrittenNames(names, mistakes, view).take());
     }

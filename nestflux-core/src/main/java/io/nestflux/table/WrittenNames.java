@@ -18,11 +18,11 @@ final class WrittenNames {
 
     void take() {
         for (ColumnSpec column : table.columns) {
-            names.take(Kind.COLUMN, table.name, column.name, (problem, mend) -> mistakes.of(column, problem, mend));
+            names.take(Kind.COLUMN, table.name, column.name, (problem, hint) -> mistakes.of(column, problem, hint));
             column.numbering
                     .flatMap(ColumnSpec.Numbering::sequence)
                     .ifPresent(name -> names.take(
-                            Kind.SEQUENCE, table.name, name, (problem, mend) -> mistakes.of(column, problem, mend)));
+                            Kind.SEQUENCE, table.name, name, (problem, hint) -> mistakes.of(column, problem, hint)));
         }
         table.keys.forEach(key -> take(key.primary ? Kind.PRIMARY_KEY : Kind.UNIQUE, key.name));
         table.checks.forEach(check -> take(Kind.CHECK, check.name));
@@ -33,6 +33,6 @@ final class WrittenNames {
 
     private void take(Kind kind, Optional<String> written) {
         written.ifPresent(
-                name -> names.take(kind, table.name, name, (problem, mend) -> mistakes.of(table, problem, mend)));
+                name -> names.take(kind, table.name, name, (problem, hint) -> mistakes.of(table, problem, hint)));
     }
 }

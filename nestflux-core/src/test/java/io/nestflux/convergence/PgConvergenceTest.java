@@ -32,7 +32,7 @@ class PgConvergenceTest {
 
     @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
     void everyPartitionAndChildIsKept(TestDatabase database) {
-        new Project(database, directory).convergesOn(new PgHeirs());
+        new Project(database, directory).convergesOn(new PgInheritedTables());
     }
 
     @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})

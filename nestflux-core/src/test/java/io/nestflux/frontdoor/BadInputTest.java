@@ -53,7 +53,7 @@ class BadInputTest {
         NestFluxException refusal = catchThrowableOfType(NestFluxException.class, call);
         assertThat(refusal).as("a refusal").isNotNull();
         assertThat(refusal.code().id()).as(refusal.getMessage()).isEqualTo(code);
-        assertThat(refusal.mends()).as(refusal.getMessage()).isNotEmpty();
+        assertThat(refusal.hints()).as(refusal.getMessage()).isNotEmpty();
         assertThat(files()).isEqualTo(before);
         StringWriter trace = new StringWriter();
         refusal.printStackTrace(new PrintWriter(trace));
@@ -79,7 +79,7 @@ class BadInputTest {
     void aGoalThatNeedsADatabaseSaysThatNoneIsNamed() throws IOException {
         NestFlux flux = project(new PgShop(false)).load();
 
-        assertThat(refused("NF-101", flux::migrate).mends().get(0)).contains("nestflux.url");
+        assertThat(refused("NF-101", flux::migrate).hints().get(0)).contains("nestflux.url");
         refused("NF-101", flux::status);
     }
 
@@ -135,7 +135,7 @@ class BadInputTest {
                 .database("jdbc:mysql://127.0.0.1:9/shop", "me", SECRET)
                 .load();
 
-        assertThat(refused("NF-103", flux::migrate).mends().get(0)).contains("com.mysql:mysql-connector-j");
+        assertThat(refused("NF-103", flux::migrate).hints().get(0)).contains("com.mysql:mysql-connector-j");
     }
 
     @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL})
@@ -144,7 +144,7 @@ class BadInputTest {
                 .database(database.url(), database.user(), database.password())
                 .load();
 
-        assertThat(refused("NF-109", flux::generate).mends().get(0))
+        assertThat(refused("NF-109", flux::generate).hints().get(0))
                 .contains(database.server().isPostgres() ? "PgSchema" : "MySqlSchema");
     }
 

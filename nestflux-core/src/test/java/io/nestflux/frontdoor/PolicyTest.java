@@ -74,7 +74,7 @@ class PolicyTest {
         assertThatThrownBy(flux::generate).isInstanceOfSatisfying(NestFluxException.class, missing -> {
             assertThat(missing.code()).isEqualTo(ErrorCode.ROLE_MISSING);
             assertThat(missing.problem()).contains("has no role nobody \"at all\"");
-            assertThat(missing.mends().get(0)).contains("CREATE ROLE \"nobody \"\"at all\"\"\";");
+            assertThat(missing.hints().get(0)).contains("CREATE ROLE \"nobody \"\"at all\"\"\";");
         });
     }
 }

@@ -73,7 +73,7 @@ class LockFileTest {
 
         assertThat(check()).singleElement().satisfies(found -> {
             assertThat(found.problem()).startsWith("0002_two.sql was edited");
-            assertThat(found.mend()).contains("git checkout -- 0002_two.sql", "mvn nestflux:generate");
+            assertThat(found.hint()).contains("git checkout -- 0002_two.sql", "mvn nestflux:generate");
         });
     }
 
@@ -183,7 +183,7 @@ class LockFileTest {
     void saysThatTheModelChanged() {
         assertThat(LockFile.check(directory, "6".repeat(64))).singleElement().satisfies(found -> {
             assertThat(found.problem()).isEqualTo("the tables in Java have changed since the last migration");
-            assertThat(found.mend()).isEqualTo("run mvn nestflux:generate");
+            assertThat(found.hint()).isEqualTo("run mvn nestflux:generate");
         });
     }
 

@@ -70,7 +70,7 @@ class ScratchServerTest {
         try (Scratch scratch = server(database).create()) {
             assertThatThrownBy(() -> scratch.executeInSomeOrder(List.of(view, broken)))
                     .isInstanceOfSatisfying(
-                            StatementFailure.class,
+                            ScratchFailure.class,
                             failure -> assertThat(failure.statement()).isEqualTo(broken));
         }
     }
@@ -101,7 +101,7 @@ class ScratchServerTest {
         try (Scratch scratch = server(database).create()) {
             assertThatThrownBy(() -> scratch.execute(List.of(good, bad, good)))
                     .isInstanceOfSatisfying(
-                            StatementFailure.class,
+                            ScratchFailure.class,
                             failure -> assertThat(failure.statement()).isEqualTo(bad));
         }
     }

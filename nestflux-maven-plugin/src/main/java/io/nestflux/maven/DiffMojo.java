@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 public final class DiffMojo extends ScratchMojo {
 
-    private final Differ differ;
+    private final DiffRun differ;
 
     /**
      * Where the changes start: a JDBC URL, {@code database} (that of {@code url}), {@code model}, {@code migrations}, a
@@ -103,7 +103,7 @@ public final class DiffMojo extends ScratchMojo {
     File resultFile;
 
     @Inject
-    DiffMojo(Differ differ) {
+    DiffMojo(DiffRun differ) {
         this.differ = differ;
     }
 

@@ -164,7 +164,7 @@ final class FluxOpener {
                 .cluster(wanted.tuning().cluster())
                 .include(wanted.include().toArray(String[]::new))
                 .exclude(wanted.exclude().toArray(String[]::new))
-                .listener(new Progress(rendering));
+                .listener(new ConsoleProgress(rendering));
     }
 
     private EmbeddedPostgres startEmbedded(

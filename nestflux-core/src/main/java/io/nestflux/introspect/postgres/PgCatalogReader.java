@@ -47,7 +47,7 @@ final class PgCatalogReader {
         StandingObjects standing = new StandingObjects();
         Collations.read(connection, queries, numbers, standing);
         Types.read(connection, queries, numbers, standing);
-        Sequences sequences = new Sequences(ask(PgQueries.SEQUENCES, PgSequence::of), crawled, numbers);
+        Sequences sequences = new Sequences(ask(PgQueries.SEQUENCES, SequenceRow::of), crawled, numbers);
         Views views = Views.read(connection, queries, crawled, numbers);
         Views.noteElsewhere(connection, queries, numbers);
         Parts<Index> indexes = Indexes.read(connection, queries, crawled, numbers);
@@ -81,7 +81,7 @@ final class PgCatalogReader {
                 schemas,
                 Dependencies.read(connection, numbers),
                 unmanaged(views, crawled.orphans(), grants),
-                read.heirs().wholes());
+                read.childTables().wholes());
     }
 
     private List<CrawledTable> crawl() {

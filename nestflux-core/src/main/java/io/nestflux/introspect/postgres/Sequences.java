@@ -21,17 +21,17 @@ import java.util.Optional;
  */
 final class Sequences {
 
-    private final Map<ColumnNumber, List<PgSequence>> byOwner = new HashMap<>();
-    private final Map<Long, PgSequence> standing = new HashMap<>();
+    private final Map<ColumnNumber, List<SequenceRow>> byOwner = new HashMap<>();
+    private final Map<Long, SequenceRow> standing = new HashMap<>();
     private final ManagedTables tables;
     private final ObjectNumbers numbers;
 
     private record ColumnNumber(long table, int column) {}
 
-    Sequences(List<PgSequence> sequences, ManagedTables tables, ObjectNumbers numbers) {
+    Sequences(List<SequenceRow> sequences, ManagedTables tables, ObjectNumbers numbers) {
         this.tables = tables;
         this.numbers = numbers;
-        for (PgSequence sequence : sequences) {
+        for (SequenceRow sequence : sequences) {
             if (!sequence.isOwned()) {
                 stand(sequence);
             } else if (tables.find(sequence.ownerTable()).isPresent()) {
@@ -44,7 +44,7 @@ final class Sequences {
         }
     }
 
-    private void stand(PgSequence sequence) {
+    private void stand(SequenceRow sequence) {
         standing.put(sequence.oid(), sequence);
         numbers.note(ObjectNumbers.CLASS, sequence.oid(), ObjectId.of(Kind.SEQUENCE, sequence.name()));
     }
@@ -52,7 +52,7 @@ final class Sequences {
     /** How the column is numbered, if it is; the sequence behind that no longer stands alone. */
     Optional<Identity> identity(ManagedTable table, JsonObject column) {
         ColumnNumber owner = new ColumnNumber(table.oid(), (int) column.number("number"));
-        for (PgSequence sequence : byOwner.getOrDefault(owner, List.of())) {
+        for (SequenceRow sequence : byOwner.getOrDefault(owner, List.of())) {
             Optional<Identity.Mode> mode = mode(sequence, column);
             if (mode.isPresent()) {
                 standing.remove(sequence.oid());
@@ -63,7 +63,7 @@ final class Sequences {
         return Optional.empty();
     }
 
-    private static Optional<Identity.Mode> mode(PgSequence sequence, JsonObject column) {
+    private static Optional<Identity.Mode> mode(SequenceRow sequence, JsonObject column) {
         if (sequence.identity()) {
             return Optional.of(column.text("identity").equals("a") ? Identity.Mode.ALWAYS : Identity.Mode.BY_DEFAULT);
         }
@@ -74,7 +74,7 @@ final class Sequences {
 
     /** Those that no column has taken, by schema and name. */
     List<Sequence> standing(String schema) {
-        Collection<PgSequence> left = standing.values();
+        Collection<SequenceRow> left = standing.values();
         return left.stream()
                 .filter(sequence -> sequence.name().schema().equals(schema))
                 .map(sequence ->
@@ -83,7 +83,7 @@ final class Sequences {
                 .toList();
     }
 
-    private Optional<ObjectId> owner(PgSequence sequence) {
+    private Optional<ObjectId> owner(SequenceRow sequence) {
         return tables.find(sequence.ownerTable())
                 .map(table -> ObjectId.column(table.name(), table.column(sequence.ownerColumn())));
     }

@@ -26,7 +26,7 @@ final class Tables {
     private final Constraints constraints;
     private final Parts<Index> indexes;
     private final Parts<SchemaObject> others;
-    private final Heirs heirs;
+    private final ChildTables childTables;
     private final ObjectNumbers numbers;
 
     private Tables(
@@ -34,13 +34,13 @@ final class Tables {
             Constraints constraints,
             Parts<Index> indexes,
             Parts<SchemaObject> others,
-            Heirs heirs,
+            ChildTables childTables,
             ObjectNumbers numbers) {
         this.columns = columns;
         this.constraints = constraints;
         this.indexes = indexes;
         this.others = others;
-        this.heirs = heirs;
+        this.childTables = childTables;
         this.numbers = numbers;
     }
 
@@ -58,7 +58,7 @@ final class Tables {
                 Constraints.read(connection, queries, crawled, numbers),
                 indexes,
                 others,
-                new Heirs(crawled),
+                new ChildTables(crawled),
                 numbers);
     }
 
@@ -75,13 +75,13 @@ final class Tables {
     }
 
     /** The tables that inherit, with all that they have; known when all tables have been put together. */
-    Heirs heirs() {
-        return heirs;
+    ChildTables childTables() {
+        return childTables;
     }
 
     private Table table(ManagedTable read) {
         Table whole = table(read, true);
-        return heirs.isHeir(read) ? heirs.own(read, whole, table(read, false)) : whole;
+        return childTables.isChild(read) ? childTables.own(read, whole, table(read, false)) : whole;
     }
 
     private Table table(ManagedTable read, boolean withInherited) {
@@ -100,7 +100,7 @@ final class Tables {
     }
 
     private List<SchemaObject> others(ManagedTable read, boolean withInherited) {
-        List<SchemaObject> all = new ArrayList<>(heirs.inheritances(read));
+        List<SchemaObject> all = new ArrayList<>(childTables.inheritances(read));
         all.addAll(constraints.exclusions.of(read.oid(), withInherited));
         all.addAll(others.of(read.oid()));
         return all;

@@ -3,7 +3,7 @@ package io.nestflux.migrate.mysql;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.migrate.Cluster;
-import io.nestflux.migrate.Fate;
+import io.nestflux.migrate.StatementOutcome;
 import io.nestflux.migrate.Hindrance;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
@@ -49,7 +49,7 @@ public final class MySqlServerSession implements ServerSession {
     private final Connection connection;
     private final Dialect dialect;
     private final MySqlSettings settings;
-    private final MySqlFates fates;
+    private final MySqlOutcomes outcomes;
     private final NonTransactionalTables nonTransactional;
     private String name = "";
     private String condition = "false";
@@ -61,7 +61,7 @@ public final class MySqlServerSession implements ServerSession {
         this.oneNode = surroundings.cluster() == Cluster.ONE_NODE;
         this.dialect = dialect;
         this.settings = new MySqlSettings(connection, dialect);
-        this.fates = new MySqlFates(connection, dialect);
+        this.outcomes = new MySqlOutcomes(connection, dialect);
         this.nonTransactional = new NonTransactionalTables(connection, dialect);
     }
 
@@ -255,12 +255,12 @@ public final class MySqlServerSession implements ServerSession {
 
     @Override
     public String before(String sql) throws SQLException {
-        return fates.before(sql);
+        return outcomes.before(sql);
     }
 
     @Override
-    public Fate fate(String sql, String before, Instant since) throws SQLException {
-        return fates.fate(sql, before, since);
+    public StatementOutcome outcome(String sql, String before, Instant since) throws SQLException {
+        return outcomes.outcome(sql, before, since);
     }
 
     @Override

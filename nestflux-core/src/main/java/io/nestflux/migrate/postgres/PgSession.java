@@ -1,7 +1,7 @@
 package io.nestflux.migrate.postgres;
 
 import io.nestflux.NestFluxException;
-import io.nestflux.migrate.Fate;
+import io.nestflux.migrate.StatementOutcome;
 import io.nestflux.migrate.Hindrance;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
@@ -47,14 +47,14 @@ abstract class PgSession implements ServerSession {
     final Map<String, String> foundSettings = new LinkedHashMap<>();
     private final PgLockTable lockTable;
     private final String historySchema;
-    private final PgFates fates;
+    private final PgOutcomes outcomes;
 
     /** @param historySchema runners that share a history share the lock */
     PgSession(Connection connection, String historySchema) {
         this.connection = connection;
         this.lockTable = new PgLockTable(connection);
         this.historySchema = historySchema;
-        this.fates = new PgFates(connection);
+        this.outcomes = new PgOutcomes(connection);
         this.lock = PgAdvisoryLock.of(connection, historySchema);
     }
 
@@ -200,12 +200,12 @@ abstract class PgSession implements ServerSession {
 
     @Override
     public String before(String sql) throws SQLException {
-        return fates.before(sql);
+        return outcomes.before(sql);
     }
 
     @Override
-    public Fate fate(String sql, String before, Instant since) throws SQLException {
-        return fates.fate(sql, before);
+    public StatementOutcome outcome(String sql, String before, Instant since) throws SQLException {
+        return outcomes.outcome(sql, before);
     }
 
     @Override

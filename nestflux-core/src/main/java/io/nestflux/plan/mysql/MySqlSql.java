@@ -14,7 +14,7 @@ import io.nestflux.plan.ColumnOrder;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Statement;
-import io.nestflux.plan.Surroundings;
+import io.nestflux.plan.ChangeContext;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;
@@ -91,8 +91,8 @@ public final class MySqlSql implements DialectSql {
      */
     @Override
     public Set<ObjectId> rebuiltAround(
-            ObjectId altered, SchemaObject before, SchemaObject after, Surroundings surroundings) {
-        Set<ObjectId> users = surroundings.usersOf(altered);
+            ObjectId altered, SchemaObject before, SchemaObject after, ChangeContext context) {
+        Set<ObjectId> users = context.usersOf(altered);
         if (before instanceof Column old && after instanceof Column column && MySqlColumnSql.isKept(old, column)) {
             return users;
         }

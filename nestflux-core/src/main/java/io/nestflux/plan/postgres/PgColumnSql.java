@@ -12,7 +12,7 @@ import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.plan.postgres.clauses.PgExpressions;
-import io.nestflux.plan.postgres.inheritance.PgHeirColumns;
+import io.nestflux.plan.postgres.inheritance.PgChildColumns;
 import io.nestflux.plan.postgres.sequences.PgIdentities;
 import io.nestflux.plan.postgres.sequences.PgOwnedSequences;
 import io.nestflux.plan.postgres.sequences.PgSequenceSql;
@@ -28,17 +28,17 @@ import java.util.Optional;
 final class PgColumnSql implements ObjectSql<Column> {
 
     private final PgOwnedSequences sequences;
-    private final PgHeirColumns heirs;
+    private final PgChildColumns childColumns;
     private final PgMoves moves;
 
     /**
      * @param sequences the sequences of the catalog that the plan leads to
-     * @param heirs the columns that children have from their parents
+     * @param childColumns the columns that children have from their parents
      * @param moves how values move from type to type
      */
-    PgColumnSql(PgOwnedSequences sequences, PgHeirColumns heirs, PgMoves moves) {
+    PgColumnSql(PgOwnedSequences sequences, PgChildColumns childColumns, PgMoves moves) {
         this.sequences = sequences;
-        this.heirs = heirs;
+        this.childColumns = childColumns;
         this.moves = moves;
     }
 
@@ -66,7 +66,7 @@ final class PgColumnSql implements ObjectSql<Column> {
 
     @Override
     public List<Step> create(ObjectId id, Column column) {
-        return heirs.create(id, column, this::changes).orElseGet(() -> add(id, column));
+        return childColumns.create(id, column, this::changes).orElseGet(() -> add(id, column));
     }
 
     private List<Step> add(ObjectId id, Column column) {
@@ -76,7 +76,7 @@ final class PgColumnSql implements ObjectSql<Column> {
                 "ADD COLUMN " + definition(id.tableName(), column),
                 hazardsOfNew(id, column).toArray(Hazard[]::new)));
         steps.addAll(afterCreate(id, column));
-        steps.addAll(heirs.created(id, this::changes));
+        steps.addAll(childColumns.created(id, this::changes));
         return steps;
     }
 
@@ -107,17 +107,17 @@ final class PgColumnSql implements ObjectSql<Column> {
 
     /** What a new table says of a column that it has from elsewhere. */
     List<Step> said(ObjectId id, Column column) {
-        return heirs.said(id, column, this::changes);
+        return childColumns.said(id, column, this::changes);
     }
 
     @Override
     public List<Step> drop(ObjectId id, Column column) {
-        return heirs.drop(id, column, this::changes).orElseGet(() -> remove(id, column));
+        return childColumns.drop(id, column, this::changes).orElseGet(() -> remove(id, column));
     }
 
     private List<Step> remove(ObjectId id, Column column) {
         String clause = "DROP COLUMN " + PgNames.quote(column.name());
-        if (heirs.isKeptByChildren(id)) {
+        if (childColumns.isKeptByChildren(id)) {
             return List.of(
                     Step.statement("ALTER TABLE ONLY " + PgNames.quote(id.tableName()) + " " + clause, lossOf(id)));
         }
@@ -133,13 +133,13 @@ final class PgColumnSql implements ObjectSql<Column> {
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, Column before, Column after) {
-        if (heirs.isChangedByItsParent(id)) {
+        if (childColumns.isChangedByItsParent(id)) {
             return Optional.of(PgComments.change(id, before.comment(), after.comment()));
         }
         if (!generationCanBeKept(before, after)) {
             return Optional.empty();
         }
-        return Optional.of(heirs.altered(id, before, after, this::changes));
+        return Optional.of(childColumns.altered(id, before, after, this::changes));
     }
 
     private List<Step> changes(ObjectId id, Column before, Column after) {

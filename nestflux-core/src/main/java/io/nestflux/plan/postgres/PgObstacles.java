@@ -9,7 +9,7 @@ import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.SchemaObject;
-import io.nestflux.plan.Surroundings;
+import io.nestflux.plan.ChangeContext;
 import io.nestflux.plan.postgres.clauses.PgExpressions;
 import io.nestflux.plan.postgres.types.PgCasts;
 import io.nestflux.plan.postgres.types.PgConversions;
@@ -25,15 +25,15 @@ import java.util.stream.Stream;
  */
 final class PgObstacles {
 
-    private final Surroundings surroundings;
+    private final ChangeContext context;
     private final Set<ObjectId> found = new HashSet<>();
 
-    private PgObstacles(Surroundings surroundings) {
-        this.surroundings = surroundings;
+    private PgObstacles(ChangeContext context) {
+        this.context = context;
     }
 
-    static Set<ObjectId> of(ObjectId altered, SchemaObject before, SchemaObject after, Surroundings surroundings) {
-        PgObstacles obstacles = new PgObstacles(surroundings);
+    static Set<ObjectId> of(ObjectId altered, SchemaObject before, SchemaObject after, ChangeContext context) {
+        PgObstacles obstacles = new PgObstacles(context);
         if (before instanceof Column was && after instanceof Column is) {
             if (!was.identity().equals(is.identity())) {
                 obstacles.addGrantsOnSequence(altered);
@@ -46,18 +46,18 @@ final class PgObstacles {
             }
         } else if (before instanceof CompositeType was && after instanceof CompositeType is) {
             if (!was.attributes().equals(is.attributes())) {
-                obstacles.found.addAll(surroundings.usersOf(altered));
+                obstacles.found.addAll(context.usersOf(altered));
             }
         } else if (PgViewColumns.areRenamed(before, after)) {
-            obstacles.found.addAll(surroundings.usersOf(altered));
+            obstacles.found.addAll(context.usersOf(altered));
         }
         return obstacles.found;
     }
 
     /** A serial column's sequence and an identity column's are two, though of one name. */
     private void addGrantsOnSequence(ObjectId column) {
-        for (ObjectId user : surroundings.usersOf(column)) {
-            if (surroundings.object(user).orElse(null) instanceof Grant grant
+        for (ObjectId user : context.usersOf(column)) {
+            if (context.object(user).orElse(null) instanceof Grant grant
                     && grant.on().kind() == Kind.SEQUENCE) {
                 found.add(user);
             }
@@ -66,7 +66,7 @@ final class PgObstacles {
 
     /** The server cannot bring a text over that mentions values of two types of the user's. */
     private void addUsersOfColumn(ObjectId column, boolean staysComparable, boolean isBuiltIn) {
-        for (ObjectId user : surroundings.usersOf(column)) {
+        for (ObjectId user : context.usersOf(column)) {
             boolean inTheWay = switch (user.kind()) {
                 case COLUMN, VIEW, MATERIALIZED_VIEW, RULE, TRIGGER, POLICY, FUNCTION, PROCEDURE, AGGREGATE -> true;
                 case FOREIGN_KEY, STATISTICS -> !staysComparable;
@@ -81,14 +81,14 @@ final class PgObstacles {
     }
 
     private boolean hasExpressions(ObjectId user) {
-        return surroundings.object(user).stream()
+        return context.object(user).stream()
                 .flatMap(PgObstacles::expressions)
                 .findAny()
                 .isPresent();
     }
 
     private boolean isNotReadAsPrinted(ObjectId user) {
-        return surroundings.object(user).stream()
+        return context.object(user).stream()
                 .flatMap(PgObstacles::expressions)
                 .anyMatch(text -> !PgExpressions.writable(text).equals(text));
     }

@@ -14,10 +14,10 @@ import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Released;
 import io.nestflux.plan.SetAside;
 import io.nestflux.plan.Step;
-import io.nestflux.plan.Surroundings;
-import io.nestflux.plan.postgres.inheritance.PgHeirColumns;
-import io.nestflux.plan.postgres.inheritance.PgHeirDependencies;
-import io.nestflux.plan.postgres.inheritance.PgHeirs;
+import io.nestflux.plan.ChangeContext;
+import io.nestflux.plan.postgres.inheritance.PgChildColumns;
+import io.nestflux.plan.postgres.inheritance.PgChildDependencies;
+import io.nestflux.plan.postgres.inheritance.PgChildTables;
 import io.nestflux.plan.postgres.inheritance.PgInheritanceSql;
 import io.nestflux.plan.postgres.rights.PgBornWithRights;
 import io.nestflux.plan.postgres.rights.PgDefaultPrivilegesSql;
@@ -67,7 +67,7 @@ public final class PgSql implements DialectSql {
             case COMPOSITE_TYPE -> new PgCompositeTypeSql(before);
             case RANGE_TYPE -> new PgRangeTypeSql();
             case SEQUENCE -> new PgSequenceSql(before, after);
-            case TABLE -> new PgTableSql(columns(before, after), new PgHeirColumns(before, after), before, after);
+            case TABLE -> new PgTableSql(columns(before, after), new PgChildColumns(before, after), before, after);
             case INHERITANCE -> new PgInheritanceSql();
             case COLUMN -> columns(before, after);
             case PRIMARY_KEY, UNIQUE -> new PgKeySql(after);
@@ -94,7 +94,7 @@ public final class PgSql implements DialectSql {
 
     private static PgColumnSql columns(Catalog before, Catalog after) {
         PgMoves moves = new PgMoves(PgUserTypes.of(before), PgUserTypes.of(after));
-        return new PgColumnSql(PgOwnedSequences.of(after), new PgHeirColumns(before, after), moves);
+        return new PgColumnSql(PgOwnedSequences.of(after), new PgChildColumns(before, after), moves);
     }
 
     @Override
@@ -104,8 +104,8 @@ public final class PgSql implements DialectSql {
 
     @Override
     public Set<ObjectId> rebuiltAround(
-            ObjectId altered, SchemaObject before, SchemaObject after, Surroundings surroundings) {
-        return PgObstacles.of(altered, before, after, surroundings);
+            ObjectId altered, SchemaObject before, SchemaObject after, ChangeContext context) {
+        return PgObstacles.of(altered, before, after, context);
     }
 
     @Override
@@ -124,13 +124,13 @@ public final class PgSql implements DialectSql {
 
     @Override
     public Catalog aligned(Catalog side, Catalog other) {
-        return PgDomainNames.aligned(PgHeirs.unfolded(PgSerials.unfolded(side, other), other), other);
+        return PgDomainNames.aligned(PgChildTables.unfolded(PgSerials.unfolded(side, other), other), other);
     }
 
     @Override
     public Collection<Dependency> furtherDependencies(Catalog catalog) {
         List<Dependency> further = new ArrayList<>(PgOwnedSequences.dependencies(catalog));
-        further.addAll(PgHeirDependencies.of(catalog));
+        further.addAll(PgChildDependencies.of(catalog));
         further.addAll(PgGrantUses.dependencies(catalog));
         return further;
     }

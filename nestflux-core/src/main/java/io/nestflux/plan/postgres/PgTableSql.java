@@ -19,7 +19,7 @@ import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.plan.postgres.clauses.PgParameters;
 import io.nestflux.plan.postgres.inheritance.PgDescent;
-import io.nestflux.plan.postgres.inheritance.PgHeirColumns;
+import io.nestflux.plan.postgres.inheritance.PgChildColumns;
 import io.nestflux.plan.postgres.inheritance.PgInheritanceSql;
 import io.nestflux.plan.postgres.inheritance.PgReferrers;
 import io.nestflux.plan.postgres.rights.PgRowSecurity;
@@ -35,7 +35,7 @@ import java.util.Optional;
 final class PgTableSql implements ObjectSql<Table> {
 
     private final PgColumnSql columns;
-    private final PgHeirColumns heirs;
+    private final PgChildColumns childColumns;
     private final Catalog after;
     private final Map<QualifiedName, List<ObjectId>> referrers;
     private final PgInheritanceSql partitions = new PgInheritanceSql();
@@ -46,13 +46,13 @@ final class PgTableSql implements ObjectSql<Table> {
      * @param before the catalog the plan starts from
      * @param after the catalog the plan leads to
      */
-    PgTableSql(PgColumnSql columns, PgHeirColumns heirs, Catalog before, Catalog after) {
+    PgTableSql(PgColumnSql columns, PgChildColumns childColumns, Catalog before, Catalog after) {
         this.after = after;
         this.referrers = PgReferrers.of(before);
         this.columns = columns;
         // an index of a new table says nothing of the replica identity: the table does
         this.indexes = new PgIndexSql(Catalog.empty(Dialect.POSTGRESQL));
-        this.heirs = heirs;
+        this.childColumns = childColumns;
     }
 
     @Override
@@ -70,7 +70,7 @@ final class PgTableSql implements ObjectSql<Table> {
         for (Column column : table.columns()) {
             ObjectId columnId = ObjectId.column(name, column.name());
             steps.addAll(
-                    heirs.isInherited(columnId)
+                    childColumns.isInherited(columnId)
                             ? columns.said(columnId, column)
                             : columns.afterCreate(columnId, column));
         }
@@ -92,7 +92,7 @@ final class PgTableSql implements ObjectSql<Table> {
     private String createTable(QualifiedName name, Table table) {
         List<String> lines = new ArrayList<>();
         table.columns().stream()
-                .filter(column -> !heirs.isInherited(ObjectId.column(name, column.name())))
+                .filter(column -> !childColumns.isInherited(ObjectId.column(name, column.name())))
                 .forEach(column -> lines.add(PgColumnSql.definition(name, column)));
         table.primaryKey().ifPresent(key -> lines.add(PgKeySql.definition(key)));
         table.uniques().forEach(key -> lines.add(PgKeySql.definition(key)));

@@ -22,27 +22,27 @@ abstract class MySqlBasicTypes extends TableDefinition {
 
     /** {@code tinyint}: an Integer, as JDBC hands it out. */
     protected final MySqlIntegerColumn<Integer> tinyint(String name) {
-        return new MySqlIntegerColumn<>(self(), name, MySqlType.bare("tinyint"));
+        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("tinyint"));
     }
 
     /** {@code smallint}: an Integer, as JDBC hands it out. */
     protected final MySqlIntegerColumn<Integer> smallint(String name) {
-        return new MySqlIntegerColumn<>(self(), name, MySqlType.bare("smallint"));
+        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("smallint"));
     }
 
     /** {@code mediumint}: three bytes. */
     protected final MySqlIntegerColumn<Integer> mediumint(String name) {
-        return new MySqlIntegerColumn<>(self(), name, MySqlType.bare("mediumint"));
+        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("mediumint"));
     }
 
     /** {@code int}. */
     protected final MySqlIntegerColumn<Integer> integer(String name) {
-        return new MySqlIntegerColumn<>(self(), name, MySqlType.bare("int"));
+        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("int"));
     }
 
     /** {@code bigint}. */
     protected final MySqlIntegerColumn<Long> bigint(String name) {
-        return new MySqlIntegerColumn<>(self(), name, MySqlType.bare("bigint"));
+        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("bigint"));
     }
 
     /** {@code decimal(precision,0)}: whole numbers. */
@@ -53,17 +53,17 @@ abstract class MySqlBasicTypes extends TableDefinition {
     /** {@code decimal(precision,scale)}: {@code precision} digits, {@code scale} of them behind the point. */
     protected final MySqlDecimalColumn<BigDecimal> decimal(String name, int precision, int scale) {
         return new MySqlDecimalColumn<>(
-                self(), name, new MySqlType<>("decimal(" + precision + "," + scale + ")", BigDecimal::toPlainString));
+                self(), name, new MySqlValueType<>("decimal(" + precision + "," + scale + ")", BigDecimal::toPlainString));
     }
 
     /** {@code float}: four bytes. */
     protected final MySqlDecimalColumn<Float> floating(String name) {
-        return new MySqlDecimalColumn<>(self(), name, new MySqlType<>("float", MySqlBasicTypes::finite));
+        return new MySqlDecimalColumn<>(self(), name, new MySqlValueType<>("float", MySqlBasicTypes::finite));
     }
 
     /** {@code double}: eight bytes. */
     protected final MySqlDecimalColumn<Double> doublePrecision(String name) {
-        return new MySqlDecimalColumn<>(self(), name, new MySqlType<>("double", MySqlBasicTypes::finite));
+        return new MySqlDecimalColumn<>(self(), name, new MySqlValueType<>("double", MySqlBasicTypes::finite));
     }
 
     private static String finite(Number value) {
@@ -75,13 +75,13 @@ abstract class MySqlBasicTypes extends TableDefinition {
 
     /** {@code boolean}, which is {@code tinyint(1)}. */
     protected final MySqlPlainColumn<Boolean> bool(String name) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("tinyint(1)", value -> value ? "1" : "0"));
+        return new MySqlPlainColumn<>(self(), name, new MySqlValueType<>("tinyint(1)", value -> value ? "1" : "0"));
     }
 
     /** {@code bit(length)}: up to 64 bits of a Long. */
     protected final MySqlPlainColumn<Long> bit(String name, int length) {
         return new MySqlPlainColumn<>(
-                self(), name, new MySqlType<>("bit(" + length + ")", value -> "b'" + Long.toBinaryString(value) + "'"));
+                self(), name, new MySqlValueType<>("bit(" + length + ")", value -> "b'" + Long.toBinaryString(value) + "'"));
     }
 
     /** {@code char(length)}. */
@@ -95,7 +95,7 @@ abstract class MySqlBasicTypes extends TableDefinition {
     }
 
     private MySqlTextColumn<String> string(String name, String sql) {
-        return new MySqlTextColumn<>(self(), name, new MySqlType<>(sql, MySqlLiterals::inAnyMode));
+        return new MySqlTextColumn<>(self(), name, new MySqlValueType<>(sql, MySqlLiterals::inAnyMode));
     }
 
     /** {@code tinytext}: 255 bytes. */
@@ -120,12 +120,12 @@ abstract class MySqlBasicTypes extends TableDefinition {
 
     private MySqlTextColumn<String> longString(String name, String sql) {
         return new MySqlTextColumn<>(
-                self(), name, new MySqlType<>(sql, MySqlLiterals::inExpression).withExpressionDefault());
+                self(), name, new MySqlValueType<>(sql, MySqlLiterals::inExpression).withExpressionDefault());
     }
 
     /** {@code date}. */
     protected final MySqlPlainColumn<LocalDate> date(String name) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("date", value -> "'" + value + "'"));
+        return new MySqlPlainColumn<>(self(), name, new MySqlValueType<>("date", value -> "'" + value + "'"));
     }
 
     /** {@code time}. */
@@ -136,7 +136,7 @@ abstract class MySqlBasicTypes extends TableDefinition {
     /** {@code time(fsp)}: with {@code fsp} digits behind the second. */
     protected final MySqlPlainColumn<LocalTime> time(String name, int fsp) {
         return new MySqlPlainColumn<>(
-                self(), name, new MySqlType<>(precise("time", fsp), value -> "'" + MySqlText.time(value) + "'"));
+                self(), name, new MySqlValueType<>(precise("time", fsp), value -> "'" + MySqlText.time(value) + "'"));
     }
 
     /** {@code datetime}. */
@@ -149,7 +149,7 @@ abstract class MySqlBasicTypes extends TableDefinition {
         return new MySqlTemporalColumn<>(
                 self(),
                 name,
-                new MySqlType<>(precise("datetime", fsp), value -> "'" + MySqlText.timestamp(value) + "'"),
+                new MySqlValueType<>(precise("datetime", fsp), value -> "'" + MySqlText.timestamp(value) + "'"),
                 fsp);
     }
 
@@ -161,7 +161,7 @@ abstract class MySqlBasicTypes extends TableDefinition {
     /** {@code timestamp(fsp)}: a point in time, until 2038, with {@code fsp} digits behind the second. */
     protected final MySqlTemporalColumn<Instant> timestamp(String name, int fsp) {
         return new MySqlTemporalColumn<>(
-                self(), name, new MySqlType<>(precise("timestamp", fsp), MySqlBasicTypes::instant), fsp);
+                self(), name, new MySqlValueType<>(precise("timestamp", fsp), MySqlBasicTypes::instant), fsp);
     }
 
     private static String instant(Instant value) {
@@ -170,7 +170,7 @@ abstract class MySqlBasicTypes extends TableDefinition {
 
     /** {@code year}. */
     protected final MySqlPlainColumn<Year> year(String name) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("year", value -> "'" + value + "'"));
+        return new MySqlPlainColumn<>(self(), name, new MySqlValueType<>("year", value -> "'" + value + "'"));
     }
 
     private static String precise(String type, int fsp) {

@@ -20,7 +20,7 @@ public abstract class MySqlColumn<T, B extends MySqlColumn<T, B>> extends Column
 
     private final MySqlTable owner;
 
-    MySqlColumn(MySqlTable table, String name, MySqlType<T> type) {
+    MySqlColumn(MySqlTable table, String name, MySqlValueType<T> type) {
         super(table, name, type.sql(), type.literal());
         this.owner = table;
     }

@@ -7,7 +7,7 @@ package io.nestflux.table.mysql;
  */
 public final class MySqlDecimalColumn<T> extends MySqlNumberColumn<T, MySqlDecimalColumn<T>> {
 
-    MySqlDecimalColumn(MySqlTable table, String name, MySqlType<T> type) {
+    MySqlDecimalColumn(MySqlTable table, String name, MySqlValueType<T> type) {
         super(table, name, type);
     }
 }

@@ -13,7 +13,7 @@ public final class MySqlIntegerColumn<T> extends MySqlNumberColumn<T, MySqlInteg
 
     private final String plainType;
 
-    MySqlIntegerColumn(MySqlTable table, String name, MySqlType<T> type) {
+    MySqlIntegerColumn(MySqlTable table, String name, MySqlValueType<T> type) {
         super(table, name, type);
         this.plainType = type.sql();
     }

@@ -10,7 +10,7 @@ public abstract class MySqlNumberColumn<T, B extends MySqlNumberColumn<T, B>> ex
 
     private final String plainType;
 
-    MySqlNumberColumn(MySqlTable table, String name, MySqlType<T> type) {
+    MySqlNumberColumn(MySqlTable table, String name, MySqlValueType<T> type) {
         super(table, name, type);
         this.plainType = type.sql();
     }

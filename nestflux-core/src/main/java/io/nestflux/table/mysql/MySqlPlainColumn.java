@@ -7,7 +7,7 @@ package io.nestflux.table.mysql;
  */
 public final class MySqlPlainColumn<T> extends MySqlColumn<T, MySqlPlainColumn<T>> {
 
-    MySqlPlainColumn(MySqlTable table, String name, MySqlType<T> type) {
+    MySqlPlainColumn(MySqlTable table, String name, MySqlValueType<T> type) {
         super(table, name, type);
     }
 }

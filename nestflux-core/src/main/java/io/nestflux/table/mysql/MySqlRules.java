@@ -59,7 +59,7 @@ final class MySqlRules implements DialectRules {
     }
 
     @Override
-    public Set<String> rooms(Kind kind, QualifiedName table) {
+    public Set<String> nameSpaces(Kind kind, QualifiedName table) {
         return switch (kind) {
             case COLUMN, INDEX, UNIQUE, PRIMARY_KEY ->
                 Set.of((kind == Kind.COLUMN ? "columns of " : "keys of ") + table);

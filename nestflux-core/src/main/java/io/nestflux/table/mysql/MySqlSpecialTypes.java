@@ -18,12 +18,12 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
 
     /** {@code binary(length)}. */
     protected final MySqlPlainColumn<byte[]> binary(String name, int length) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("binary(" + length + ")", MySqlLiterals::hex));
+        return new MySqlPlainColumn<>(self(), name, new MySqlValueType<>("binary(" + length + ")", MySqlLiterals::hex));
     }
 
     /** {@code varbinary(length)}. */
     protected final MySqlPlainColumn<byte[]> varbinary(String name, int length) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlType<>("varbinary(" + length + ")", MySqlLiterals::hex));
+        return new MySqlPlainColumn<>(self(), name, new MySqlValueType<>("varbinary(" + length + ")", MySqlLiterals::hex));
     }
 
     /** {@code tinyblob}: 255 bytes. */
@@ -47,7 +47,7 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
     }
 
     private MySqlPlainColumn<byte[]> longBytes(String name, String sql) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlType<>(sql, MySqlLiterals::hex).withExpressionDefault());
+        return new MySqlPlainColumn<>(self(), name, new MySqlValueType<>(sql, MySqlLiterals::hex).withExpressionDefault());
     }
 
     /** {@code enum} of a Java enum's constants: their names in lower case unless it is {@link Labelled}. */
@@ -60,13 +60,13 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
             String name, Class<E> type, Function<? super E, String> label) {
         MySqlLabels labels = MySqlLabels.of("enum", type, label);
         return labels.checked(new MySqlTextColumn<>(
-                self(), name, new MySqlType<>(labels.sql(), value -> MySqlLiterals.label(label.apply(value)))));
+                self(), name, new MySqlValueType<>(labels.sql(), value -> MySqlLiterals.label(label.apply(value)))));
     }
 
     /** {@code enum} of labels without a Java enum. */
     protected final MySqlTextColumn<String> enumeration(String name, String... labels) {
         MySqlLabels listed = new MySqlLabels("enum", List.of(labels));
-        return listed.checked(new MySqlTextColumn<>(self(), name, new MySqlType<>(listed.sql(), MySqlLiterals::label)));
+        return listed.checked(new MySqlTextColumn<>(self(), name, new MySqlValueType<>(listed.sql(), MySqlLiterals::label)));
     }
 
     /** {@code set} of a Java enum's constants: their names in lower case unless it is {@link Labelled}. */
@@ -81,7 +81,7 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
         return labels.checked(new MySqlTextColumn<>(
                 self(),
                 name,
-                new MySqlType<>(
+                new MySqlValueType<>(
                         labels.sql(),
                         values -> MySqlLiterals.label(values.stream()
                                 .sorted(Comparator.<E>naturalOrder())
@@ -92,7 +92,7 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
     /** {@code json}. */
     protected final MySqlPlainColumn<String> json(String name) {
         return new MySqlPlainColumn<>(
-                self(), name, new MySqlType<>("json", MySqlLiterals::inExpression).withExpressionDefault());
+                self(), name, new MySqlValueType<>("json", MySqlLiterals::inExpression).withExpressionDefault());
     }
 
     /** {@code vector(dimensions)}. */
@@ -100,7 +100,7 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
         return new MySqlPlainColumn<>(
                 self(),
                 name,
-                new MySqlType<>(
+                new MySqlValueType<>(
                         "vector(" + dimensions + ")",
                         value -> MySqlText.expressionDefault(
                                 "string_to_vector('" + Arrays.toString(value).replace(" ", "") + "')")));
@@ -158,6 +158,6 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
         return new MySqlPlainColumn<>(
                 self(),
                 name,
-                new MySqlType<>(sqlType, value -> MySqlLiterals.inAnyMode(String.valueOf(javaType.cast(value)))));
+                new MySqlValueType<>(sqlType, value -> MySqlLiterals.inAnyMode(String.valueOf(javaType.cast(value)))));
     }
 }

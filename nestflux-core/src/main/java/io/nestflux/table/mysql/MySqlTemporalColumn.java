@@ -11,7 +11,7 @@ public final class MySqlTemporalColumn<T> extends MySqlColumn<T, MySqlTemporalCo
 
     private final String now;
 
-    MySqlTemporalColumn(MySqlTable table, String name, MySqlType<T> type, int fsp) {
+    MySqlTemporalColumn(MySqlTable table, String name, MySqlValueType<T> type, int fsp) {
         super(table, name, type);
         // the precision has to be the column's own (manual, 13.2.5)
         this.now = fsp == 0 ? "CURRENT_TIMESTAMP" : "CURRENT_TIMESTAMP(" + fsp + ")";

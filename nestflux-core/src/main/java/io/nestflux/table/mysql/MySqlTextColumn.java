@@ -9,7 +9,7 @@ import io.nestflux.catalog.MySqlOption;
  */
 public final class MySqlTextColumn<T> extends MySqlColumn<T, MySqlTextColumn<T>> {
 
-    MySqlTextColumn(MySqlTable table, String name, MySqlType<T> type) {
+    MySqlTextColumn(MySqlTable table, String name, MySqlValueType<T> type) {
         super(table, name, type);
     }
 
@@ -25,7 +25,7 @@ public final class MySqlTextColumn<T> extends MySqlColumn<T, MySqlTextColumn<T>>
         return this;
     }
 
-    void wrong(String problem, String mend) {
-        mistake(problem, mend);
+    void wrong(String problem, String hint) {
+        mistake(problem, hint);
     }
 }

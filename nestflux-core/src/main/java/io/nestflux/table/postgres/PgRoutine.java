@@ -70,8 +70,8 @@ public abstract class PgRoutine<B extends PgRoutine<B>> implements PgStanding {
         return PgNames.quote(name.schema()) + "." + PgNames.quote(name.name());
     }
 
-    final NestFluxException incomplete(String missing, String mend) {
+    final NestFluxException incomplete(String missing, String hint) {
         return new NestFluxException(
-                ErrorCode.MODEL_INVALID, "the " + kind.label() + " " + name + " has no " + missing, mend);
+                ErrorCode.MODEL_INVALID, "the " + kind.label() + " " + name + " has no " + missing, hint);
     }
 }

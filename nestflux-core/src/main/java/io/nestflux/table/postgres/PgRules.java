@@ -69,7 +69,7 @@ final class PgRules implements DialectRules {
     }
 
     @Override
-    public Set<String> rooms(Kind kind, QualifiedName table) {
+    public Set<String> nameSpaces(Kind kind, QualifiedName table) {
         return switch (kind) {
             case SCHEMA -> Set.of("schemas");
             case EXTENSION -> Set.of("extensions");
@@ -101,7 +101,7 @@ final class PgRules implements DialectRules {
 
     /** {@code ChooseConstraintName} of the server looks at the constraints of all tables of the schema. */
     @Override
-    public Set<String> politeRooms(Kind kind, QualifiedName table) {
+    public Set<String> politeNameSpaces(Kind kind, QualifiedName table) {
         return switch (kind) {
             case PRIMARY_KEY, UNIQUE, EXCLUSION, CHECK, FOREIGN_KEY -> Set.of("constraints of " + table.schema());
             default -> Set.of();

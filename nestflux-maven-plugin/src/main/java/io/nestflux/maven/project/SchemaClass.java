@@ -74,7 +74,7 @@ final class SchemaClass {
         return trace.length == 0 ? "" : " (at " + trace[0] + ")";
     }
 
-    private static NestFluxException unusable(String name, String why, String mend) {
-        return new NestFluxException(ErrorCode.SCHEMA_CLASS_UNUSABLE, name + " " + why + ".", mend);
+    private static NestFluxException unusable(String name, String why, String hint) {
+        return new NestFluxException(ErrorCode.SCHEMA_CLASS_UNUSABLE, name + " " + why + ".", hint);
     }
 }

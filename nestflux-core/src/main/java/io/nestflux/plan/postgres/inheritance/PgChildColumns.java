@@ -13,12 +13,12 @@ import java.util.Optional;
  * What a change of a column means for tables that inherit it. {@code ALTER TABLE} goes on to the children (manual,
  * 5.11): what a child says for itself of an inherited column must be said again after it.
  */
-public final class PgHeirColumns {
+public final class PgChildColumns {
 
     private final PgInheritedColumns before;
     private final PgInheritedColumns after;
 
-    public PgHeirColumns(Catalog before, Catalog after) {
+    public PgChildColumns(Catalog before, Catalog after) {
         this.before = PgInheritedColumns.of(before, after);
         this.after = PgInheritedColumns.of(after, before);
     }

@@ -20,7 +20,7 @@ import java.util.Set;
  * the child was also declared with it ({@code pg_attribute.attislocal}) does not count. A typed table has its columns
  * from its type.
  */
-final class Heirs {
+final class ChildTables {
 
     /** What a column's JSON says of it that its parent's says too, as long as the child is left alone. */
     private static final List<String> COPIED = List.of("default", "generated", "storage", "compression");
@@ -31,7 +31,7 @@ final class Heirs {
     private final ManagedTables tables;
     private final Map<QualifiedName, Table> wholes = new HashMap<>();
 
-    Heirs(ManagedTables tables) {
+    ChildTables(ManagedTables tables) {
         this.tables = tables;
     }
 
@@ -48,7 +48,7 @@ final class Heirs {
                 .toList();
     }
 
-    boolean isHeir(ManagedTable table) {
+    boolean isChild(ManagedTable table) {
         return !parents(table).isEmpty() || isTyped(table);
     }
 

@@ -1,6 +1,6 @@
 package io.nestflux.migrate.postgres;
 
-import io.nestflux.migrate.Fate;
+import io.nestflux.migrate.StatementOutcome;
 import io.nestflux.migration.Effect;
 import io.nestflux.migration.Effect.SqlObject;
 import io.nestflux.sql.Dialect;
@@ -24,7 +24,7 @@ import java.util.Set;
  * has to go (manual, CREATE INDEX, "Building Indexes Concurrently"; REINDEX, "Rebuilding Indexes Concurrently"), or a
  * partition whose detachment has to be finished (manual, ALTER TABLE, DETACH PARTITION).
  */
-final class PgFates {
+final class PgOutcomes {
 
     private static final Map<String, String> EXISTS = Map.of(
             "INDEX", "select to_regclass(?) is not null",
@@ -36,7 +36,7 @@ final class PgFates {
 
     private final Connection connection;
 
-    PgFates(Connection connection) {
+    PgOutcomes(Connection connection) {
         this.connection = connection;
     }
 
@@ -54,23 +54,23 @@ final class PgFates {
         return numbers.toString();
     }
 
-    Fate fate(String sql, String before) throws SQLException {
+    StatementOutcome outcome(String sql, String before) throws SQLException {
         Effect effect = Effect.of(sql, Dialect.POSTGRESQL);
         if (effect instanceof Effect.Repeatable) {
-            return Fate.NOT_HAPPENED;
+            return StatementOutcome.NOT_HAPPENED;
         }
         if (effect instanceof Effect.Created created) {
-            return Fate.of(exists(created.object()));
+            return StatementOutcome.of(exists(created.object()));
         }
         if (effect instanceof Effect.Dropped dropped) {
-            return Fate.of(!dropped.tolerant() && !exists(dropped.objects().get(0)));
+            return StatementOutcome.of(!dropped.tolerant() && !exists(dropped.objects().get(0)));
         }
         if (effect instanceof Effect.Altered altered) {
             return altered.objects().get(0).kind().equals("INDEX")
                     ? index(altered.objects().get(0).name(), before)
                     : partition(altered.objects());
         }
-        return Fate.UNKNOWN;
+        return StatementOutcome.UNKNOWN;
     }
 
     /** An index of a table. */
@@ -98,34 +98,34 @@ final class PgFates {
         }
     }
 
-    private Fate index(ObjectName table, String before) throws SQLException {
+    private StatementOutcome index(ObjectName table, String before) throws SQLException {
         Set<String> old = new HashSet<>(List.of(before.split(" ")));
         List<Index> made = indexes(table).stream()
                 .filter(index -> !old.contains(Long.toString(index.number())))
                 .toList();
         boolean happened = made.stream().anyMatch(Index::valid);
-        return new Fate(
-                happened ? Fate.Verdict.HAPPENED : Fate.Verdict.NOT_HAPPENED,
+        return new StatementOutcome(
+                happened ? StatementOutcome.Verdict.HAPPENED : StatementOutcome.Verdict.NOT_HAPPENED,
                 made.stream()
                         .filter(index -> !index.valid())
                         .map(index -> "drop index concurrently if exists " + index.name())
                         .toList());
     }
 
-    private Fate partition(List<SqlObject> objects) throws SQLException {
+    private StatementOutcome partition(List<SqlObject> objects) throws SQLException {
         if (objects.size() < 2) {
-            return Fate.UNKNOWN;
+            return StatementOutcome.UNKNOWN;
         }
         try (PreparedStatement query = connection.prepareStatement(
                 "select inhdetachpending from pg_inherits where inhrelid = to_regclass(?)")) {
             query.setString(1, PgNames.quote(objects.get(1).name()));
             try (ResultSet found = query.executeQuery()) {
                 if (!found.next()) {
-                    return Fate.HAPPENED;
+                    return StatementOutcome.HAPPENED;
                 }
                 String finish = "alter table " + PgNames.quote(objects.get(0).name()) + " detach partition "
                         + PgNames.quote(objects.get(1).name()) + " finalize";
-                return found.getBoolean(1) ? new Fate(Fate.Verdict.HAPPENED, List.of(finish)) : Fate.NOT_HAPPENED;
+                return found.getBoolean(1) ? new StatementOutcome(StatementOutcome.Verdict.HAPPENED, List.of(finish)) : StatementOutcome.NOT_HAPPENED;
             }
         }
     }

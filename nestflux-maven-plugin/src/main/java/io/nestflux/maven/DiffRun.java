@@ -24,14 +24,14 @@ import org.apache.maven.project.MavenProject;
 
 /** Runs a {@code diff}, in a project or in an empty folder. */
 @Singleton
-final class Differ {
+final class DiffRun {
 
     private final Logins logins;
     private final EmbeddedServers servers;
     private final DriverArtifacts driverArtifacts;
 
     @Inject
-    Differ(Logins logins, EmbeddedServers servers, DriverArtifacts driverArtifacts) {
+    DiffRun(Logins logins, EmbeddedServers servers, DriverArtifacts driverArtifacts) {
         this.logins = logins;
         this.servers = servers;
         this.driverArtifacts = driverArtifacts;

@@ -9,14 +9,14 @@ import io.nestflux.table.Literal;
  * @param literal a value as a default
  * @param <T> the Java type of its values
  */
-record MySqlType<T>(String sql, Literal<T> literal) {
+record MySqlValueType<T>(String sql, Literal<T> literal) {
 
-    static <T> MySqlType<T> bare(String sql) {
-        return new MySqlType<>(sql, String::valueOf);
+    static <T> MySqlValueType<T> bare(String sql) {
+        return new MySqlValueType<>(sql, String::valueOf);
     }
 
     /** Types that take a default only as an expression: the text and blob families, json (manual, 13.6). */
-    MySqlType<T> withExpressionDefault() {
-        return new MySqlType<>(sql, value -> MySqlText.expressionDefault(literal.sql(value)));
+    MySqlValueType<T> withExpressionDefault() {
+        return new MySqlValueType<>(sql, value -> MySqlText.expressionDefault(literal.sql(value)));
     }
 }

@@ -6,7 +6,7 @@ import io.nestflux.migrate.MigrateResult;
 import java.time.Duration;
 
 /** Tells what {@code migrate} does while it does it. */
-record Progress(Rendering rendering) implements MigrateListener {
+record ConsoleProgress(Rendering rendering) implements MigrateListener {
 
     @Override
     public void waiting(LockHolder holder) {

@@ -23,14 +23,14 @@ import org.jspecify.annotations.Nullable;
  * alone in between: both sides must show it with what it has from that parent, and it must be detached before, and
  * attached after, everything else that changes on either.
  */
-public final class PgHeirs {
+public final class PgChildTables {
 
     private final Catalog side;
     private final Catalog other;
     private final Map<QualifiedName, List<ObjectId>> referrers;
     private final Set<Dependency> dependencies = new HashSet<>();
 
-    private PgHeirs(Catalog side, Catalog other) {
+    private PgChildTables(Catalog side, Catalog other) {
         this.side = side;
         this.other = other;
         this.referrers = PgReferrers.of(side);
@@ -38,13 +38,13 @@ public final class PgHeirs {
 
     /** The catalog with such tables whole. */
     public static Catalog unfolded(Catalog side, Catalog other) {
-        PgHeirs heirs = new PgHeirs(side, other);
-        Catalog whole = side.withTables((name, table) -> Optional.of(heirs.table(name, table)));
-        if (heirs.dependencies.isEmpty() && whole.schemas().equals(side.schemas())) {
+        PgChildTables childTables = new PgChildTables(side, other);
+        Catalog whole = side.withTables((name, table) -> Optional.of(childTables.table(name, table)));
+        if (childTables.dependencies.isEmpty() && whole.schemas().equals(side.schemas())) {
             return side;
         }
-        heirs.dependencies.addAll(side.dependencies());
-        return whole.withDependencies(heirs.dependencies);
+        childTables.dependencies.addAll(side.dependencies());
+        return whole.withDependencies(childTables.dependencies);
     }
 
     private Table table(QualifiedName name, Table table) {
@@ -112,7 +112,7 @@ public final class PgHeirs {
     }
 
     private Table unfolded(QualifiedName name, Table own, List<Inheritance> staying) {
-        Table whole = side.heirs().getOrDefault(name, own);
+        Table whole = side.childTables().getOrDefault(name, own);
         boolean isPartition = own.others(Inheritance.class).stream()
                 .anyMatch(parent -> parent.bound().isPresent());
         Map<String, Column> kept = new HashMap<>();
@@ -147,7 +147,7 @@ public final class PgHeirs {
     }
 
     private void addParts(QualifiedName parent, Map<String, Column> columns, Set<String> checks) {
-        Optional.ofNullable(side.heirs().get(parent))
+        Optional.ofNullable(side.childTables().get(parent))
                 .or(() -> side.table(parent))
                 .ifPresent(table -> {
                     table.columns().forEach(column -> columns.putIfAbsent(column.name(), column));

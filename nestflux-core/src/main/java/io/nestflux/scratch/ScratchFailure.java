@@ -5,13 +5,13 @@ import io.nestflux.sql.Refusal;
 import java.sql.SQLException;
 
 /** The server refused a statement on a scratch database. The caller knows what that means, and says so. */
-public final class StatementFailure extends Exception {
+public final class ScratchFailure extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Statement statement;
 
-    StatementFailure(Statement statement, SQLException refusal) {
+    ScratchFailure(Statement statement, SQLException refusal) {
         super(refusal.getMessage(), refusal);
         this.statement = statement;
     }

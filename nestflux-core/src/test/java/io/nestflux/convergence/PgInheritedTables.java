@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 
 /** Partitions of every kind, children, exclusion constraints and replica identities that PostgreSQL 14 has. */
-final class PgHeirs extends PgSchema {
+final class PgInheritedTables extends PgSchema {
 
     static final class Measurement extends PgTable {
         final Column<Integer> id = integer("id").notNull();
@@ -116,7 +116,7 @@ final class PgHeirs extends PgSchema {
         }
     }
 
-    PgHeirs() {
+    PgInheritedTables() {
         Measurement measurement = new Measurement();
         Person person = new Person();
         Dated dated = new Dated();

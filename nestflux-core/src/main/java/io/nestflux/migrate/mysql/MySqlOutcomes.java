@@ -1,7 +1,7 @@
 package io.nestflux.migrate.mysql;
 
 import io.nestflux.history.StatementHashes;
-import io.nestflux.migrate.Fate;
+import io.nestflux.migrate.StatementOutcome;
 import io.nestflux.migration.Effect;
 import io.nestflux.migration.Effect.SqlObject;
 import io.nestflux.sql.Dialect;
@@ -30,7 +30,7 @@ import java.util.Map;
  * is recorded before, and it is another one after. If it is the same, the statement did not run, or it is one that
  * changes nothing that shows, such as OPTIMIZE, and may run again.
  */
-final class MySqlFates {
+final class MySqlOutcomes {
 
     private static final String TABLES =
             "select create_time from information_schema.tables where table_schema = %s and table_name = ?";
@@ -58,7 +58,7 @@ final class MySqlFates {
     private final Connection connection;
     private final Dialect dialect;
 
-    MySqlFates(Connection connection, Dialect dialect) {
+    MySqlOutcomes(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
     }
@@ -75,30 +75,30 @@ final class MySqlFates {
         return "";
     }
 
-    Fate fate(String sql, String before, Instant since) throws SQLException {
+    StatementOutcome outcome(String sql, String before, Instant since) throws SQLException {
         Effect effect = Effect.of(sql, dialect);
         if (effect instanceof Effect.Repeatable) {
-            return Fate.NOT_HAPPENED;
+            return StatementOutcome.NOT_HAPPENED;
         }
         if (effect instanceof Effect.Created created) {
-            return Fate.of(exists(created.object(), since));
+            return StatementOutcome.of(exists(created.object(), since));
         }
         if (effect instanceof Effect.Dropped dropped) {
             return dropped(dropped);
         }
         if (effect instanceof Effect.Altered altered && !before.isEmpty()) {
-            return Fate.of(!before.equals(definitions(altered.objects())));
+            return StatementOutcome.of(!before.equals(definitions(altered.objects())));
         }
         if (effect instanceof Effect.Emptied emptied && !before.isEmpty()) {
             ObjectName table = emptied.tables().get(0);
-            return Fate.of(!before.equals(createTime(table)) || isEmpty(table));
+            return StatementOutcome.of(!before.equals(createTime(table)) || isEmpty(table));
         }
-        return Fate.UNKNOWN;
+        return StatementOutcome.UNKNOWN;
     }
 
-    private Fate dropped(Effect.Dropped dropped) throws SQLException {
+    private StatementOutcome dropped(Effect.Dropped dropped) throws SQLException {
         if (dropped.tolerant()) {
-            return Fate.NOT_HAPPENED;
+            return StatementOutcome.NOT_HAPPENED;
         }
         List<SqlObject> left = new ArrayList<>();
         for (SqlObject object : dropped.objects()) {
@@ -107,10 +107,10 @@ final class MySqlFates {
             }
         }
         if (left.isEmpty() || left.size() == dropped.objects().size()) {
-            return Fate.of(left.isEmpty());
+            return StatementOutcome.of(left.isEmpty());
         }
-        return new Fate(
-                Fate.Verdict.HAPPENED,
+        return new StatementOutcome(
+                StatementOutcome.Verdict.HAPPENED,
                 left.stream()
                         .map(object -> "drop " + object.kind() + " " + MySqlNames.quoted(object.name()))
                         .toList());

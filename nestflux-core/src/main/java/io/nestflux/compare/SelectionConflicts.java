@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * Where a selection cuts through what belongs together: something is to be created that needs what is excluded and not
  * there; or something is to be dropped that something excluded needs.
  */
-public final class Cuts {
+public final class SelectionConflicts {
 
-    private Cuts() {}
+    private SelectionConflicts() {}
 
     /**
      * Refuses what cannot be done without touching what is excluded.

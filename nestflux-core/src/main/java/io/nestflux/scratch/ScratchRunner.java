@@ -12,14 +12,14 @@ import java.util.stream.Collectors;
  * Executes statements as fast as a scratch database allows: on PostgreSQL many are sent at once, in transactions that
  * are small enough for the server's lock table. Nothing here is recorded, and nothing survives a failure.
  */
-final class StatementRunner {
+final class ScratchRunner {
 
     /** Each statement locks a handful of objects; a server with default settings has room for some 6,400. */
     private static final int BATCH = 200;
 
-    private StatementRunner() {}
+    private ScratchRunner() {}
 
-    static void run(Connection connection, List<Statement> statements) throws StatementFailure {
+    static void run(Connection connection, List<Statement> statements) throws ScratchFailure {
         if (Servers.version(connection).dialect().isMySqlFamily()) {
             runOneByOne(connection, statements);
             return;
@@ -32,9 +32,9 @@ final class StatementRunner {
     }
 
     /** Tries what was refused again, as long as that helps. */
-    static List<Statement> runInSomeOrder(Connection connection, List<Statement> statements) throws StatementFailure {
+    static List<Statement> runInSomeOrder(Connection connection, List<Statement> statements) throws ScratchFailure {
         List<Statement> done = new ArrayList<>();
-        List<StatementFailure> refused = runWhatWorks(connection, statements, done);
+        List<ScratchFailure> refused = runWhatWorks(connection, statements, done);
         if (!refused.isEmpty()) {
             throw cause(refused);
         }
@@ -47,7 +47,7 @@ final class StatementRunner {
      * @param done is given what was accepted, in its order
      * @return what was refused to the last
      */
-    static List<StatementFailure> runWhatWorks(
+    static List<ScratchFailure> runWhatWorks(
             Connection connection, List<Statement> statements, List<Statement> done) {
         boolean mayGoTogether = !Servers.version(connection).dialect().isMySqlFamily();
         for (List<Statement> batch : batches(statements)) {
@@ -58,27 +58,27 @@ final class StatementRunner {
             done.addAll(batch);
         }
         List<Statement> waiting = new ArrayList<>(statements.subList(done.size(), statements.size()));
-        List<StatementFailure> refused = new ArrayList<>();
+        List<ScratchFailure> refused = new ArrayList<>();
         while (!waiting.isEmpty()) {
             refused.clear();
             for (Statement statement : waiting) {
                 try {
                     runAlone(connection, statement);
                     done.add(statement);
-                } catch (StatementFailure notYet) {
+                } catch (ScratchFailure notYet) {
                     refused.add(notYet);
                 }
             }
             if (refused.size() == waiting.size()) {
                 break;
             }
-            waiting = refused.stream().map(StatementFailure::statement).toList();
+            waiting = refused.stream().map(ScratchFailure::statement).toList();
         }
         return refused;
     }
 
     /** The failure that is not just the consequence of another: something else than a missing object. */
-    private static StatementFailure cause(List<StatementFailure> refused) {
+    private static ScratchFailure cause(List<ScratchFailure> refused) {
         return refused.stream()
                 .filter(failure -> !failure.saysThatSomethingIsMissing())
                 .findFirst()
@@ -107,12 +107,12 @@ final class StatementRunner {
         return batches;
     }
 
-    private static void runAlone(Connection connection, Statement statement) throws StatementFailure {
+    private static void runAlone(Connection connection, Statement statement) throws ScratchFailure {
         try (java.sql.Statement jdbc = connection.createStatement()) {
             jdbc.setEscapeProcessing(false);
             jdbc.execute(statement.sql());
         } catch (SQLException refusal) {
-            throw new StatementFailure(statement, refusal);
+            throw new ScratchFailure(statement, refusal);
         }
     }
 
@@ -140,7 +140,7 @@ final class StatementRunner {
         }
     }
 
-    private static void runOneByOne(Connection connection, List<Statement> batch) throws StatementFailure {
+    private static void runOneByOne(Connection connection, List<Statement> batch) throws ScratchFailure {
         for (Statement statement : batch) {
             runAlone(connection, statement);
         }

@@ -16,13 +16,13 @@ import java.util.Optional;
  * The directory beside the history. What is pending is a difference of two sets of ids: neither numbers nor times tell
  * what has run.
  */
-final class Comparison {
+final class HistoryComparison {
 
     private final List<Migration> files;
     private final Optional<Migration> lastApplied;
     private final Map<String, HistoryEntry> history = new LinkedHashMap<>();
 
-    Comparison(List<Migration> files, List<HistoryEntry> entries) {
+    HistoryComparison(List<Migration> files, List<HistoryEntry> entries) {
         this.files = files;
         entries.forEach(entry -> history.put(entry.migration(), entry));
         this.lastApplied = files.stream().filter(this::isComplete).reduce((earlier, later) -> later);

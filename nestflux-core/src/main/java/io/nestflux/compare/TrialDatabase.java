@@ -16,17 +16,17 @@ import java.util.Optional;
  * @param unlike what it has not, or otherwise than it should, each with the reason
  * @param built what was built for this; empty if the side has the scratch database, and closes it
  */
-public record Ground(Scratch scratch, Catalog catalog, Map<ObjectId, String> unlike, Optional<RoundTrip> built)
+public record TrialDatabase(Scratch scratch, Catalog catalog, Map<ObjectId, String> unlike, Optional<RoundTrip> built)
         implements AutoCloseable {
 
     /** A database is built again from what was read of it; the others have a scratch database already. */
-    static Ground of(Side side, Catalog read, Workbench workbench, boolean samePrinter) {
+    static TrialDatabase of(Side side, Catalog read, Workbench workbench, boolean samePrinter) {
         return side.scratch().map(scratch -> at(scratch, read)).orElseGet(() -> built(read, workbench, samePrinter));
     }
 
     /** A scratch database that somebody else closes, just as it was read. */
-    public static Ground at(Scratch scratch, Catalog read) {
-        return new Ground(scratch, read, Map.of(), Optional.empty());
+    public static TrialDatabase at(Scratch scratch, Catalog read) {
+        return new TrialDatabase(scratch, read, Map.of(), Optional.empty());
     }
 
     /**
@@ -34,9 +34,9 @@ public record Ground(Scratch scratch, Catalog catalog, Map<ObjectId, String> unl
      *
      * @param samePrinter whether the workbench's server prints as the database's
      */
-    public static Ground built(Catalog read, Workbench workbench, boolean samePrinter) {
+    public static TrialDatabase built(Catalog read, Workbench workbench, boolean samePrinter) {
         RoundTrip built = RoundTrip.of(workbench, read, samePrinter);
-        return new Ground(built.scratch(), samePrinter ? read : built.catalog(), built.unlike(), Optional.of(built));
+        return new TrialDatabase(built.scratch(), samePrinter ? read : built.catalog(), built.unlike(), Optional.of(built));
     }
 
     @Override

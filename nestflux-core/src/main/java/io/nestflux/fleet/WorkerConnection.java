@@ -12,12 +12,12 @@ import java.util.Optional;
  * A worker's place for one connection. Tenant schemas of the same database share it one after another: to open one for
  * each would take longer than to see that there is nothing to do. Between them it is made as good as new.
  */
-public final class Berth implements AutoCloseable {
+public final class WorkerConnection implements AutoCloseable {
 
-    private Optional<Database> moored = Optional.empty();
+    private Optional<Database> connected = Optional.empty();
     private Optional<Connection> kept = Optional.empty();
 
-    Berth() {}
+    WorkerConnection() {}
 
     /**
      * A target's database, in which the target's schema is the current one.
@@ -43,16 +43,16 @@ public final class Berth implements AutoCloseable {
     }
 
     private Connection looking(Database main, String schema) throws SQLException {
-        if (!isMoored(main)) {
-            moor(main);
+        if (!isConnectedTo(main)) {
+            connectTo(main);
         }
         PgTenant.requirePostgres(kept.orElseThrow(), schema);
         return BorrowedConnection.of(kept.orElseThrow(), () -> {});
     }
 
     private Connection renewed(Database main, String schema, Surroundings surroundings) throws SQLException {
-        if (!isMoored(main) || !PgTenant.renew(kept.orElseThrow())) {
-            moor(main);
+        if (!isConnectedTo(main) || !PgTenant.renew(kept.orElseThrow())) {
+            connectTo(main);
         }
         PgTenant.enter(kept.orElseThrow(), schema, surroundings);
         return BorrowedConnection.of(kept.orElseThrow(), () -> {});
@@ -74,29 +74,29 @@ public final class Berth implements AutoCloseable {
         }
     }
 
-    private boolean isMoored(Database main) {
-        return moored.equals(Optional.of(main));
+    private boolean isConnectedTo(Database main) {
+        return connected.equals(Optional.of(main));
     }
 
-    private void moor(Database main) {
+    private void connectTo(Database main) {
         abandon();
         kept = Optional.of(main.connect());
-        moored = Optional.of(main);
+        connected = Optional.of(main);
     }
 
     /** Closes the connection, so that the next target gets a new one. */
     public void abandon() {
         Optional<Connection> old = kept;
         kept = Optional.empty();
-        moored = Optional.empty();
-        old.ifPresent(Berth::close);
+        connected = Optional.empty();
+        old.ifPresent(WorkerConnection::close);
     }
 
     private static void close(Connection connection) {
         try {
             connection.close();
         } catch (SQLException gone) {
-            System.getLogger(Berth.class.getName())
+            System.getLogger(WorkerConnection.class.getName())
                     .log(System.Logger.Level.DEBUG, "The connection was gone before it was closed", gone);
         }
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param session knows what the catalog shows of a statement
  */
-record FateLook(ServerSession session, Dialect dialect) {
+record ResumeCheck(ServerSession session, Dialect dialect) {
 
     /** Whether the catalog shows what became of the statement that was announced and not recorded as done. */
     boolean canTell(Migration file, HistoryEntry entry) {
@@ -26,7 +26,7 @@ record FateLook(ServerSession session, Dialect dialect) {
         try {
             FilePlan plan = FilePlan.of(new MigrationScript(file, direction), Optional.of(entry), dialect, session);
             if (plan.interruption().isPresent()) {
-                plan.interruption().get().fate(session);
+                plan.interruption().get().outcome(session);
             }
             return true;
         } catch (NestFluxException | SQLException cannot) {

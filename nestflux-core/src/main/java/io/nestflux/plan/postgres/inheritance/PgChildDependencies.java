@@ -27,7 +27,7 @@ import java.util.stream.Stream;
  * Whatever uses a column that a child has from its parent uses the parent's: a change of that one goes on to the child,
  * and meets there what stands in its way.
  */
-public final class PgHeirDependencies {
+public final class PgChildDependencies {
 
     private final Map<QualifiedName, Table> tables = new HashMap<>();
     private final List<Dependency> found = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class PgHeirDependencies {
     /** What a child lets go of, or joins, during the plan: it stands alone meanwhile, and has all parts itself. */
     private final Set<ObjectId> loose = new HashSet<>();
 
-    private PgHeirDependencies(Catalog catalog) {
+    private PgChildDependencies(Catalog catalog) {
         for (Schema schema : catalog.schemas()) {
             schema.tables().forEach(table -> tables.put(new QualifiedName(schema.name(), table.name()), table));
         }
@@ -49,7 +49,7 @@ public final class PgHeirDependencies {
     }
 
     public static List<Dependency> of(Catalog catalog) {
-        PgHeirDependencies dependencies = new PgHeirDependencies(catalog);
+        PgChildDependencies dependencies = new PgChildDependencies(catalog);
         boolean any = dependencies.tables.values().stream()
                 .anyMatch(table -> !parents(table).isEmpty());
         if (any) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param nextval the default of a column that it numbers
  * @param comment its comment
  */
-record PgSequence(
+record SequenceRow(
         long oid,
         QualifiedName name,
         SequenceOptions options,
@@ -28,8 +28,8 @@ record PgSequence(
         String nextval,
         Optional<String> comment) {
 
-    static PgSequence of(Row row) throws SQLException {
-        return new PgSequence(
+    static SequenceRow of(Row row) throws SQLException {
+        return new SequenceRow(
                 row.number("oid"),
                 new QualifiedName(row.text("schema"), row.text("name")),
                 new SequenceOptions(

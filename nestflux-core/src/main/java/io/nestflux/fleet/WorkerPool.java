@@ -15,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  *
  * @param <R> what is known of a target afterwards
  */
-public final class Convoy<R> {
+public final class WorkerPool<R> {
 
     /** What is done with each target. It throws nothing that it can tell in its result. */
     @FunctionalInterface
@@ -24,10 +24,10 @@ public final class Convoy<R> {
         /**
          * Does it.
          *
-         * @param berth gives the target's database
+         * @param worker gives the target's database
          * @return the result, and whether no further target is to be begun
          */
-        Step<R> run(Target target, Berth berth);
+        Step<R> run(Target target, WorkerConnection worker);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class Convoy<R> {
     private final AtomicReference<Optional<Throwable>> broken = new AtomicReference<>(Optional.empty());
     private volatile boolean stopped;
 
-    private Convoy(List<Target> targets, Work<R> work) {
+    private WorkerPool(List<Target> targets, Work<R> work) {
         this.targets = targets;
         this.work = work;
         this.results = new AtomicReferenceArray<>(targets.size());
@@ -58,7 +58,7 @@ public final class Convoy<R> {
      * @return a result for each target, in their order; empty for those that were not begun
      */
     public static <R> List<Optional<R>> run(List<Target> targets, int parallel, Work<R> work) {
-        return new Convoy<>(targets, work).run(Math.min(parallel, targets.size()));
+        return new WorkerPool<>(targets, work).run(Math.min(parallel, targets.size()));
     }
 
     private List<Optional<R>> run(int threads) {
@@ -69,7 +69,7 @@ public final class Convoy<R> {
             worker.start();
         }
         await(end);
-        broken.get().ifPresent(Convoy::rethrow);
+        broken.get().ifPresent(WorkerPool::rethrow);
         List<Optional<R>> all = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
             all.add(Optional.ofNullable(results.get(i)));
@@ -85,10 +85,10 @@ public final class Convoy<R> {
     }
 
     private void work(CountDownLatch end) {
-        try (Berth berth = new Berth()) {
+        try (WorkerConnection worker = new WorkerConnection()) {
             int number;
             while (!stopped && (number = next.getAndIncrement()) < targets.size()) {
-                Step<R> step = work.run(targets.get(number), berth);
+                Step<R> step = work.run(targets.get(number), worker);
                 results.set(number, step.result());
                 stopped |= step.last();
             }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The catalog that a plan starts from, as a dialect looks at it to tell what stands in a change's way. */
-public interface Surroundings {
+public interface ChangeContext {
 
     /** What uses an object directly. */
     Set<ObjectId> usersOf(ObjectId id);

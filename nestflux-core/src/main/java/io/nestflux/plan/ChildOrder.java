@@ -16,13 +16,13 @@ import java.util.function.BiConsumer;
  * What must go before children that are new or come back to a parent: other children of it leave first, for their rows
  * may be meant for the new one; and columns that go have gone from both tables, which must have the same ones.
  */
-final class HeirOrder {
+final class ChildOrder {
 
     private final Map<ObjectId, Operation> drops;
     private final Map<ObjectId, SchemaObject> before;
     private final Map<ObjectId, SchemaObject> after;
 
-    HeirOrder(Map<ObjectId, Operation> drops, Map<ObjectId, SchemaObject> before, Map<ObjectId, SchemaObject> after) {
+    ChildOrder(Map<ObjectId, Operation> drops, Map<ObjectId, SchemaObject> before, Map<ObjectId, SchemaObject> after) {
         this.drops = drops;
         this.before = before;
         this.after = after;

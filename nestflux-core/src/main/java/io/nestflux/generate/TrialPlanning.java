@@ -3,8 +3,8 @@ package io.nestflux.generate;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Selection;
-import io.nestflux.compare.Cuts;
-import io.nestflux.compare.Ground;
+import io.nestflux.compare.SelectionConflicts;
+import io.nestflux.compare.TrialDatabase;
 import io.nestflux.compare.LeftAlone;
 import io.nestflux.compare.Pair;
 import io.nestflux.plan.Planner;
@@ -22,12 +22,12 @@ import java.util.function.Consumer;
  * Plans on a scratch database that has the whole baseline: where something is renamed first, where not everything is
  * looked at, and where something of a live baseline cannot be built again, which is then left alone.
  */
-final class GroundPlanning {
+final class TrialPlanning {
 
     private final GenerateRequest request;
     private final Workbench workbench;
 
-    GroundPlanning(GenerateRequest request, Workbench workbench) {
+    TrialPlanning(GenerateRequest request, Workbench workbench) {
         this.request = request;
         this.workbench = workbench;
     }
@@ -41,14 +41,14 @@ final class GroundPlanning {
      * @param requireAnswers asks what only the user can know
      */
     Planning.Proven plan(Baseline baseline, Catalog desired, Renaming renaming, Consumer<Pair> requireAnswers) {
-        try (Ground ground = ground(baseline)) {
+        try (TrialDatabase trial = trial(baseline)) {
             Map<ObjectId, String> unlike =
-                    LeftAlone.withDependants(ground.unlike(), workbench.sql(), baseline.catalog(), desired);
+                    LeftAlone.withDependants(trial.unlike(), workbench.sql(), baseline.catalog(), desired);
             Selection known = request.selection().leaving(unlike.keySet());
             Catalog renamed =
-                    renaming.isEmpty() ? ground.catalog() : workbench.readAfter(renaming.forwards(), ground.scratch());
+                    renaming.isEmpty() ? trial.catalog() : workbench.readAfter(renaming.forwards(), trial.scratch());
             Pair pair = Pair.of(known, renamed, desired);
-            Cuts.requireNone(workbench.sql(), pair, renamed, desired);
+            SelectionConflicts.requireNone(workbench.sql(), pair, renamed, desired);
             requireAnswers.accept(pair);
             List<Statement> up = new ArrayList<>(renaming.forwards());
             up.addAll(Planner.plan(workbench.sql(), pair.from(), pair.to()));
@@ -56,11 +56,11 @@ final class GroundPlanning {
                     new ArrayList<>(Planner.plan(workbench.sql(), pair.to(), WayBack.from(pair.to(), pair.from())));
             down.addAll(renaming.backwards());
             if (!renaming.isEmpty()) {
-                workbench.readAfter(renaming.backwards(), ground.scratch());
+                workbench.readAfter(renaming.backwards(), trial.scratch());
             }
             if (!up.isEmpty()) {
-                Catalog wayBack = WayBack.from(pair.to(), known.of(ground.catalog()));
-                new Proof(workbench.looking(known), wayBack, up, pair.to(), down).fromBaseline(ground.scratch());
+                Catalog wayBack = WayBack.from(pair.to(), known.of(trial.catalog()));
+                new Proof(workbench.looking(known), wayBack, up, pair.to(), down).fromBaseline(trial.scratch());
             }
             LeftAlone leftAlone = new LeftAlone();
             leftAlone.add(request.selection().of(baseline.catalog()).unmanaged());
@@ -69,10 +69,10 @@ final class GroundPlanning {
         }
     }
 
-    private Ground ground(Baseline baseline) {
+    private TrialDatabase trial(Baseline baseline) {
         return baseline.scratch()
-                .map(scratch -> Ground.at(scratch, baseline.catalog()))
-                .orElseGet(() -> Ground.built(baseline.catalog(), workbench, printsAsDatabase()));
+                .map(scratch -> TrialDatabase.at(scratch, baseline.catalog()))
+                .orElseGet(() -> TrialDatabase.built(baseline.catalog(), workbench, printsAsDatabase()));
     }
 
     private boolean printsAsDatabase() {
