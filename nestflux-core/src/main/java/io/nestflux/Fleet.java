@@ -2,8 +2,6 @@ package io.nestflux;
 
 import io.nestflux.connect.Database;
 import io.nestflux.fleet.AppliedSoFar;
-import io.nestflux.fleet.WorkerConnection;
-import io.nestflux.fleet.WorkerPool;
 import io.nestflux.fleet.FleetListener;
 import io.nestflux.fleet.FleetResult;
 import io.nestflux.fleet.FleetStatus;
@@ -11,6 +9,8 @@ import io.nestflux.fleet.FleetStatus.TargetStatus;
 import io.nestflux.fleet.Target;
 import io.nestflux.fleet.TargetResult;
 import io.nestflux.fleet.TargetResult.Outcome;
+import io.nestflux.fleet.WorkerConnection;
+import io.nestflux.fleet.WorkerPool;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.MigrateResult;
 import io.nestflux.migration.MigrationFolder;
@@ -127,7 +127,8 @@ public final class Fleet {
         return new FleetResult(all, since(start));
     }
 
-    private TargetResult migrate(Target target, WorkerConnection worker, MigrationFolder folder, MigrateOptions options) {
+    private TargetResult migrate(
+            Target target, WorkerConnection worker, MigrationFolder folder, MigrateOptions options) {
         long start = System.nanoTime();
         AppliedSoFar applied = new AppliedSoFar(listener.of(target));
         try {

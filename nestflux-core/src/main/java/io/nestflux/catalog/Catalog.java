@@ -17,8 +17,8 @@ import java.util.function.BiFunction;
  * @param schemas schemas, with all that stands in them
  * @param dependencies what uses what beyond what the records say themselves; not part of what the schema <em>is</em>
  * @param unmanaged what the database has besides, and no record describes; not part of what the schema <em>is</em>
- * @param childTables the tables that inherit, with all that they have, inherited or not, as if they stood alone: what a table
- *     is left with when it inherits no longer; not part of what the schema <em>is</em>
+ * @param childTables the tables that inherit, with all that they have, inherited or not, as if they stood alone: what a
+ *     table is left with when it inherits no longer; not part of what the schema <em>is</em>
  */
 public record Catalog(
         Dialect dialect,

@@ -104,7 +104,8 @@ final class Trial {
     }
 
     /** The server rewrites what mentions a renamed column: what is left to change is told after the renames. */
-    private Planned afterRenames(Renaming renaming, Selection selection, Pair pair, TrialDatabase trial, Catalog target) {
+    private Planned afterRenames(
+            Renaming renaming, Selection selection, Pair pair, TrialDatabase trial, Catalog target) {
         Catalog between = workbench.readAfter(renaming.forwards(), trial.scratch());
         Planned rest = Planned.between(sql, Pair.of(selection, between, target));
         workbench.readAfter(renaming.backwards(), trial.scratch());

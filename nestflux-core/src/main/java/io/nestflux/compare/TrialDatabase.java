@@ -36,7 +36,8 @@ public record TrialDatabase(Scratch scratch, Catalog catalog, Map<ObjectId, Stri
      */
     public static TrialDatabase built(Catalog read, Workbench workbench, boolean samePrinter) {
         RoundTrip built = RoundTrip.of(workbench, read, samePrinter);
-        return new TrialDatabase(built.scratch(), samePrinter ? read : built.catalog(), built.unlike(), Optional.of(built));
+        return new TrialDatabase(
+                built.scratch(), samePrinter ? read : built.catalog(), built.unlike(), Optional.of(built));
     }
 
     @Override

@@ -47,8 +47,7 @@ final class ScratchRunner {
      * @param done is given what was accepted, in its order
      * @return what was refused to the last
      */
-    static List<ScratchFailure> runWhatWorks(
-            Connection connection, List<Statement> statements, List<Statement> done) {
+    static List<ScratchFailure> runWhatWorks(Connection connection, List<Statement> statements, List<Statement> done) {
         boolean mayGoTogether = !Servers.version(connection).dialect().isMySqlFamily();
         for (List<Statement> batch : batches(statements)) {
             mayGoTogether = mayGoTogether && tryTogether(connection, batch);

@@ -83,7 +83,9 @@ final class Names {
     }
 
     private boolean isFree(Kind kind, QualifiedName table, String folded) {
-        return rules.nameSpaces(kind, table).stream().noneMatch(nameSpace -> holders.containsKey(new Place(nameSpace, folded)))
-                && rules.politeNameSpaces(kind, table).stream().noneMatch(nameSpace -> polite.contains(new Place(nameSpace, folded)));
+        return rules.nameSpaces(kind, table).stream()
+                        .noneMatch(nameSpace -> holders.containsKey(new Place(nameSpace, folded)))
+                && rules.politeNameSpaces(kind, table).stream()
+                        .noneMatch(nameSpace -> polite.contains(new Place(nameSpace, folded)));
     }
 }

@@ -63,7 +63,8 @@ final class PgOutcomes {
             return StatementOutcome.of(exists(created.object()));
         }
         if (effect instanceof Effect.Dropped dropped) {
-            return StatementOutcome.of(!dropped.tolerant() && !exists(dropped.objects().get(0)));
+            return StatementOutcome.of(
+                    !dropped.tolerant() && !exists(dropped.objects().get(0)));
         }
         if (effect instanceof Effect.Altered altered) {
             return altered.objects().get(0).kind().equals("INDEX")
@@ -125,7 +126,9 @@ final class PgOutcomes {
                 }
                 String finish = "alter table " + PgNames.quote(objects.get(0).name()) + " detach partition "
                         + PgNames.quote(objects.get(1).name()) + " finalize";
-                return found.getBoolean(1) ? new StatementOutcome(StatementOutcome.Verdict.HAPPENED, List.of(finish)) : StatementOutcome.NOT_HAPPENED;
+                return found.getBoolean(1)
+                        ? new StatementOutcome(StatementOutcome.Verdict.HAPPENED, List.of(finish))
+                        : StatementOutcome.NOT_HAPPENED;
             }
         }
     }

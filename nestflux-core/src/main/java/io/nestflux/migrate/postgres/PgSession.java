@@ -1,11 +1,11 @@
 package io.nestflux.migrate.postgres;
 
 import io.nestflux.NestFluxException;
-import io.nestflux.migrate.StatementOutcome;
 import io.nestflux.migrate.Hindrance;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
 import io.nestflux.migrate.ServerSession;
+import io.nestflux.migrate.StatementOutcome;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.Refusal;

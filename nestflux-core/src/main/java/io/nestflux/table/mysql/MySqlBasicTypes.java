@@ -53,7 +53,9 @@ abstract class MySqlBasicTypes extends TableDefinition {
     /** {@code decimal(precision,scale)}: {@code precision} digits, {@code scale} of them behind the point. */
     protected final MySqlDecimalColumn<BigDecimal> decimal(String name, int precision, int scale) {
         return new MySqlDecimalColumn<>(
-                self(), name, new MySqlValueType<>("decimal(" + precision + "," + scale + ")", BigDecimal::toPlainString));
+                self(),
+                name,
+                new MySqlValueType<>("decimal(" + precision + "," + scale + ")", BigDecimal::toPlainString));
     }
 
     /** {@code float}: four bytes. */
@@ -81,7 +83,9 @@ abstract class MySqlBasicTypes extends TableDefinition {
     /** {@code bit(length)}: up to 64 bits of a Long. */
     protected final MySqlPlainColumn<Long> bit(String name, int length) {
         return new MySqlPlainColumn<>(
-                self(), name, new MySqlValueType<>("bit(" + length + ")", value -> "b'" + Long.toBinaryString(value) + "'"));
+                self(),
+                name,
+                new MySqlValueType<>("bit(" + length + ")", value -> "b'" + Long.toBinaryString(value) + "'"));
     }
 
     /** {@code char(length)}. */

@@ -23,7 +23,8 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
 
     /** {@code varbinary(length)}. */
     protected final MySqlPlainColumn<byte[]> varbinary(String name, int length) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlValueType<>("varbinary(" + length + ")", MySqlLiterals::hex));
+        return new MySqlPlainColumn<>(
+                self(), name, new MySqlValueType<>("varbinary(" + length + ")", MySqlLiterals::hex));
     }
 
     /** {@code tinyblob}: 255 bytes. */
@@ -47,7 +48,8 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
     }
 
     private MySqlPlainColumn<byte[]> longBytes(String name, String sql) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlValueType<>(sql, MySqlLiterals::hex).withExpressionDefault());
+        return new MySqlPlainColumn<>(
+                self(), name, new MySqlValueType<>(sql, MySqlLiterals::hex).withExpressionDefault());
     }
 
     /** {@code enum} of a Java enum's constants: their names in lower case unless it is {@link Labelled}. */
@@ -66,7 +68,8 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
     /** {@code enum} of labels without a Java enum. */
     protected final MySqlTextColumn<String> enumeration(String name, String... labels) {
         MySqlLabels listed = new MySqlLabels("enum", List.of(labels));
-        return listed.checked(new MySqlTextColumn<>(self(), name, new MySqlValueType<>(listed.sql(), MySqlLiterals::label)));
+        return listed.checked(
+                new MySqlTextColumn<>(self(), name, new MySqlValueType<>(listed.sql(), MySqlLiterals::label)));
     }
 
     /** {@code set} of a Java enum's constants: their names in lower case unless it is {@link Labelled}. */
