@@ -30,8 +30,8 @@ class OneWayToConfigureTest {
             Set.of("drivers", "database", "scratchServer", "schema", "selection", "drift", "migrations");
 
     /** Settings that are part of the request for the live database's status, or of no meaning to generate. */
-    private static final Set<String> NOT_OF_A_GENERATE =
-            Set.of("drivers", "database", "schema", "historySchema", "outOfOrder", "timeouts", "surroundings", "listener");
+    private static final Set<String> NOT_OF_A_GENERATE = Set.of(
+            "drivers", "database", "schema", "historySchema", "outOfOrder", "timeouts", "surroundings", "listener");
 
     private final Settings settings = unusual();
     private final NestFlux flux = new NestFlux(settings);
@@ -92,7 +92,8 @@ class OneWayToConfigureTest {
 
         assertThat(request.listener()).isSameAs(hears);
         assertThat(request.historySchema()).isEqualTo("tenant");
-        if (!NOT_OF_A_RUN.contains(setting) && !Set.of("listener", "historySchema").contains(setting)) {
+        if (!NOT_OF_A_RUN.contains(setting)
+                && !Set.of("listener", "historySchema").contains(setting)) {
             assertThat(of(MigrateRequest.class, setting, request)).isEqualTo(of(Settings.class, setting, settings));
         }
     }

@@ -24,18 +24,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ForwardingListenerTest {
 
     private static final Map<Class<?>, Object> ARGUMENTS = Map.of(
-            String.class, "0001_a.sql",
-            int.class, 7,
-            boolean.class, true,
-            Duration.class, Duration.ofMillis(3),
-            LockHolder.class, new LockHolder(4711, "shop", "host", "nestflux", Optional.empty(), ""),
-            NestFluxException.class, new NestFluxException(ErrorCode.BUG, "a problem"),
-            MigrateResult.Applied.class, applied("0001_a"));
+            String.class,
+            "0001_a.sql",
+            int.class,
+            7,
+            boolean.class,
+            true,
+            Duration.class,
+            Duration.ofMillis(3),
+            LockHolder.class,
+            new LockHolder(4711, "shop", "host", "nestflux", Optional.empty(), ""),
+            NestFluxException.class,
+            new NestFluxException(ErrorCode.BUG, "a problem"),
+            MigrateResult.Applied.class,
+            applied("0001_a"));
 
     private final List<String> heard = new ArrayList<>();
 
     private final MigrateListener last = (MigrateListener) Proxy.newProxyInstance(
-            MigrateListener.class.getClassLoader(), new Class<?>[] {MigrateListener.class}, (proxy, event, arguments) -> {
+            MigrateListener.class.getClassLoader(),
+            new Class<?>[] {MigrateListener.class},
+            (proxy, event, arguments) -> {
                 heard.add(call(event, arguments == null ? new Object[0] : arguments));
                 return null;
             });
