@@ -1,5 +1,6 @@
 package io.nestflux.plan;
 
+import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Dependency;
@@ -92,7 +93,7 @@ final class Uses {
             if (isType(type.kind())) {
                 ObjectId id = standing(schema, type);
                 types.put(id.qualifiedName().toString(), id);
-                types.put('"' + schema.name() + "\".\"" + type.name() + '"', id);
+                types.put(PgNames.quote(id.qualifiedName()), id);
                 types.putIfAbsent(type.name(), id);
             }
         }

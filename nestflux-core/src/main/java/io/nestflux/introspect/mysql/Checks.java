@@ -1,5 +1,7 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.Token;
+import io.nestflux.sql.SqlLexer;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
@@ -13,13 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /** All check constraints of a database: those of tables, and MariaDB's checks that are part of a column. */
 final class Checks {
-
-    /** What MariaDB adds for an application-time period looks like this, and so may a check. */
-    private static final Pattern PERIOD = Pattern.compile("`(?:[^`]|``)+` < `(?:[^`]|``)+`");
 
     private final Map<String, List<Check>> ofTables = new HashMap<>();
     private final Map<String, Map<String, String>> ofColumns = new HashMap<>();
@@ -90,6 +88,18 @@ final class Checks {
     /** Whether one of a table's checks may be the shadow of a period. */
     boolean maybePeriod(String table) {
         return ofTables.getOrDefault(table, List.of()).stream()
-                .anyMatch(check -> PERIOD.matcher(check.expression()).matches());
+                .anyMatch(check -> looksLikePeriod(check.expression()));
+    }
+
+    /** What MariaDB adds for an application-time period looks like this, and so may a check: {@code `start` < `end`}. */
+    private static boolean looksLikePeriod(String check) {
+        if (!check.startsWith("`")) {
+            return false;
+        }
+        List<Token> tokens = PrintedSql.of(check).tokens();
+        return tokens.size() == 5
+                && tokens.get(0).kind() == SqlLexer.Kind.QUOTED
+                && tokens.get(2).is("<")
+                && tokens.get(4).kind() == SqlLexer.Kind.QUOTED;
     }
 }

@@ -1,10 +1,11 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.SqlText;
+import io.nestflux.sql.SqlLexer;
 import io.nestflux.json.JsonObject;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Makes a column's default a text that can stand behind {@code DEFAULT}: {@code '42'}, {@code b'101'},
@@ -12,8 +13,6 @@ import java.util.regex.Pattern;
  * {@code DEFAULT_GENERATED} whether {@code CURRENT_TIMESTAMP} is a function or a text.
  */
 final class ColumnDefaults {
-
-    private static final Pattern NOW = Pattern.compile("CURRENT_TIMESTAMP(\\(\\d\\))?");
 
     private final ServerTexts texts;
     private final CreateTables created;
@@ -38,7 +37,7 @@ final class ColumnDefaults {
 
     private String mySql(JsonObject column, String text) {
         if (column.text("extra").contains("DEFAULT_GENERATED")) {
-            return NOW.matcher(text).matches()
+            return isNow(text)
                     ? text
                     : "(" + PrintedSql.withoutParentheses(PrintedSql.unescaped(text)) + ")";
         }
@@ -58,7 +57,20 @@ final class ColumnDefaults {
      */
     private String instant(JsonObject column, String text) {
         String literal = MySqlLiterals.printed(text);
-        return text.startsWith("0000") ? literal : shown(column, literal).replaceFirst("'$", ReadingSession.UTC + "'");
+        return text.startsWith("0000") ? literal : withOffset(shown(column, literal));
+    }
+
+    private static String withOffset(String literal) {
+        return literal.endsWith("'") ? literal.substring(0, literal.length() - 1) + ReadingSession.UTC + "'" : literal;
+    }
+
+    /** {@code CURRENT_TIMESTAMP}, or {@code CURRENT_TIMESTAMP(3)}. */
+    private static boolean isNow(String text) {
+        if (!text.startsWith("CURRENT_TIMESTAMP")) {
+            return false;
+        }
+        SqlText sql = PrintedSql.of(text);
+        return sql.size() == 1 || sql.size() == 4 && sql.get(1).is("(") && sql.get(2).kind() == SqlLexer.Kind.NUMBER;
     }
 
     private String shown(JsonObject column, String fallback) {

@@ -1,5 +1,7 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.SqlText;
+import io.nestflux.sql.SqlLexer;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Identity;
@@ -13,15 +15,9 @@ import io.nestflux.sql.mysql.MySqlNames;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes the columns of one table out of what the server told of each. */
 final class ColumnReader {
-
-    private static final Pattern ON_UPDATE = Pattern.compile("on update (\\S+)", Pattern.CASE_INSENSITIVE);
-    /** MariaDB prints a compressed column's type as {@code text /*M!100301 COMPRESSED*}{@code /}. */
-    private static final Pattern COMPRESSED = Pattern.compile(" /\\*M?!\\d+ COMPRESSED\\*/");
 
     private static final Identity AUTO_INCREMENT =
             new Identity(Identity.Mode.AUTO_INCREMENT, new QualifiedName("", ""), SequenceOptions.DEFAULT);
@@ -61,7 +57,7 @@ final class ColumnReader {
         boolean json = isJson(values);
         return new Column(
                 values.text("name"),
-                json ? "json" : COMPRESSED.matcher(values.text("type")).replaceFirst(" compressed"),
+                json ? "json" : type(values.text("type")),
                 values.flag("nullable"),
                 identity.isPresent() || generated.isPresent() ? Optional.empty() : defaults.of(values),
                 identity,
@@ -79,15 +75,36 @@ final class ColumnReader {
                         extra.contains("stored generated")));
     }
 
+    /** MariaDB prints a compressed column's type as {@code text /*M!100301 COMPRESSED*}{@code /}. */
+    private static String type(String printed) {
+        if (!printed.endsWith(" COMPRESSED*/")) {
+            return printed;
+        }
+        SqlText text = PrintedSql.of(printed);
+        int comment = text.find(0, token -> token.text().startsWith("/*"));
+        return text.between(0, comment).strip() + " compressed";
+    }
+
+    /** {@code DEFAULT_GENERATED on update CURRENT_TIMESTAMP(3)}. */
+    private static Optional<String> onUpdate(String extra) {
+        if (extra.isEmpty()) {
+            return Optional.empty();
+        }
+        SqlText text = PrintedSql.of(extra);
+        int on = text.find(0, token -> token.is("ON"));
+        int value = text.significant(Math.max(0, text.behind(on, "ON", "UPDATE")));
+        if (on == text.size() || value == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(text.between(value, text.find(value, token -> token.kind() == SqlLexer.Kind.BLANK)));
+    }
+
     private Options options(JsonObject values, boolean json) {
         String name = values.text("name");
         Options options = Options.NONE;
-        Matcher onUpdate = ON_UPDATE.matcher(values.text("extra"));
-        if (onUpdate.find()) {
-            options = options.with(MySqlOption.ON_UPDATE, onUpdate.group(1));
-        }
         String extra = values.text("extra");
-        options = options.with(
+        options = options.with(MySqlOption.ON_UPDATE, onUpdate(extra))
+                .with(
                         MySqlOption.INVISIBLE, extra.toUpperCase(Locale.ROOT).contains("INVISIBLE"))
                 .with(MySqlOption.UNVERSIONED, extra.contains("WITHOUT SYSTEM VERSIONING"));
         Optional<String> srid = values.optionalText("srid").or(() -> Optional.ofNullable(srids.get(name)));

@@ -4,50 +4,47 @@ import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Period;
-import io.nestflux.sql.mysql.MySqlNames;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.SqlText;
+import io.nestflux.sql.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What only {@code SHOW CREATE TABLE} tells: the options of an index, a binary default, an expression with characters
- * outside of Unicode's basic plane, a period. The server prints one column, key or constraint a line, and escapes line
- * breaks inside.
+ * outside of Unicode's basic plane, a period. In the first parentheses stand columns, keys and constraints; behind
+ * them, on a line, the table's options, and on further lines how it is partitioned.
  */
 final class CreateTable {
 
-    private static final Pattern KEY =
-            Pattern.compile("(?:(?:PRIMARY|UNIQUE|FULLTEXT|SPATIAL|VECTOR) )?KEY (?=[`(])(.*)", Pattern.DOTALL);
-    private static final Pattern WITHOUT_OVERLAPS = Pattern.compile(",(`(?:[^`]|``)+`) WITHOUT OVERLAPS\\)");
-    private static final Pattern PARSER = Pattern.compile("WITH PARSER (`[^`]+`)");
-    private static final Pattern KEY_BLOCK_SIZE = Pattern.compile("KEY_BLOCK_SIZE=(\\d+)");
-    /** An option that MariaDB's engines add to indexes: {@code `distance`='cosine'}. */
-    private static final Pattern ENGINE_OPTION = Pattern.compile("`(\\w+)`=('[^']*'|\\w+)");
-    /** What may follow a default in a column's line. */
-    private static final Pattern AFTER_DEFAULT =
-            Pattern.compile(" (?:ON UPDATE |COMMENT '|CHECK \\(|INVISIBLE\\b|COMPRESSED\\b|/\\*)");
+    private static final Set<String> KINDS_OF_KEYS = Set.of("PRIMARY", "UNIQUE", "FULLTEXT", "SPATIAL", "VECTOR");
 
-    private final Map<String, String> columns = new LinkedHashMap<>();
-    private final Map<String, String> keys = new LinkedHashMap<>();
-    private final Map<String, String> constraints = new LinkedHashMap<>();
+    private static final SqlText NOTHING = PrintedSql.of("");
+
+    private final Map<String, SqlText> columns = new LinkedHashMap<>();
+    private final Map<String, SqlText> keys = new LinkedHashMap<>();
+    private final Map<String, SqlText> constraints = new LinkedHashMap<>();
     private final String tail;
     private final List<Period> periods = new ArrayList<>();
 
     CreateTable(String sql) {
-        // line breaks inside of texts are escaped, so this is where the list of columns and keys ends
-        int end = sql.indexOf("\n) ");
-        sql.substring(0, end)
-                .lines()
-                .filter(line -> line.startsWith("  "))
-                .map(CreateTable::entry)
+        SqlText statement = PrintedSql.of(sql);
+        int open = statement.find(0, token -> token.is("("));
+        int behind = statement.next(open);
+        PrintedSql.of(statement.between(open + 1, behind - 1))
+                .split(token -> token.is(","))
                 .forEach(this::add);
-        int behindOptions = sql.indexOf('\n', end + 1);
-        this.tail = behindOptions < 0 ? "" : sql.substring(behindOptions);
+        this.tail = statement.from(statement.find(behind, CreateTable::breaksLine));
+    }
+
+    private static boolean breaksLine(Token token) {
+        return token.kind() == SqlLexer.Kind.BLANK && token.text().indexOf('\n') >= 0;
     }
 
     /** How the table is partitioned. */
@@ -55,34 +52,36 @@ final class CreateTable {
         return tail.contains("PARTITION BY ") ? Optional.of(PartitionText.read(tail)) : Optional.empty();
     }
 
-    private static String entry(String line) {
-        String entry = line.strip();
-        return entry.endsWith(",") ? entry.substring(0, entry.length() - 1) : entry;
-    }
-
-    private void add(String entry) {
-        Matcher key = KEY.matcher(entry);
-        if (entry.startsWith("`")) {
-            put(columns, entry);
-        } else if (entry.startsWith("CONSTRAINT `")) {
-            put(constraints, entry.substring("CONSTRAINT ".length()));
-        } else if (entry.startsWith("PERIOD FOR ")) {
-            addPeriod(entry.substring("PERIOD FOR ".length()));
-        } else if (key.matches()) {
-            put(keys, key.group(1).startsWith("(") ? "`PRIMARY` " + key.group(1) : key.group(1));
+    private void add(String text) {
+        SqlText entry = PrintedSql.of(text);
+        int key = entry.get(0).is("KEY") ? 0 : KINDS_OF_KEYS.contains(entry.get(0).word()) ? 2 : -1;
+        if (isQuoted(entry.get(0))) {
+            put(columns, entry, 0);
+        } else if (entry.get(0).is("CONSTRAINT") && isQuoted(entry.get(2))) {
+            put(constraints, entry, 2);
+        } else if (entry.isAt(0, "PERIOD", "FOR")) {
+            addPeriod(entry, 4);
+        } else if (key >= 0 && entry.get(key).is("KEY")) {
+            if (isQuoted(entry.get(key + 2))) {
+                put(keys, entry, key + 2);
+            } else {
+                keys.put("PRIMARY", PrintedSql.of(entry.from(key + 1)));
+            }
         }
     }
 
-    private static void put(Map<String, String> entries, String entry) {
-        int end = PrintedSql.afterQuoted(entry, 0);
-        entries.put(MySqlNames.unquoted(entry.substring(0, end)), entry.substring(end));
+    private static boolean isQuoted(Token token) {
+        return token.kind() == SqlLexer.Kind.QUOTED;
     }
 
-    private void addPeriod(String entry) {
-        if (entry.startsWith("`")) {
-            int end = PrintedSql.afterQuoted(entry, 0);
-            List<String> columns = PrintedSql.identifiers(entry.substring(end));
-            periods.add(new Period(MySqlNames.unquoted(entry.substring(0, end)), columns.get(0), columns.get(1)));
+    private static void put(Map<String, SqlText> entries, SqlText entry, int name) {
+        entries.put(entry.get(name).content(), PrintedSql.of(entry.from(name + 1)));
+    }
+
+    private void addPeriod(SqlText entry, int name) {
+        if (isQuoted(entry.get(name))) {
+            List<String> columns = PrintedSql.identifiers(entry.from(name + 1));
+            periods.add(new Period(entry.get(name).content(), columns.get(0), columns.get(1)));
         }
     }
 
@@ -93,84 +92,88 @@ final class CreateTable {
 
     /** The period that does not overlap in a key (MariaDB). */
     Optional<String> withoutOverlaps(String key) {
-        Matcher found = WITHOUT_OVERLAPS.matcher(keys.getOrDefault(key, ""));
-        return found.find() ? Optional.of(MySqlNames.unquoted(found.group(1))) : Optional.empty();
+        SqlText text = keys.getOrDefault(key, NOTHING);
+        for (int i = 0; i < text.size(); i++) {
+            if (isQuoted(text.get(i)) && text.isAt(i + 1, "WITHOUT", "OVERLAPS", ")")) {
+                return Optional.of(text.get(i).content());
+            }
+        }
+        return Optional.empty();
     }
 
     /** A column's default, as SQL. */
     Optional<String> columnDefault(String column) {
-        String rest = columns.getOrDefault(column, "");
-        int begin = behind(rest, " DEFAULT ");
-        if (begin < 0) {
-            return Optional.empty();
-        }
+        SqlText text = columns.getOrDefault(column, NOTHING);
+        int begin = behind(text, "DEFAULT");
         int end = begin;
-        while (end < rest.length()
-                && !AFTER_DEFAULT.matcher(rest).region(end, rest.length()).lookingAt()) {
-            end = PrintedSql.next(rest, end);
+        while (end < text.size() && !isBehindDefault(text, end)) {
+            end = text.next(end);
         }
-        return Optional.of(rest.substring(begin, end));
+        return begin < text.size()
+                ? Optional.of(text.between(begin, end).strip())
+                : Optional.empty();
+    }
+
+    private static boolean isBehindDefault(SqlText text, int place) {
+        Token token = text.get(place);
+        return switch (token.word()) {
+            case "ON" -> text.isAt(place, "ON", "UPDATE");
+            case "COMMENT" -> text.get(text.significant(place + 1)).kind() == SqlLexer.Kind.STRING;
+            case "CHECK" -> text.isAt(place, "CHECK", "(");
+            case "INVISIBLE", "COMPRESSED" -> true;
+            default -> token.text().startsWith("/*");
+        };
     }
 
     /** The expression of a generated column, in its parentheses. */
     Optional<String> generation(String column) {
-        return parentheses(columns.getOrDefault(column, ""), " GENERATED ALWAYS AS ");
+        return parentheses(columns.getOrDefault(column, NOTHING), "GENERATED", "ALWAYS", "AS");
     }
 
     /** A column's own check, in its parentheses. */
     Optional<String> columnCheck(String column) {
-        return parentheses(columns.getOrDefault(column, ""), " CHECK ");
+        return parentheses(columns.getOrDefault(column, NOTHING), "CHECK");
     }
 
     /** A check constraint's condition, in its parentheses. */
     Optional<String> check(String name) {
-        return parentheses(constraints.getOrDefault(name, ""), " CHECK ");
+        return parentheses(constraints.getOrDefault(name, NOTHING), "CHECK");
     }
 
     /** An index's or primary key's options. */
     Options indexOptions(String index) {
-        String rest = keys.getOrDefault(index, "");
-        int parts = rest.indexOf('(');
-        if (parts < 0) {
-            return Options.NONE;
-        }
-        String tail = withoutTexts(rest.substring(PrintedSql.afterParentheses(rest, parts)));
+        SqlText key = keys.getOrDefault(index, NOTHING);
         Options options = Options.NONE;
-        Matcher parser = PARSER.matcher(tail);
-        if (parser.find()) {
-            options = options.with(MySqlOption.PARSER, MySqlNames.unquoted(parser.group(1)));
-        }
-        Matcher size = KEY_BLOCK_SIZE.matcher(tail);
-        if (size.find()) {
-            options = options.with(MySqlOption.KEY_BLOCK_SIZE, Long.valueOf(size.group(1)));
-        }
-        Matcher option = ENGINE_OPTION.matcher(tail);
-        while (option.find()) {
-            options = options.with(MySqlOption.with(option.group(1).toLowerCase(Locale.ROOT)), option.group(2));
+        int open = key.find(0, token -> token.is("("));
+        for (int i = key.next(open); i < key.size(); i++) {
+            Token value = key.get(i + 2);
+            if (key.get(i).is("PARSER") && isQuoted(value)) {
+                options = options.with(MySqlOption.PARSER, value.content());
+            } else if (key.get(i).is("KEY_BLOCK_SIZE") && key.get(i + 1).is("=")) {
+                options = options.with(MySqlOption.KEY_BLOCK_SIZE, Long.valueOf(value.text()));
+            } else if (isQuoted(key.get(i)) && key.get(i + 1).is("=")) {
+                // an option that MariaDB's engines add to indexes: `distance`='cosine'
+                options = options.with(
+                        MySqlOption.with(key.get(i).content().toLowerCase(Locale.ROOT)), value.text());
+            }
         }
         return options;
     }
 
-    /** The tail of a key without its comment, which may say anything. */
-    private static String withoutTexts(String tail) {
-        int comment = behind(tail, " COMMENT ");
-        return comment < 0 ? tail : tail.substring(0, comment) + tail.substring(PrintedSql.afterQuoted(tail, comment));
+    private static Optional<String> parentheses(SqlText entry, String... keywords) {
+        int begin = entry.significant(behind(entry, keywords));
+        return begin < entry.size() ? Optional.of(entry.between(begin, entry.next(begin))) : Optional.empty();
     }
 
-    private static Optional<String> parentheses(String entry, String keyword) {
-        int begin = behind(entry, keyword);
-        return begin < 0
-                ? Optional.empty()
-                : Optional.of(entry.substring(begin, PrintedSql.afterParentheses(entry, begin)));
-    }
-
-    /** The position behind a keyword that is neither quoted nor in parentheses; negative if there is none. */
-    private static int behind(String entry, String keyword) {
-        for (int i = 0; i < entry.length(); i = PrintedSql.next(entry, i)) {
-            if (entry.startsWith(keyword, i)) {
-                return i + keyword.length();
+    /** The place behind words that are not in parentheses, and the blank behind them; the last place if there are none. */
+    private static int behind(SqlText entry, String... keywords) {
+        Predicate<Token> first = token -> token.word().equals(keywords[0]);
+        for (int at = entry.find(0, first); at < entry.size(); at = entry.find(at + 1, first)) {
+            int behind = entry.behind(at, keywords);
+            if (behind >= 0) {
+                return entry.significant(behind);
             }
         }
-        return -1;
+        return entry.size();
     }
 }

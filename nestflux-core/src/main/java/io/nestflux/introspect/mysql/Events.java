@@ -54,7 +54,7 @@ final class Events {
     }
 
     private static Optional<Event> read(Listed listed, ShowCreate.Printed printed, Creator creator) {
-        PrintedTokens tokens = new PrintedTokens(printed.sql());
+        PrintedTokens tokens = new PrintedTokens(printed.sql(), creator.dialect(), printed.sqlMode());
         if (!tokens.word("CREATE")) {
             return Optional.empty();
         }

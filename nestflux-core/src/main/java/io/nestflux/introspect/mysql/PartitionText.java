@@ -4,13 +4,14 @@ import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Partitioning.Partition;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.SqlText;
+import io.nestflux.sql.Token;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,14 +21,6 @@ import java.util.stream.Collectors;
  */
 final class PartitionText {
 
-    /** MySQL writes all of it as version comments. */
-    private static final Pattern VERSION_COMMENT = Pattern.compile("/\\*!\\d+|\\*/");
-
-    private static final Pattern COUNT = Pattern.compile("(?:SUB)?PARTITIONS (\\d+)");
-    private static final Pattern VALUES =
-            Pattern.compile("(VALUES LESS THAN MAXVALUE|DEFAULT|HISTORY|CURRENT|VALUES (?:LESS THAN|IN) (?=\\())");
-    private static final Pattern OPTION = Pattern.compile("\\s*`?([A-Za-z_]+(?: [A-Z]+)?)`?\\s*=\\s*");
-
     private PartitionText() {}
 
     /** @param sql from {@code PARTITION BY} on */
@@ -36,18 +29,18 @@ final class PartitionText {
         Optional<String> subBy = Optional.empty();
         int count = 1;
         List<Partition> listed = List.of();
-        for (String line : PrintedSql.split(withoutVersions(sql), '\n')) {
-            String text = line.strip();
-            if (text.startsWith("PARTITION BY ")) {
-                by = method(text.substring("PARTITION BY ".length()));
-            } else if (text.startsWith("SUBPARTITION BY ")) {
-                subBy = Optional.of(method(text.substring("SUBPARTITION BY ".length())));
-            } else if (text.startsWith("SUBPARTITIONS ")) {
-                subBy = subBy.map(method -> method + " " + text);
-            } else if (text.startsWith("(")) {
-                listed = list(text);
-            } else if (COUNT.matcher(text).matches()) {
-                count = Integer.parseInt(text.substring("PARTITIONS ".length()));
+        for (String line : PrintedSql.of(withoutVersions(sql)).split(PartitionText::breaksLine)) {
+            SqlText text = PrintedSql.of(line);
+            if (text.isAt(0, "PARTITION", "BY")) {
+                by = method(text.from(text.behind(0, "PARTITION", "BY")));
+            } else if (text.isAt(0, "SUBPARTITION", "BY")) {
+                subBy = Optional.of(method(text.from(text.behind(0, "SUBPARTITION", "BY"))));
+            } else if (text.isAt(0, "SUBPARTITIONS")) {
+                subBy = subBy.map(method -> method + " " + line);
+            } else if (text.isAt(0, "(")) {
+                listed = list(text, 0);
+            } else if (text.isAt(0, "PARTITIONS")) {
+                count = Integer.parseInt(text.get(text.significant(1)).text());
             }
         }
         boolean growsByItself = by.startsWith("SYSTEM_TIME") && by.endsWith(" AUTO");
@@ -62,39 +55,39 @@ final class PartitionText {
                         : listed);
     }
 
+    private static boolean breaksLine(Token token) {
+        return token.kind() == SqlLexer.Kind.BLANK && token.text().indexOf('\n') >= 0;
+    }
+
+    /** MySQL writes all of it as version comments. */
     private static String withoutVersions(String sql) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < sql.length(); ) {
-            Matcher comment = VERSION_COMMENT.matcher(sql).region(i, sql.length());
-            if (PrintedSql.isQuote(sql.charAt(i))) {
-                int end = PrintedSql.afterQuoted(sql, i);
-                text.append(sql, i, end);
-                i = end;
-            } else if (comment.lookingAt()) {
-                i = comment.end();
-            } else {
-                text.append(sql.charAt(i++));
-            }
-        }
-        return text.toString();
+        return PrintedSql.of(sql).tokens().stream()
+                .filter(token -> token.kind() != SqlLexer.Kind.SYMBOL
+                        || token.text().length() == 1)
+                .map(Token::text)
+                .collect(Collectors.joining());
     }
 
     /** {@code RANGE COLUMNS(a,b)}, with which MySQL does without quotes, as <code>RANGE COLUMNS (`a`, `b`)</code>. */
-    private static String method(String text) {
-        int open = PrintedSql.indexOf(text, '(');
-        if (open < 0) {
-            return text.strip();
+    private static String method(String sql) {
+        SqlText text = PrintedSql.of(sql.strip());
+        int open = text.find(0, token -> token.is("("));
+        if (open == text.size()) {
+            return text.from(0);
         }
-        String words = text.substring(0, open).strip().replaceAll("\\s+", " ");
-        String inner = text.substring(open + 1, PrintedSql.afterParentheses(text, open) - 1);
+        String words = text.tokens().subList(0, open).stream()
+                .map(token -> token.kind() == SqlLexer.Kind.BLANK ? " " : token.text())
+                .collect(Collectors.joining())
+                .strip();
+        String inner = text.between(open + 1, text.next(open) - 1);
         return words + (words.contains("COLUMNS") || words.contains("KEY") ? columns(inner) : expression(inner));
     }
 
     private static String columns(String list) {
         return list.isBlank()
                 ? " ()"
-                : PrintedSql.split(list, ',').stream()
-                        .map(column -> MySqlNames.quoted(MySqlNames.unquoted(column.strip())))
+                : PrintedSql.of(list).split(token -> token.is(",")).stream()
+                        .map(column -> MySqlNames.quoted(MySqlNames.unquoted(column)))
                         .collect(Collectors.joining(", ", " (", ")"));
     }
 
@@ -102,53 +95,60 @@ final class PartitionText {
         return " (" + PrintedSql.withoutParentheses(text) + ")";
     }
 
-    private static List<Partition> list(String parenthesised) {
-        String inner = parenthesised.substring(1, PrintedSql.afterParentheses(parenthesised, 0) - 1);
-        return PrintedSql.split(inner, ',').stream()
-                .map(item -> partition(item.strip()))
+    private static List<Partition> list(SqlText text, int open) {
+        return PrintedSql.of(text.between(open + 1, text.next(open) - 1)).split(token -> token.is(",")).stream()
+                .map(item -> partition(PrintedSql.of(item)))
                 .toList();
     }
 
     /** {@code PARTITION p0 VALUES IN (1,2) COMMENT = 'x' ENGINE = InnoDB}, with sub-partitions behind the values. */
-    private static Partition partition(String item) {
-        String rest = item.substring(item.indexOf("PARTITION ") + "PARTITION ".length());
-        int end = rest.startsWith("`") ? PrintedSql.afterQuoted(rest, 0) : endOfWord(rest);
-        String name = MySqlNames.unquoted(rest.substring(0, end));
-        rest = rest.substring(end).strip();
-        String values = "";
-        Matcher found = VALUES.matcher(rest);
-        if (found.lookingAt()) {
-            int behind =
-                    rest.startsWith("(", found.end()) ? PrintedSql.afterParentheses(rest, found.end()) : found.end();
-            values = rest.substring(0, behind);
-            rest = rest.substring(behind).strip();
-        }
-        int sub = PrintedSql.indexOf(rest, '(');
-        List<Partition> parts = sub < 0 ? List.of() : list(rest.substring(sub));
-        Options options = options(sub < 0 ? rest : rest.substring(0, sub));
+    private static Partition partition(SqlText item) {
+        int name = item.significant(1);
+        int values = item.significant(name + 1);
+        int behind = behindValues(item, values);
+        int sub = item.find(behind, token -> token.is("("));
+        List<Partition> parts = sub == item.size() ? List.of() : list(item, sub);
+        Options options = options(item, behind, sub);
         Optional<String> comment = options.get(MySqlOption.with("comment")).map(MySqlLiterals::read);
-        return new Partition(name, values, comment, options.without(MySqlOption.with("comment")), parts);
+        return new Partition(
+                item.get(name).content(),
+                item.between(values, behind),
+                comment,
+                options.without(MySqlOption.with("comment")),
+                parts);
     }
 
-    private static int endOfWord(String text) {
-        int space = text.indexOf(' ');
-        return space < 0 ? text.length() : space;
-    }
-
-    /** All partitions have the engine of their table. */
-    private static Options options(String text) {
-        Options options = Options.NONE;
-        Matcher option = OPTION.matcher(text);
-        int at = 0;
-        while (option.region(at, text.length()).lookingAt()) {
-            int begin = option.end();
-            at = PrintedSql.isQuote(text.charAt(begin))
-                    ? PrintedSql.afterQuoted(text, begin)
-                    : begin + endOfWord(text.substring(begin));
-            String name = option.group(1).toLowerCase(Locale.ROOT);
-            if (!name.equals("engine")) {
-                options = options.with(MySqlOption.with(name), text.substring(begin, at));
+    private static int behindValues(SqlText item, int place) {
+        for (String[] one : new String[][] {
+            {"VALUES", "LESS", "THAN", "MAXVALUE"}, {"DEFAULT"}, {"HISTORY"}, {"CURRENT"}
+        }) {
+            if (item.isAt(place, one)) {
+                return item.behind(place, one);
             }
+        }
+        for (String[] list : new String[][] {{"VALUES", "LESS", "THAN", "("}, {"VALUES", "IN", "("}}) {
+            if (item.isAt(place, list)) {
+                return item.next(item.behind(place, list) - 1);
+            }
+        }
+        return place;
+    }
+
+    /** {@code DATA DIRECTORY = '/fast'}. All partitions have the engine of their table. */
+    private static Options options(SqlText item, int from, int to) {
+        Options options = Options.NONE;
+        for (int begin = item.significant(from); begin < to; ) {
+            int equals = item.find(begin, token -> token.is("="));
+            int value = item.significant(equals + 1);
+            int behind = Math.min(to, item.find(value, token -> token.kind() == SqlLexer.Kind.BLANK));
+            if (value >= to) {
+                break;
+            }
+            String name = MySqlNames.unquoted(item.between(begin, equals).strip().toLowerCase(Locale.ROOT));
+            if (!name.equals("engine")) {
+                options = options.with(MySqlOption.with(name), item.between(value, behind));
+            }
+            begin = item.significant(behind);
         }
         return options;
     }

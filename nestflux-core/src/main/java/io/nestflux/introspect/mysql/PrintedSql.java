@@ -1,11 +1,14 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.SqlText;
+import io.nestflux.sql.Token;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads SQL as MySQL and MariaDB print it: identifiers back-quoted, texts in single quotes with backslashes. */
@@ -13,140 +16,64 @@ final class PrintedSql {
 
     private PrintedSql() {}
 
-    /** The position behind the quoted text that begins at a position. */
-    static int afterQuoted(String sql, int begin) {
-        char quote = sql.charAt(begin);
-        for (int i = begin + 1; i < sql.length(); i++) {
-            if (sql.charAt(i) == '\\' && quote != '`') {
-                i++;
-            } else if (sql.charAt(i) == quote) {
-                if (i + 1 == sql.length() || sql.charAt(i + 1) != quote) {
-                    return i + 1;
-                }
-                i++;
-            }
-        }
-        return sql.length();
-    }
-
-    /** The position behind the parenthesis that closes the one at a position. */
-    static int afterParentheses(String sql, int open) {
-        int depth = 0;
-        for (int i = open; i < sql.length(); ) {
-            char c = sql.charAt(i);
-            if (isQuote(c)) {
-                i = afterQuoted(sql, i);
-                continue;
-            }
-            i++;
-            if (c == '(') {
-                depth++;
-            } else if (c == ')' && --depth == 0) {
-                return i;
-            }
-        }
-        return sql.length();
-    }
-
-    /** The position of a character that is neither quoted nor in parentheses; negative if there is none. */
-    static int indexOf(String sql, char wanted) {
-        for (int i = 0; i < sql.length(); i = next(sql, i)) {
-            if (sql.charAt(i) == wanted) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    /** The position behind the character, quoted text or parenthesis that begins at a position. */
-    static int next(String sql, int at) {
-        char c = sql.charAt(at);
-        if (c == '(') {
-            return afterParentheses(sql, at);
-        }
-        return isQuote(c) ? afterQuoted(sql, at) : at + 1;
-    }
-
-    /** What stands between separators that are neither quoted nor in parentheses. */
-    static List<String> split(String sql, char separator) {
-        List<String> pieces = new ArrayList<>();
-        int begin = 0;
-        for (int i = 0; i < sql.length(); i = next(sql, i)) {
-            if (sql.charAt(i) == separator) {
-                pieces.add(sql.substring(begin, i));
-                begin = i + 1;
-            }
-        }
-        pieces.add(sql.substring(begin));
-        return pieces;
-    }
-
-    static boolean isQuote(char c) {
-        return c == '\'' || c == '`' || c == '"';
+    /**
+     * The text of either product, read as MariaDB's: it knows the version comments of both, and no dollar quotes, with
+     * which neither prints.
+     */
+    static SqlText of(String sql) {
+        return SqlText.of(sql, Dialect.MARIADB);
     }
 
     /** An expression without the parentheses around the whole of it. */
     static String withoutParentheses(String expression) {
-        String inner = expression.strip();
-        while (inner.startsWith("(") && afterParentheses(inner, 0) == inner.length() && inner.endsWith(")")) {
-            inner = inner.substring(1, inner.length() - 1).strip();
-        }
-        return withPlainNegatives(inner);
+        return withPlainNegatives(SqlText.withoutParentheses(expression, Dialect.MARIADB));
     }
 
     /** MySQL prints {@code -1} as {@code -(1)} until the table is altered, and as {@code -1} from then on (9.7). */
     private static String withPlainNegatives(String expression) {
+        if (!expression.contains("-(")) {
+            return expression;
+        }
+        SqlText sql = of(expression);
         StringBuilder text = new StringBuilder(expression.length());
-        for (int i = 0; i < expression.length(); ) {
-            int end = isQuote(expression.charAt(i)) ? afterQuoted(expression, i) : i + 1;
-            if (expression.startsWith("-(", i)) {
-                int close = afterParentheses(expression, i + 1);
-                String number = expression.substring(i + 2, close - 1);
+        for (int i = 0; i < sql.size(); i++) {
+            text.append(sql.get(i).text());
+            if (sql.get(i).is("-") && sql.get(i + 1).is("(")) {
+                int behind = sql.next(i + 1);
+                String number = sql.between(i + 2, behind - 1);
                 if (!number.isEmpty() && number.chars().allMatch(c -> c >= '0' && c <= '9' || c == '.')) {
-                    text.append('-').append(number);
-                    i = close;
-                    continue;
+                    text.append(number);
+                    i = behind - 1;
                 }
             }
-            text.append(expression, i, end);
-            i = end;
         }
         return text.toString();
     }
 
     /** All names in an expression, unquoted. */
     static List<String> identifiers(String expression) {
-        List<String> names = new ArrayList<>();
-        for (int i = 0; i < expression.length(); ) {
-            char c = expression.charAt(i);
-            if (!isQuote(c)) {
-                i++;
-                continue;
-            }
-            int end = afterQuoted(expression, i);
-            if (c == '`') {
-                names.add(MySqlNames.unquoted(expression.substring(i, end)));
-            }
-            i = end;
-        }
-        return names;
+        return expression.indexOf('`') < 0
+                ? List.of()
+                : of(expression).tokens().stream()
+                        .filter(token -> token.kind() == SqlLexer.Kind.QUOTED)
+                        .map(Token::content)
+                        .toList();
     }
 
     /** An expression that names things in a database without that database. */
     static String unqualified(String sql, String database) {
-        String qualifier = MySqlNames.quoted(database) + '.';
-        if (!sql.contains(qualifier)) {
+        String qualifier = MySqlNames.quoted(database);
+        if (!sql.contains(qualifier + '.')) {
             return sql;
         }
+        SqlText read = of(sql);
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < sql.length(); ) {
-            int end = isQuote(sql.charAt(i)) ? afterQuoted(sql, i) : i + 1;
-            if (sql.startsWith(qualifier, i) && end == i + qualifier.length() - 1) {
-                end++;
+        for (int i = 0; i < read.size(); i++) {
+            if (read.get(i).is(qualifier) && read.get(i + 1).is(".")) {
+                i++;
             } else {
-                text.append(sql, i, end);
+                text.append(read.get(i).text());
             }
-            i = end;
         }
         return text.toString();
     }

@@ -1,7 +1,6 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.mysql.MySqlNames;
-import java.util.ArrayList;
+import io.nestflux.sql.SqlLexer;
 import java.util.List;
 
 /**
@@ -16,18 +15,10 @@ record QuotedName(String sql, String text, int begin, int end) {
 
     /** All of them, in their order. */
     static List<QuotedName> in(String sql) {
-        List<QuotedName> names = new ArrayList<>();
-        PrintedTokens tokens = new PrintedTokens(sql);
-        while (!tokens.atEnd()) {
-            int begin = tokens.position();
-            boolean isName = tokens.character() == '`';
-            tokens.next();
-            if (isName) {
-                String quoted = sql.substring(begin, tokens.position());
-                names.add(new QuotedName(sql, MySqlNames.unquoted(quoted), begin, tokens.position()));
-            }
-        }
-        return names;
+        return PrintedSql.of(sql).tokens().stream()
+                .filter(token -> token.kind() == SqlLexer.Kind.QUOTED)
+                .map(token -> new QuotedName(sql, token.content(), token.start(), token.end()))
+                .toList();
     }
 
     /** Whether it is part of a longer name, and not its first part. */

@@ -32,7 +32,7 @@ final class RoutineText {
         // in this mode MariaDB's routines have another form
         return printed.sqlMode().contains("ORACLE")
                 ? Optional.empty()
-                : new RoutineText(new PrintedTokens(printed.sql()), creator).read(kind, name, printed.sqlMode());
+                : new RoutineText(new PrintedTokens(printed.sql(), creator.dialect(), printed.sqlMode()), creator).read(kind, name, printed.sqlMode());
     }
 
     private Optional<Routine> read(Kind kind, String name, String sqlMode) {
@@ -58,7 +58,8 @@ final class RoutineText {
     }
 
     private boolean readCharacteristics() {
-        while (tokens.isAt(INDENT)) {
+        while (tokens.isBeforeLineWith(INDENT)) {
+            tokens.endLine();
             String line = tokens.line().strip();
             switch (line) {
                 case "DETERMINISTIC" -> options = options.with(MySqlOption.DETERMINISTIC);

@@ -2,34 +2,48 @@ package io.nestflux.introspect.mysql;
 
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.SqlText;
+import io.nestflux.sql.Token;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a table's {@code CREATE_OPTIONS}: only what was written out is in there. */
 final class TableOptions {
 
-    /** {@code row_format=COMPRESSED}, MySQL's {@code COMPRESSION="none"}, MariaDB's {@code `page_compressed`='1'}. */
-    private static final Pattern OPTION =
-            Pattern.compile("`?(\\w+)`?=(?:\"((?:[^\"]|\"\")*)\"|'((?:[^']|'')*)'|(\\S+))");
-
     private TableOptions() {}
 
+    /**
+     * @param createOptions {@code row_format=COMPRESSED}, MySQL's {@code COMPRESSION="none"}, MariaDB's
+     *     {@code `page_compressed`='1'}
+     */
     static Options read(String engine, String collation, String createOptions) {
         Options options = Options.NONE
                 .with(MySqlOption.ENGINE, engine)
                 .with(MySqlOption.COLLATION, collation)
                 .with(MySqlOption.CHARSET, charset(collation));
-        Matcher option = OPTION.matcher(createOptions);
-        while (option.find()) {
-            String name = option.group(1).toLowerCase(Locale.ROOT);
-            options = switch (name) {
-                case "row_format" ->
-                    options.with(MySqlOption.ROW_FORMAT, option.group(4).toLowerCase(Locale.ROOT));
-                case "key_block_size" -> options.with(MySqlOption.KEY_BLOCK_SIZE, Long.valueOf(option.group(4)));
-                default -> options.with(MySqlOption.with(name), value(option));
-            };
+        if (createOptions.indexOf('=') < 0) {
+            return options;
+        }
+        SqlText text = PrintedSql.of(createOptions);
+        for (int i = 0; i < text.size(); i++) {
+            if (text.get(i).isName() && text.get(i + 1).is("=")) {
+                String name = text.get(i).content().toLowerCase(Locale.ROOT);
+                int behind = text.find(i + 2, token -> token.kind() == SqlLexer.Kind.BLANK);
+                Token first = text.get(i + 2);
+                String bare = text.between(i + 2, behind);
+                options = switch (name) {
+                    case "row_format" -> options.with(MySqlOption.ROW_FORMAT, bare.toLowerCase(Locale.ROOT));
+                    case "key_block_size" -> options.with(MySqlOption.KEY_BLOCK_SIZE, Long.valueOf(bare));
+                    default ->
+                        options.with(
+                                MySqlOption.with(name),
+                                first.kind() == SqlLexer.Kind.STRING
+                                        ? MySqlLiterals.printed(MySqlLiterals.read(first.text()))
+                                        : bare.toLowerCase(Locale.ROOT));
+                };
+                i = behind;
+            }
         }
         return options;
     }
@@ -38,14 +52,5 @@ final class TableOptions {
     private static String charset(String collation) {
         int end = collation.indexOf('_');
         return end < 0 ? collation : collation.substring(0, end);
-    }
-
-    private static String value(Matcher option) {
-        if (option.group(2) != null) {
-            return MySqlLiterals.printed(option.group(2).replace("\"\"", "\""));
-        }
-        return option.group(3) != null
-                ? MySqlLiterals.printed(option.group(3).replace("''", "'"))
-                : option.group(4).toLowerCase(Locale.ROOT);
     }
 }

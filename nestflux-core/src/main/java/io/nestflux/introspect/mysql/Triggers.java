@@ -65,7 +65,7 @@ final class Triggers {
     /** The head is written anew, because MariaDB prints it as its author wrote it. */
     private static Optional<Trigger> read(
             Listed listed, Optional<String> follows, ShowCreate.Printed printed, Creator creator) {
-        PrintedTokens tokens = new PrintedTokens(printed.sql());
+        PrintedTokens tokens = new PrintedTokens(printed.sql(), creator.dialect(), printed.sqlMode());
         if (!tokens.word("CREATE")) {
             return Optional.empty();
         }

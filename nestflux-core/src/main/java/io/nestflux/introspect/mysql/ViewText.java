@@ -21,7 +21,7 @@ final class ViewText {
 
     private ViewText(Creator creator, String sql) {
         this.creator = creator;
-        this.tokens = new PrintedTokens(sql);
+        this.tokens = new PrintedTokens(sql, creator.dialect(), "");
     }
 
     /** The view, unless its text is of an unknown form. */

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.postgres;
 
+import io.nestflux.sql.SqlLexer;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Compression;
 import io.nestflux.catalog.Generated;
@@ -13,7 +14,6 @@ import io.nestflux.json.JsonObject;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Columns from what was crawled. */
 final class Columns {
@@ -21,8 +21,6 @@ final class Columns {
     private static final Map<String, Storage> STORAGE =
             Map.of("p", Storage.PLAIN, "e", Storage.EXTERNAL, "m", Storage.MAIN, "x", Storage.EXTENDED);
     private static final Map<String, Compression> COMPRESSION = Map.of("p", Compression.PGLZ, "l", Compression.LZ4);
-
-    private static final Pattern SERVERS_OWN_NAME = Pattern.compile("_not_null[0-9]*$");
 
     private final Sequences sequences;
     private final ObjectNumbers numbers;
@@ -67,9 +65,17 @@ final class Columns {
         Optional<String> name = read.optionalText("not_null");
         return options.with(
                         PgOption.NOT_NULL_NAME,
-                        name.filter(chosen -> !SERVERS_OWN_NAME.matcher(chosen).find()))
+                        name.filter(chosen -> !isServersOwn(chosen)))
                 .with(PgOption.NOT_NULL_NO_INHERIT, name.isPresent() && read.flag("not_null_alone"))
                 .with(PgOption.NOT_NULL_NOT_VALID, name.isPresent() && read.flag("not_null_unseen"));
+    }
+
+    private static boolean isServersOwn(String name) {
+        int end = name.length();
+        while (end > 0 && SqlLexer.isDigit(name.charAt(end - 1))) {
+            end--;
+        }
+        return name.startsWith("_not_null", end - "_not_null".length());
     }
 
     private static Options options(JsonObject read) {

@@ -1,5 +1,9 @@
 package io.nestflux.plan.mysql;
 
+import java.util.Optional;
+import java.time.format.DateTimeParseException;
+import java.time.OffsetDateTime;
+import io.nestflux.sql.SqlLexer;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.MySqlOption;
@@ -8,22 +12,13 @@ import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A column's whole definition, as it stands in {@code CREATE TABLE}, {@code ADD COLUMN} and {@code MODIFY COLUMN}
  * alike.
  */
 final class MySqlColumnText {
-
-    private static final Pattern QUOTED_NUMBER = Pattern.compile("'(-?\\d+(?:\\.\\d+)?)'");
-
-    private static final Pattern INSTANT =
-            Pattern.compile("'(\\d{4}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?)\\+00:00'");
 
     private final MySqlFlavour flavour;
 
@@ -67,18 +62,43 @@ final class MySqlColumnText {
 
     /** MySQL prints the default of a number as a text; a person writes a number. */
     private String plain(String type, String value) {
-        Matcher number = QUOTED_NUMBER.matcher(value);
-        if (number.matches() && MySqlType.of(type).isExactNumber()) {
-            return number.group(1);
+        if (!value.startsWith("'")) {
+            return value;
         }
-        Matcher instant = INSTANT.matcher(value);
-        return instant.matches() && !flavour.readsOffsets()
-                ? "(from_unixtime(" + seconds(instant.group(1)) + "))"
-                : value;
+        String text = MySqlLiterals.read(value);
+        if (isNumber(text) && MySqlType.of(type).isExactNumber()) {
+            return text;
+        }
+        return flavour.readsOffsets()
+                ? value
+                : instant(text).map(instant -> "(from_unixtime(" + seconds(instant) + "))").orElse(value);
     }
 
-    private static String seconds(String instant) {
-        Instant parsed = LocalDateTime.parse(instant.replace(' ', 'T')).toInstant(ZoneOffset.UTC);
+    private static boolean isNumber(String text) {
+        String digits = text.startsWith("-") ? text.substring(1) : text;
+        int point = digits.indexOf('.');
+        return point < 0
+                ? isDigits(digits)
+                : isDigits(digits.substring(0, point)) && isDigits(digits.substring(point + 1));
+    }
+
+    private static boolean isDigits(String text) {
+        return !text.isEmpty() && text.chars().allMatch(SqlLexer::isDigit);
+    }
+
+    /** {@code 2026-01-31 12:00:00.5+00:00}. */
+    private static Optional<Instant> instant(String text) {
+        if (!text.endsWith("+00:00")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(OffsetDateTime.parse(text.replace(' ', 'T')).toInstant());
+        } catch (DateTimeParseException notAMoment) {
+            return Optional.empty();
+        }
+    }
+
+    private static String seconds(Instant parsed) {
         return BigDecimal.valueOf(parsed.getEpochSecond())
                 .add(BigDecimal.valueOf(parsed.getNano(), 9))
                 .stripTrailingZeros()

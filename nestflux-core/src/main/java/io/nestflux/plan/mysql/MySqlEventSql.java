@@ -1,5 +1,7 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlTokens;
 import io.nestflux.catalog.Event;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
@@ -37,8 +39,7 @@ final class MySqlEventSql implements ObjectSql<Event> {
     }
 
     private static boolean ends(Event event) {
-        String schedule = event.definition().substring(event.definition().lastIndexOf('`') + 1);
-        return schedule.contains(" ENDS ");
+        return SqlTokens.of(event.definition(), Dialect.MYSQL).has("ENDS");
     }
 
     private static String definition(Event event, String noComment) {

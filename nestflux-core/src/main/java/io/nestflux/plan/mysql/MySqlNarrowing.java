@@ -130,10 +130,10 @@ final class MySqlNarrowing {
     }
 
     private static long capacity(MySqlType type) {
-        return switch (type.base().replaceAll("text|blob", "")) {
-            case "tiny" -> 0xFFL;
-            case "medium" -> 0xFF_FFFFL;
-            case "long" -> 0xFFFF_FFFFL;
+        return switch (type.base()) {
+            case "tinytext", "tinyblob" -> 0xFFL;
+            case "mediumtext", "mediumblob" -> 0xFF_FFFFL;
+            case "longtext", "longblob" -> 0xFFFF_FFFFL;
             default -> 0xFFFFL;
         };
     }

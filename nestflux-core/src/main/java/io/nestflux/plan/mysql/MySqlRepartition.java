@@ -1,5 +1,8 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlTokens;
+import io.nestflux.sql.SqlText;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Partitioning.Partition;
@@ -11,9 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,13 +22,6 @@ import java.util.stream.Collectors;
  * list has any more, is dropped with its partition.
  */
 final class MySqlRepartition {
-
-    private static final Pattern NUMBER = Pattern.compile("VALUES LESS THAN \\((-?\\d{1,18})\\)");
-    /** One value of a list, or one tuple. */
-    private static final Pattern VALUE =
-            Pattern.compile("(?:'(?:[^'\\\\]|''|\\\\.)*'|\\((?:'(?:[^'\\\\]|''|\\\\.)*'|[^()'])*\\)|[^,'(])+");
-
-    private static final Pattern EVERYTHING = Pattern.compile("VALUES LESS THAN \\(?MAXVALUE\\)?");
 
     private final ObjectId id;
     private final List<Partition> before;
@@ -61,13 +54,20 @@ final class MySqlRepartition {
     /** Empty if only all partitions at once can be replaced. */
     static Optional<List<Step>> steps(ObjectId id, Partitioning was, Partitioning is) {
         MySqlRepartition change = new MySqlRepartition(id, was.partitions(), is.partitions());
-        boolean found = switch (was.by().replaceFirst("LINEAR ", "").split("[ (]", 2)[0]) {
+        boolean found = switch (kind(was.by())) {
             case "RANGE" -> change.ranges();
             case "LIST" -> change.lists();
             case "HASH", "KEY" -> change.hashes(MySqlPartitionText.numbered(is));
             default -> false;
         };
         return found ? Optional.of(List.copyOf(change.steps)) : Optional.empty();
+    }
+
+    /** The kind of partitions, in whatever way their rows are shared out: {@code LINEAR HASH (`id`)} is HASH. */
+    private static String kind(String by) {
+        SqlTokens words = SqlTokens.of(by, Dialect.MYSQL);
+        words.take("LINEAR");
+        return words.word();
     }
 
     private List<Partition> gone() {
@@ -155,12 +155,27 @@ final class MySqlRepartition {
     }
 
     private static boolean reachesFurther(String bound, String further) {
-        Matcher number = NUMBER.matcher(bound);
-        Matcher other = NUMBER.matcher(further);
-        return EVERYTHING.matcher(further).matches()
-                || number.matches()
-                        && other.matches()
-                        && Long.parseLong(number.group(1)) < Long.parseLong(other.group(1));
+        Optional<Long> number = numberOf(bound);
+        Optional<Long> other = numberOf(further);
+        return isEverything(further) || number.isPresent() && other.isPresent() && number.get() < other.get();
+    }
+
+    private static boolean isEverything(String bound) {
+        SqlText text = SqlText.of(bound, Dialect.MYSQL);
+        return text.behind(0, "VALUES", "LESS", "THAN", "MAXVALUE") == text.size()
+                || text.behind(0, "VALUES", "LESS", "THAN", "(", "MAXVALUE", ")") == text.size();
+    }
+
+    /** The bound, if it is one whole number. */
+    private static Optional<Long> numberOf(String bound) {
+        SqlText text = SqlText.of(bound, Dialect.MYSQL);
+        int open = text.behind(0, "VALUES", "LESS", "THAN", "(");
+        String inside = open < 0 ? "" : text.between(open, text.next(open - 1) - 1);
+        try {
+            return Optional.of(Long.valueOf(inside));
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
     }
 
     /**
@@ -191,8 +206,7 @@ final class MySqlRepartition {
         return partitions.stream()
                 .map(Partition::values)
                 .map(values -> values.substring("VALUES IN (".length(), values.length() - 1))
-                .flatMap(values -> VALUE.matcher(values).results().map(MatchResult::group))
-                .map(String::strip)
+                .flatMap(values -> SqlText.list(values, Dialect.MYSQL).stream())
                 .toList();
     }
 

@@ -1,11 +1,11 @@
 package io.nestflux.plan.mysql;
 
-import java.util.ArrayList;
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A column type taken apart: {@code decimal(10,2) unsigned} is a base, arguments and what follows.
@@ -21,24 +21,21 @@ record MySqlType(String base, List<String> arguments, boolean unsigned) {
     private static final Set<String> EXACT_NUMBERS =
             Set.of("tinyint", "smallint", "mediumint", "int", "bigint", "decimal");
 
-    private static final Pattern SHAPE = Pattern.compile(
-            "\\s*([a-z]+(?: precision| varying)?)\\s*(?:\\((.*)\\))?(.*)", Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
-    private static final Pattern ARGUMENT = Pattern.compile("'((?:[^']|'')*)'|[^,\\s]+");
-
     MySqlType {
         arguments = List.copyOf(arguments);
     }
 
     static MySqlType of(String sql) {
-        Matcher shape = SHAPE.matcher(sql);
-        if (!shape.matches()) {
-            return new MySqlType(sql.toLowerCase(Locale.ROOT), List.of(), false);
-        }
-        String rest = shape.group(3).toLowerCase(Locale.ROOT);
+        SqlText text = SqlText.of(sql.strip().toLowerCase(Locale.ROOT), Dialect.MYSQL);
+        SqlText asWritten = SqlText.of(sql.strip(), Dialect.MYSQL);
+        int second = text.isAt(1, "precision") || text.isAt(1, "varying") ? text.significant(1) : 0;
+        int open = text.significant(second + 1);
+        boolean hasArguments = text.get(open).is("(");
+        int rest = hasArguments ? text.next(open) : second + 1;
         return new MySqlType(
-                canonical(shape.group(1).toLowerCase(Locale.ROOT)),
-                shape.group(2) == null ? List.of() : arguments(shape.group(2)),
-                rest.contains("unsigned") || rest.contains("zerofill"));
+                canonical(text.get(0).text() + (second > 0 ? " " + text.get(second).text() : "")),
+                hasArguments ? arguments(asWritten.between(open + 1, rest - 1)) : List.of(),
+                text.find(rest, token -> token.is("unsigned") || token.is("zerofill")) < text.size());
     }
 
     /** Whether its values are numbers that are kept as they are written. */
@@ -69,15 +66,11 @@ record MySqlType(String base, List<String> arguments, boolean unsigned) {
     }
 
     private static List<String> arguments(String text) {
-        List<String> found = new ArrayList<>();
-        Matcher argument = ARGUMENT.matcher(text);
-        while (argument.find()) {
-            found.add(
-                    argument.group(1) == null
-                            ? argument.group()
-                            : argument.group(1).replace("''", "'"));
-        }
-        return found;
+        return text.isBlank()
+                ? List.of()
+                : SqlText.list(text, Dialect.MYSQL).stream()
+                        .map(argument -> argument.startsWith("'") ? MySqlLiterals.read(argument) : argument)
+                        .toList();
     }
 
     private static String canonical(String name) {

@@ -1,9 +1,11 @@
 package io.nestflux.plan.mysql;
 
+import java.util.Set;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlText;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.MySqlOption;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Defaults that MySQL refuses in {@code ADD COLUMN}, though it takes them in {@code CREATE TABLE}: each row, and each
@@ -12,22 +14,46 @@ import java.util.regex.Pattern;
  */
 final class MySqlUnsafeDefault {
 
-    private static final Pattern UNSAFE = Pattern.compile(
-            "\\b(?:current_role|current_user\\b|(?:found_rows|get_lock|is_free_lock|is_used_lock|load_file|rand"
-                    + "|random_bytes|release_all_locks|release_lock|row_count|session_user|sleep|source_pos_wait|sysdate"
-                    + "|system_user|user|uuid|uuid_short)\\s*\\()",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> UNSAFE_FUNCTIONS = Set.of(
+            "FOUND_ROWS",
+            "GET_LOCK",
+            "IS_FREE_LOCK",
+            "IS_USED_LOCK",
+            "LOAD_FILE",
+            "RAND",
+            "RANDOM_BYTES",
+            "RELEASE_ALL_LOCKS",
+            "RELEASE_LOCK",
+            "ROW_COUNT",
+            "SESSION_USER",
+            "SLEEP",
+            "SOURCE_POS_WAIT",
+            "SYSDATE",
+            "SYSTEM_USER",
+            "USER",
+            "UUID",
+            "UUID_SHORT");
 
-    private static final Pattern QUOTED = Pattern.compile("'(?:[^'\\\\]|''|\\\\.)*'|`[^`]*`", Pattern.DOTALL);
+    private static final Set<String> UNSAFE_WORDS = Set.of("CURRENT_ROLE", "CURRENT_USER");
 
     private MySqlUnsafeDefault() {}
 
     static boolean of(Column column) {
         return column.defaultValue()
                 .filter(sql -> sql.startsWith("("))
-                .filter(sql ->
-                        UNSAFE.matcher(QUOTED.matcher(sql).replaceAll("''")).find())
+                .filter(MySqlUnsafeDefault::isUnsafe)
                 .isPresent();
+    }
+
+    private static boolean isUnsafe(String sql) {
+        SqlText text = SqlText.of(sql, Dialect.MYSQL);
+        for (int i = 0; i < text.size(); i++) {
+            String word = text.get(i).word();
+            if (UNSAFE_WORDS.contains(word) || UNSAFE_FUNCTIONS.contains(word) && text.isAt(i + 1, "(")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The column as it is before its rows have values: it takes NULL, and nothing looks at it yet. */

@@ -1,12 +1,12 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlText;
 import io.nestflux.catalog.View;
 import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.plan.postgres.clauses.PgExpressions;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The query of a view as it has to be written. What the server prints of {@code CREATE VIEW v (one, two) AS VALUES …},
@@ -15,9 +15,7 @@ import java.util.regex.Pattern;
  */
 final class PgViewText {
 
-    private static final Pattern VALUES = Pattern.compile(
-            "SELECT (?:\"\\*VALUES\\*\"\\.)?column1 AS .*?\\n\\s+FROM \\((VALUES .*)\\) \"\\*VALUES\\*\"",
-            Pattern.DOTALL);
+    private static final String SUBQUERY = "\"*VALUES*\"";
 
     private PgViewText() {}
 
@@ -37,7 +35,15 @@ final class PgViewText {
     }
 
     private static Optional<String> values(View view) {
-        Matcher values = VALUES.matcher(view.query());
-        return values.matches() ? Optional.of(values.group(1)) : Optional.empty();
+        if (!view.query().endsWith(") " + SUBQUERY)) {
+            return Optional.empty();
+        }
+        SqlText query = SqlText.of(view.query(), Dialect.POSTGRESQL);
+        boolean selects = query.isAt(0, "SELECT", SUBQUERY, ".", "column1", "AS")
+                || query.isAt(0, "SELECT", "column1", "AS");
+        int open = query.significant(query.find(0, token -> token.is("FROM")) + 1);
+        int behind = query.next(open);
+        boolean isAll = query.isAt(open, "(", "VALUES") && query.behind(behind, SUBQUERY) == query.size();
+        return selects && isAll ? Optional.of(query.between(open + 1, behind - 1)) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres.clauses;
 
+import io.nestflux.sql.SqlLexer;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.sql.postgres.PgLiterals;
@@ -47,6 +48,9 @@ public final class PgParameters {
 
     /** Numbers and words stay bare; anything else is quoted. */
     private static String value(String text) {
-        return text.matches("[A-Za-z0-9_.]+") ? text : PgLiterals.text(text);
+        return isBare(text) ? text : PgLiterals.text(text);
+    }
+    private static boolean isBare(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c < 0x80 && c != '$' && (SqlLexer.isWordPart(c) || c == '.'));
     }
 }

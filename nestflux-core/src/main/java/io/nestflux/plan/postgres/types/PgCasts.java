@@ -1,10 +1,10 @@
 package io.nestflux.plan.postgres.types;
 
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlText;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which types the server turns into which by itself when a value is assigned (manual, {@code pg_cast}, contexts
@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
  */
 public final class PgCasts {
 
-    private static final Pattern LENGTH = Pattern.compile("([^(\"]+(?:\"[^\"]+\")?)\\([^()\"]*\\)( with.*)?");
 
     private static final Set<String> NUMBERS =
             Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
@@ -72,7 +71,7 @@ public final class PgCasts {
         String right = base(other);
         return left.equals(right)
                 || wholeNumbers.contains(left) && wholeNumbers.contains(right)
-                || left.matches("text|character varying") && right.matches("text|character varying");
+                || isLongText(left) && isLongText(right);
     }
 
     /** The type without its length, precision or fields; an array stays one. */
@@ -83,11 +82,17 @@ public final class PgCasts {
         if (type.equals("interval") || type.startsWith("interval ") || type.startsWith("interval(")) {
             return "interval";
         }
-        Matcher length = LENGTH.matcher(type);
-        if (!length.matches()) {
+        if (type.indexOf('(') < 0) {
             return type;
         }
-        return length.group(2) == null ? length.group(1) : length.group(1) + length.group(2);
+        SqlText text = SqlText.of(type, Dialect.POSTGRESQL);
+        int length = text.find(0, token -> token.is("("));
+        String rest = text.from(text.next(length));
+        return rest.isEmpty() || rest.startsWith(" with") ? text.between(0, length) + rest : type;
+    }
+
+    private static boolean isLongText(String base) {
+        return base.equals("text") || base.equals("character varying");
     }
 
     static boolean isArray(String type) {

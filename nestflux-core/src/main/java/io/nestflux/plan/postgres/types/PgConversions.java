@@ -1,19 +1,19 @@
 package io.nestflux.plan.postgres.types;
 
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlTokens;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Hazard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How the values of a column become values of another type, and what may go wrong. Types are as the server prints them.
  */
 public final class PgConversions {
 
-    private static final Pattern LENGTH = Pattern.compile("(.*?)\\((\\d+)(?:,(-?\\d+))?\\)(.*)");
     private static final List<String> WHOLE_NUMBERS = List.of("smallint", "integer", "bigint");
 
     private PgConversions() {}
@@ -88,22 +88,33 @@ public final class PgConversions {
                 && !(PgCasts.isTextual(before) && PgCasts.isTextual(after))) {
             return false;
         }
-        Matcher is = LENGTH.matcher(after);
-        if (!is.matches()) {
-            return false;
-        }
-        Matcher was = LENGTH.matcher(before);
-        if (!was.matches()) {
-            return true;
-        }
-        return digits(is, 0) < digits(was, 0) || digits(is, 1) < digits(was, 1);
+        Optional<Length> is = Length.of(after);
+        Optional<Length> was = Length.of(before);
+        return is.isPresent() && (was.isEmpty() || is.get().isNarrowerThan(was.get()));
     }
 
-    /** Whole digits (index 0: all but those behind the point) or digits behind the point (index 1). */
-    private static int digits(Matcher length, int index) {
-        int all = Integer.parseInt(length.group(2));
-        int behind = length.group(3) == null ? 0 : Integer.parseInt(length.group(3));
-        return index == 0 ? all - behind : behind;
+    /** What a type has in parentheses: {@code (10)}, {@code (10,2)}. */
+    private record Length(int digits, int scale) {
+
+        static Optional<Length> of(String type) {
+            if (type.indexOf('(') < 0) {
+                return Optional.empty();
+            }
+            SqlTokens tokens = SqlTokens.of(type, Dialect.POSTGRESQL);
+            tokens.takeThrough("(");
+            if (tokens.peek().kind() != SqlLexer.Kind.NUMBER) {
+                return Optional.empty();
+            }
+            int digits = Integer.parseInt(tokens.next().text());
+            boolean hasScale = tokens.take(",");
+            String sign = tokens.take("-") ? "-" : "";
+            return Optional.of(new Length(
+                    digits, hasScale ? Integer.parseInt(sign + tokens.next().text()) : 0));
+        }
+
+        boolean isNarrowerThan(Length other) {
+            return digits - scale < other.digits - other.scale || scale < other.scale;
+        }
     }
 
     private static boolean isWider(String before, String after) {

@@ -1,5 +1,8 @@
 package io.nestflux.plan.postgres.types;
 
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Token;
+import io.nestflux.sql.SqlText;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Collation;
@@ -19,12 +22,9 @@ import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
-import io.nestflux.sql.postgres.PgNames;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -34,7 +34,7 @@ import java.util.stream.Collectors;
 final class PgNewNames {
 
     private final Map<ObjectId, QualifiedName> objects;
-    private final Map<Pattern, String> texts = new LinkedHashMap<>();
+    private final Map<QualifiedName, String> texts = new LinkedHashMap<>();
 
     /**
      * @param objects new names of types and collations
@@ -47,15 +47,7 @@ final class PgNewNames {
     }
 
     private void addText(QualifiedName old, QualifiedName changed) {
-        texts.put(
-                Pattern.compile("(?<![\\w$\"])" + either(old.schema()) + "\\." + either(old.name()) + "(?![\\w$\"])"),
-                Matcher.quoteReplacement(PgTypeNames.printed(changed)));
-    }
-
-    /** A name with quotes and, where that is possible, without. */
-    private static String either(String identifier) {
-        String quoted = Pattern.quote(PgNames.quote(identifier));
-        return PgNames.isPlain(identifier) ? "(?:" + quoted + "|" + Pattern.quote(identifier) + ")" : quoted;
+        texts.put(old, PgTypeNames.printed(changed));
     }
 
     /** The catalog after the renames. */
@@ -155,10 +147,23 @@ final class PgNewNames {
     }
 
     private String in(String text) {
-        String changed = text;
-        for (Map.Entry<Pattern, String> renamed : texts.entrySet()) {
-            changed = renamed.getKey().matcher(changed).replaceAll(renamed.getValue());
+        if (text.indexOf('.') < 0) {
+            return text;
         }
-        return changed;
+        SqlText sql = SqlText.of(text, Dialect.POSTGRESQL);
+        StringBuilder changed = new StringBuilder(text.length());
+        int copied = 0;
+        for (int at = 0; at + 2 < sql.size(); at++) {
+            Token schema = sql.get(at);
+            Token name = sql.get(at + 2);
+            boolean qualified = schema.isName() && sql.get(at + 1).is(".") && name.isName();
+            String printed =
+                    qualified ? texts.get(new QualifiedName(schema.content(), name.content())) : null;
+            if (printed != null && !(at > 0 && sql.get(at - 1).is("."))) {
+                changed.append(sql.between(copied, at)).append(printed);
+                copied = at + 3;
+            }
+        }
+        return changed.append(sql.from(copied)).toString();
     }
 }

@@ -1,5 +1,8 @@
 package io.nestflux.plan.postgres.types;
 
+import io.nestflux.sql.ObjectName;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlTokens;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.PgOption;
@@ -13,14 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Range types, with the multirange types that come with them. Only comments change in place. */
 public final class PgRangeTypeSql implements ObjectSql<RangeType> {
-
-    private static final Pattern QUALIFIED =
-            Pattern.compile("(\"(?:[^\"]|\"\")+\"|[^\".]+)\\.(\"(?:[^\"]|\"\")+\"|[^\".]+)");
 
     /** Whether anything but a comment changes. */
     static boolean isMadeAnew(RangeType before, RangeType after) {
@@ -32,10 +30,10 @@ public final class PgRangeTypeSql implements ObjectSql<RangeType> {
 
     /** The name of the multirange type; the server's own choice if none is given. */
     static QualifiedName multirange(QualifiedName name, RangeType range) {
-        Matcher qualified =
-                QUALIFIED.matcher(range.options().get(PgOption.MULTIRANGE).orElse(""));
-        if (qualified.matches()) {
-            return new QualifiedName(PgNames.unquoted(qualified.group(1)), PgNames.unquoted(qualified.group(2)));
+        String chosen = range.options().get(PgOption.MULTIRANGE).orElse("");
+        ObjectName written = SqlTokens.of(chosen, Dialect.POSTGRESQL).name();
+        if (!written.schema().isEmpty()) {
+            return new QualifiedName(written.schema(), written.name());
         }
         return new QualifiedName(name.schema(), PgObjectName.multirange(name.name()));
     }

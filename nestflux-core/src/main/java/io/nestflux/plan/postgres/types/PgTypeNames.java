@@ -1,13 +1,13 @@
 package io.nestflux.plan.postgres.types;
 
+import java.util.stream.Collectors;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.sql.postgres.PgNames;
-import java.util.regex.Pattern;
 
 /** Names of types as {@code format_type} prints them: quoted only where they must be. */
 public final class PgTypeNames {
-
-    private static final Pattern NEEDLESS_QUOTES = Pattern.compile("\"([a-z_][a-z0-9_$]*)\"");
 
     private PgTypeNames() {}
 
@@ -17,7 +17,13 @@ public final class PgTypeNames {
 
     /** The text without quotes that are there for a keyword only, so that two ways to print a name are one. */
     static String normal(String text) {
-        return NEEDLESS_QUOTES.matcher(text).replaceAll("$1");
+        return text.indexOf('"') < 0
+                ? text
+                : SqlLexer.tokens(text, Dialect.POSTGRESQL).stream()
+                        .map(token -> token.kind() == SqlLexer.Kind.QUOTED && PgNames.isPlain(token.content())
+                                ? token.content()
+                                : token.text())
+                        .collect(Collectors.joining());
     }
 
     private static String printed(String identifier) {
