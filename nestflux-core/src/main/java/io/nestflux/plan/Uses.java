@@ -1,6 +1,5 @@
 package io.nestflux.plan;
 
-import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Dependency;
@@ -19,6 +18,7 @@ import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Statistics;
 import io.nestflux.catalog.Table;
 import io.nestflux.catalog.View;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * A text of SQL as its tokens, blanks and comments among them, and with the brackets in it paired. A place is the number
- * of a token; the last place is behind all of them.
+ * A text of SQL as its tokens, blanks and comments among them, and with the brackets in it paired. A place is the
+ * number of a token; the last place is behind all of them.
  */
 public final class SqlText {
 
@@ -40,10 +40,7 @@ public final class SqlText {
         SqlText text = of(stripped, dialect);
         int from = 0;
         int to = text.size();
-        while (from < to - 1
-                && text.get(from).is("(")
-                && text.get(to - 1).is(")")
-                && text.next(from) == to) {
+        while (from < to - 1 && text.get(from).is("(") && text.get(to - 1).is(")") && text.next(from) == to) {
             from++;
             to--;
             from += text.isBlank(from) && from < to ? 1 : 0;

@@ -95,7 +95,8 @@ class LongTextsTest {
 
         assertLeadsTo(
                 database,
-                table + "partition p0 values in ('a', '%s', 'b'), partition p1 values in ('c', ') -- ,') comment '%s')"
-                        .formatted(text(2_800), text(800)));
+                table
+                        + "partition p0 values in ('a', '%s', 'b'), partition p1 values in ('c', ') -- ,') comment '%s')"
+                                .formatted(text(2_800), text(800)));
     }
 }

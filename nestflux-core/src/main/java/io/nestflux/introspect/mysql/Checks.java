@@ -1,12 +1,12 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.Token;
-import io.nestflux.sql.SqlLexer;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.introspect.Row;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.Token;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -87,11 +87,12 @@ final class Checks {
 
     /** Whether one of a table's checks may be the shadow of a period. */
     boolean maybePeriod(String table) {
-        return ofTables.getOrDefault(table, List.of()).stream()
-                .anyMatch(check -> looksLikePeriod(check.expression()));
+        return ofTables.getOrDefault(table, List.of()).stream().anyMatch(check -> looksLikePeriod(check.expression()));
     }
 
-    /** What MariaDB adds for an application-time period looks like this, and so may a check: {@code `start` < `end`}. */
+    /**
+     * What MariaDB adds for an application-time period looks like this, and so may a check: {@code `start` < `end`}.
+     */
     private static boolean looksLikePeriod(String check) {
         if (!check.startsWith("`")) {
             return false;

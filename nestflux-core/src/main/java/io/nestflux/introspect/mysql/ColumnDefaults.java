@@ -1,9 +1,9 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.SqlText;
-import io.nestflux.sql.SqlLexer;
 import io.nestflux.json.JsonObject;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.SqlText;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import java.util.Optional;
 
@@ -37,9 +37,7 @@ final class ColumnDefaults {
 
     private String mySql(JsonObject column, String text) {
         if (column.text("extra").contains("DEFAULT_GENERATED")) {
-            return isNow(text)
-                    ? text
-                    : "(" + PrintedSql.withoutParentheses(PrintedSql.unescaped(text)) + ")";
+            return isNow(text) ? text : "(" + PrintedSql.withoutParentheses(PrintedSql.unescaped(text)) + ")";
         }
         return switch (column.text("base")) {
             case "bit" -> text;
@@ -70,7 +68,8 @@ final class ColumnDefaults {
             return false;
         }
         SqlText sql = PrintedSql.of(text);
-        return sql.size() == 1 || sql.size() == 4 && sql.get(1).is("(") && sql.get(2).kind() == SqlLexer.Kind.NUMBER;
+        return sql.size() == 1
+                || sql.size() == 4 && sql.get(1).is("(") && sql.get(2).kind() == SqlLexer.Kind.NUMBER;
     }
 
     private String shown(JsonObject column, String fallback) {

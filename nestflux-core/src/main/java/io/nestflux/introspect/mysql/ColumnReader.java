@@ -1,7 +1,5 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.SqlText;
-import io.nestflux.sql.SqlLexer;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Identity;
@@ -11,6 +9,8 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SequenceOptions;
 import io.nestflux.json.JsonObject;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.SqlText;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.util.Locale;
 import java.util.Map;
@@ -104,8 +104,7 @@ final class ColumnReader {
         Options options = Options.NONE;
         String extra = values.text("extra");
         options = options.with(MySqlOption.ON_UPDATE, onUpdate(extra))
-                .with(
-                        MySqlOption.INVISIBLE, extra.toUpperCase(Locale.ROOT).contains("INVISIBLE"))
+                .with(MySqlOption.INVISIBLE, extra.toUpperCase(Locale.ROOT).contains("INVISIBLE"))
                 .with(MySqlOption.UNVERSIONED, extra.contains("WITHOUT SYSTEM VERSIONING"));
         Optional<String> srid = values.optionalText("srid").or(() -> Optional.ofNullable(srids.get(name)));
         options = options.with(MySqlOption.SRID, srid.map(Long::valueOf));

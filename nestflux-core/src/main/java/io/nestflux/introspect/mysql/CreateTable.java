@@ -54,7 +54,8 @@ final class CreateTable {
 
     private void add(String text) {
         SqlText entry = PrintedSql.of(text);
-        int key = entry.get(0).is("KEY") ? 0 : KINDS_OF_KEYS.contains(entry.get(0).word()) ? 2 : -1;
+        int key =
+                entry.get(0).is("KEY") ? 0 : KINDS_OF_KEYS.contains(entry.get(0).word()) ? 2 : -1;
         if (isQuoted(entry.get(0))) {
             put(columns, entry, 0);
         } else if (entry.get(0).is("CONSTRAINT") && isQuoted(entry.get(2))) {
@@ -109,9 +110,7 @@ final class CreateTable {
         while (end < text.size() && !isBehindDefault(text, end)) {
             end = text.next(end);
         }
-        return begin < text.size()
-                ? Optional.of(text.between(begin, end).strip())
-                : Optional.empty();
+        return begin < text.size() ? Optional.of(text.between(begin, end).strip()) : Optional.empty();
     }
 
     private static boolean isBehindDefault(SqlText text, int place) {
@@ -153,8 +152,7 @@ final class CreateTable {
                 options = options.with(MySqlOption.KEY_BLOCK_SIZE, Long.valueOf(value.text()));
             } else if (isQuoted(key.get(i)) && key.get(i + 1).is("=")) {
                 // an option that MariaDB's engines add to indexes: `distance`='cosine'
-                options = options.with(
-                        MySqlOption.with(key.get(i).content().toLowerCase(Locale.ROOT)), value.text());
+                options = options.with(MySqlOption.with(key.get(i).content().toLowerCase(Locale.ROOT)), value.text());
             }
         }
         return options;
@@ -165,7 +163,9 @@ final class CreateTable {
         return begin < entry.size() ? Optional.of(entry.between(begin, entry.next(begin))) : Optional.empty();
     }
 
-    /** The place behind words that are not in parentheses, and the blank behind them; the last place if there are none. */
+    /**
+     * The place behind words that are not in parentheses, and the blank behind them; the last place if there are none.
+     */
     private static int behind(SqlText entry, String... keywords) {
         Predicate<Token> first = token -> token.word().equals(keywords[0]);
         for (int at = entry.find(0, first); at < entry.size(); at = entry.find(at + 1, first)) {

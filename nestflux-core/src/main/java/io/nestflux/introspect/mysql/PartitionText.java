@@ -62,8 +62,8 @@ final class PartitionText {
     /** MySQL writes all of it as version comments. */
     private static String withoutVersions(String sql) {
         return PrintedSql.of(sql).tokens().stream()
-                .filter(token -> token.kind() != SqlLexer.Kind.SYMBOL
-                        || token.text().length() == 1)
+                .filter(token ->
+                        token.kind() != SqlLexer.Kind.SYMBOL || token.text().length() == 1)
                 .map(Token::text)
                 .collect(Collectors.joining());
     }
@@ -119,9 +119,8 @@ final class PartitionText {
     }
 
     private static int behindValues(SqlText item, int place) {
-        for (String[] one : new String[][] {
-            {"VALUES", "LESS", "THAN", "MAXVALUE"}, {"DEFAULT"}, {"HISTORY"}, {"CURRENT"}
-        }) {
+        for (String[] one :
+                new String[][] {{"VALUES", "LESS", "THAN", "MAXVALUE"}, {"DEFAULT"}, {"HISTORY"}, {"CURRENT"}}) {
             if (item.isAt(place, one)) {
                 return item.behind(place, one);
             }
@@ -144,7 +143,8 @@ final class PartitionText {
             if (value >= to) {
                 break;
             }
-            String name = MySqlNames.unquoted(item.between(begin, equals).strip().toLowerCase(Locale.ROOT));
+            String name =
+                    MySqlNames.unquoted(item.between(begin, equals).strip().toLowerCase(Locale.ROOT));
             if (!name.equals("engine")) {
                 options = options.with(MySqlOption.with(name), item.between(value, behind));
             }

@@ -59,9 +59,7 @@ final class PrintedTokens {
 
     /** Takes a name, quoted or not, if one comes next. */
     Optional<String> name() {
-        boolean isName = isWord()
-                || peek().kind() == SqlLexer.Kind.QUOTED
-                || peek().kind() == SqlLexer.Kind.STRING;
+        boolean isName = isWord() || peek().kind() == SqlLexer.Kind.QUOTED || peek().kind() == SqlLexer.Kind.STRING;
         return isName ? Optional.of(MySqlNames.unquoted(take().text())) : Optional.empty();
     }
 

@@ -32,7 +32,8 @@ final class RoutineText {
         // in this mode MariaDB's routines have another form
         return printed.sqlMode().contains("ORACLE")
                 ? Optional.empty()
-                : new RoutineText(new PrintedTokens(printed.sql(), creator.dialect(), printed.sqlMode()), creator).read(kind, name, printed.sqlMode());
+                : new RoutineText(new PrintedTokens(printed.sql(), creator.dialect(), printed.sqlMode()), creator)
+                        .read(kind, name, printed.sqlMode());
     }
 
     private Optional<Routine> read(Kind kind, String name, String sqlMode) {

@@ -1,6 +1,5 @@
 package io.nestflux.introspect.postgres;
 
-import io.nestflux.sql.SqlLexer;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Compression;
 import io.nestflux.catalog.Generated;
@@ -11,6 +10,7 @@ import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Storage;
 import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
 import io.nestflux.json.JsonObject;
+import io.nestflux.sql.SqlLexer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,9 +63,7 @@ final class Columns {
     /** A name that ends as the server's own do is not told: it stays behind when a table or column is renamed. */
     private static Options withNotNull(Options options, JsonObject read) {
         Optional<String> name = read.optionalText("not_null");
-        return options.with(
-                        PgOption.NOT_NULL_NAME,
-                        name.filter(chosen -> !isServersOwn(chosen)))
+        return options.with(PgOption.NOT_NULL_NAME, name.filter(chosen -> !isServersOwn(chosen)))
                 .with(PgOption.NOT_NULL_NO_INHERIT, name.isPresent() && read.flag("not_null_alone"))
                 .with(PgOption.NOT_NULL_NOT_VALID, name.isPresent() && read.flag("not_null_unseen"));
     }

@@ -2,6 +2,7 @@ package io.nestflux.introspect.postgres;
 
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlText;
+
 /**
  * The server wraps most expressions into parentheses, and whoever writes them into a statement does so again. The
  * catalog holds them without, so that both sides of a comparison have one form.

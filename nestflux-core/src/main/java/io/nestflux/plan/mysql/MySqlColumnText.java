@@ -1,18 +1,18 @@
 package io.nestflux.plan.mysql;
 
-import java.util.Optional;
-import java.time.format.DateTimeParseException;
-import java.time.OffsetDateTime;
-import io.nestflux.sql.SqlLexer;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
+import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A column's whole definition, as it stands in {@code CREATE TABLE}, {@code ADD COLUMN} and {@code MODIFY COLUMN}
@@ -71,7 +71,9 @@ final class MySqlColumnText {
         }
         return flavour.readsOffsets()
                 ? value
-                : instant(text).map(instant -> "(from_unixtime(" + seconds(instant) + "))").orElse(value);
+                : instant(text)
+                        .map(instant -> "(from_unixtime(" + seconds(instant) + "))")
+                        .orElse(value);
     }
 
     private static boolean isNumber(String text) {

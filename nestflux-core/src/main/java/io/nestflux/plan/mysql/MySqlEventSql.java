@@ -1,12 +1,12 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.Dialect;
-import io.nestflux.sql.SqlTokens;
 import io.nestflux.catalog.Event;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlTokens;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;

@@ -1,13 +1,13 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.Dialect;
-import io.nestflux.sql.SqlTokens;
-import io.nestflux.sql.SqlText;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Partitioning.Partition;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlText;
+import io.nestflux.sql.SqlTokens;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.util.ArrayList;
 import java.util.List;

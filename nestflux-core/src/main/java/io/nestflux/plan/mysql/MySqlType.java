@@ -1,8 +1,8 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlText;
+import io.nestflux.sql.mysql.MySqlLiterals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +33,8 @@ record MySqlType(String base, List<String> arguments, boolean unsigned) {
         boolean hasArguments = text.get(open).is("(");
         int rest = hasArguments ? text.next(open) : second + 1;
         return new MySqlType(
-                canonical(text.get(0).text() + (second > 0 ? " " + text.get(second).text() : "")),
+                canonical(text.get(0).text()
+                        + (second > 0 ? " " + text.get(second).text() : "")),
                 hasArguments ? arguments(asWritten.between(open + 1, rest - 1)) : List.of(),
                 text.find(rest, token -> token.is("unsigned") || token.is("zerofill")) < text.size());
     }

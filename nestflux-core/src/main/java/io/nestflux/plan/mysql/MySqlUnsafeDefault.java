@@ -1,11 +1,11 @@
 package io.nestflux.plan.mysql;
 
-import java.util.Set;
-import io.nestflux.sql.Dialect;
-import io.nestflux.sql.SqlText;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.MySqlOption;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlText;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Defaults that MySQL refuses in {@code ADD COLUMN}, though it takes them in {@code CREATE TABLE}: each row, and each

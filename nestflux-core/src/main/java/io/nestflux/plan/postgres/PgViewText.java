@@ -1,10 +1,10 @@
 package io.nestflux.plan.postgres;
 
-import io.nestflux.sql.Dialect;
-import io.nestflux.sql.SqlText;
 import io.nestflux.catalog.View;
 import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.plan.postgres.clauses.PgExpressions;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlText;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.Optional;
 
@@ -39,8 +39,8 @@ final class PgViewText {
             return Optional.empty();
         }
         SqlText query = SqlText.of(view.query(), Dialect.POSTGRESQL);
-        boolean selects = query.isAt(0, "SELECT", SUBQUERY, ".", "column1", "AS")
-                || query.isAt(0, "SELECT", "column1", "AS");
+        boolean selects =
+                query.isAt(0, "SELECT", SUBQUERY, ".", "column1", "AS") || query.isAt(0, "SELECT", "column1", "AS");
         int open = query.significant(query.find(0, token -> token.is("FROM")) + 1);
         int behind = query.next(open);
         boolean isAll = query.isAt(open, "(", "VALUES") && query.behind(behind, SUBQUERY) == query.size();

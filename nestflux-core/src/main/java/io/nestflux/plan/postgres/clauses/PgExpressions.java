@@ -1,8 +1,9 @@
 package io.nestflux.plan.postgres.clauses;
 
-import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.SqlText;
+
 /**
  * Printed expressions as they have to be written. What the server prints of {@code state IN ('a', 'b')} on a
  * {@code varchar} column, {@code (state)::text = ANY ((ARRAY['a'::character varying, …])::text[])}, it does not read as

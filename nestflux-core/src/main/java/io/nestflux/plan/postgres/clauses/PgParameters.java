@@ -1,8 +1,8 @@
 package io.nestflux.plan.postgres.clauses;
 
-import io.nestflux.sql.SqlLexer;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
+import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.postgres.PgLiterals;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +50,9 @@ public final class PgParameters {
     private static String value(String text) {
         return isBare(text) ? text : PgLiterals.text(text);
     }
+
     private static boolean isBare(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c < 0x80 && c != '$' && (SqlLexer.isWordPart(c) || c == '.'));
+        return !text.isEmpty()
+                && text.chars().allMatch(c -> c < 0x80 && c != '$' && (SqlLexer.isWordPart(c) || c == '.'));
     }
 }

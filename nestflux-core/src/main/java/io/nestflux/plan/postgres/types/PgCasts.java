@@ -14,7 +14,6 @@ import java.util.Set;
  */
 public final class PgCasts {
 
-
     private static final Set<String> NUMBERS =
             Set.of("smallint", "integer", "bigint", "numeric", "real", "double precision");
     private static final Set<String> TEXTS = Set.of("text", "character varying", "character");

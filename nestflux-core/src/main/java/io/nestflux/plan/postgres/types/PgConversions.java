@@ -1,10 +1,10 @@
 package io.nestflux.plan.postgres.types;
 
-import io.nestflux.sql.SqlLexer;
-import io.nestflux.sql.Dialect;
-import io.nestflux.sql.SqlTokens;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Hazard;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.SqlTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,5 @@
 package io.nestflux.plan.postgres.types;
 
-import io.nestflux.sql.Dialect;
-import io.nestflux.sql.Token;
-import io.nestflux.sql.SqlText;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Collation;
@@ -22,6 +19,9 @@ import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlText;
+import io.nestflux.sql.Token;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -157,8 +157,7 @@ final class PgNewNames {
             Token schema = sql.get(at);
             Token name = sql.get(at + 2);
             boolean qualified = schema.isName() && sql.get(at + 1).is(".") && name.isName();
-            String printed =
-                    qualified ? texts.get(new QualifiedName(schema.content(), name.content())) : null;
+            String printed = qualified ? texts.get(new QualifiedName(schema.content(), name.content())) : null;
             if (printed != null && !(at > 0 && sql.get(at - 1).is("."))) {
                 changed.append(sql.between(copied, at)).append(printed);
                 copied = at + 3;

@@ -1,8 +1,5 @@
 package io.nestflux.plan.postgres.types;
 
-import io.nestflux.sql.ObjectName;
-import io.nestflux.sql.Dialect;
-import io.nestflux.sql.SqlTokens;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.PgOption;
@@ -11,6 +8,9 @@ import io.nestflux.catalog.RangeType;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.ObjectName;
+import io.nestflux.sql.SqlTokens;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;

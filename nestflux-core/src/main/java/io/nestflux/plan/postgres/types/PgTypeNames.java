@@ -1,10 +1,10 @@
 package io.nestflux.plan.postgres.types;
 
-import java.util.stream.Collectors;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlLexer;
-import io.nestflux.catalog.QualifiedName;
 import io.nestflux.sql.postgres.PgNames;
+import java.util.stream.Collectors;
 
 /** Names of types as {@code format_type} prints them: quoted only where they must be. */
 public final class PgTypeNames {
