@@ -17,9 +17,11 @@ import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import java.nio.file.Path;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From Flyway's files on to tables in Java. */
+@Tag("slow")
 class CarryOnTest {
 
     private static final class PgCity extends PgTable {

@@ -14,11 +14,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Databases that drizzle would have built: the table, its hashes and times are written as drizzle-orm's migrator does.
  */
+@Tag("slow")
 class DrizzleImportTest {
 
     private static final long FIRST = 1_700_000_000_000L;

@@ -21,9 +21,11 @@ import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Databases that Flyway itself has built. */
+@Tag("slow")
 class FlywayImportTest {
 
     @TempDir

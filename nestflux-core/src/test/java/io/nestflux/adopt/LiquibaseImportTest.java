@@ -24,9 +24,11 @@ import liquibase.database.DatabaseFactory;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.resource.DirectoryResourceAccessor;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Databases that Liquibase itself has built. */
+@Tag("slow")
 class LiquibaseImportTest {
 
     private static final String CHANGELOG = """

@@ -4,6 +4,7 @@ import io.nestflux.testing.TestServer;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every data file, on every server it is for. */
+@Tag("slow")
 @Order(3)
 @Execution(ExecutionMode.CONCURRENT)
 class DiffCaseTest {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Schemas and edits made by chance, over all kinds of objects: each pair fulfils the four assertions. A seed that fails
  * is run alone with {@code -Dnestflux.seed=...}, and becomes a named case; {@code -Dnestflux.random=5000} tries more.
  */
+@Tag("slow")
 @Order(4)
 @Execution(ExecutionMode.CONCURRENT)
 class RandomSchemaTest {

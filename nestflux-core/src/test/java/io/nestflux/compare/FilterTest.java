@@ -9,8 +9,10 @@ import io.nestflux.plan.Statement;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
+import org.junit.jupiter.api.Tag;
 
 /** What other teams own stays untouched: it is neither compared, nor created, nor dropped. */
+@Tag("slow")
 class FilterTest {
 
     private static Source database(TestDatabase database) {

@@ -10,8 +10,10 @@ import io.nestflux.table.postgres.PgTable;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
+import org.junit.jupiter.api.Tag;
 
 /** A schema class is one side of a diff. */
+@Tag("slow")
 class ModelSourceTest {
 
     static final class PersonTable extends PgTable {

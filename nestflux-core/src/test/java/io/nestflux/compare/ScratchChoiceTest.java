@@ -15,9 +15,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where scratch databases are made when those who compare may not make any. */
+@Tag("slow")
 class ScratchChoiceTest {
 
     private static final String PASSWORD = "look-only-1";

@@ -11,9 +11,11 @@ import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Views, triggers, routines and events of MySQL and MariaDB, from Java. */
+@Tag("slow")
 class MySqlProgramsConvergenceTest {
 
     @TempDir

@@ -4,9 +4,11 @@ import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All that a model of PostgreSQL can say, said at least once. */
+@Tag("slow")
 class PgConvergenceTest {
 
     @TempDir

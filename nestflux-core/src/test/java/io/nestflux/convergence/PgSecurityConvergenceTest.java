@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Who may see and do what, as a model of PostgreSQL says it. */
+@Tag("slow")
 class PgSecurityConvergenceTest {
 
     @TempDir

@@ -7,9 +7,11 @@ import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** All that a model can say of views, materialized views and rules, said at least once. */
+@Tag("slow")
 class PgViewsConvergenceTest {
 
     @TempDir

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
  * In each cell of the matrix: after the fault, the next run goes on by itself, nothing ran twice and nothing was lost.
  * The table in {@code docs/faults.md} says what was tried.
  */
+@Tag("slow")
 @Order(1)
 @Execution(ExecutionMode.CONCURRENT)
 class FaultMatrixTest {

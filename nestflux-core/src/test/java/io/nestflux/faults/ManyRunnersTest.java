@@ -29,10 +29,12 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** As many runners as replicas of an application that start at once, again and again. */
+@Tag("slow")
 @Order(2)
 class ManyRunnersTest {
 

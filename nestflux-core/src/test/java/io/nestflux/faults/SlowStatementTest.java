@@ -5,6 +5,7 @@ import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Statements that the server is busy with, not such that wait for a lock: it does not notice that the client is gone.
  */
+@Tag("slow")
 @Order(2)
 class SlowStatementTest {
 

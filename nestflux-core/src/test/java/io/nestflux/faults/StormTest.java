@@ -5,6 +5,7 @@ import io.nestflux.testing.TestServer;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Faults upon faults: the run that tidies up after a fault has one itself, and so on. */
+@Tag("slow")
 @Order(2)
 @Execution(ExecutionMode.CONCURRENT)
 class StormTest {

@@ -22,9 +22,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tenants that get the same migrations: schemas on PostgreSQL, databases on MySQL and MariaDB. */
+@Tag("slow")
 class FleetTest {
 
     private static final String CITY = "CREATE TABLE city (id int PRIMARY KEY);\n";

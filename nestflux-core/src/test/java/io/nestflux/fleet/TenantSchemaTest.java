@@ -20,9 +20,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Schemas of one PostgreSQL database, each a tenant's. */
+@Tag("slow")
 class TenantSchemaTest {
 
     @TempDir

@@ -12,9 +12,11 @@ import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A database that somebody changed by hand is noticed, and what to do about it is the user's choice. */
+@Tag("slow")
 class DriftTest {
 
     @TempDir

@@ -10,9 +10,11 @@ import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is excluded counts nowhere: not for generate, not for the fingerprint. */
+@Tag("slow")
 class FilterTest {
 
     @TempDir

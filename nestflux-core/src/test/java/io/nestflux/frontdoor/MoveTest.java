@@ -20,9 +20,11 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Types, extensions and tables that get another name, another schema or another version. */
+@Tag("slow")
 class MoveTest {
 
     @TempDir

@@ -21,9 +21,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A renamed column or table keeps its rows, and what may be a rename is never dropped without being asked. */
+@Tag("slow")
 class RenameTest {
 
     @TempDir

@@ -18,9 +18,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Of a large model in which little has changed, little is built; what comes out is the same as if all had been. */
+@Tag("slow")
 class SmallChangeTest {
 
     private static final int TABLES = 12;

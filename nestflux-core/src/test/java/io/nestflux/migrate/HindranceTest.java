@@ -26,12 +26,14 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The server does not let anybody migrate: it takes no writes, has no room, or this user has no right. */
+@Tag("slow")
 class HindranceTest {
 
     private static final Pattern GRANT = Pattern.compile("let somebody who may: (GRANT .*)");

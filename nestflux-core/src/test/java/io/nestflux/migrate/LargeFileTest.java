@@ -12,9 +12,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A migration of 100 MB streams through a JVM that has 256 MB. */
+@Tag("slow")
 @Order(2)
 class LargeFileTest {
 

@@ -25,9 +25,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** PgBouncer stands between NestFlux and PostgreSQL. */
+@Tag("slow")
 class PoolerTest {
 
     private static final int SESSIONS = 3;

@@ -11,9 +11,11 @@ import io.nestflux.testing.TestDatabase;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How a file becomes transactions on PostgreSQL. */
+@Tag("slow")
 class PostgresTransactionsTest {
 
     @TempDir

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
  * --no-owner}, {@code mysqldump --skip-add-locks --hex-blob --routines}, {@code mariadb-dump} with the same and
  * {@code --skip-no-autocommit}.
  */
+@Tag("slow")
 class RealDumpTest {
 
     private static final Map<String, String> DUMPS = Map.of(

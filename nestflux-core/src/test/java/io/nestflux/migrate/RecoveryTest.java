@@ -13,12 +13,14 @@ import io.nestflux.testing.TestDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What the next run makes of a statement whose fate is unknown, one statement after the other: once the connection
  * broke before the server got it, once after it was done.
  */
+@Tag("slow")
 class RecoveryTest {
 
     private static final String CUT = "/* cut */";

@@ -22,9 +22,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.postgresql.util.PSQLException;
 
 /** What NestFlux says about SQL from its text alone, against what the servers say. */
+@Tag("slow")
 class ServersAgreeTest {
 
     /** PostgreSQL's active_sql_transaction: "cannot run inside a transaction block". */

@@ -23,7 +23,18 @@ final class OncePerServer implements TestTemplateInvocationContextProvider {
     @Override
     public Stream<TestTemplateInvocationContext> provideTestTemplateInvocationContexts(ExtensionContext context) {
         DatabaseTest test = context.getRequiredTestMethod().getAnnotation(DatabaseTest.class);
-        return Stream.of(test.value()).map(OnServer::new);
+        return Stream.of(test.value()).filter(OncePerServer::isWanted).map(OnServer::new);
+    }
+
+    /** {@code -Dnestflux.servers=postgres_18,mysql} leaves the others out. */
+    private static boolean isWanted(TestServer server) {
+        String wanted = System.getProperty("nestflux.servers", "");
+        return wanted.isEmpty() || List.of(wanted.split(",")).contains(server.toString());
+    }
+
+    @Override
+    public boolean mayReturnZeroTestTemplateInvocationContexts(ExtensionContext context) {
+        return true;
     }
 
     private record OnServer(TestServer server) implements TestTemplateInvocationContext {

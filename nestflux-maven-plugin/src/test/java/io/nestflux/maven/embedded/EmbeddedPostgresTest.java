@@ -16,10 +16,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the real programs; the build lays their jar on the test class path. */
+@Tag("slow")
 class EmbeddedPostgresTest {
 
     private static final Path PROGRAMS = Path.of("target", "postgres programs").toAbsolutePath();
