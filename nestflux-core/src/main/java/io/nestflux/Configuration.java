@@ -160,11 +160,7 @@ public final class Configuration {
 
     /** The finished configuration. */
     public NestFlux load() {
-        return new NestFlux(settings());
-    }
-
-    Settings settings() {
-        return new Settings(
+        return new NestFlux(new Settings(
                 drivers,
                 database.map(make -> make.apply(drivers)),
                 scratchServer.map(make -> make.apply(drivers)),
@@ -177,6 +173,6 @@ public final class Configuration {
                 timeouts,
                 surroundings,
                 placeholders,
-                listener);
+                listener));
     }
 }

@@ -98,12 +98,7 @@ public final class NestFlux {
      *     is written
      */
     public GenerateResult generate(GenerateOptions options) {
-        return Generation.run(request(options));
-    }
-
-    /** The one place where requests to generate are made. */
-    GenerateRequest request(GenerateOptions options) {
-        return new GenerateRequest(
+        return Generation.run(new GenerateRequest(
                 settings.database().map(this::request),
                 settings.scratchServer(),
                 settings::requireSchema,
@@ -115,7 +110,7 @@ public final class NestFlux {
                 options.custom(),
                 options.dryRun(),
                 options.renames(),
-                options.columnOrder());
+                options.columnOrder()));
     }
 
     /** As {@link #migrate(MigrateOptions)}, with nothing unusual. */
@@ -149,7 +144,11 @@ public final class NestFlux {
     }
 
     private MigrateRequest changing(Optional<String> target, boolean dryRun) {
-        MigrateRequest request = request().withDryRun(dryRun);
+        MigrateRequest request = request()
+                .withOutOfOrder(settings.outOfOrder())
+                .withDryRun(dryRun)
+                .withTimeouts(settings.timeouts())
+                .withListener(settings.listener());
         // the lock file is read now: one that cannot be read is to stop the run before it changes anything
         request = fingerprints ? request.withFingerprint(attestation(request)::fingerprint) : request;
         return target.map(request::withTarget).orElse(request);
@@ -167,7 +166,7 @@ public final class NestFlux {
      *     target
      */
     public BaselineResult baseline(BaselineOptions options) {
-        MigrateRequest request = request().withDryRun(options.dryRun());
+        MigrateRequest request = underLock().withDryRun(options.dryRun());
         return Baseliner.baseline(options.target().map(request::withTarget).orElse(request));
     }
 
@@ -180,7 +179,7 @@ public final class NestFlux {
      *     if another runner is at work
      */
     public ResolveResult resolve(String migration, Resolution resolution) {
-        return Resolver.resolve(request(), migration, resolution);
+        return Resolver.resolve(underLock(), migration, resolution);
     }
 
     /**
@@ -248,7 +247,9 @@ public final class NestFlux {
                 options.table(),
                 options.dialect(),
                 settings.migrations(),
-                settings.database().map(this::request),
+                settings.database()
+                        .map(database ->
+                                request().withTimeouts(settings.timeouts()).withListener(settings.listener())),
                 options.dryRun()));
     }
 
@@ -276,14 +277,15 @@ public final class NestFlux {
     }
 
     /** The one place where requests are made: whatever is configured reaches every operation. */
-    MigrateRequest request(Database database) {
+    private MigrateRequest request(Database database) {
         return MigrateRequest.of(database, settings.migrations())
                 .withDirectory(folder)
                 .withHistorySchema(settings.historySchema())
-                .withOutOfOrder(settings.outOfOrder())
-                .withTimeouts(settings.timeouts())
                 .withSurroundings(settings.surroundings())
-                .withPlaceholders(settings.placeholders())
-                .withListener(settings.listener());
+                .withPlaceholders(settings.placeholders());
+    }
+
+    private MigrateRequest underLock() {
+        return request().withTimeouts(settings.timeouts()).withListener(settings.listener());
     }
 }

@@ -89,10 +89,10 @@ public final class PgOption {
     public static final Option<String> RESULT = text("result", Kind.FUNCTION, Kind.PROCEDURE, Kind.AGGREGATE);
 
     /** How many arguments of a routine have a default: replacing it may not take one away. */
-    public static final Option<Long> DEFAULTS = number("defaults", Kind.FUNCTION, Kind.PROCEDURE, Kind.AGGREGATE);
+    public static final Option<Long> DEFAULTS = number("defaults", Kind.FUNCTION, Kind.PROCEDURE);
 
     /** A routine whose body the server has read and keeps in its own words. */
-    public static final Option<Boolean> PARSED = flag("parsed", "true", Kind.FUNCTION, Kind.PROCEDURE, Kind.AGGREGATE);
+    public static final Option<Boolean> PARSED = flag("parsed", "true", Kind.FUNCTION, Kind.PROCEDURE);
 
     /** A range type's operator class, when it is not its subtype's default. */
     public static final Option<String> OPCLASS = text("opclass", Kind.RANGE_TYPE);

@@ -32,6 +32,13 @@ enum MySqlFlavour {
         return hidden ? "IGNORED" : "NOT IGNORED";
     }
 
+    /**
+     * Whether an index that differs in nothing but its block size is taken for the old one, unless the table is copied.
+     */
+    boolean overlooksBlockSize() {
+        return this == MYSQL;
+    }
+
     /** A geometry column's reference system. */
     String srid(long number) {
         return this == MYSQL ? "SRID " + number : "REF_SYSTEM_ID = " + number;

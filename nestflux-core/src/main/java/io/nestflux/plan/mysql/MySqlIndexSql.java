@@ -4,11 +4,13 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.sql.mysql.MySqlNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,7 +67,18 @@ final class MySqlIndexSql implements ObjectSql<Index> {
                     id.tableName(),
                     "ALTER INDEX " + MySqlNames.quoted(after.name()) + ' ' + flavour.indexVisibility(hidden))));
         }
-        return Optional.of(List.of(drop(id, before).get(0), create(id, after).get(0)));
+        List<Step> steps = new ArrayList<>(drop(id, before));
+        steps.addAll(create(id, after));
+        steps.addAll(blockSize(flavour, id, before.options(), after.options()));
+        return Optional.of(steps);
+    }
+
+    /** What makes the server see another block size. */
+    static List<Step> blockSize(MySqlFlavour flavour, ObjectId id, Options before, Options after) {
+        boolean stays = before.get(MySqlOption.KEY_BLOCK_SIZE).equals(after.get(MySqlOption.KEY_BLOCK_SIZE));
+        return stays || !flavour.overlooksBlockSize()
+                ? List.of()
+                : List.of(Step.clause(id.tableName(), "ALGORITHM = COPY"));
     }
 
     private static Index visible(Index index) {

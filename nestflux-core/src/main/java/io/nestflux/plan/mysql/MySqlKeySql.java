@@ -7,17 +7,20 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Primary keys. A unique constraint is a unique index on these servers, so there is no other key. */
 final class MySqlKeySql implements ObjectSql<KeyConstraint> {
 
+    private final MySqlFlavour flavour;
     private final MySqlIndexText text;
     private final Catalog before;
     private final Catalog after;
 
     MySqlKeySql(MySqlFlavour flavour, Catalog before, Catalog after) {
+        this.flavour = flavour;
         this.text = new MySqlIndexText(flavour);
         this.before = before;
         this.after = after;
@@ -60,6 +63,9 @@ final class MySqlKeySql implements ObjectSql<KeyConstraint> {
     public Optional<List<Step>> alter(ObjectId id, KeyConstraint before, KeyConstraint after) {
         // together with a new key the old one goes without a copy that locks
         Step drop = Step.clause(id.tableName(), "DROP PRIMARY KEY");
-        return Optional.of(List.of(drop, create(id, after).get(0)));
+        List<Step> steps = new ArrayList<>(List.of(drop));
+        steps.addAll(create(id, after));
+        steps.addAll(MySqlIndexSql.blockSize(flavour, id, before.options(), after.options()));
+        return Optional.of(steps);
     }
 }
