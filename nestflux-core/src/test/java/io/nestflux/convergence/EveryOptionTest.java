@@ -42,7 +42,8 @@ class EveryOptionTest {
 
     @Test
     void noOptionIsWithoutARow() {
-        assertThat(missing(PgOption.all(), PgOption.families(), PgOptionModel.allRows())).isEmpty();
+        assertThat(missing(PgOption.all(), PgOption.families(), PgOptionModel.allRows()))
+                .isEmpty();
         assertThat(missing(MySqlOption.all(), MySqlOption.families(), MySqlOptionModel.ROWS))
                 .as("MariaDB takes parsers, but comes with none")
                 .containsExactly("parser on MariaDB");
@@ -51,7 +52,8 @@ class EveryOptionTest {
     @Test
     void noRowIsOfAKindThatDoesNotHaveItsOption() {
         Stream.concat(PgOptionModel.allRows().stream(), MySqlOptionModel.ROWS.stream())
-                .forEach(row -> assertThat(row.option().kinds()).as(row.toString()).contains(row.kind()));
+                .forEach(row ->
+                        assertThat(row.option().kinds()).as(row.toString()).contains(row.kind()));
     }
 
     private static Set<String> missing(List<Option<?>> options, List<OptionFamily> families, List<OptionRow> rows) {
@@ -64,7 +66,8 @@ class EveryOptionTest {
                     .filter(row.option().name()::startsWith)
                     .findFirst()
                     .orElse(row.option().name());
-            row.servers().forEach(server -> missing.removeAll(required(name, Set.of(row.kind()), Set.of(dialect(server)))));
+            row.servers()
+                    .forEach(server -> missing.removeAll(required(name, Set.of(row.kind()), Set.of(dialect(server)))));
         }
         return missing;
     }
@@ -102,15 +105,16 @@ class EveryOptionTest {
             PgOptionModel.INVALID.set().forEach(broken::execute);
             PgOptionModel.INVALID.plain().forEach(whole::execute);
 
-            assertThat(PgOptionModel.INVALID.in(read(broken)).map(Object.class::cast)).contains(true);
+            assertThat(PgOptionModel.INVALID.in(read(broken)).map(Object.class::cast))
+                    .contains(true);
             assertLeads(broken, read(broken), read(whole));
         }
     }
 
     private static void ensureTablespace(TestDatabase database) {
-        if (database.query("select 1 from pg_tablespace where spcname = 'nestflux_options'").isEmpty()) {
-            database.execute(
-                    "set allow_in_place_tablespaces = on", "create tablespace nestflux_options location ''");
+        if (database.query("select 1 from pg_tablespace where spcname = 'nestflux_options'")
+                .isEmpty()) {
+            database.execute("set allow_in_place_tablespaces = on", "create tablespace nestflux_options location ''");
         }
     }
 
@@ -118,7 +122,12 @@ class EveryOptionTest {
     void goesThroughMySqlAndBack(TestDatabase plain) throws SQLException {
         boolean mariaDb = plain.server() == TestServer.MARIADB;
         try (TestDatabase set = plain.server().createDatabase()) {
-            check(MySqlOptionModel.ROWS, plain, set, new MySqlOptionModel(false, mariaDb), new MySqlOptionModel(true, mariaDb));
+            check(
+                    MySqlOptionModel.ROWS,
+                    plain,
+                    set,
+                    new MySqlOptionModel(false, mariaDb),
+                    new MySqlOptionModel(true, mariaDb));
         }
     }
 
@@ -142,8 +151,12 @@ class EveryOptionTest {
         Catalog with = read(set);
         SoftAssertions softly = new SoftAssertions();
         for (OptionRow row : rows) {
-            softly.assertThat(row.in(with).map(Object.class::cast)).as("%s", row).contains(row.value());
-            softly.assertThat(row.in(without).map(Object.class::cast)).as("without %s", row).isNotEqualTo(Optional.of(row.value()));
+            softly.assertThat(row.in(with).map(Object.class::cast))
+                    .as("%s", row)
+                    .contains(row.value());
+            softly.assertThat(row.in(without).map(Object.class::cast))
+                    .as("without %s", row)
+                    .isNotEqualTo(Optional.of(row.value()));
         }
         softly.assertAll();
 
@@ -153,10 +166,9 @@ class EveryOptionTest {
 
     /** A definer that one side does not name is left as it is, see {@link Definers}. */
     private static void assertLeads(TestDatabase database, Catalog from, Catalog to) throws SQLException {
-        List<String> statements =
-                Planner.plan(Dialects.sql(from.dialect()), Definers.namedBy(to, from), to).stream()
-                        .map(Statement::sql)
-                        .toList();
+        List<String> statements = Planner.plan(Dialects.sql(from.dialect()), Definers.namedBy(to, from), to).stream()
+                .map(Statement::sql)
+                .toList();
         database.execute(statements.toArray(String[]::new));
         assertThat(Differ.diff(Definers.namedBy(to, read(database)), to))
                 .as("left to do after%n%s", String.join(";\n", statements))

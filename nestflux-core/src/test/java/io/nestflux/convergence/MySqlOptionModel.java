@@ -31,16 +31,21 @@ final class MySqlOptionModel extends MySqlSchema {
             row(MySqlOption.COLLATION, Kind.COLUMN, "collated", "utf8mb4_bin"),
             row(MySqlOption.CHARSET, Kind.TABLE, "written", "latin1"),
             row(MySqlOption.CHARSET, Kind.COLUMN, "lettered", "ascii"),
-            row(MySqlOption.ON_UPDATE, Kind.COLUMN, "changed", "CURRENT_TIMESTAMP").on(MYSQL),
-            row(MySqlOption.ON_UPDATE, Kind.COLUMN, "changed", "current_timestamp()").on(MARIADB),
+            row(MySqlOption.ON_UPDATE, Kind.COLUMN, "changed", "CURRENT_TIMESTAMP")
+                    .on(MYSQL),
+            row(MySqlOption.ON_UPDATE, Kind.COLUMN, "changed", "current_timestamp()")
+                    .on(MARIADB),
             row(MySqlOption.INVISIBLE, Kind.COLUMN, "hidden", true),
             row(MySqlOption.INVISIBLE, Kind.INDEX, "hidden_idx", true),
             row(MySqlOption.SRID, Kind.COLUMN, "place", 4326L),
             row(MySqlOption.CHECK, Kind.COLUMN, "checked", "`checked` > 0")
                     .on(MARIADB)
-                    .bySql(List.of("create table c1 (checked int)"), List.of("create table c1 (checked int check (checked > 0))")),
+                    .bySql(
+                            List.of("create table c1 (checked int)"),
+                            List.of("create table c1 (checked int check (checked > 0))")),
             row(MySqlOption.UNVERSIONED, Kind.COLUMN, "forgotten", true).on(MARIADB),
-            row(MySqlOption.WITHOUT_OVERLAPS, Kind.PRIMARY_KEY, "booked", "stay").on(MARIADB),
+            row(MySqlOption.WITHOUT_OVERLAPS, Kind.PRIMARY_KEY, "booked", "stay")
+                    .on(MARIADB),
             row(MySqlOption.WITHOUT_OVERLAPS, Kind.INDEX, "no_overlaps", "stay").on(MARIADB),
             row(MySqlOption.NOT_ENFORCED, Kind.CHECK, "on_paper", true).on(MYSQL),
             row(MySqlOption.ENGINE, Kind.TABLE, "driven", "myisam"),
@@ -73,14 +78,19 @@ final class MySqlOptionModel extends MySqlSchema {
             row(MySqlOption.SQL_MODE, Kind.EVENT, "e_mode", "ANSI_QUOTES"),
             row(MySqlOption.LANGUAGE, Kind.FUNCTION, "f_language", "JAVASCRIPT")
                     .on(MYSQL)
-                    .bySql(List.of(), List.of("create function f_language() returns int deterministic language javascript as $$ return 1 $$")),
+                    .bySql(
+                            List.of(),
+                            List.of(
+                                    "create function f_language() returns int deterministic language javascript as $$ return 1 $$")),
             row(MySqlOption.LANGUAGE, Kind.PROCEDURE, "p_language", "JAVASCRIPT")
                     .on(MYSQL)
                     .bySql(List.of(), List.of("create procedure p_language() language javascript as $$ let a = 1 $$")),
             row(MySqlOption.TIME_ZONE, Kind.EVENT, "e_zone", "+05:00"),
             row(MySqlOption.FOLLOWS, Kind.TRIGGER, "t_after", "t_follows"),
             row(MySqlOption.with("stats_persistent"), Kind.TABLE, "further", "1")
-                    .bySql(List.of("create table further (a int)"), List.of("create table further (a int) stats_persistent = 1")),
+                    .bySql(
+                            List.of("create table further (a int)"),
+                            List.of("create table further (a int) stats_persistent = 1")),
             row(MySqlOption.with("m"), Kind.INDEX, "near", "'8'")
                     .on(MARIADB)
                     .bySql(
@@ -243,7 +253,8 @@ final class MySqlOptionModel extends MySqlSchema {
     }
 
     private static MySqlFunction function(String name, boolean set) {
-        MySqlFunction function = function("f_" + name).returns("int").body(set && name.equals("body") ? "RETURN 2" : "RETURN 1");
+        MySqlFunction function =
+                function("f_" + name).returns("int").body(set && name.equals("body") ? "RETURN 2" : "RETURN 1");
         if (!name.equals("deterministic") && !name.equals("access")) {
             function.noSql();
         }
@@ -262,7 +273,8 @@ final class MySqlOptionModel extends MySqlSchema {
     }
 
     private static MySqlProcedure procedure(String name, boolean set) {
-        MySqlProcedure procedure = procedure("p_" + name).body(set && name.equals("body") ? "SET @x = 2" : "SET @x = 1");
+        MySqlProcedure procedure =
+                procedure("p_" + name).body(set && name.equals("body") ? "SET @x = 2" : "SET @x = 1");
         if (!set) {
             return procedure;
         }

@@ -55,7 +55,9 @@ final class PgOptionModel extends PgSchema {
             row(PgOption.TEMPORAL, Kind.UNIQUE, "price_unique", true).on(POSTGRES_18),
             row(PgOption.TEMPORAL, Kind.FOREIGN_KEY, "offer_key", true).on(POSTGRES_18),
             row(PgOption.TABLESPACE, Kind.TABLE, "placed", "nestflux_options")
-                    .bySql(List.of("create table placed (a int)"), List.of("create table placed (a int) tablespace nestflux_options")),
+                    .bySql(
+                            List.of("create table placed (a int)"),
+                            List.of("create table placed (a int) tablespace nestflux_options")),
             row(PgOption.TABLESPACE, Kind.INDEX, "placed_idx", "nestflux_options")
                     .bySql(
                             List.of("create table p1 (a int)", "create index placed_idx on p1 (a)"),
@@ -65,15 +67,18 @@ final class PgOptionModel extends PgSchema {
             row(PgOption.TABLESPACE, Kind.PRIMARY_KEY, "placed_pkey", "nestflux_options")
                     .bySql(
                             List.of("create table p2 (a int constraint placed_pkey primary key)"),
-                            List.of("create table p2 (a int constraint placed_pkey primary key using index tablespace nestflux_options)")),
+                            List.of(
+                                    "create table p2 (a int constraint placed_pkey primary key using index tablespace nestflux_options)")),
             row(PgOption.TABLESPACE, Kind.UNIQUE, "placed_key", "nestflux_options")
                     .bySql(
                             List.of("create table p3 (a int constraint placed_key unique)"),
-                            List.of("create table p3 (a int constraint placed_key unique using index tablespace nestflux_options)")),
+                            List.of(
+                                    "create table p3 (a int constraint placed_key unique using index tablespace nestflux_options)")),
             row(PgOption.TABLESPACE, Kind.MATERIALIZED_VIEW, "placed_view", "nestflux_options")
                     .bySql(
                             List.of("create materialized view placed_view as select 1 as one"),
-                            List.of("create materialized view placed_view tablespace nestflux_options as select 1 as one")),
+                            List.of(
+                                    "create materialized view placed_view tablespace nestflux_options as select 1 as one")),
             row(PgOption.ACCESS_METHOD, Kind.TABLE, "kept", "heap2")
                     .on(POSTGRES_18)
                     .bySql(List.of("create table kept (a int)"), List.of("create table kept (a int) using heap2")),
@@ -109,8 +114,14 @@ final class PgOptionModel extends PgSchema {
             row(PgOption.LOCALE, Kind.COLLATION, "by_icu", "en"),
             row(PgOption.NONDETERMINISTIC, Kind.COLLATION, "loose", true),
             row(PgOption.RULES, Kind.COLLATION, "ruled", "& a < g").on(POSTGRES_18),
-            row(PgOption.LC_COLLATE, Kind.COLLATION, "mixed", "C").bySql(List.of("create collation mixed (lc_collate = 'POSIX', lc_ctype = 'C')"), List.of("create collation mixed (lc_collate = 'C', lc_ctype = 'POSIX')")),
-            row(PgOption.LC_CTYPE, Kind.COLLATION, "mixed_too", "POSIX").bySql(List.of("create collation mixed_too (lc_collate = 'POSIX', lc_ctype = 'C')"), List.of("create collation mixed_too (lc_collate = 'C', lc_ctype = 'POSIX')")),
+            row(PgOption.LC_COLLATE, Kind.COLLATION, "mixed", "C")
+                    .bySql(
+                            List.of("create collation mixed (lc_collate = 'POSIX', lc_ctype = 'C')"),
+                            List.of("create collation mixed (lc_collate = 'C', lc_ctype = 'POSIX')")),
+            row(PgOption.LC_CTYPE, Kind.COLLATION, "mixed_too", "POSIX")
+                    .bySql(
+                            List.of("create collation mixed_too (lc_collate = 'POSIX', lc_ctype = 'C')"),
+                            List.of("create collation mixed_too (lc_collate = 'C', lc_ctype = 'POSIX')")),
             row(PgOption.TARGET, Kind.STATISTICS, "looks", 50L),
             row(PgOption.with("fillfactor"), Kind.TABLE, "filled", "70"),
             row(PgOption.with("toast.autovacuum_enabled"), Kind.TABLE, "filled", "false"),
@@ -223,7 +234,8 @@ final class PgOptionModel extends PgSchema {
             super("offer");
             Column<Integer> product = integer("product");
             Column<String> during = customType("during", "daterange", String.class);
-            var key = foreignKey("offer_key").columns(product, during).references(() -> price.product, () -> price.valid);
+            var key =
+                    foreignKey("offer_key").columns(product, during).references(() -> price.product, () -> price.valid);
             if (set) {
                 key.period();
             }
@@ -381,8 +393,14 @@ final class PgOptionModel extends PgSchema {
                 function("touch").returns("trigger").language("plpgsql").body("BEGIN RETURN NEW; END"),
                 function("gives").returns(set ? "bigint" : "integer").body("SELECT 1"),
                 set
-                        ? function("defaults").argument("a", "integer", "3").returns("integer").body("SELECT 1")
-                        : function("defaults").argument("a", "integer").returns("integer").body("SELECT 1"),
+                        ? function("defaults")
+                                .argument("a", "integer", "3")
+                                .returns("integer")
+                                .body("SELECT 1")
+                        : function("defaults")
+                                .argument("a", "integer")
+                                .returns("integer")
+                                .body("SELECT 1"),
                 set
                         ? function("parsed").returns("integer").atomicBody("SELECT 1;")
                         : function("parsed").returns("integer").body("SELECT 1"),
@@ -392,7 +410,9 @@ final class PgOptionModel extends PgSchema {
                         ? procedure("gives_out").inOut("a", "integer").body("SELECT 1")
                         : procedure("gives_out").argument("a", "integer").body("SELECT 1"),
                 set
-                        ? procedure("defaults_too").argument("a", "integer", "3").body("SELECT 1")
+                        ? procedure("defaults_too")
+                                .argument("a", "integer", "3")
+                                .body("SELECT 1")
                         : procedure("defaults_too").argument("a", "integer").body("SELECT 1"),
                 set
                         ? procedure("parsed_too").atomicBody("SELECT 1;")
@@ -402,8 +422,14 @@ final class PgOptionModel extends PgSchema {
                         : procedure("argued_too").argument("integer").body("SELECT 1"));
         aggregates(
                 set
-                        ? aggregate("sums").argument("bigint").state("int8pl", "bigint").initialState("0")
-                        : aggregate("sums").argument("integer").state("int4pl", "integer").initialState("0"),
+                        ? aggregate("sums")
+                                .argument("bigint")
+                                .state("int8pl", "bigint")
+                                .initialState("0")
+                        : aggregate("sums")
+                                .argument("integer")
+                                .state("int4pl", "integer")
+                                .initialState("0"),
                 set ? all.argument("a", "integer") : all.argument("integer"));
     }
 }
