@@ -88,7 +88,7 @@ final class DryRun {
 
     private boolean goesThrough(ScriptRuns.Step step) throws SQLException {
         FilePlan plan = FilePlan.of(step.script(), step.earlier(), dialect, session);
-        int first = plan.done() + 1;
+        int first = plan.next();
         line("-- " + plan.script().fileName() + (first > 1 ? ", from statement " + first + " on" : ""));
         line("-- " + timeouts.under(plan.directives()).inWords());
         if (plan.division().isSplitForLocks()) {

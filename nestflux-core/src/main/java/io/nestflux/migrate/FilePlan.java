@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param directives what its head asks for
  * @param done how many statements an earlier run has done
  * @param doneChain the chained hash of those
- * @param interruption the statement after those, if an earlier run died while it ran
+ * @param interruption the statement after those, settings aside, if an earlier run died while it ran
  */
 record FilePlan(
         MigrationScript script,
@@ -68,6 +68,14 @@ record FilePlan(
             }
             return new FilePlan(file, division, hashes, directives, recorded, chain, interruption);
         }
+    }
+
+    /**
+     * The statement to go on with: the one that was announced, else the one after those that are done. Settings that
+     * stand between them are neither announced nor recorded, and are set again with those before.
+     */
+    int next() {
+        return interruption.map(it -> it.statement().number()).orElse(done + 1);
     }
 
     Migration migration() {

@@ -84,7 +84,7 @@ final class MigrationRun {
     MigrateResult.Applied run() throws SQLException, LockTableFull {
         Division division = plan.division();
         checkpoint.start();
-        int first = plan.done() + 1;
+        int first = plan.next();
         int transactions = division.transactions(first);
         listener.started(plan.script().fileName(), first, division.count(), transactions);
         try (cursor) {

@@ -91,7 +91,23 @@ class RecoveryTest {
             List.of(
                     "SET sql_mode = 'ANSI'; CREATE TABLE a? (id int);",
                     "ALTER TABLE a? ADD x int",
-                    count("columns", columns("x"))));
+                    count("columns", columns("x"))),
+            List.of(
+                    "CREATE TABLE a? (id int); SET foreign_key_checks = 0;",
+                    "ALTER TABLE a? ADD INDEX (id)",
+                    count("statistics", "table_name = 'a?'")),
+            List.of(
+                    "SET foreign_key_checks = 0; SET sql_mode = 'ANSI';",
+                    "CREATE TABLE \"a?\" (id int)",
+                    count("tables", "table_name = 'a?'")),
+            List.of(
+                    "CREATE TABLE a? (id int); INSERT INTO a? VALUES (1); SET sql_mode = 'ANSI';",
+                    "UPDATE \"a?\" SET id = id + 1",
+                    "select id - 1 from a?"),
+            List.of(
+                    "CREATE TABLE a? (id int); SET @@session.unique_checks = 0; SET NAMES utf8mb4;",
+                    "RENAME TABLE a? TO b?",
+                    count("tables", "table_name = 'b?'")));
 
     private static final List<List<String>> POSTGRES_CASES = List.of(
             List.of(
@@ -115,6 +131,14 @@ class RecoveryTest {
                     "ALTER TABLE a? DETACH PARTITION b? CONCURRENTLY",
                     "select 1 - count(*) from pg_inherits where inhrelid = 'b?'::regclass"),
             List.of("CREATE TABLE a? (id int);", "VACUUM a?", "select 1"),
+            List.of(
+                    "CREATE TABLE a? (id int); SET maintenance_work_mem = '8MB';",
+                    "CREATE INDEX CONCURRENTLY ON a? (id)",
+                    "select count(*) from pg_index where indrelid = 'a?'::regclass and indisvalid"),
+            List.of(
+                    "CREATE TABLE a? (id int); CREATE INDEX i? ON a? (id); SET search_path = public, pg_catalog;",
+                    "DROP INDEX CONCURRENTLY i?",
+                    "select 1 - count(*) from pg_index where indrelid = 'a?'::regclass"),
             List.of(
                     "CREATE TABLE a? (id int); INSERT INTO a? VALUES (1);",
                     "UPDATE a? SET id = id + 1",
@@ -173,6 +197,62 @@ class RecoveryTest {
         assertThat(bench.query("select count(distinct step) from steps")).containsExactly("" + number);
         assertThat(bench.query("select count(*) from steps")).containsExactly("" + number);
         assertThat(bench.status().upToDate()).isTrue();
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void theStatementThatWasBegunIsTheOneThatIsLookedUpAndNotTheSettingBeforeIt(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_t.sql", "CREATE TABLE t (v int);\nINSERT INTO t VALUES (1);")
+                .file(
+                        "0002_a.sql",
+                        "SET foreign_key_checks = 0;\nALTER " + CUT + " TABLE t ADD INDEX (v);\n"
+                                + "INSERT INTO t SELECT @@foreign_key_checks + 100;");
+        Saboteur cut = new Saboteur(bench.request().database(), CUT, true);
+        assertThatThrownBy(() -> Migrator.migrate(bench.request().withDatabase(cut)))
+                .hasMessageContaining("the line is cut");
+        List<String> recovered = new ArrayList<>();
+        MigrateListener listener = new MigrateListener() {
+            @Override
+            public void recovered(String file, int statement, boolean happened) {
+                recovered.add(file + " " + statement + " " + happened);
+            }
+        };
+
+        assertThat(Migrator.migrate(bench.request().withDryRun(true)).dryRun().orElseThrow())
+                .contains("SET foreign_key_checks = 0;")
+                .doesNotContain("ADD INDEX");
+        Migrator.migrate(bench.request().withListener(listener));
+
+        assertThat(recovered).containsExactly("0002_a.sql 2 true");
+        assertThat(bench.query("select count(*) from information_schema.statistics where table_name = 't'"
+                        + " and table_schema = database()"))
+                .containsExactly("1");
+        assertThat(bench.query("select v from t order by v")).containsExactly("1", "100");
+        assertThat(bench.status().upToDate()).isTrue();
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void aRollbackWithSettingsGoesOnBehindTheStatementThatHappened(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_t.sql", "CREATE TABLE t (v int);\nINSERT INTO t VALUES (1);")
+                .file("0002_a.sql", "ALTER TABLE t ADD x int;")
+                .file(
+                        "0002_a.down.sql",
+                        "SET foreign_key_checks = 0;\nALTER " + CUT + " TABLE t DROP COLUMN x;\n"
+                                + "INSERT INTO t SELECT @@foreign_key_checks + 100;");
+        for (boolean after : List.of(false, true)) {
+            bench.migrate();
+            Saboteur cut = new Saboteur(bench.request().database(), CUT, after);
+            assertThatThrownBy(() -> Rollback.rollback(bench.request().withDatabase(cut), false))
+                    .hasMessageContaining("the line is cut");
+
+            Rollback.rollback(bench.request(), false);
+        }
+
+        assertThat(bench.query("select v from t order by v")).containsExactly("1", "100", "100");
+        assertThat(bench.query("select count(*) from information_schema.columns where table_name = 't'"
+                        + " and table_schema = database()"))
+                .containsExactly("1");
     }
 
     @DatabaseTest({MYSQL, MARIADB})

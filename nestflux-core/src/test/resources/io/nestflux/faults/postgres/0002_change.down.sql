@@ -1,3 +1,4 @@
+SET LOCAL work_mem = '5MB';
 ALTER TABLE account DROP COLUMN email;
 DROP TRIGGER noted ON account;
 DROP FUNCTION note();

@@ -1,11 +1,14 @@
 ALTER TABLE account ADD COLUMN email varchar(100) NOT NULL DEFAULT 'nobody@example.org';
 CREATE TYPE mood AS ENUM ('glad');
 UPDATE account SET counter = counter + 1;
+SET maintenance_work_mem = '8MB';
 CREATE INDEX CONCURRENTLY account_name_idx ON account (name);
 UPDATE account SET counter = counter + 10 WHERE id = 1;
 INSERT INTO journal SELECT 'changed ' || name FROM account;
 CREATE INDEX CONCURRENTLY ON account (email);
 ALTER TYPE mood ADD VALUE 'sad';
 CREATE TABLE feeling (mood mood DEFAULT 'sad');
+SET vacuum_cost_delay = 0;
 VACUUM account;
-INSERT INTO journal VALUES ('indexed');
+SET work_mem = '5MB';
+INSERT INTO journal VALUES ('indexed with ' || current_setting('maintenance_work_mem') || current_setting('work_mem'));

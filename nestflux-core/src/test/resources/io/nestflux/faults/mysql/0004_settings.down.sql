@@ -1,0 +1,11 @@
+SET sql_mode = 'ANSI_QUOTES';
+DELETE FROM "log" WHERE entry LIKE 'settled%';
+SET foreign_key_checks = 0;
+DROP VIEW "settled";
+SET unique_checks = 0;
+UPDATE "account" SET counter = counter - 1000;
+INSERT INTO "journal" VALUES (concat('unsettled with ', @@foreign_key_checks, @@unique_checks, @@sql_mode));
+SET sql_mode = '';
+SET foreign_key_checks = 1;
+ALTER TABLE account DROP INDEX counter;
+SET sql_notes = 0;

@@ -1,0 +1,13 @@
+SET foreign_key_checks = 0;
+ALTER TABLE account ADD INDEX (counter);
+SET sql_mode = 'ANSI_QUOTES';
+UPDATE "account" SET counter = counter + 1000;
+SET unique_checks = 0;
+SET NAMES utf8mb4;
+CREATE VIEW "settled" AS SELECT name FROM "account";
+SET foreign_key_checks = 1;
+INSERT INTO "log" VALUES (concat('settled with ', @@foreign_key_checks, @@unique_checks, @@sql_mode));
+CREATE TABLE "spare" (id int);
+SET sql_mode = '';
+DROP TABLE `spare`;
+SET unique_checks = 1;
