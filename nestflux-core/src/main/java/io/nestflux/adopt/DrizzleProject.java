@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -100,7 +99,7 @@ final class DrizzleProject implements ForeignProject {
 
     /** The mark between statements is no comment on MySQL, and what stands before it need not end in a semicolon. */
     private String statements(String text) {
-        return Arrays.stream(text.split(BREAKPOINT))
+        return Texts.between(BREAKPOINT, text).stream()
                         .map(String::strip)
                         .filter(piece -> !piece.isEmpty())
                         .map(piece -> piece.endsWith(";") ? piece : Terminator.after(piece, dialect))

@@ -6,13 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads the files of another tool. */
 final class Texts {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{[^}\\s]+}");
 
     private Texts() {}
 
@@ -43,7 +40,7 @@ final class Texts {
         List<String> lines = text.lines().toList();
         List<String> places = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (PLACEHOLDER.matcher(lines.get(i)).find()) {
+            if (hasPlaceholder(lines.get(i))) {
                 places.add(Integer.toString(i + 1));
             }
         }
@@ -51,5 +48,27 @@ final class Texts {
             findings.remark(file + " has placeholders like ${…} in line " + String.join(", ", places)
                     + ". They were kept: replace them in the migration by hand before it runs anywhere");
         }
+    }
+
+    private static boolean hasPlaceholder(String line) {
+        for (int at = line.indexOf("${"); at >= 0; at = line.indexOf("${", at + 2)) {
+            int end = line.indexOf('}', at);
+            if (end > at + 2 && line.substring(at, end).chars().noneMatch(Character::isWhitespace)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What stands between the marks in a text. */
+    static List<String> between(String mark, String text) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, from)) {
+            parts.add(text.substring(from, at));
+            from = at + mark.length();
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 }

@@ -2,10 +2,12 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import java.util.regex.Pattern;
 
 /** What a person says of a migration whose fate NestFlux cannot tell, or is to see otherwise. */
 public sealed interface Resolution {
+
+    /** What comes before the number of the last statement that has happened, where a person writes it. */
+    String STATEMENT = "statement:";
 
     /** All of it has happened, as its file is now. */
     Resolution DONE = new Done();
@@ -44,8 +46,9 @@ public sealed interface Resolution {
         if (text.equals("pending")) {
             return PENDING;
         }
-        if (Pattern.matches("statement:\\d{1,9}", text)) {
-            return statement(Integer.parseInt(text.substring("statement:".length())));
+        String last = text.startsWith(STATEMENT) ? text.substring(STATEMENT.length()) : "";
+        if (!last.isEmpty() && last.length() <= 9 && last.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return statement(Integer.parseInt(last));
         }
         throw new NestFluxException(
                 ErrorCode.CONFIGURATION_INVALID,

@@ -88,7 +88,7 @@ public final class Rollback {
         List<Migration> applied = comparison.appliedLastFirst();
         if (request.target().isPresent()) {
             String target = request.target().get();
-            int last = target.matches("0+") ? 0 : comparison.number(target);
+            int last = !target.isEmpty() && target.chars().allMatch(c -> c == '0') ? 0 : comparison.number(target);
             applied.stream().filter(it -> it.number() > last).forEach(it -> steps.add(step(comparison, it)));
         } else if (steps.isEmpty() && !applied.isEmpty()) {
             steps.add(step(comparison, applied.get(0)));

@@ -3,8 +3,7 @@ package io.nestflux.migration;
 import io.nestflux.sql.SqlLexer;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * What a migration says about how it wants to run, in comments at its head, such as {@code -- nestflux:lock-timeout
@@ -19,23 +18,37 @@ public record Directives(boolean noTransaction, Optional<Duration> lockTimeout, 
     /** No directives. */
     public static final Directives NONE = new Directives(false, Optional.empty(), Optional.empty());
 
-    private static final Pattern DIRECTIVE = Pattern.compile("(?:--|#)\\s*nestflux:\\s*(\\S*)\\s*(.*?)\\s*");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,9})\\s*(ms|s|min|h)?");
+    private static final String PREFIX = "nestflux:";
+
+    private static final Set<String> UNITS = Set.of("ms", "s", "min", "h");
+
+    /** How many digits a time has at most. */
+    private static final int MOST_DIGITS = 9;
+
     private static final String KNOWN =
             "known are: nestflux:no-transaction, nestflux:lock-timeout 5s," + " nestflux:statement-timeout 10min";
 
     static boolean isDirective(String comment) {
-        return DIRECTIVE.matcher(comment).matches();
+        return content(comment).startsWith(PREFIX);
+    }
+
+    private static String content(String comment) {
+        return comment.substring(comment.startsWith("#") ? 1 : 2).strip();
     }
 
     /** These with what a comment adds; the same if it is an ordinary comment. */
     Directives with(String comment, int line, SqlLexer in) {
-        Matcher directive = DIRECTIVE.matcher(comment);
-        if (!directive.matches()) {
+        if (!isDirective(comment)) {
             return this;
         }
-        String value = directive.group(2);
-        switch (directive.group(1)) {
+        String content = content(comment).substring(PREFIX.length()).strip();
+        int end = 0;
+        while (end < content.length() && !Character.isWhitespace(content.charAt(end))) {
+            end++;
+        }
+        String name = content.substring(0, end);
+        String value = content.substring(end).strip();
+        switch (name) {
             case "no-transaction":
                 if (!value.isEmpty()) {
                     throw in.refusal(
@@ -47,20 +60,25 @@ public record Directives(boolean noTransaction, Optional<Duration> lockTimeout, 
             case "statement-timeout":
                 return new Directives(noTransaction, lockTimeout, Optional.of(time(value, line, in)));
             default:
-                throw in.refusal(line, "there is no directive nestflux:" + directive.group(1), KNOWN);
+                throw in.refusal(line, "there is no directive nestflux:" + name, KNOWN);
         }
     }
 
     private static Duration time(String value, int line, SqlLexer in) {
-        Matcher time = TIME.matcher(value);
-        if (!time.matches() || time.group(2) == null && Long.parseLong(time.group(1)) != 0) {
+        int end = 0;
+        while (end < value.length() && SqlLexer.isDigit(value.charAt(end))) {
+            end++;
+        }
+        String unit = value.substring(end).strip();
+        boolean isNumber = end > 0 && end <= MOST_DIGITS;
+        if (!isNumber || !UNITS.contains(unit) && !(unit.isEmpty() && Long.parseLong(value.substring(0, end)) == 0)) {
             throw in.refusal(
                     line,
                     "\"" + value + "\" is not a time",
                     "write a number with a unit: 500ms, 5s, 10min, 2h; 0 for no limit");
         }
-        long number = Long.parseLong(time.group(1));
-        return switch (time.group(2) == null ? "s" : time.group(2)) {
+        long number = Long.parseLong(value.substring(0, end));
+        return switch (unit) {
             case "ms" -> Duration.ofMillis(number);
             case "min" -> Duration.ofMinutes(number);
             case "h" -> Duration.ofHours(number);

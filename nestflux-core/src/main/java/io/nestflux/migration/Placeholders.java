@@ -3,12 +3,12 @@ package io.nestflux.migration;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.Lines;
+import io.nestflux.sql.SqlLexer;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Values for {@code ${name}} in migrations. They are put in after a file has been split and hashed, so the history
@@ -18,8 +18,6 @@ public final class Placeholders {
 
     /** Nothing is replaced: {@code ${name}} means what the server takes it for. */
     public static final Placeholders OFF = new Placeholders(false, Map.of());
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_.-]*)}");
 
     /** What is shorter is no secret, and would be found everywhere. */
     private static final int SHORTEST_SECRET = 3;
@@ -47,9 +45,15 @@ public final class Placeholders {
         if (!on || text.indexOf("${") < 0) {
             return text;
         }
-        return PLACEHOLDER
-                .matcher(text)
-                .replaceAll(match -> Matcher.quoteReplacement(values.getOrDefault(match.group(1), match.group())));
+        StringBuilder replaced = new StringBuilder();
+        int copied = 0;
+        for (Place place = Place.after(text, 0); place != null; place = Place.after(text, copied)) {
+            String value = values.get(place.name());
+            replaced.append(text, copied, place.start())
+                    .append(value == null ? text.substring(place.start(), place.end()) : value);
+            copied = place.end();
+        }
+        return replaced.append(text, copied, text.length()).toString();
     }
 
     /** @throws NestFluxException {@code NF-519} if the text has one without a value */
@@ -57,11 +61,10 @@ public final class Placeholders {
         if (!on || text.indexOf("${") < 0) {
             return;
         }
-        Matcher matcher = PLACEHOLDER.matcher(text);
-        while (matcher.find()) {
-            String name = matcher.group(1);
+        for (Place place = Place.after(text, 0); place != null; place = Place.after(text, place.end())) {
+            String name = place.name();
             if (!values.containsKey(name)) {
-                int at = line + Lines.endedIn(text.substring(0, matcher.start()), Integer.MAX_VALUE);
+                int at = line + Lines.endedIn(text.substring(0, place.start()), Integer.MAX_VALUE);
                 throw new NestFluxException(
                         ErrorCode.PLACEHOLDER_UNKNOWN,
                         file + ", line " + at + ": there is no value for ${" + name + "}. "
@@ -71,6 +74,28 @@ public final class Placeholders {
                         "give one: -Dnestflux.placeholders=" + name + "=…",
                         "or, if the text is to stay as it is, let it stand for itself: " + name + "=${" + name + "}");
             }
+        }
+    }
+
+    /** Where a {@code ${name}} stands in a text. */
+    private record Place(int start, int end, String name) {
+
+        private static @Nullable Place after(String text, int from) {
+            for (int start = text.indexOf("${", from); start >= 0; start = text.indexOf("${", start + 2)) {
+                int end = start + 2;
+                while (end < text.length() && isNamePart(text.charAt(end), end == start + 2)) {
+                    end++;
+                }
+                if (end > start + 2 && end < text.length() && text.charAt(end) == '}') {
+                    return new Place(start, end + 1, text.substring(start + 2, end));
+                }
+            }
+            return null;
+        }
+
+        private static boolean isNamePart(char c, boolean first) {
+            boolean begins = c < 0x80 && SqlLexer.isWordStart(c);
+            return begins || !first && (SqlLexer.isDigit(c) || c == '.' || c == '-');
         }
     }
 

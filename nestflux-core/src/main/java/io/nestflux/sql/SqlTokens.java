@@ -15,17 +15,22 @@ public final class SqlTokens {
     /** What a statement does is said in its head; the rows of a long INSERT are not looked at. */
     private static final int LOOKED_AT = 20_000;
 
+    /** Strings in strings. */
+    private static final int DEEPEST = 4;
+
     private static final Token END = new Token(SqlLexer.Kind.END, "", 0);
 
     private final SqlLexer lexer;
-    private final boolean lowerCase;
+    private final Dialect dialect;
+    private final boolean withBodies;
     private final List<Token> tokens = new ArrayList<>();
     private boolean allRead;
     private int position;
 
-    private SqlTokens(SqlLexer lexer, boolean lowerCase) {
+    private SqlTokens(SqlLexer lexer, Dialect dialect, boolean withBodies) {
         this.lexer = lexer;
-        this.lowerCase = lowerCase;
+        this.dialect = dialect;
+        this.withBodies = withBodies;
     }
 
     public static SqlTokens of(String sql, Dialect dialect) {
@@ -33,19 +38,46 @@ public final class SqlTokens {
     }
 
     public static SqlTokens of(String sql, Dialect dialect, QuoteMode mode) {
-        return new SqlTokens(SqlLexer.of(sql, dialect, mode), dialect == Dialect.POSTGRESQL);
+        return new SqlTokens(SqlLexer.of(sql, dialect, mode), dialect, false);
+    }
+
+    /** Behind each string also what it holds, for it may be the body of a routine, or code that is executed. */
+    public static SqlTokens withBodies(String sql, Dialect dialect) {
+        return new SqlTokens(SqlLexer.of(sql, dialect), dialect, true);
+    }
+
+    /** Whether the letters of a word, in lower case, stand anywhere in a text: a quick look before a thorough one. */
+    public static boolean mayMention(String sql, String word) {
+        for (int at = 0; at <= sql.length() - word.length(); at++) {
+            if (sql.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Token token(int index) {
         while (!allRead && tokens.size() <= index) {
             SqlLexer.Kind kind = lexer.next();
-            if (kind == SqlLexer.Kind.END || tokens.size() == LOOKED_AT) {
+            if (kind == SqlLexer.Kind.END || tokens.size() >= LOOKED_AT) {
                 allRead = true;
             } else if (kind.isSignificant() && !isCommentMark()) {
-                tokens.add(lexer.token());
+                add(lexer.token(), 0);
             }
         }
         return index < tokens.size() ? tokens.get(index) : END;
+    }
+
+    private void add(Token token, int depth) {
+        tokens.add(token);
+        if (!withBodies || token.kind() != SqlLexer.Kind.STRING || depth == DEEPEST) {
+            return;
+        }
+        for (Token inner : SqlLexer.tokens(token.content(), dialect)) {
+            if (inner.kind().isSignificant() && tokens.size() < LOOKED_AT) {
+                add(inner, depth + 1);
+            }
+        }
     }
 
     /** MySQL executes what is between these. */
@@ -136,6 +168,17 @@ public final class SqlTokens {
         return false;
     }
 
+    /** How often these come one after the other in what is left. */
+    public int count(String... words) {
+        int from = position;
+        int count = 0;
+        while (takeThrough(words)) {
+            count++;
+        }
+        position = from;
+        return count;
+    }
+
     /** Whether anything that is left is one of these. */
     public boolean mentions(Set<String> words) {
         for (int i = position; token(i) != END; i++) {
@@ -168,7 +211,7 @@ public final class SqlTokens {
     public String part() {
         Token token = next();
         if (token.kind() == SqlLexer.Kind.WORD) {
-            return lowerCase ? token.text().toLowerCase(Locale.ROOT) : token.text();
+            return dialect == Dialect.POSTGRESQL ? token.text().toLowerCase(Locale.ROOT) : token.text();
         }
         return token.text().startsWith("'") ? token.text() : token.content();
     }

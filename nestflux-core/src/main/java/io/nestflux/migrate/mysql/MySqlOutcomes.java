@@ -7,6 +7,8 @@ import io.nestflux.migration.Effect.SqlObject;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.Refusal;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.Token;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.sql.Connection;
@@ -163,10 +165,23 @@ final class MySqlOutcomes {
     private String definitions(List<SqlObject> objects) throws SQLException {
         StringBuilder all = new StringBuilder();
         for (SqlObject object : objects) {
-            all.append(definition(object).replaceAll(" AUTO_INCREMENT=\\d+", ""))
+            all.append(withoutCounter(definition(object)))
                     .append('\n');
         }
         return StatementHashes.hash(all.toString());
+    }
+
+    private String withoutCounter(String definition) {
+        List<Token> tokens = SqlLexer.tokens(definition, dialect);
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            if (tokens.get(i).is("AUTO_INCREMENT")
+                    && tokens.get(i + 1).is("=")
+                    && tokens.get(i + 2).kind() == SqlLexer.Kind.NUMBER) {
+                return definition.substring(0, tokens.get(i - 1).start())
+                        + definition.substring(tokens.get(i + 2).end());
+            }
+        }
+        return definition;
     }
 
     private String definition(SqlObject object) throws SQLException {

@@ -25,8 +25,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * The session of MySQL or MariaDB that runs migrations. Its lock is a named one ({@code GET_LOCK}), which the server
@@ -34,14 +34,8 @@ import java.util.regex.Pattern;
  */
 public final class MySqlServerSession implements ServerSession {
 
-    /** Also as mysqldump writes it. */
-    private static final Pattern SETTING = Pattern.compile("(?i)(/\\*M?!\\d*\\s*)?(use|set|prepare|deallocate)\\s");
-
-    private static final Pattern TOUCHES_SETTINGS =
-            Pattern.compile("(?i)(/\\*M?!\\d*\\s*)?(use|set|prepare|execute|call|begin)\\s");
-    /** What SET can change beyond the session. */
-    private static final Pattern LASTING = Pattern.compile(
-            "(?i)\\b(global|persist|persist_only|password|default\\s+role|resource\\s+group)\\b|\\(\\s*select\\b");
+    private static final Set<String> SETTING = Set.of("USE", "SET", "PREPARE", "DEALLOCATE");
+    private static final Set<String> TOUCHES_SETTINGS = Set.of("USE", "SET", "PREPARE", "EXECUTE", "CALL", "BEGIN");
 
     /** A name has 64 characters at most, and its case does not count. */
     private static final String LOCK_NAME = "concat('nestflux:', left(sha2(database(), 256), 40))";
@@ -240,12 +234,21 @@ public final class MySqlServerSession implements ServerSession {
 
     @Override
     public boolean isSetting(String sql) {
-        return SETTING.matcher(sql).lookingAt() && !LASTING.matcher(sql).find();
+        SqlTokens tokens = SqlTokens.of(sql, dialect);
+        return tokens.atAny(SETTING) && !lasts(tokens);
+    }
+
+    /** What SET can change beyond the session. */
+    private static boolean lasts(SqlTokens tokens) {
+        return tokens.mentions(Set.of("GLOBAL", "PERSIST", "PERSIST_ONLY", "PASSWORD"))
+                || tokens.count("DEFAULT", "ROLE") > 0
+                || tokens.count("RESOURCE", "GROUP") > 0
+                || tokens.count("(", "SELECT") > 0;
     }
 
     @Override
     public boolean touchesSettings(String sql) {
-        return TOUCHES_SETTINGS.matcher(sql).lookingAt();
+        return SqlTokens.of(sql, dialect).atAny(TOUCHES_SETTINGS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.nestflux.migrate.mysql;
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.SqlLexer;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -114,7 +115,11 @@ final class MySqlSettings {
     }
 
     private static boolean isNumber(String value) {
-        return value.matches("\\d+(\\.\\d+)?");
+        return !value.isEmpty()
+                && value.chars().allMatch(c -> SqlLexer.isDigit(c) || c == '.')
+                && SqlLexer.isDigit(value.charAt(0))
+                && value.indexOf('.') == value.lastIndexOf('.')
+                && !value.endsWith(".");
     }
 
     /** As they were found. */

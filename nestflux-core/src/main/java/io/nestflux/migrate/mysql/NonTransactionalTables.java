@@ -2,6 +2,8 @@ package io.nestflux.migrate.mysql;
 
 import io.nestflux.migration.Effect;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlTokens;
+import io.nestflux.sql.Token;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,8 +12,6 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The tables of MyISAM, Aria and other engines that do not roll back: those there are, and those that files make, of
@@ -21,14 +21,9 @@ import java.util.regex.Pattern;
 final class NonTransactionalTables implements Predicate<String> {
 
     private static final Set<String> TRANSACTIONAL = Set.of("innodb", "ndb", "ndbcluster", "rocksdb", "tokudb");
-    private static final Pattern ENGINE = Pattern.compile("(?i)\\bengine\\s*=?\\s*[`'\"]?(\\w+)");
-    private static final Pattern DEFAULT_ENGINE =
-            Pattern.compile("(?i)\\bdefault_storage_engine\\s*=\\s*['\"`]?(\\w+)");
-    private static final Pattern MAKES_A_TABLE =
-            Pattern.compile("(?i)\\s*create\\s+(or\\s+replace\\s+)?(temporary\\s+)?table\\b");
-    private static final Pattern DEFINES = Pattern.compile("(?i)\\s*(create|alter)\\b.*", Pattern.DOTALL);
-    private static final Pattern WRITES =
-            Pattern.compile("(?i)\\s*(insert|update|delete|replace|load|with|select|do)\\b.*", Pattern.DOTALL);
+    private static final Set<String> DEFINES = Set.of("CREATE", "ALTER");
+    private static final Set<String> WRITES =
+            Set.of("INSERT", "UPDATE", "DELETE", "REPLACE", "LOAD", "WITH", "SELECT", "DO");
 
     private final Connection connection;
     private final Dialect dialect;
@@ -44,30 +39,55 @@ final class NonTransactionalTables implements Predicate<String> {
     /** Whether a statement is rolled back with its transaction. */
     @Override
     public boolean test(String sql) {
-        if (WRITES.matcher(sql).lookingAt()) {
+        SqlTokens tokens = SqlTokens.of(sql, dialect);
+        if (tokens.atAny(WRITES)) {
             ask();
             return names.isEmpty() || !mentionsOne(sql);
         }
-        if (DEFINES.matcher(sql).lookingAt()) {
+        if (tokens.atAny(DEFINES)) {
             learn(sql);
-        } else {
-            Matcher engine = DEFAULT_ENGINE.matcher(sql);
-            byDefault |= engine.find() && !isTransactional(engine.group(1));
+        } else if (tokens.takeThrough("DEFAULT_STORAGE_ENGINE")) {
+            tokens.take(":");
+            byDefault |= tokens.take("=") && !isTransactional(tokens.next().content());
         }
         return true;
     }
 
     private void learn(String sql) {
-        Matcher engine = ENGINE.matcher(sql);
-        if (engine.find() && !isTransactional(engine.group(1))) {
+        if (namesAnEngine(sql)) {
             remember(Effect.of(sql, dialect));
-        } else if (MAKES_A_TABLE.matcher(sql).lookingAt()) {
+        } else if (makesATable(sql)) {
             ask();
             // LIKE takes the engine over, too
             if (byDefault || mentionsOne(sql)) {
                 remember(Effect.of(sql, dialect));
             }
         }
+    }
+
+    /** Whether a statement names an engine that does not roll back. A column may have that name as well. */
+    private boolean namesAnEngine(String sql) {
+        int depth = 0;
+        for (SqlTokens tokens = SqlTokens.of(sql, dialect); !tokens.isEnd(); ) {
+            Token token = tokens.next();
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+            if (token.word().equals("ENGINE") && (tokens.take("=") || depth == 0)) {
+                if (!isTransactional(tokens.next().content())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean makesATable(String sql) {
+        SqlTokens tokens = SqlTokens.of(sql, dialect);
+        if (!tokens.take("CREATE")) {
+            return false;
+        }
+        tokens.take("OR", "REPLACE");
+        tokens.take("TEMPORARY");
+        return tokens.at("TABLE");
     }
 
     private static boolean isTransactional(String engine) {

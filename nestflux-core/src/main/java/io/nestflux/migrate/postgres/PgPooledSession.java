@@ -10,7 +10,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The way to PostgreSQL through a pooler that lends a process for one transaction at a time. Nothing lasts longer than
@@ -18,15 +17,6 @@ import java.util.regex.Pattern;
  * a transaction others may have had their turn; the history tells.
  */
 public final class PgPooledSession extends PgSession {
-
-    /** What would stay behind in the process, for its next client to find. */
-    private static final Pattern OUTLIVES = Pattern.compile("""
-            (?is)\\A\\s*(listen|unlisten|prepare|deallocate|load|discard)\\b
-            |\\A\\s*create\\s+((global|local)\\s+)?(temp|temporary)\\b
-            |\\A\\s*declare\\b.*\\bwith\\s+hold\\b
-            |\\binto\\s+(temp|temporary)\\b
-            |\\bset_config\\s*\\(.*,\\s*(false|'f(alse)?'|'off'|'0')\\s*\\)
-            |\\bpg_(try_)?advisory_lock""", Pattern.COMMENTS);
 
     private final PgDriver driver;
     private final String historySchema;
@@ -133,7 +123,7 @@ public final class PgPooledSession extends PgSession {
 
     @Override
     public boolean outlivesTransaction(String sql) {
-        return isSetting(sql) || changesRole(sql) || OUTLIVES.matcher(sql).find();
+        return isSetting(sql) || changesRole(sql) || PgStatements.outlivesTransaction(sql);
     }
 
     /** What cannot run in a transaction does not run here. */

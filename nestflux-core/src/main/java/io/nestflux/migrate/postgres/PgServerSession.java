@@ -8,12 +8,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** PostgreSQL's session that runs migrations: its settings, roles and limits. */
 public final class PgServerSession extends PgSession {
 
-    private static final Pattern CONCURRENTLY = Pattern.compile("(?i)\\bconcurrently\\b");
     /**
      * A runner whose machine has gone says no goodbye; with these, the server notices within a minute and frees the
      * lock, and not after the two hours that are usual (manual, section 19.3.2). In seconds, and number of probes.
@@ -75,7 +73,7 @@ public final class PgServerSession extends PgSession {
      */
     @Override
     public Undo prepareFor(String sql) throws SQLException {
-        if (!CONCURRENTLY.matcher(sql).find()) {
+        if (!PgStatements.isConcurrent(sql)) {
             return () -> {};
         }
         try (Statement statement = connection.createStatement();
@@ -95,7 +93,7 @@ public final class PgServerSession extends PgSession {
 
     @Override
     public boolean leavesHalf(String sql) {
-        return CONCURRENTLY.matcher(sql).find();
+        return PgStatements.isConcurrent(sql);
     }
 
     @Override

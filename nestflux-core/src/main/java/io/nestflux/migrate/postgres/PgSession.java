@@ -24,23 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * What PostgreSQL's sessions have in common, however long one of its processes is theirs: what statements mean, what
  * refusals mean, and how the session was found.
  */
 abstract class PgSession implements ServerSession {
-
-    private static final Pattern ROLE = Pattern.compile(
-            "(?i)\\bset\\s+((session|local)\\s+)?(role|(session\\s+)?authorization)\\b|set_config\\s*\\(\\s*'role'");
-    private static final Pattern SETTING = Pattern.compile(
-            "(?i)(re)?set\\s+(?!local\\b|constraints\\b)|select\\s+(pg_catalog\\s*\\.\\s*)?set_config\\s*\\(");
-    private static final Pattern LOCAL_SETTING = Pattern.compile("(?i)set\\s+local\\b");
-
-    /** What runs code that may set something. */
-    private static final Pattern TOUCHES_SETTINGS =
-            Pattern.compile("(?i)\\A\\s*(do|call|select|with|load|discard|execute|set)\\b|set_config", Pattern.DOTALL);
 
     final Connection connection;
     final PgAdvisoryLock lock;
@@ -111,7 +100,7 @@ abstract class PgSession implements ServerSession {
 
     @Override
     public boolean isSettingToLook(String sql) {
-        return isSetting(sql) || LOCAL_SETTING.matcher(sql).lookingAt();
+        return isSetting(sql) || PgStatements.isLocalSetting(sql);
     }
 
     /** One round trip, proof included. {@code DISCARD ALL} would also give the lock back. */
@@ -179,17 +168,17 @@ abstract class PgSession implements ServerSession {
 
     @Override
     public boolean isSetting(String sql) {
-        return SETTING.matcher(sql).lookingAt();
+        return PgStatements.isSetting(sql);
     }
 
     @Override
     public boolean touchesSettings(String sql) {
-        return isSetting(sql) || TOUCHES_SETTINGS.matcher(sql).find();
+        return PgStatements.touchesSettings(sql);
     }
 
     @Override
     public boolean changesRole(String sql) {
-        return ROLE.matcher(sql).find();
+        return PgStatements.changesRole(sql);
     }
 
     /** All of them. */

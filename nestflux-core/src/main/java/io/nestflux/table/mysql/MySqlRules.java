@@ -23,13 +23,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What MySQL and MariaDB do in their own way. */
 final class MySqlRules implements DialectRules {
 
-    private static final Pattern STRING_LENGTH = Pattern.compile("^((?:var)?(?:char|binary))\\([0-9]+\\)");
+    private static final Set<String> STRINGS = Set.of("char", "varchar", "binary", "varbinary");
 
     final List<MySqlSequence> sequences = new ArrayList<>();
     final List<MySqlProgram<?>> programs = new ArrayList<>();
@@ -78,7 +77,10 @@ final class MySqlRules implements DialectRules {
     }
 
     private static String comparable(String type) {
-        return type.indexOf('(') < 0 ? type : STRING_LENGTH.matcher(type).replaceFirst("$1");
+        int open = type.indexOf('(');
+        return open > 0 && STRINGS.contains(type.substring(0, open))
+                ? type.substring(0, open) + type.substring(type.indexOf(')') + 1)
+                : type;
     }
 
     @Override

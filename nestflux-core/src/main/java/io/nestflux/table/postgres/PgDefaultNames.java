@@ -3,11 +3,13 @@ package io.nestflux.table.postgres;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.PgObjectName;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.SqlTokens;
+import io.nestflux.sql.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The names that PostgreSQL gives to what has none, so that a schema written by hand in SQL and one written in Java
@@ -15,9 +17,6 @@ import java.util.regex.Pattern;
  * in the server's {@code src/backend/commands/indexcmds.c}.
  */
 final class PgDefaultNames {
-
-    private static final Pattern CALL =
-            Pattern.compile("\\s*(?:[\\w\"]+\\s*\\.\\s*)?(\\w+)\\s*\\(.*\\)\\s*", Pattern.DOTALL);
 
     private PgDefaultNames() {}
 
@@ -51,29 +50,21 @@ final class PgDefaultNames {
 
     /** {@code FigureIndexColname}, as far as one can tell without a parser: a call is named after its function. */
     private static String figured(String expression) {
-        Matcher call = CALL.matcher(expression);
-        if (call.matches() && closesAtEnd(expression.strip())) {
-            return call.group(1).toLowerCase(Locale.ROOT);
+        SqlTokens tokens = SqlTokens.of(expression, Dialect.POSTGRESQL);
+        Token function = tokens.next();
+        if (function.isName() && tokens.take(".")) {
+            function = tokens.next();
         }
-        return "expr";
+        boolean isCall = function.kind() == SqlLexer.Kind.WORD && tokens.at("(");
+        return isCall && closesAtEnd(tokens) ? function.text().toLowerCase(Locale.ROOT) : "expr";
     }
 
-    private static boolean closesAtEnd(String expression) {
+    private static boolean closesAtEnd(SqlTokens tokens) {
         int depth = 0;
-        boolean inString = false;
-        for (int i = expression.indexOf('('); i < expression.length(); i++) {
-            char c = expression.charAt(i);
-            if (c == '\'') {
-                inString = !inString;
-            } else if (!inString && c == '(') {
-                depth++;
-            } else if (!inString && c == ')') {
-                depth--;
-                if (depth == 0 && i < expression.length() - 1) {
-                    return false;
-                }
-            }
-        }
-        return true;
+        do {
+            Token token = tokens.next();
+            depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
+        } while (depth > 0 && !tokens.isEnd());
+        return depth == 0 && tokens.isEnd();
     }
 }

@@ -1,20 +1,19 @@
 package io.nestflux.table.postgres;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlTokens;
 
 /** Routines as SQL: bodies between dollar signs, and what is to be known of a whole statement. */
 final class PgRoutineText {
-
-    private static final Pattern CREATE =
-            Pattern.compile("\\s*create\\s+(?:or\\s+replace\\s+)?", Pattern.CASE_INSENSITIVE);
 
     private PgRoutineText() {}
 
     /** The statement without {@code OR REPLACE} and the semicolon behind it. */
     static String created(String statement) {
-        Matcher head = CREATE.matcher(statement);
-        String created = head.lookingAt() ? "CREATE " + statement.substring(head.end()) : statement;
+        SqlTokens head = SqlTokens.of(statement, Dialect.POSTGRESQL);
+        boolean creates = head.take("CREATE");
+        head.take("OR", "REPLACE");
+        String created = creates ? "CREATE " + statement.substring(head.peek().start()) : statement;
         String text = created.strip();
         return text.endsWith(";") ? text.substring(0, text.length() - 1).stripTrailing() : text;
     }

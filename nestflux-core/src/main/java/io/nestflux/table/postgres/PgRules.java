@@ -14,6 +14,7 @@ import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
 import io.nestflux.table.Brought;
 import io.nestflux.table.DialectRules;
 import io.nestflux.table.Mistake;
@@ -25,7 +26,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What PostgreSQL does in its own way, and what a {@link PgSchema} lists beside tables. */
@@ -34,7 +34,6 @@ final class PgRules implements DialectRules {
     /** Every table has them already (manual, 5.6). */
     private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
-    private static final Pattern SIZE = Pattern.compile("\\([0-9, -]+\\)");
 
     final List<PgExtension> extensions = new ArrayList<>();
     final List<PgSequence> sequences = new ArrayList<>();
@@ -115,8 +114,13 @@ final class PgRules implements DialectRules {
     }
 
     private static String withoutSize(String type) {
-        boolean hasSize = type.indexOf('(') >= 0 && !type.startsWith("\"");
-        return hasSize ? SIZE.matcher(type).replaceAll("") : type;
+        int open = type.indexOf('(');
+        int close = type.indexOf(')', open);
+        boolean hasSize = open >= 0
+                && close > open
+                && !type.startsWith("\"")
+                && type.substring(open + 1, close).chars().allMatch(c -> SqlLexer.isDigit(c) || ", -".indexOf(c) >= 0);
+        return hasSize ? type.substring(0, open) + type.substring(close + 1) : type;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.SqlLexer;
+
 import io.nestflux.sql.postgres.PgLiterals;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -81,5 +83,10 @@ final class PgText {
 
     private static String offset(String id) {
         return id.equals("Z") ? "+00" : id;
+    }
+
+    /** Whether a text can stand in an array or a range without quotes, where these characters mean something. */
+    static boolean isPlain(String text, String meaningful) {
+        return !text.isEmpty() && text.chars().noneMatch(c -> SqlLexer.isBlank(c) || meaningful.indexOf(c) >= 0);
     }
 }

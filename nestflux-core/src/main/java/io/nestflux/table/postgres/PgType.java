@@ -1,10 +1,10 @@
 package io.nestflux.table.postgres;
 
 import io.nestflux.table.Literal;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -26,9 +26,6 @@ record PgType<T>(String sql, Function<T, String> text, Form form, char delimiter
         BITS
     }
 
-    private static final Pattern NEEDS_NO_QUOTES = Pattern.compile("[+-]?[0-9.]+([eE][+-]?[0-9]+)?|true|false");
-    private static final Pattern PLAIN_ELEMENT = Pattern.compile("[^\\s{}\",;\\\\]+");
-
     static <T> PgType<T> bare(String sql, Function<T, String> text) {
         return new PgType<>(sql, text, Form.BARE, ',');
     }
@@ -41,7 +38,7 @@ record PgType<T>(String sql, Function<T, String> text, Form form, char delimiter
     public String sql(T value) {
         String written = text.apply(value);
         return switch (form) {
-            case BARE -> NEEDS_NO_QUOTES.matcher(written).matches() ? written : PgText.quoted(written);
+            case BARE -> needsNoQuotes(written) ? written : PgText.quoted(written);
             case QUOTED -> PgText.quoted(written);
             case BITS -> "B" + PgText.quoted(written);
         };
@@ -62,10 +59,22 @@ record PgType<T>(String sql, Function<T, String> text, Form form, char delimiter
         String written = text.apply(value);
         boolean nested = sql.endsWith("[]");
         if (nested
-                || PLAIN_ELEMENT.matcher(written).matches()
+                || PgText.isPlain(written, "{}\",;\\")
                         && !written.toLowerCase(Locale.ROOT).equals("null")) {
             return written;
         }
         return '"' + written.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    /** Whether the server reads it as a number, or as one of two words. */
+    private static boolean needsNoQuotes(String written) {
+        if (written.equals("true") || written.equals("false")) {
+            return true;
+        }
+        try {
+            return !new BigDecimal(written).toString().isEmpty();
+        } catch (NumberFormatException word) {
+            return false; // NaN, Infinity
+        }
     }
 }

@@ -59,7 +59,7 @@ public record Range<T>(
     }
 
     private static String quoted(String bound) {
-        return bound.matches("[^\\s\\[\\](),\"\\\\]+")
+        return PgText.isPlain(bound, "[](),\"\\")
                 ? bound
                 : '"' + bound.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
