@@ -165,8 +165,7 @@ final class MySqlOutcomes {
     private String definitions(List<SqlObject> objects) throws SQLException {
         StringBuilder all = new StringBuilder();
         for (SqlObject object : objects) {
-            all.append(withoutCounter(definition(object)))
-                    .append('\n');
+            all.append(withoutCounter(definition(object))).append('\n');
         }
         return StatementHashes.hash(all.toString());
     }

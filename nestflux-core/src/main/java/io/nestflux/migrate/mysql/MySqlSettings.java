@@ -2,8 +2,8 @@ package io.nestflux.migrate.mysql;
 
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.Dialect;
-import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.mysql.MySqlLiterals;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -34,7 +34,6 @@ final class PgRules implements DialectRules {
     /** Every table has them already (manual, 5.6). */
     private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
-
     final List<PgExtension> extensions = new ArrayList<>();
     final List<PgSequence> sequences = new ArrayList<>();
     final List<PgStanding> standing = new ArrayList<>();

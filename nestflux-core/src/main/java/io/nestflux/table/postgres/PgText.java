@@ -1,7 +1,6 @@
 package io.nestflux.table.postgres;
 
 import io.nestflux.sql.SqlLexer;
-
 import io.nestflux.sql.postgres.PgLiterals;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -94,7 +94,8 @@ class PgStatementsTest {
 
     @Test
     void aLiteralMayBeOfAnyLength() {
-        assertThat(PgStatements.isConcurrent("create index concurrently i on a (b) where c = '" + LONG.replace("'", "''") + "'"))
+        assertThat(PgStatements.isConcurrent(
+                        "create index concurrently i on a (b) where c = '" + LONG.replace("'", "''") + "'"))
                 .isTrue();
         assertThat(PgStatements.isConcurrent("comment on table a is 'now'")).isFalse();
         assertThat(PgStatements.changesRole(LONG + " -- role")).isFalse();
