@@ -1,73 +1,55 @@
 package io.nestflux.introspect.postgres;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /** The question about objects of all the kinds that no record describes: they are named, and left alone. */
 final class OtherKinds {
 
+    /** Where each kind stands: what it is called, its system catalog, and how the names of that one's columns begin. */
+    private static final List<String> IN_SCHEMAS = List.of(
+            inSchemas("operator", "pg_operator", "opr"),
+            inSchemas("operator class", "pg_opclass", "opc"),
+            inSchemas("operator family", "pg_opfamily", "opf"),
+            inSchemas("conversion", "pg_conversion", "con"),
+            inSchemas("text search configuration", "pg_ts_config", "cfg"),
+            inSchemas("text search dictionary", "pg_ts_dict", "dict"),
+            inSchemas("text search parser", "pg_ts_parser", "prs"),
+            inSchemas("text search template", "pg_ts_template", "tmpl"));
+
+    private static final List<String> IN_THE_DATABASE = List.of(
+            inTheDatabase("publication", "pubname", "pg_publication"),
+            """
+            select 'subscription' as kind, '' as schema, s.subname as name, 'pg_subscription'::regclass as class, s.oid
+            from pg_subscription s join pg_database d on d.oid = s.subdbid and d.datname = current_database()""",
+            inTheDatabase("foreign-data wrapper", "fdwname", "pg_foreign_data_wrapper"),
+            inTheDatabase("foreign server", "srvname", "pg_foreign_server"),
+            inTheDatabase("language", "lanname", "pg_language"),
+            inTheDatabase("access method", "amname", "pg_am"),
+            inTheDatabase(
+                    "cast", "format_type(castsource, null) || ' as ' || format_type(casttarget, null)", "pg_cast"),
+            """
+            select 'transform', '', format_type(t.trftype, null) || ' for ' || l.lanname, 'pg_transform'::regclass,
+                   t.oid
+            from pg_transform t join pg_language l on l.oid = t.trflang""");
+
+    private static final String DEFAULT_PRIVILEGES = """
+            select 'default privileges in all schemas', '', pg_get_userbyid(d.defaclrole)::text || '.'
+                     || case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences'
+                                             when 'f' then 'functions' when 'T' then 'types'
+                                             when 'n' then 'schemas' else 'large objects' end,
+                   'pg_default_acl'::regclass, d.oid
+            from pg_default_acl d
+            where d.defaclnamespace = 0""";
+
     /** What was there when the database was born has a number below 16384 (manual, 74.1.2). */
-    static final String UNMANAGED = """
-            with others as (
-              select 'publication' as kind, '' as schema, pubname as name, 'pg_publication'::regclass as class, oid
-              from pg_publication
-              union all
-              select 'subscription', '', s.subname, 'pg_subscription'::regclass, s.oid
-              from pg_subscription s join pg_database d on d.oid = s.subdbid and d.datname = current_database()
-              union all
-              select 'foreign-data wrapper', '', fdwname, 'pg_foreign_data_wrapper'::regclass, oid
-              from pg_foreign_data_wrapper
-              union all
-              select 'foreign server', '', srvname, 'pg_foreign_server'::regclass, oid from pg_foreign_server
-              union all
-              select 'language', '', lanname, 'pg_language'::regclass, oid from pg_language
-              union all
-              select 'access method', '', amname, 'pg_am'::regclass, oid from pg_am
-              union all
-              select 'cast', '', format_type(castsource, null) || ' as ' || format_type(casttarget, null),
-                     'pg_cast'::regclass, oid
-              from pg_cast
-              union all
-              select 'transform', '', format_type(t.trftype, null) || ' for ' || l.lanname, 'pg_transform'::regclass,
-                     t.oid
-              from pg_transform t join pg_language l on l.oid = t.trflang
-              union all
-              select 'operator', n.nspname, o.oprname, 'pg_operator'::regclass, o.oid
-              from pg_operator o join pg_namespace n on n.oid = o.oprnamespace
-              where n.nspname = any (:schemas)
-              union all
-              select 'operator class', n.nspname, c.opcname, 'pg_opclass'::regclass, c.oid
-              from pg_opclass c join pg_namespace n on n.oid = c.opcnamespace
-              where n.nspname = any (:schemas)
-              union all
-              select 'operator family', n.nspname, f.opfname, 'pg_opfamily'::regclass, f.oid
-              from pg_opfamily f join pg_namespace n on n.oid = f.opfnamespace
-              where n.nspname = any (:schemas)
-              union all
-              select 'conversion', n.nspname, c.conname, 'pg_conversion'::regclass, c.oid
-              from pg_conversion c join pg_namespace n on n.oid = c.connamespace
-              where n.nspname = any (:schemas)
-              union all
-              select 'text search configuration', n.nspname, c.cfgname, 'pg_ts_config'::regclass, c.oid
-              from pg_ts_config c join pg_namespace n on n.oid = c.cfgnamespace
-              where n.nspname = any (:schemas)
-              union all
-              select 'text search dictionary', n.nspname, d.dictname, 'pg_ts_dict'::regclass, d.oid
-              from pg_ts_dict d join pg_namespace n on n.oid = d.dictnamespace
-              where n.nspname = any (:schemas)
-              union all
-              select 'text search parser', n.nspname, p.prsname, 'pg_ts_parser'::regclass, p.oid
-              from pg_ts_parser p join pg_namespace n on n.oid = p.prsnamespace
-              where n.nspname = any (:schemas)
-              union all
-              select 'text search template', n.nspname, t.tmplname, 'pg_ts_template'::regclass, t.oid
-              from pg_ts_template t join pg_namespace n on n.oid = t.tmplnamespace
-              where n.nspname = any (:schemas)
-              union all
-              select 'default privileges in all schemas', '', pg_get_userbyid(d.defaclrole)::text || '.'
-                       || case d.defaclobjtype when 'r' then 'tables' when 'S' then 'sequences'
-                                               when 'f' then 'functions' when 'T' then 'types'
-                                               when 'n' then 'schemas' else 'large objects' end,
-                     'pg_default_acl'::regclass, d.oid
-              from pg_default_acl d
-              where d.defaclnamespace = 0)
+    static final String UNMANAGED = "with others as (\n"
+            + Stream.of(IN_THE_DATABASE, IN_SCHEMAS, List.of(DEFAULT_PRIVILEGES))
+                    .flatMap(List::stream)
+                    .collect(Collectors.joining("\nunion all\n"))
+            + """
+            )
             select o.kind, o.schema, o.name
             from others o
               left join pg_depend x on x.classid = o.class and x.objid = o.oid and x.deptype = 'e'
@@ -82,4 +64,18 @@ final class OtherKinds {
             having count(*) > 0""";
 
     private OtherKinds() {}
+
+    private static String inTheDatabase(String kind, String name, String systemCatalog) {
+        return """
+                select '%s' as kind, '' as schema, %s as name, '%s'::regclass as class, oid
+                from %s""".formatted(kind, name, systemCatalog, systemCatalog);
+    }
+
+    private static String inSchemas(String kind, String systemCatalog, String prefix) {
+        return """
+                select '%s', n.nspname, o.%sname, '%s'::regclass, o.oid
+                from %s o join pg_namespace n on n.oid = o.%snamespace
+                where n.nspname = any (:schemas)"""
+                .formatted(kind, prefix, systemCatalog, systemCatalog, prefix);
+    }
 }
