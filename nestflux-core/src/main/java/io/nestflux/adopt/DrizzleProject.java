@@ -1,17 +1,14 @@
 package io.nestflux.adopt;
 
+import io.nestflux.sql.TextHash;
 import io.nestflux.json.Json;
 import io.nestflux.json.JsonObject;
 import io.nestflux.migration.Terminator;
 import io.nestflux.sql.Dialect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +41,7 @@ final class DrizzleProject implements ForeignProject {
 
         /** Newer versions of drizzle see all line endings alike. */
         boolean hasHash(String hash) {
-            return hash.equals(sha256(text)) || hash.equals(sha256(text.replace("\r\n", "\n")));
+            return hash.equals(TextHash.of(text)) || hash.equals(TextHash.of(text.replace("\r\n", "\n")));
         }
     }
 
@@ -135,18 +132,9 @@ final class DrizzleProject implements ForeignProject {
     private static void requireSame(Entry entry, ForeignRow row, Findings findings) {
         if (!entry.hasHash(row.require("hash"))) {
             findings.obstacle(
-                    entry.file() + " was edited after it was applied here: its hash is " + sha256(entry.text())
+                    entry.file() + " was edited after it was applied here: its hash is " + TextHash.of(entry.text())
                             + ", drizzle's table has " + row.require("hash"),
                     "put the file back as it was");
-        }
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
         }
     }
 }

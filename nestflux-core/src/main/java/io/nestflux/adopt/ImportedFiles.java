@@ -1,12 +1,9 @@
 package io.nestflux.adopt;
 
+import io.nestflux.sql.TextHash;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationBatch.Draft;
 import io.nestflux.migration.MigrationNames;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,12 +89,6 @@ final class ImportedFiles {
     private static String hash(ForeignFile file) {
         String content =
                 file.inTransaction() + "\n" + file.text() + "\n" + file.undo().orElse("");
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(content.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, 12);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return TextHash.of(content.replace("\r\n", "\n")).substring(0, 12);
     }
 }

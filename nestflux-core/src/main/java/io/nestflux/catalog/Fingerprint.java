@@ -1,11 +1,11 @@
 package io.nestflux.catalog;
 
+import io.nestflux.sql.TextHash;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -38,19 +38,15 @@ public final class Fingerprint {
 
     /** The fingerprint: SHA-256 in 64 hexadecimal digits. */
     public static String of(Catalog catalog) {
-        try {
-            Fingerprint fingerprint = new Fingerprint(MessageDigest.getInstance("SHA-256"));
-            fingerprint.add(catalog.dialect());
-            new TreeMap<>(catalog.objects()).forEach((id, object) -> {
-                fingerprint.add(id);
-                fingerprint.add(object.alone());
-                fingerprint.flush();
-            });
+        Fingerprint fingerprint = new Fingerprint(TextHash.digest());
+        fingerprint.add(catalog.dialect());
+        new TreeMap<>(catalog.objects()).forEach((id, object) -> {
+            fingerprint.add(id);
+            fingerprint.add(object.alone());
             fingerprint.flush();
-            return HexFormat.of().formatHex(fingerprint.digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        });
+        fingerprint.flush();
+        return HexFormat.of().formatHex(fingerprint.digest.digest());
     }
 
     /** Every value goes in with its kind and, where it has one, its length, so that no two catalogs share a text. */

@@ -1,17 +1,14 @@
 package io.nestflux.generate;
 
+import io.nestflux.sql.TextHash;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Table;
 import io.nestflux.migration.LockFile;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,13 +63,6 @@ final class ModelParts {
     }
 
     private static String digest(String salt, Catalog part) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            sha.update(salt.getBytes(StandardCharsets.UTF_8));
-            sha.update(Fingerprint.of(part).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest()).substring(0, LockFile.DIGEST_LENGTH);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return TextHash.of(salt + Fingerprint.of(part)).substring(0, LockFile.DIGEST_LENGTH);
     }
 }

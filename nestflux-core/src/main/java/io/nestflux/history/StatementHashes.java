@@ -1,9 +1,6 @@
 package io.nestflux.history;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.nestflux.sql.TextHash;
 
 /**
  * Hashes of a file's statements, in order: they tell whether what already ran is still what the file says, and which
@@ -75,11 +72,6 @@ public final class StatementHashes {
 
     /** The hash of a statement's text. */
     public static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return TextHash.of(text);
     }
 }

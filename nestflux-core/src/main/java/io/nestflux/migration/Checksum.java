@@ -1,7 +1,6 @@
 package io.nestflux.migration;
 
-import io.nestflux.ErrorCode;
-import io.nestflux.NestFluxException;
+import io.nestflux.sql.TextHash;
 import io.nestflux.sql.UnreadableFile;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /**
@@ -25,7 +23,7 @@ final class Checksum {
 
     private static final int PIECE = 1 << 16;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = TextHash.digest();
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     private final ByteBuffer bytes = ByteBuffer.allocate(PIECE);
     private final CharBuffer chars = CharBuffer.allocate(PIECE);
@@ -34,7 +32,7 @@ final class Checksum {
 
     /** The checksum of a text. */
     static String of(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return TextHash.of(text);
     }
 
     /** The checksum of a file. */
@@ -92,14 +90,6 @@ final class Checksum {
         CoderResult result = decoder.decode(bytes, chars.clear(), end);
         if (result.isError()) {
             result.throwException();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new NestFluxException(ErrorCode.BUG, "this Java has no SHA-256", e);
         }
     }
 }

@@ -1,10 +1,8 @@
 package io.nestflux.migrate.postgres;
 
+import io.nestflux.sql.TextHash;
 import io.nestflux.migrate.LockHolder;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -37,12 +35,7 @@ final class PgAdvisoryLock {
     }
 
     private static long key(String name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
+        return ByteBuffer.wrap(TextHash.bytes(name)).getLong();
     }
 
     /** Takes it, if nobody has it, for as long as the session lasts. */

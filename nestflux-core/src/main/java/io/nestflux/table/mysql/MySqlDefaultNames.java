@@ -1,11 +1,9 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.sql.TextHash;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -72,11 +70,6 @@ final class MySqlDefaultNames {
     }
 
     private static String hash(String name) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return TextHash.of(name).substring(0, HASH_DIGITS);
     }
 }
