@@ -1,10 +1,10 @@
 package io.nestflux.adopt;
 
-import io.nestflux.sql.TextHash;
 import io.nestflux.json.Json;
 import io.nestflux.json.JsonObject;
 import io.nestflux.migration.Terminator;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.TextHash;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

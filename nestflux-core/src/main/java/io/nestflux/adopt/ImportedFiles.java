@@ -1,9 +1,9 @@
 package io.nestflux.adopt;
 
-import io.nestflux.sql.TextHash;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationBatch.Draft;
 import io.nestflux.migration.MigrationNames;
+import io.nestflux.sql.TextHash;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

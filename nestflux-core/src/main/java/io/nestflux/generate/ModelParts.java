@@ -1,12 +1,12 @@
 package io.nestflux.generate;
 
-import io.nestflux.sql.TextHash;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Table;
 import io.nestflux.migration.LockFile;
+import io.nestflux.sql.TextHash;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

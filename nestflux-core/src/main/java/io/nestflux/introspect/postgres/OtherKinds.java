@@ -75,7 +75,6 @@ final class OtherKinds {
         return """
                 select '%s', n.nspname, o.%sname, '%s'::regclass, o.oid
                 from %s o join pg_namespace n on n.oid = o.%snamespace
-                where n.nspname = any (:schemas)"""
-                .formatted(kind, prefix, systemCatalog, systemCatalog, prefix);
+                where n.nspname = any (:schemas)""".formatted(kind, prefix, systemCatalog, systemCatalog, prefix);
     }
 }

@@ -1,7 +1,7 @@
 package io.nestflux.migrate.postgres;
 
-import io.nestflux.sql.TextHash;
 import io.nestflux.migrate.LockHolder;
+import io.nestflux.sql.TextHash;
 import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.PreparedStatement;

@@ -1,8 +1,8 @@
 package io.nestflux.table.mysql;
 
-import io.nestflux.sql.TextHash;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
+import io.nestflux.sql.TextHash;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
