@@ -160,7 +160,11 @@ public final class Configuration {
 
     /** The finished configuration. */
     public NestFlux load() {
-        return new NestFlux(new Settings(
+        return new NestFlux(settings());
+    }
+
+    Settings settings() {
+        return new Settings(
                 drivers,
                 database.map(make -> make.apply(drivers)),
                 scratchServer.map(make -> make.apply(drivers)),
@@ -173,6 +177,6 @@ public final class Configuration {
                 timeouts,
                 surroundings,
                 placeholders,
-                listener));
+                listener);
     }
 }

@@ -98,7 +98,12 @@ public final class NestFlux {
      *     is written
      */
     public GenerateResult generate(GenerateOptions options) {
-        return Generation.run(new GenerateRequest(
+        return Generation.run(request(options));
+    }
+
+    /** The one place where requests to generate are made. */
+    GenerateRequest request(GenerateOptions options) {
+        return new GenerateRequest(
                 settings.database().map(this::request),
                 settings.scratchServer(),
                 settings::requireSchema,
@@ -110,7 +115,7 @@ public final class NestFlux {
                 options.custom(),
                 options.dryRun(),
                 options.renames(),
-                options.columnOrder()));
+                options.columnOrder());
     }
 
     /** As {@link #migrate(MigrateOptions)}, with nothing unusual. */
@@ -144,11 +149,7 @@ public final class NestFlux {
     }
 
     private MigrateRequest changing(Optional<String> target, boolean dryRun) {
-        MigrateRequest request = request()
-                .withOutOfOrder(settings.outOfOrder())
-                .withDryRun(dryRun)
-                .withTimeouts(settings.timeouts())
-                .withListener(settings.listener());
+        MigrateRequest request = request().withDryRun(dryRun);
         // the lock file is read now: one that cannot be read is to stop the run before it changes anything
         request = fingerprints ? request.withFingerprint(attestation(request)::fingerprint) : request;
         return target.map(request::withTarget).orElse(request);
@@ -166,7 +167,7 @@ public final class NestFlux {
      *     target
      */
     public BaselineResult baseline(BaselineOptions options) {
-        MigrateRequest request = underLock().withDryRun(options.dryRun());
+        MigrateRequest request = request().withDryRun(options.dryRun());
         return Baseliner.baseline(options.target().map(request::withTarget).orElse(request));
     }
 
@@ -179,7 +180,7 @@ public final class NestFlux {
      *     if another runner is at work
      */
     public ResolveResult resolve(String migration, Resolution resolution) {
-        return Resolver.resolve(underLock(), migration, resolution);
+        return Resolver.resolve(request(), migration, resolution);
     }
 
     /**
@@ -247,9 +248,7 @@ public final class NestFlux {
                 options.table(),
                 options.dialect(),
                 settings.migrations(),
-                settings.database()
-                        .map(database ->
-                                request().withTimeouts(settings.timeouts()).withListener(settings.listener())),
+                settings.database().map(this::request),
                 options.dryRun()));
     }
 
@@ -277,15 +276,14 @@ public final class NestFlux {
     }
 
     /** The one place where requests are made: whatever is configured reaches every operation. */
-    private MigrateRequest request(Database database) {
+    MigrateRequest request(Database database) {
         return MigrateRequest.of(database, settings.migrations())
                 .withDirectory(folder)
                 .withHistorySchema(settings.historySchema())
+                .withOutOfOrder(settings.outOfOrder())
+                .withTimeouts(settings.timeouts())
                 .withSurroundings(settings.surroundings())
-                .withPlaceholders(settings.placeholders());
-    }
-
-    private MigrateRequest underLock() {
-        return request().withTimeouts(settings.timeouts()).withListener(settings.listener());
+                .withPlaceholders(settings.placeholders())
+                .withListener(settings.listener());
     }
 }
