@@ -19,11 +19,10 @@ public record Statement(String sql, boolean transactional, List<Hazard> hazards)
     public String commented() {
         StringBuilder text = new StringBuilder();
         for (Hazard hazard : hazards) {
-            text.append("-- ")
-                    .append(hazard.kind().word())
-                    .append(": ")
-                    .append(hazard.message())
-                    .append('\n');
+            // a name may have a newline in it, where the comment would end
+            (hazard.kind().word() + ": " + hazard.message())
+                    .lines()
+                    .forEach(line -> text.append("-- ").append(line).append('\n'));
         }
         return text.append(sql).toString();
     }

@@ -108,12 +108,16 @@ final class FourAssertions {
         }
     }
 
-    /** In a session of its own: a script may leave settings behind. */
     private void script(TestDatabase database, Dialect dialect, String section) throws SQLException {
+        run(database, dialect, diffCase.section(section));
+    }
+
+    /** In a session of its own: a script may leave settings behind. */
+    static void run(TestDatabase database, Dialect dialect, String script) throws SQLException {
         try (Connection connection = database.connect();
                 java.sql.Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
-            for (ScriptStatement part : SqlScript.split(diffCase.section(section), dialect)) {
+            for (ScriptStatement part : SqlScript.split(script, dialect)) {
                 statement.execute(part.sql());
             }
         }
@@ -128,7 +132,7 @@ final class FourAssertions {
     }
 
     /** As migrate does: what may, runs in one transaction; what may not, runs between two. */
-    private static void apply(Connection connection, List<Statement> statements) throws SQLException {
+    static void apply(Connection connection, List<Statement> statements) throws SQLException {
         try (java.sql.Statement jdbc = connection.createStatement()) {
             for (Statement statement : statements) {
                 if (statement.transactional() == connection.getAutoCommit()) {

@@ -5,6 +5,7 @@ import io.nestflux.json.Json;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,8 +84,11 @@ final class RecordReader {
     }
 
     private Object record(Map<?, ?> members, Class<?> type) {
+        Set<Object> unknown = new HashSet<>(members.keySet());
+        unknown.remove(RecordShape.IS);
         List<Object> parts = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
+            unknown.remove(component.getName());
             Object plain = members.get(component.getName());
             parts.add(
                     plain != null
@@ -92,6 +96,10 @@ final class RecordReader {
                             : RecordShape.empty(component.getGenericType())
                                     .orElseThrow(() -> new IllegalStateException(component
                                             + " is missing: -Dnestflux.golden=update writes the catalogs anew")));
+        }
+        if (!unknown.isEmpty()) {
+            throw new IllegalStateException(
+                    type + " has no " + unknown + ": -Dnestflux.golden=update writes the catalogs anew");
         }
         return RecordShape.make(type, parts);
     }
