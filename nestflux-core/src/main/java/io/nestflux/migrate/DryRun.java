@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SegmentStatement;
@@ -121,6 +122,9 @@ final class DryRun {
                             : " was begun by an earlier run, and has not happened"));
             return Optional.of(outcome);
         } catch (NestFluxException unresolved) {
+            if (unresolved.code() != ErrorCode.MIGRATION_INTERRUPTED) {
+                throw unresolved;
+            }
             line("-- stops here:");
             String.valueOf(unresolved.getMessage()).lines().forEach(words -> line("-- " + words));
             return Optional.empty();

@@ -4,6 +4,7 @@ import io.nestflux.NestFluxException;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.migration.Migration;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Refusal;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ import java.util.Optional;
 record ResumeCheck(ServerSession session, Dialect dialect) {
 
     /** Whether the catalog shows what became of the statement that was announced and not recorded as done. */
-    boolean canTell(Migration file, HistoryEntry entry) {
+    boolean canTell(Migration file, HistoryEntry entry) throws SQLException {
         if (entry.progress().intent().isEmpty()) {
             return true;
         }
@@ -29,8 +30,13 @@ record ResumeCheck(ServerSession session, Dialect dialect) {
                 plan.interruption().get().outcome(session);
             }
             return true;
-        } catch (NestFluxException | SQLException cannot) {
+        } catch (NestFluxException cannot) {
             return false;
+        } catch (SQLException refused) {
+            if (Refusal.DENIED.is(refused)) {
+                return false;
+            }
+            throw refused;
         }
     }
 }

@@ -59,13 +59,15 @@ public final class StatusReader {
             Optional<LockHolder> runner = session.holder();
             return runner.isEmpty() ? alone : new StatusReader(comparison, runner, look).result(history);
         } catch (SQLException unreadable) {
-            throw History.unreadable(unreadable);
+            throw UnderLock.refused(unreadable);
         }
     }
 
-    private StatusResult result(List<HistoryEntry> history) {
+    private StatusResult result(List<HistoryEntry> history) throws SQLException {
         List<MigrationStatus> all = new ArrayList<>();
-        comparison.files().forEach(file -> all.add(status(file)));
+        for (Migration file : comparison.files()) {
+            all.add(status(file));
+        }
         comparison.missing().forEach(entry -> all.add(status(entry.migration(), State.MISSING, entry)));
         return new StatusResult(all, runner, fingerprint(history));
     }
@@ -76,7 +78,7 @@ public final class StatusReader {
                 .flatMap(HistoryEntry::fingerprint);
     }
 
-    private MigrationStatus status(Migration file) {
+    private MigrationStatus status(Migration file) throws SQLException {
         Optional<HistoryEntry> entry = comparison.entry(file);
         if (entry.isEmpty()) {
             State state = comparison.isOutOfOrder(file) ? State.OUT_OF_ORDER : State.PENDING;
@@ -96,7 +98,7 @@ public final class StatusReader {
         return status(file.id(), state(file, entry.get()), entry.get());
     }
 
-    private State state(Migration file, HistoryEntry entry) {
+    private State state(Migration file, HistoryEntry entry) throws SQLException {
         if (comparison.isEdited(file)) {
             return State.EDITED;
         }
@@ -112,7 +114,7 @@ public final class StatusReader {
         };
     }
 
-    private State unfinished(Migration file, HistoryEntry entry) {
+    private State unfinished(Migration file, HistoryEntry entry) throws SQLException {
         if (runner.isPresent()) {
             return State.RUNNING;
         }

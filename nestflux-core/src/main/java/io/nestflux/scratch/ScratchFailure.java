@@ -1,5 +1,7 @@
 package io.nestflux.scratch;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.plan.Statement;
 import io.nestflux.sql.Refusal;
 import java.sql.SQLException;
@@ -19,6 +21,24 @@ public final class ScratchFailure extends Exception {
     /** Whether it was refused because of something that is not there (yet). */
     boolean saysThatSomethingIsMissing() {
         return getCause() instanceof SQLException refusal && Refusal.ABSENT.is(refusal);
+    }
+
+    /**
+     * Makes sure that it was the statement that was refused, and not that the server, on this day, refuses anything.
+     *
+     * @throws NestFluxException {@code NF-108} otherwise
+     */
+    void requireAboutTheStatement() {
+        SQLException refusal = (SQLException) getCause();
+        switch (Refusal.of(refusal)) {
+            case ABSENT, DENIED, OTHER -> {}
+            case TIMEOUT, LOCK, LOCK_TABLE_FULL, READ_ONLY, NO_ROOM, LOST ->
+                throw new NestFluxException(
+                        ErrorCode.SCRATCH_UNAVAILABLE,
+                        "The scratch database could not be built to its end: " + refusal.getMessage(),
+                        refusal,
+                        "see that the server for scratch databases has time and room, then run the same again");
+        }
     }
 
     /** What was refused. */

@@ -65,6 +65,7 @@ final class ScratchRunner {
                     runAlone(connection, statement);
                     done.add(statement);
                 } catch (ScratchFailure notYet) {
+                    notYet.requireAboutTheStatement();
                     refused.add(notYet);
                 }
             }

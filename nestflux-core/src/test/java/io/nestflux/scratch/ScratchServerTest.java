@@ -52,6 +52,17 @@ class ScratchServerTest {
         assertThat(databases(database)).doesNotContain(name);
     }
 
+    /** Else all that was to come would count as what cannot be built. */
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void aSessionThatIsLostIsNotAStatementThatIsRefused(TestDatabase database) {
+        Statement last = new Statement("SELECT pg_terminate_backend(pg_backend_pid())", true, List.of());
+        Statement table = new Statement("CREATE TABLE t (id int)", true, List.of());
+        try (Scratch scratch = server(database).create()) {
+            assertThatThrownBy(() -> scratch.executeWhatWorks(List.of(last, table)))
+                    .hasMessageStartingWith("NF-108: The scratch database could not be built to its end");
+        }
+    }
+
     @DatabaseTest
     void statementsThatNeedALaterOneAreTriedAgainBehindIt(TestDatabase database) throws Exception {
         Statement view = new Statement("CREATE VIEW v AS SELECT id FROM t", true, List.of());

@@ -1,5 +1,7 @@
 package io.nestflux.migrate.mysql;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.migration.Effect;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlTokens;
@@ -137,7 +139,11 @@ final class NonTransactionalTables implements Predicate<String> {
             }
             names.remove("");
         } catch (SQLException unreadable) {
-            throw new IllegalStateException(unreadable);
+            throw new NestFluxException(
+                    ErrorCode.CONNECTION_FAILED,
+                    "The server did not say which tables do not roll back: " + unreadable.getMessage(),
+                    unreadable,
+                    "run the same again: nothing of this file was run");
         }
     }
 }

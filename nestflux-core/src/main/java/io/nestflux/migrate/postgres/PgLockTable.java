@@ -1,6 +1,9 @@
 package io.nestflux.migrate.postgres;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.migrate.LockTable;
+import io.nestflux.sql.Refusal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -55,8 +58,15 @@ final class PgLockTable implements LockTable {
                                - (select count(*) from pg_locks where not fastpath)""")) {
             slots.next();
             return slots.getLong(1);
-        } catch (SQLException unknown) {
-            return ALWAYS_FITS;
+        } catch (SQLException refused) {
+            if (Refusal.DENIED.is(refused)) {
+                return ALWAYS_FITS;
+            }
+            throw new NestFluxException(
+                    ErrorCode.CONNECTION_FAILED,
+                    "The server did not say how many locks there are: " + refused.getMessage(),
+                    refused,
+                    "run the same again: nothing of this file was run");
         }
     }
 
