@@ -43,7 +43,8 @@ class CatchesTest {
             Map.entry("HookRunner.failed", "told; what the hook follows is thrown by the caller"),
             Map.entry("History.unknown", "a user's name in a piece of advice, within a failure that is thrown"),
             Map.entry("PgDriver.opaque", "how JDBC says that a wrapper does not wrap that class"),
-            Map.entry("ScratchRunner.refusal", "the statements are run again one by one, and the failure is thrown then"),
+            Map.entry(
+                    "ScratchRunner.refusal", "the statements are run again one by one, and the failure is thrown then"),
             Map.entry("ScratchRunner.lost", "rolling back; the next statement says so"),
             Map.entry("FileDifference.notSql", "the answer: what the file says now cannot be read as SQL"),
             Map.entry("LockFile.e", "the answer: a disagreement in the words of the failure"),
@@ -76,7 +77,8 @@ class CatchesTest {
         Path root = Path.of(System.getProperty("nestflux.root", "..")).toAbsolutePath();
         List<Path> sources = new ArrayList<>();
         try (Stream<Path> files = Files.walk(root)) {
-            files.filter(file -> file.toString().replace('\\', '/').matches(".*/nestflux-[^/]+/src/main/java/.*\\.java"))
+            files.filter(file ->
+                            file.toString().replace('\\', '/').matches(".*/nestflux-[^/]+/src/main/java/.*\\.java"))
                     .filter(file -> !file.toString().contains("target"))
                     .forEach(sources::add);
         }
