@@ -37,7 +37,7 @@ public final class BaselineMojo extends RunnerMojo {
 
     @Override
     void run(Rendering rendering) {
-        DatabaseRequest database = databaseRequest().with(tuning());
+        DatabaseRequest database = databaseRequest();
         try (OpenFlux open = opener.withDatabase(request("baseline"), database, rendering)) {
             BaselineResult result = open.flux().baseline(new BaselineOptions(Optional.ofNullable(target), dryRun));
             if (json()) {

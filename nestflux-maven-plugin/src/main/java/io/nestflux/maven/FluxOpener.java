@@ -41,7 +41,11 @@ final class FluxOpener {
         return inProject(request, (loader, schemas) -> {
             SchemaDefinition schema = schemas.find(request.schemaClass());
             warnOfUnlisted(schemas, schema, rendering);
-            return new Opened(offline(request, schema), Optional.empty(), Optional.empty());
+            NestFlux flux = NestFlux.configure()
+                    .schema(schema)
+                    .migrations(request.migrations())
+                    .load();
+            return new Opened(flux, Optional.empty(), Optional.empty());
         });
     }
 
@@ -59,7 +63,9 @@ final class FluxOpener {
             SchemaDefinition schema = schemas.find(request.schemaClass());
             warnOfUnlisted(schemas, schema, rendering);
             if (database.database().url().isEmpty()) {
-                NestFlux offline = offline(request, schema);
+                NestFlux offline = configuration(request, database, loader, rendering)
+                        .schema(schema)
+                        .load();
                 if (offlineIsEnough.test(offline)) {
                     return new Opened(offline, Optional.empty(), Optional.empty());
                 }
@@ -88,13 +94,6 @@ final class FluxOpener {
                         configuration(request, database, loader, rendering).load(),
                         Optional.empty(),
                         Optional.empty()));
-    }
-
-    private static NestFlux offline(ProjectRequest request, SchemaDefinition schema) {
-        return NestFlux.configure()
-                .schema(schema)
-                .migrations(request.migrations())
-                .load();
     }
 
     private record Opened(NestFlux flux, Optional<Database> database, Optional<EmbeddedPostgres> server) {}
@@ -131,12 +130,7 @@ final class FluxOpener {
             ProjectClassLoader loader,
             Rendering rendering) {
         Configuration configuration = configuration(request, wanted, loader, rendering);
-        wanted.placeholders().map(PlaceholderValues::reveal).ifPresent(configuration::placeholders);
         schema.ifPresent(configuration::schema);
-        if (wanted.scratch().url().isPresent()) {
-            Login scratch = logins.of(wanted.scratch(), wanted.session());
-            configuration.scratch(scratch.url(), scratch.user(), scratch.password());
-        }
         Optional<EmbeddedPostgres> server = wanted.database().url().isPresent()
                 ? Optional.empty()
                 : Optional.of(startEmbedded(request, wanted, schema.orElseThrow(), rendering));
@@ -152,9 +146,10 @@ final class FluxOpener {
         }
     }
 
-    private static Configuration configuration(
+    /** All that the parameters say, whichever databases the goal works on: the one place where it is handed over. */
+    private Configuration configuration(
             ProjectRequest request, DatabaseRequest wanted, ProjectClassLoader loader, Rendering rendering) {
-        return NestFlux.configure()
+        Configuration configuration = NestFlux.configure()
                 .driverClassLoader(new DriverClassLoader(loader, request.plugin()))
                 .migrations(request.migrations())
                 .drift(wanted.tuning().drift())
@@ -165,6 +160,12 @@ final class FluxOpener {
                 .include(wanted.include().toArray(String[]::new))
                 .exclude(wanted.exclude().toArray(String[]::new))
                 .listener(new ConsoleProgress(rendering));
+        wanted.placeholders().map(PlaceholderValues::reveal).ifPresent(configuration::placeholders);
+        if (wanted.scratch().url().isPresent()) {
+            Login scratch = logins.of(wanted.scratch(), wanted.session());
+            configuration.scratch(scratch.url(), scratch.user(), scratch.password());
+        }
+        return configuration;
     }
 
     private EmbeddedPostgres startEmbedded(

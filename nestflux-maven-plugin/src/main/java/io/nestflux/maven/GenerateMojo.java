@@ -71,14 +71,18 @@ public final class GenerateMojo extends ScratchMojo {
     }
 
     @Override
+    DatabaseRequest databaseRequest() {
+        return super.databaseRequest()
+                .with(Tuning.USUAL.withDrift(Choices.choice("drift", drift, DriftPolicy.class)));
+    }
+
+    @Override
     void run(Rendering rendering) {
         GenerateOptions options = new GenerateOptions(
                         Optional.ofNullable(name), custom, dryRun, RenameAnswers.parse(rename))
                 .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class));
-        DatabaseRequest database =
-                databaseRequest().with(Tuning.USUAL.withDrift(Choices.choice("drift", drift, DriftPolicy.class)));
         try (OpenFlux open = opener.withSchema(
-                request("generate"), database, flux -> custom || flux.check().agrees(), rendering)) {
+                request("generate"), databaseRequest(), flux -> custom || flux.check().agrees(), rendering)) {
             GenerateResult result = open.flux().generate(options);
             if (json()) {
                 rendering.print(Json.writePretty(result));

@@ -70,7 +70,7 @@ public final class ImportMojo extends RunnerMojo {
                     "nestflux.source is not given.",
                     "name the other tool's directory: -Dnestflux.source=src/main/resources/db/migration");
         }
-        DatabaseRequest database = databaseRequest().with(tuning());
+        DatabaseRequest database = databaseRequest();
         // an embedded database has no history of another tool
         try (OpenFlux open = url == null
                 ? opener.withOtherDatabases(request("import"), database, rendering)

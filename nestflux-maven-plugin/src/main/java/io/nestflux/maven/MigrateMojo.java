@@ -60,8 +60,13 @@ public final class MigrateMojo extends RunnerMojo {
     }
 
     @Override
+    Tuning tuning() {
+        return super.tuning().withOutOfOrder(outOfOrder);
+    }
+
+    @Override
     void run(Rendering rendering) {
-        DatabaseRequest database = databaseRequest().with(tuning().withOutOfOrder(outOfOrder));
+        DatabaseRequest database = databaseRequest();
         if (targets != null) {
             fleets.migrate(
                     new FleetRequest(request("migrate"), database, targets.toPath(), parallel, failFast, json()),

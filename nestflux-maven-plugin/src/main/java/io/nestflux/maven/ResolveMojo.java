@@ -41,7 +41,7 @@ public final class ResolveMojo extends RunnerMojo {
     @Override
     void run(Rendering rendering) {
         Resolution resolution = Resolution.parse(as);
-        DatabaseRequest database = databaseRequest().with(tuning());
+        DatabaseRequest database = databaseRequest();
         try (OpenFlux open = opener.withDatabase(request("resolve"), database, rendering)) {
             ResolveResult result = open.flux().resolve(migration, resolution);
             if (json()) {

@@ -46,7 +46,7 @@ public final class RollbackMojo extends RunnerMojo {
     void run(Rendering rendering) {
         RollbackOptions options = new RollbackOptions(Optional.ofNullable(target), allowDataLoss, dryRun);
         try (OpenFlux open =
-                opener.withDatabase(request("rollback"), databaseRequest().with(tuning()), rendering)) {
+                opener.withDatabase(request("rollback"), databaseRequest(), rendering)) {
             RollbackResult result = open.flux().rollback(options);
             if (json()) {
                 rendering.print(Json.writePretty(result));

@@ -27,6 +27,11 @@ abstract class RunnerMojo extends DatabaseMojo {
     @Parameter(property = "nestflux.cluster", defaultValue = "detect")
     String cluster;
 
+    @Override
+    DatabaseRequest databaseRequest() {
+        return super.databaseRequest().with(tuning());
+    }
+
     /** What these parameters say. */
     Tuning tuning() {
         return new Tuning(

