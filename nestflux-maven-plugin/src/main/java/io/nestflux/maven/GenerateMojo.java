@@ -72,8 +72,7 @@ public final class GenerateMojo extends ScratchMojo {
 
     @Override
     DatabaseRequest databaseRequest() {
-        return super.databaseRequest()
-                .with(Tuning.USUAL.withDrift(Choices.choice("drift", drift, DriftPolicy.class)));
+        return super.databaseRequest().with(Tuning.USUAL.withDrift(Choices.choice("drift", drift, DriftPolicy.class)));
     }
 
     @Override
@@ -82,7 +81,10 @@ public final class GenerateMojo extends ScratchMojo {
                         Optional.ofNullable(name), custom, dryRun, RenameAnswers.parse(rename))
                 .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class));
         try (OpenFlux open = opener.withSchema(
-                request("generate"), databaseRequest(), flux -> custom || flux.check().agrees(), rendering)) {
+                request("generate"),
+                databaseRequest(),
+                flux -> custom || flux.check().agrees(),
+                rendering)) {
             GenerateResult result = open.flux().generate(options);
             if (json()) {
                 rendering.print(Json.writePretty(result));

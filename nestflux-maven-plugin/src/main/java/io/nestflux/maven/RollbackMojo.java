@@ -45,8 +45,7 @@ public final class RollbackMojo extends RunnerMojo {
     @Override
     void run(Rendering rendering) {
         RollbackOptions options = new RollbackOptions(Optional.ofNullable(target), allowDataLoss, dryRun);
-        try (OpenFlux open =
-                opener.withDatabase(request("rollback"), databaseRequest(), rendering)) {
+        try (OpenFlux open = opener.withDatabase(request("rollback"), databaseRequest(), rendering)) {
             RollbackResult result = open.flux().rollback(options);
             if (json()) {
                 rendering.print(Json.writePretty(result));

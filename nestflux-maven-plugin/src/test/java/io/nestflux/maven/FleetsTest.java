@@ -34,7 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a goal's parameters say holds in a fleet, too, whether or not its targets are beside the configured database. */
+/**
+ * What a goal's parameters say holds in a fleet, too, whether or not its targets are beside the configured database.
+ */
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FleetsTest {
@@ -81,7 +83,8 @@ class FleetsTest {
         assertThatThrownBy(() -> migrate(targets, request(Optional.of("city=Berlin"), Tuning.USUAL)))
                 .isInstanceOf(NestFluxException.class)
                 .hasMessageContaining("town");
-        assertThat(query("select count(*) from pg_class where relname = 'place'")).isEqualTo("0");
+        assertThat(query("select count(*) from pg_class where relname = 'place'"))
+                .isEqualTo("0");
     }
 
     @ParameterizedTest
@@ -90,7 +93,8 @@ class FleetsTest {
         migrate(targets, request(Optional.of("town=Berlin"), Tuning.USUAL), MigrateOptions.DEFAULT.asDryRun());
 
         assertThat(printed.toString(StandardCharsets.UTF_8)).contains("PENDING").doesNotContain("Berlin");
-        assertThat(query("select count(*) from pg_class where relname = 'place'")).isEqualTo("0");
+        assertThat(query("select count(*) from pg_class where relname = 'place'"))
+                .isEqualTo("0");
     }
 
     @ParameterizedTest
@@ -111,8 +115,7 @@ class FleetsTest {
     void statusReadsPlaceholdersAsRunsDo() throws Exception {
         migrate(OWN_URL, request(Optional.of("town=Berlin"), Tuning.USUAL));
 
-        assertThat(fleets()
-                        .status(request(OWN_URL, request(Optional.of("town=Berlin"), Tuning.USUAL)), rendering())
+        assertThat(fleets().status(request(OWN_URL, request(Optional.of("town=Berlin"), Tuning.USUAL)), rendering())
                         .upToDate())
                 .isTrue();
     }
@@ -136,7 +139,8 @@ class FleetsTest {
     }
 
     private FleetRequest request(String targets, DatabaseRequest database) throws IOException {
-        String json = targets.formatted(server.url(), server.user(), server.password()).replace('\'', '"');
+        String json = targets.formatted(server.url(), server.user(), server.password())
+                .replace('\'', '"');
         Path file = Files.writeString(directory.resolve("targets.json"), json);
         return new FleetRequest(project(), database, file, 1, false, true);
     }

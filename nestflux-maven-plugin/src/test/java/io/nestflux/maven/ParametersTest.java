@@ -46,7 +46,9 @@ class ParametersTest {
             "postgresDirectory", List.of(new File("target"), new File("elsewhere")));
 
     static Stream<Arguments> parameters() {
-        return GOALS.stream().flatMap(goal -> fields(goal).map(field -> Arguments.of(goal.getSimpleName(), field.getName(), goal, field)));
+        return GOALS.stream()
+                .flatMap(goal ->
+                        fields(goal).map(field -> Arguments.of(goal.getSimpleName(), field.getName(), goal, field)));
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -67,7 +69,8 @@ class ParametersTest {
         for (Class<?> each = goal; each != ProjectMojo.class; each = each.getSuperclass()) {
             boolean shared = Modifier.isAbstract(each.getModifiers());
             Arrays.stream(each.getDeclaredFields())
-                    .filter(field -> !Modifier.isStatic(field.getModifiers()) && !Modifier.isFinal(field.getModifiers()))
+                    .filter(field ->
+                            !Modifier.isStatic(field.getModifiers()) && !Modifier.isFinal(field.getModifiers()))
                     .filter(field -> shared || OWN.getOrDefault(goal, List.of()).contains(field.getName()))
                     .forEach(fields::add);
         }
