@@ -159,6 +159,9 @@ class EveryOptionTest {
                     .isNotEqualTo(Optional.of(row.value()));
         }
         softly.assertAll();
+        assertThat(OptionRow.optionsIn(with))
+                .as("options that another product has")
+                .allMatch(option -> option.dialects().contains(with.dialect()));
 
         assertLeads(plain, without, with);
         assertLeads(plain, with, without);

@@ -9,6 +9,8 @@ import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.testing.TestServer;
 import java.lang.reflect.InvocationTargetException;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,6 +66,16 @@ record OptionRow(
                 || id.name().startsWith(object + "(")
                 || kind == Kind.PRIMARY_KEY && id.tableName().name().equals(object);
         return isIt ? Optional.of(optionsOf(found)) : Optional.empty();
+    }
+
+    /** All that is set anywhere in a catalog. */
+    static Set<Option<?>> optionsIn(Catalog catalog) {
+        Set<Option<?>> all = new HashSet<>();
+        catalog.objects().values().stream()
+                .filter(each -> Arrays.stream(each.getClass().getRecordComponents())
+                        .anyMatch(component -> component.getType() == Options.class))
+                .forEach(each -> optionsOf(each).set().forEach(all::add));
+        return all;
     }
 
     private static Options optionsOf(SchemaObject object) {
