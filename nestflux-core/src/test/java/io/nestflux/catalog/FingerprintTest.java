@@ -30,7 +30,12 @@ class FingerprintTest {
             index("by_code").on(code).with("fillfactor", "50");
             integer("parent").references(() -> id, key -> key.notValid().name("parents"));
             rule("keep").onDelete().doInsteadNothing().disabled();
-            trigger("touch").before().insert().forEachRow().execute("shop", "touch").always();
+            trigger("touch")
+                    .before()
+                    .insert()
+                    .forEachRow()
+                    .execute("shop", "touch")
+                    .always();
             constraintTrigger("late").insert().execute("shop", "touch");
             statistics("looks").on(id, code).target(50);
             unlogged();
@@ -54,7 +59,10 @@ class FingerprintTest {
             materializedViews(new Sums());
             domains(PgDomain.of("name", "text", String.class).collation("C").notNull());
             rangeTypes(PgRange.of("words", "text", String.class).collation("C").multirangeComment("many"));
-            functions(function("shop", "touch").returns("trigger").language("plpgsql").body("BEGIN RETURN NEW; END"));
+            functions(function("shop", "touch")
+                    .returns("trigger")
+                    .language("plpgsql")
+                    .body("BEGIN RETURN NEW; END"));
         }
     }
 
@@ -94,17 +102,24 @@ class FingerprintTest {
         Store() {
             tables(new Item());
             views(new Seen());
-            functions(function("one").returns("int").readsSqlData().deterministic().securityInvoker().body("RETURN 1"));
+            functions(function("one")
+                    .returns("int")
+                    .readsSqlData()
+                    .deterministic()
+                    .securityInvoker()
+                    .body("RETURN 1"));
         }
     }
 
     @Test
     void isForPostgresWhatItWas() {
-        assertThat(Fingerprint.of(new Shop().catalog())).isEqualTo("6d865fe4a288479c679ea8c09bca27c2f023bab45a43d8c6ca5d0ccb0ad4e298");
+        assertThat(Fingerprint.of(new Shop().catalog()))
+                .isEqualTo("6d865fe4a288479c679ea8c09bca27c2f023bab45a43d8c6ca5d0ccb0ad4e298");
     }
 
     @Test
     void isForMySqlWhatItWas() {
-        assertThat(Fingerprint.of(new Store().catalog())).isEqualTo("bf99453b8084950e997c1eaf6030272f2f77bd67abd24055dcd3dd37b0fa6a63");
+        assertThat(Fingerprint.of(new Store().catalog()))
+                .isEqualTo("bf99453b8084950e997c1eaf6030272f2f77bd67abd24055dcd3dd37b0fa6a63");
     }
 }

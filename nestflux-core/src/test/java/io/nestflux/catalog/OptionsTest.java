@@ -57,7 +57,8 @@ class OptionsTest {
     void aNameIsOneOptionOfAProduct() {
         for (List<Option<?>> options : List.of(PgOption.all(), MySqlOption.all())) {
             Set<String> names = new HashSet<>();
-            options.forEach(option -> assertThat(names.add(option.name())).as(option.name()).isTrue());
+            options.forEach(option ->
+                    assertThat(names.add(option.name())).as(option.name()).isTrue());
         }
         assertThat(PgOption.COLLATION).isNotEqualTo(MySqlOption.COLLATION);
     }
