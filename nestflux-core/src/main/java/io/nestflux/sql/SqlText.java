@@ -40,7 +40,7 @@ public final class SqlText {
         SqlText text = of(stripped, dialect);
         int from = 0;
         int to = text.size();
-        while (from < to - 1 && text.get(from).is("(") && text.get(to - 1).is(")") && text.next(from) == to) {
+        while (from < to - 1 && text.get(from).is("(") && text.closing(from) == to - 1) {
             from++;
             to--;
             from += text.isBlank(from) && from < to ? 1 : 0;
@@ -111,13 +111,19 @@ public final class SqlText {
 
     /** The place behind a token and, if it opens a bracket, behind the one that closes it. */
     public int next(int place) {
+        return Math.min(closing(place) + 1, tokens.size());
+    }
+
+    /** The place of the bracket that closes the one at a place, or the last one; a token that opens none is its own. */
+    private int closing(int place) {
         int depth = 0;
-        int at = place;
-        do {
-            depth += depth(get(at));
-            at++;
-        } while (depth > 0 && at < tokens.size());
-        return Math.min(at, tokens.size());
+        for (int at = place; at < tokens.size(); at++) {
+            depth += depth(tokens.get(at));
+            if (depth <= 0) {
+                return at;
+            }
+        }
+        return tokens.size();
     }
 
     private static int depth(Token token) {

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.introspect.CrawlerQueries;
 import io.nestflux.sql.Dialect;
 
@@ -126,9 +127,10 @@ record CatalogQueries(CrawlerQueries crawler, String indexes, String checks) {
             """;
 
     static CatalogQueries of(Dialect dialect) {
-        return dialect == Dialect.MARIADB
-                ? new CatalogQueries(crawler(dialect, MARIADB_COLUMNS), MARIADB_INDEXES, MARIADB_CHECKS)
-                : new CatalogQueries(crawler(dialect, MYSQL_COLUMNS), MYSQL_INDEXES, MYSQL_CHECKS);
+        return switch (MySqlFlavour.of(dialect)) {
+            case MYSQL -> new CatalogQueries(crawler(dialect, MYSQL_COLUMNS), MYSQL_INDEXES, MYSQL_CHECKS);
+            case MARIADB -> new CatalogQueries(crawler(dialect, MARIADB_COLUMNS), MARIADB_INDEXES, MARIADB_CHECKS);
+        };
     }
 
     private static CrawlerQueries crawler(Dialect dialect, String columns) {

@@ -4,7 +4,6 @@ import io.nestflux.catalog.Check;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.introspect.Row;
-import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.Token;
 import java.sql.Connection;
@@ -31,7 +30,7 @@ final class Checks {
     static Checks read(Connection connection, CatalogQueries queries, ServerTexts texts, CreateTables created)
             throws SQLException {
         Map<String, Owner> owners = new HashMap<>();
-        if (texts.dialect() != Dialect.MARIADB) {
+        if (!texts.flavour().listsTablesOfChecks()) {
             Row.all(
                     connection,
                     CatalogQueries.MYSQL_CHECK_TABLES,

@@ -1,7 +1,6 @@
 package io.nestflux.introspect.mysql;
 
 import io.nestflux.json.JsonObject;
-import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.SqlText;
 import io.nestflux.sql.mysql.MySqlLiterals;
@@ -26,7 +25,7 @@ final class ColumnDefaults {
 
     Optional<String> of(JsonObject column) {
         Optional<String> printed = column.optionalText("default");
-        return texts.dialect() == Dialect.MARIADB
+        return texts.flavour().printsDefaultsAsSql()
                 ? printed.filter(text -> !text.equals("NULL")).map(text -> mariaDb(column, text))
                 : printed.map(text -> mySql(column, text));
     }

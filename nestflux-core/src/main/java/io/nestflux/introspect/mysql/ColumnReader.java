@@ -8,7 +8,6 @@ import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SequenceOptions;
 import io.nestflux.json.JsonObject;
-import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.SqlText;
 import io.nestflux.sql.mysql.MySqlNames;
@@ -123,7 +122,7 @@ final class ColumnReader {
     /** MariaDB's {@code json} is a name for just this; a column that was written so is not told from it. */
     private boolean isJson(JsonObject values) {
         String name = values.text("name");
-        return texts.dialect() == Dialect.MARIADB
+        return texts.flavour().jsonIsText()
                 && values.text("type").equals("longtext")
                 && values.optionalText("collation")
                         .filter("utf8mb4_bin"::equals)

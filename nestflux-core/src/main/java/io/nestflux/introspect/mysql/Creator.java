@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.sql.Dialect;
@@ -35,7 +36,7 @@ record Creator(Dialect dialect, String database, String account, String sqlMode,
 
     /** MySQL 8 keeps this mode in programs of older versions, and does not let it be set (manual, 7.1.11). */
     private String settable(String mode) {
-        if (dialect == Dialect.MARIADB) {
+        if (!MySqlFlavour.of(dialect).keepsRemovedModes()) {
             return mode;
         }
         return Arrays.stream(mode.split(","))

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.ForeignKey.Action;
@@ -87,7 +88,7 @@ final class ForeignKeys {
 
     private static Action action(Dialect dialect, String rule) {
         Action action = Action.valueOf(rule.replace(' ', '_'));
-        return dialect == Dialect.MARIADB && action == Action.RESTRICT ? Action.NO_ACTION : action;
+        return MySqlFlavour.of(dialect).silenceIsRestrict() && action == Action.RESTRICT ? Action.NO_ACTION : action;
     }
 
     /** A table's foreign keys, by name. */

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.introspect.Row;
 import io.nestflux.sql.Dialect;
 import java.sql.Connection;
@@ -64,7 +65,7 @@ final class ReadingSession implements AutoCloseable {
                 "",
                 "DEFAULT",
                 true,
-                dialect == Dialect.MYSQL ? UTC : before.timeZone()));
+                MySqlFlavour.of(dialect).readsOffsets() ? UTC : before.timeZone()));
         return session;
     }
 

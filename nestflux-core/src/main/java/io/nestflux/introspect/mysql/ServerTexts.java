@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.Dialect;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,9 +19,13 @@ record ServerTexts(Dialect dialect, String database) {
         return PrintedSql.unqualified(sql, database);
     }
 
+    MySqlFlavour flavour() {
+        return MySqlFlavour.of(dialect);
+    }
+
     /** An expression as SQL, without outer parentheses. */
     String expression(String printed, Supplier<Optional<String>> shown) {
-        if (dialect != Dialect.MARIADB) {
+        if (flavour().escapesExpressions()) {
             return PrintedSql.withoutParentheses(PrintedSql.unescaped(printed));
         }
         return PrintedSql.withoutParentheses(printed.contains("?") ? shown.get().orElse(printed) : printed);

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.introspect.CrawledTable;
 import io.nestflux.introspect.Row;
 import io.nestflux.sql.Dialect;
@@ -35,7 +36,7 @@ final class Srids {
                 .flatMap(table -> table.columns().stream())
                 .anyMatch(column -> SPATIAL.contains(column.text("base")));
         Srids srids = new Srids();
-        if (dialect == Dialect.MARIADB && spatial) {
+        if (spatial && !MySqlFlavour.of(dialect).columnsTellSrids()) {
             Row.all(
                     connection,
                     CatalogQueries.MARIADB_SRIDS,

@@ -1,5 +1,6 @@
 package io.nestflux.introspect.mysql;
 
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.introspect.CrawledTable;
@@ -43,7 +44,7 @@ final class TableReader {
 
     private static Set<String> partitioned(Connection connection, Dialect dialect, List<CrawledTable> tables)
             throws SQLException {
-        if (dialect != Dialect.MARIADB) {
+        if (!MySqlFlavour.of(dialect).optionsTellPartitions()) {
             return new HashSet<>(Row.all(connection, CatalogQueries.MYSQL_PARTITIONED, row -> row.text("TABLE_NAME")));
         }
         return tables.stream()
@@ -64,7 +65,7 @@ final class TableReader {
         Table table = crawled.values().text("type").equals("SYSTEM VERSIONED")
                 ? MariaDbTime.versioned(plain)
                 : MariaDbTime.unversioned(plain);
-        boolean periods = texts.dialect() == Dialect.MARIADB && checks.maybePeriod(table.name());
+        boolean periods = texts.flavour().hasPeriods() && checks.maybePeriod(table.name());
         return periods ? MariaDbTime.withPeriods(table, created.of(table.name())) : table;
     }
 

@@ -1,5 +1,7 @@
 package io.nestflux.introspect.postgres;
 
+import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgFeature;
 import io.nestflux.history.HistoryTable;
 import io.nestflux.introspect.Scope;
 import java.util.List;
@@ -17,17 +19,17 @@ import java.util.stream.Collectors;
 final class PgQueries {
 
     /** A column of a system catalog that came with a later version, and its meaning before. */
-    private record Newer(int since, String column, String before) {}
+    private record Newer(PgFeature feature, String column, String before) {}
 
     private static final List<Newer> NEWER = List.of(
-            new Newer(15, "i.indnullsnotdistinct", "false"),
-            new Newer(15, "con.confdelsetcols", "null::int2[]"),
-            new Newer(17, "co.colllocale", "co.colliculocale"),
-            new Newer(15, "co.colliculocale", "null::text"),
-            new Newer(16, "co.collicurules", "null::text"),
-            new Newer(15, "array['USAGE']", "array['CREATE', 'USAGE']"),
-            new Newer(18, "con.conenforced", "true"),
-            new Newer(18, "con.conperiod", "false"));
+            new Newer(PgFeature.NULLS_NOT_DISTINCT, "i.indnullsnotdistinct", "false"),
+            new Newer(PgFeature.SET_COLUMNS, "con.confdelsetcols", "null::int2[]"),
+            new Newer(PgFeature.BUILTIN_LOCALES, "co.colllocale", "co.colliculocale"),
+            new Newer(PgFeature.ICU_LOCALES, "co.colliculocale", "null::text"),
+            new Newer(PgFeature.COLLATION_RULES, "co.collicurules", "null::text"),
+            new Newer(PgFeature.CLOSED_PUBLIC_SCHEMA, "array['USAGE']", "array['CREATE', 'USAGE']"),
+            new Newer(PgFeature.UNENFORCED_CONSTRAINTS, "con.conenforced", "true"),
+            new Newer(PgFeature.TEMPORAL_KEYS, "con.conperiod", "false"));
 
     /** Tables, partitioned or not, that are not an extension's. Whose parents are not among them is left out later. */
     private static final String MANAGED = """
@@ -311,7 +313,7 @@ final class PgQueries {
         String sql =
                 query.replace(":managed", MANAGED).replace(":schemas", schemas).replace(":roles", ofRoles());
         for (Newer newer : NEWER) {
-            if (serverVersion < newer.since()) {
+            if (!newer.feature().isIn(serverVersion)) {
                 sql = sql.replace(newer.column(), newer.before());
             }
         }
@@ -333,11 +335,6 @@ final class PgQueries {
 
     private static String array(Set<String> names) {
         return new TreeSet<>(names)
-                .stream().map(PgQueries::literal).collect(Collectors.joining(", ", "array[", "]::text[]"));
-    }
-
-    /** A text literal in which neither a backslash nor SchemaCrawler's dollar sign means anything. */
-    private static String literal(String text) {
-        return "E'" + text.replace("\\", "\\\\").replace("'", "''").replace("$", "\\x24") + "'";
+                .stream().map(PgLiterals::withoutDollars).collect(Collectors.joining(", ", "array[", "]::text[]"));
     }
 }

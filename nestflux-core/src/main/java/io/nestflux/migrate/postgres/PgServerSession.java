@@ -87,7 +87,7 @@ public final class PgServerSession extends PgSession {
 
     private void resetLockTimeout(String value) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("set lock_timeout = '" + value + "'");
+            statement.execute("set lock_timeout = " + PgLiterals.text(value));
         }
     }
 

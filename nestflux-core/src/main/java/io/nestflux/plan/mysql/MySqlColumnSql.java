@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;

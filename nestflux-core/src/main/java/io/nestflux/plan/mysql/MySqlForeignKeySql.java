@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.ObjectId;
@@ -52,6 +53,7 @@ final class MySqlForeignKeySql implements ObjectSql<ForeignKey> {
 
     /** What goes without saying is not said: RESTRICT does what NO ACTION does, and is how MariaDB reads silence. */
     private String action(String when, Action action) {
-        return action == Action.NO_ACTION || action == flavour.silentAction() ? "" : when + action.sql();
+        boolean silent = action == Action.NO_ACTION || flavour.silenceIsRestrict() && action == Action.RESTRICT;
+        return silent ? "" : when + action.sql();
     }
 }

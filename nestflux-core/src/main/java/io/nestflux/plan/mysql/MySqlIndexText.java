@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;

@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;

@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Partitioning;

@@ -14,6 +14,16 @@ public final class PgLiterals {
         return doubled.indexOf('\\') < 0 ? "'" + doubled + "'" : "E'" + doubled.replace("\\", "\\\\") + "'";
     }
 
+    /** A text in which neither a backslash nor a dollar sign stands for itself: templates may read them otherwise. */
+    public static String withoutDollars(String text) {
+        return "E'" + text.replace("\\", "\\\\").replace("'", "''").replace("$", "\\x24") + "'";
+    }
+
+    /** An element of an array or a bound of a range, as it stands inside of their text form (manual, 8.15.2). */
+    public static String element(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     /** A program's body as a literal in which nothing has to be doubled (manual, 4.1.2.4). */
     public static String dollarQuoted(String body) {
         String tag = "body";

@@ -1,6 +1,7 @@
 package io.nestflux.table.postgres;
 
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlText;
 import io.nestflux.sql.SqlTokens;
 
 /** Routines as SQL: bodies between dollar signs, and what is to be known of a whole statement. */
@@ -20,19 +21,10 @@ final class PgRoutineText {
 
     /** What stands between the first parentheses: enough to tell two routines of a name apart. */
     static String arguments(String statement) {
-        int open = -1;
-        int depth = 0;
-        boolean quoted = false;
-        for (int at = 0; at < statement.length(); at++) {
-            char letter = statement.charAt(at);
-            if (letter == '"') {
-                quoted = !quoted;
-            } else if (!quoted && letter == '(' && depth++ == 0) {
-                open = at;
-            } else if (!quoted && letter == ')' && --depth == 0) {
-                return statement.substring(open + 1, at).strip();
-            }
-        }
-        return "";
+        SqlText text = SqlText.of(statement, Dialect.POSTGRESQL);
+        int open = text.find(0, token -> token.is("("));
+        return open == text.size()
+                ? ""
+                : text.between(open + 1, text.next(open) - 1).strip();
     }
 }

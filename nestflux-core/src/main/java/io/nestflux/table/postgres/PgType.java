@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.table.Literal;
 import java.math.BigDecimal;
 import java.util.List;
@@ -63,7 +64,7 @@ record PgType<T>(String sql, Function<T, String> text, Form form, char delimiter
                         && !written.toLowerCase(Locale.ROOT).equals("null")) {
             return written;
         }
-        return '"' + written.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return PgLiterals.element(written);
     }
 
     /** Whether the server reads it as a number, or as one of two words. */

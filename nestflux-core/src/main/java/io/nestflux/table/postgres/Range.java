@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.sql.postgres.PgLiterals;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -61,6 +62,6 @@ public record Range<T>(
     private static String quoted(String bound) {
         return PgText.isPlain(bound, "[](),\"\\")
                 ? bound
-                : '"' + bound.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+                : PgLiterals.element(bound);
     }
 }

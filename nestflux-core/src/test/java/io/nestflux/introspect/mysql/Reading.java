@@ -33,7 +33,7 @@ final class Reading {
     }
 
     static Dialect dialect(TestDatabase database) {
-        return database.server() == TestServer.MARIADB ? Dialect.MARIADB : Dialect.MYSQL;
+        return database.server() == TestServer.MYSQL ? Dialect.MYSQL : Dialect.MARIADB;
     }
 
     static Table table(TestDatabase database, String name) {

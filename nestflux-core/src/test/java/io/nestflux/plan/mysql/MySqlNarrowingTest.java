@@ -22,6 +22,7 @@ class MySqlNarrowingTest {
             "enum('a','b')",     "enum('c','b','a')"
             "enum('a','it''s')", "enum('it''s','a')"
             "set('a')",          "set('a','b')"
+            "enum('a,)\\\\','b')", "enum('b','a,)\\\\')"
             datetime,            datetime(6)
             date,                datetime
             float,               double

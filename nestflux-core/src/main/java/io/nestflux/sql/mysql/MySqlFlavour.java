@@ -1,17 +1,16 @@
-package io.nestflux.plan.mysql;
+package io.nestflux.sql.mysql;
 
-import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.sql.Dialect;
 
 /**
  * What MySQL and MariaDB say or do differently, as named words and yes/no answers, so that no other class asks which of
  * the two it is.
  */
-enum MySqlFlavour {
+public enum MySqlFlavour {
     MYSQL,
     MARIADB;
 
-    static MySqlFlavour of(Dialect dialect) {
+    public static MySqlFlavour of(Dialect dialect) {
         return switch (dialect) {
             case MYSQL -> MYSQL;
             case MARIADB -> MARIADB;
@@ -20,12 +19,12 @@ enum MySqlFlavour {
     }
 
     /** The words that drop a check. */
-    String dropCheck() {
+    public String dropCheck() {
         return this == MYSQL ? "DROP CHECK" : "DROP CONSTRAINT";
     }
 
     /** The words for an index that the optimizer looks at, or does not. */
-    String indexVisibility(boolean hidden) {
+    public String indexVisibility(boolean hidden) {
         if (this == MYSQL) {
             return hidden ? "INVISIBLE" : "VISIBLE";
         }
@@ -35,59 +34,99 @@ enum MySqlFlavour {
     /**
      * Whether an index that differs in nothing but its block size is taken for the old one, unless the table is copied.
      */
-    boolean overlooksBlockSize() {
+    public boolean overlooksBlockSize() {
         return this == MYSQL;
     }
 
     /** A geometry column's reference system. */
-    String srid(long number) {
+    public String srid(long number) {
         return this == MYSQL ? "SRID " + number : "REF_SYSTEM_ID = " + number;
     }
 
     /** Whether the reference system is part of the type: it then stands before all attributes. */
-    boolean sridAfterType() {
+    public boolean sridAfterType() {
         return this == MARIADB;
     }
 
     /** Whether a check can be there without being enforced. */
-    boolean checksSwitchOff() {
+    public boolean checksSwitchOff() {
         return this == MYSQL;
     }
 
     /** Whether a string column under a foreign key may become longer while the foreign key is there. */
-    boolean widensUnderForeignKeys() {
+    public boolean widensUnderForeignKeys() {
         return this == MYSQL;
     }
 
-    /** What a foreign key does that says nothing. */
-    Action silentAction() {
-        return this == MYSQL ? Action.NO_ACTION : Action.RESTRICT;
+    /** Whether a foreign key that says nothing is shown to say RESTRICT; to the other product, that is NO ACTION. */
+    public boolean silenceIsRestrict() {
+        return this == MARIADB;
     }
 
     /** Whether one statement may build one fulltext index only (error 1795). */
-    boolean oneFulltextAtATime() {
+    public boolean oneFulltextAtATime() {
         return this == MYSQL;
     }
 
     /** Whether a column can't be added with a default that differs from row to row (error 1674). */
-    boolean refusesChangingDefaults() {
+    public boolean refusesChangingDefaults() {
         return this == MYSQL;
     }
 
     /**
      * Whether a column can't go in the statement in which another column's expression ceases to read it (error 3108).
      */
-    boolean looksAtOldExpressions() {
+    public boolean looksAtOldExpressions() {
         return this == MYSQL;
     }
 
     /** Whether a literal of a date and time may have an offset: {@code '2026-01-31 12:00:00+00:00'}. */
-    boolean readsOffsets() {
+    public boolean readsOffsets() {
         return this == MYSQL;
     }
 
     /** Whether {@code CREATE OR REPLACE} is understood of triggers and routines, and not of views only. */
-    boolean replacesPrograms() {
+    public boolean replacesPrograms() {
         return this == MARIADB;
+    }
+
+    /** Whether its information schema escapes expressions once more. */
+    public boolean escapesExpressions() {
+        return this == MYSQL;
+    }
+
+    /** Whether its information schema prints defaults as SQL, and not as bare texts. */
+    public boolean printsDefaultsAsSql() {
+        return this == MARIADB;
+    }
+
+    /** Whether {@code json} is another name for a text with a check. */
+    public boolean jsonIsText() {
+        return this == MARIADB;
+    }
+
+    /** Whether its information schema says of which table a check is, and has those that are part of a column. */
+    public boolean listsTablesOfChecks() {
+        return this == MARIADB;
+    }
+
+    /** Whether its information schema says a column's reference system along with the column. */
+    public boolean columnsTellSrids() {
+        return this == MYSQL;
+    }
+
+    /** Whether a table's options say that it is partitioned. */
+    public boolean optionsTellPartitions() {
+        return this == MARIADB;
+    }
+
+    /** Whether tables may have periods of time. */
+    public boolean hasPeriods() {
+        return this == MARIADB;
+    }
+
+    /** Whether programs may have a mode that no session can be set to any more. */
+    public boolean keepsRemovedModes() {
+        return this == MYSQL;
     }
 }
