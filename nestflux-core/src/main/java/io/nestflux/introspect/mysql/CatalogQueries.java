@@ -1,8 +1,8 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.introspect.CrawlerQueries;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.mysql.MySqlFlavour;
 
 /**
  * What is asked of {@code information_schema}: everything once for the whole database, never once for a table. Views

@@ -1,9 +1,9 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 

@@ -1,8 +1,8 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.introspect.Row;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

@@ -1,7 +1,7 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import java.util.Optional;
 import java.util.function.Supplier;
 

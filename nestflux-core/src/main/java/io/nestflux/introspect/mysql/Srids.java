@@ -1,9 +1,9 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.introspect.CrawledTable;
 import io.nestflux.introspect.Row;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;

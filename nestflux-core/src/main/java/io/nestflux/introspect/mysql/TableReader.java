@@ -1,12 +1,12 @@
 package io.nestflux.introspect.mysql;
 
-import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.introspect.CrawledTable;
 import io.nestflux.introspect.Row;
 import io.nestflux.json.JsonObject;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;

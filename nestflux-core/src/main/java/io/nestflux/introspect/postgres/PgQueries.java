@@ -1,9 +1,9 @@
 package io.nestflux.introspect.postgres;
 
-import io.nestflux.sql.postgres.PgLiterals;
-import io.nestflux.sql.postgres.PgFeature;
 import io.nestflux.history.HistoryTable;
 import io.nestflux.introspect.Scope;
+import io.nestflux.sql.postgres.PgFeature;
+import io.nestflux.sql.postgres.PgLiterals;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

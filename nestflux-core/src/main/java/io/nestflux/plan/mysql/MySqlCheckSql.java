@@ -1,12 +1,12 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;
 import java.util.Optional;

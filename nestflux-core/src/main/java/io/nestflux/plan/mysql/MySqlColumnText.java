@@ -1,11 +1,11 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.math.BigDecimal;

@@ -1,11 +1,11 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.KeyConstraint;
@@ -8,6 +7,7 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

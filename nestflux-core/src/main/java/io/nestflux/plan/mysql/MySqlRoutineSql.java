@@ -1,6 +1,5 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.DataAccess;
 import io.nestflux.catalog.MySqlOption;
@@ -10,6 +9,7 @@ import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Routine;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.nestflux.plan.mysql;
 
-import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
@@ -8,6 +7,7 @@ import io.nestflux.catalog.Trigger;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.util.List;
 import java.util.Optional;

@@ -60,8 +60,6 @@ public record Range<T>(
     }
 
     private static String quoted(String bound) {
-        return PgText.isPlain(bound, "[](),\"\\")
-                ? bound
-                : PgLiterals.element(bound);
+        return PgText.isPlain(bound, "[](),\"\\") ? bound : PgLiterals.element(bound);
     }
 }

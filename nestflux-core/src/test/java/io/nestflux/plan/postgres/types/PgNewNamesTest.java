@@ -21,8 +21,7 @@ class PgNewNamesTest {
 
     private static String renamed(String definition) {
         ObjectId id = ObjectId.of(Kind.FUNCTION, new QualifiedName("app", "f()"));
-        return ((Routine) NAMES.in(
-                        id, new Routine(Kind.FUNCTION, "f()", definition, Optional.empty(), Options.NONE)))
+        return ((Routine) NAMES.in(id, new Routine(Kind.FUNCTION, "f()", definition, Optional.empty(), Options.NONE)))
                 .definition();
     }
 
