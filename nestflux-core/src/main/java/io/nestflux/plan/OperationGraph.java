@@ -6,20 +6,12 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Sequence;
-import io.nestflux.catalog.Table;
-import io.nestflux.catalog.View;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,10 +39,8 @@ final class OperationGraph {
     private final Map<ObjectId, Operation> alters = new LinkedHashMap<>();
     private final Map<ObjectId, Operation> creates = new LinkedHashMap<>();
     private final Map<ObjectId, Operation> restores = new LinkedHashMap<>();
-    private final Map<Operation, Set<Operation>> successors = new IdentityHashMap<>();
-    private final Map<Operation, Integer> waitsFor = new IdentityHashMap<>();
-    private final Map<Operation, Set<Operation>> preferredSuccessors = new IdentityHashMap<>();
-    private final Map<Operation, Integer> wouldWaitFor = new IdentityHashMap<>();
+    private final Precedence required = new Precedence();
+    private final Precedence preferred = new Precedence();
     private final Set<ObjectId> silent;
     private final Overloads droppedOverloads;
 
@@ -70,7 +60,7 @@ final class OperationGraph {
         graph.alters.forEach(graph::orderAlter);
         graph.creates.forEach(graph::orderCreate);
         graph.restores.forEach(graph::orderRestore);
-        graph.freeNames();
+        TakenNames.free(graph.drops, graph.creates, graph::order);
         new ChildOrder(graph.drops, context.before(), context.after()).add(graph.creates, graph::order);
         graph.preferAfterMentions();
         return graph;
@@ -85,22 +75,22 @@ final class OperationGraph {
 
     /** How many operations this one waits for. */
     int predecessorsOf(Operation operation) {
-        return waitsFor.getOrDefault(operation, 0);
+        return required.predecessorsOf(operation);
     }
 
     /** The operations that wait for this one. */
     Set<Operation> successorsOf(Operation operation) {
-        return successors.getOrDefault(operation, Set.of());
+        return required.successorsOf(operation);
     }
 
     /** How many operations this one had better wait for. */
     int preferredPredecessorsOf(Operation operation) {
-        return wouldWaitFor.getOrDefault(operation, 0);
+        return preferred.predecessorsOf(operation);
     }
 
     /** The operations that had better wait for this one. */
     Set<Operation> preferredSuccessorsOf(Operation operation) {
-        return preferredSuccessors.getOrDefault(operation, Set.of());
+        return preferred.successorsOf(operation);
     }
 
     private void addNodes(Operations operations) {
@@ -143,7 +133,7 @@ final class OperationGraph {
     }
 
     private void orderDrop(ObjectId id, Operation drop) {
-        for (ObjectId used : usedByWhole(
+        for (ObjectId used : WholeUses.of(
                 id, context.before().get(id), context.usesBefore(), silent::contains, this::isDroppedSooner)) {
             order(drop, find(drops, used));
             if (isHandedOn(id, used)) {
@@ -221,41 +211,11 @@ final class OperationGraph {
 
     private void orderCreate(ObjectId id, Operation create) {
         for (ObjectId used :
-                usedByWhole(id, context.after().get(id), context.usesAfter(), part -> false, this::isCreatedLater)) {
+                WholeUses.of(id, context.after().get(id), context.usesAfter(), part -> false, this::isCreatedLater)) {
             orderAfterCall(used, create);
             order(find(creates, used), create);
             order(alters.get(used), create);
         }
-    }
-
-    /**
-     * A table is created and dropped with its parts, so it needs what they need, but for what has a step of its own.
-     */
-    private static Set<ObjectId> usedByWhole(
-            ObjectId id,
-            @Nullable SchemaObject object,
-            Uses uses,
-            Predicate<ObjectId> isIncluded,
-            BiPredicate<ObjectId, ObjectId> isApart) {
-        List<SchemaObject> parts = parts(object);
-        if (parts.isEmpty()) {
-            return uses.usedBy(id);
-        }
-        Set<ObjectId> all = new LinkedHashSet<>(uses.usedBy(id));
-        for (SchemaObject part : parts) {
-            ObjectId partId = ObjectId.of(part.kind(), id.tableName(), part.name());
-            boolean comesAlong = id.kind() == Kind.TABLE && part.kind().comesWithItsTable();
-            if (comesAlong || isIncluded.test(partId)) {
-                uses.usedBy(partId).stream()
-                        .filter(used -> !isOwnPart(id, used) && !isApart.test(partId, used))
-                        .forEach(all::add);
-            }
-        }
-        return all;
-    }
-
-    private static boolean isOwnPart(ObjectId id, ObjectId used) {
-        return used.isPartOfTable() && used.tableName().equals(id.tableName());
     }
 
     private boolean isDroppedSooner(ObjectId part, ObjectId used) {
@@ -274,13 +234,6 @@ final class OperationGraph {
 
     private boolean isReleasable(ObjectId id, @Nullable SchemaObject object, ObjectId used) {
         return object != null && context.sql().released(id, object, used).isPresent();
-    }
-
-    private static List<SchemaObject> parts(@Nullable SchemaObject object) {
-        if (object instanceof Table table) {
-            return table.parts();
-        }
-        return object instanceof View view ? view.parts() : List.of();
     }
 
     private Set<QualifiedName> triggerNamesTaken(Map<ObjectId, SchemaObject> created) {
@@ -304,43 +257,6 @@ final class OperationGraph {
         return onView != null ? onView : nodes.get(ObjectId.of(Kind.MATERIALIZED_VIEW, id.tableName()));
     }
 
-    private void freeNames() {
-        Map<String, List<Operation>> freed = new HashMap<>();
-        drops.forEach((id, drop) -> {
-            if (takesAName(id)) {
-                freed.computeIfAbsent(takenName(id), name -> new ArrayList<>()).add(drop);
-            }
-        });
-        creates.forEach((id, create) -> {
-            if (takesAName(id)) {
-                freed.getOrDefault(takenName(id), List.of()).forEach(drop -> order(drop, create));
-            }
-        });
-    }
-
-    /** Others are named inside their table, or by no name at all. */
-    private static boolean takesAName(ObjectId id) {
-        return switch (id.kind()) {
-            case COLUMN,
-                    INHERITANCE,
-                    PERIOD,
-                    SYSTEM_VERSIONING,
-                    PARTITIONING,
-                    RULE,
-                    TRIGGER,
-                    POLICY,
-                    GRANT,
-                    DEFAULT_PRIVILEGES -> false;
-            default -> true;
-        };
-    }
-
-    private static String takenName(ObjectId id) {
-        return id.schema()
-                + '\0'
-                + (Overloads.isRoutine(id) ? Overloads.calledName(id).name() + "()" : id.name());
-    }
-
     private void preferAfterMentions() {
         BodyMentions mentions = new BodyMentions(operations(), context.dialect());
         Stream.of(alters, creates).flatMap(nodes -> nodes.values().stream()).forEach(operation -> {
@@ -351,23 +267,12 @@ final class OperationGraph {
     }
 
     private void prefer(Operation first, Operation second) {
-        if (first != second
-                && !successorsOf(second).contains(first)
-                && preferredSuccessors
-                        .computeIfAbsent(first, node -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                        .add(second)) {
-            wouldWaitFor.merge(second, 1, Integer::sum);
+        if (!successorsOf(second).contains(first)) {
+            preferred.add(first, second);
         }
     }
 
     private void order(@Nullable Operation first, @Nullable Operation second) {
-        if (first != null
-                && second != null
-                && first != second
-                && successors
-                        .computeIfAbsent(first, node -> Collections.newSetFromMap(new IdentityHashMap<>()))
-                        .add(second)) {
-            waitsFor.merge(second, 1, Integer::sum);
-        }
+        required.add(first, second);
     }
 }
