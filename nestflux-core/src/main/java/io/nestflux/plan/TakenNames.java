@@ -14,9 +14,7 @@ final class TakenNames {
 
     /** @param order takes what goes first and what goes after it */
     static void free(
-            Map<ObjectId, Operation> drops,
-            Map<ObjectId, Operation> creates,
-            BiConsumer<Operation, Operation> order) {
+            Map<ObjectId, Operation> drops, Map<ObjectId, Operation> creates, BiConsumer<Operation, Operation> order) {
         Map<String, List<Operation>> freed = new HashMap<>();
         drops.forEach((id, drop) -> {
             if (takesAName(id)) {
