@@ -6,6 +6,7 @@ import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -52,6 +53,19 @@ public final class Servers {
         };
     }
 
+    /** MySQL's driver can be told in its URL to cut every result off: then nothing that it says can be relied on. */
+    private static void requireAllRows(Connection connection, String address) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            int rows = statement.getMaxRows();
+            if (rows > 0) {
+                throw new NestFluxException(
+                        ErrorCode.URL_INVALID,
+                        "The driver cuts results of " + address + " off after " + rows + " rows (maxRows).",
+                        "take maxRows out of the URL, or out of what sets up the data source");
+            }
+        }
+    }
+
     /**
      * The same connection, in auto-commit mode, if the server is one that NestFlux supports; otherwise it is closed.
      */
@@ -64,6 +78,9 @@ public final class Servers {
                         ErrorCode.SERVER_UNSUPPORTED,
                         address + " is " + version + "; NestFlux supports " + oldest + " and later.",
                         "upgrade the server, or use a tool that still supports it");
+            }
+            if (version.dialect().isMySqlFamily()) {
+                requireAllRows(connection, address);
             }
             // MySQL's driver would tell the server, too, what it already knows
             if (!connection.getAutoCommit()) {

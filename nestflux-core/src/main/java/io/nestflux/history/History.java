@@ -86,14 +86,26 @@ public final class History {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql.read(table))) {
             List<HistoryEntry> entries = new ArrayList<>();
+            long expected = 0;
             while (rows.next()) {
                 entries.add(HistoryRow.read(rows, table));
+                expected = rows.getLong(HistoryRow.COUNT);
+            }
+            if (entries.size() < expected) {
+                throw cutOff(entries.size(), expected);
             }
             entries.forEach(entry -> known.add(entry.migration()));
             return List.copyOf(entries);
         } catch (SQLException unreadable) {
             throw notRead(unreadable);
         }
+    }
+
+    private NestFluxException cutOff(int arrived, long expected) {
+        return new NestFluxException(
+                ErrorCode.HISTORY_UNREADABLE,
+                table + " has " + expected + " rows, of which only " + arrived + " arrived.",
+                "look for what cuts results off: a setting of the driver, of the server, or of a proxy between them");
     }
 
     /** The entry of one migration, as recorded now. */

@@ -59,6 +59,9 @@ final class HistoryRow {
                 Optional.ofNullable(row.getString(19)));
     }
 
+    /** The column behind those of the table: how many rows there are. */
+    static final int COUNT = 21;
+
     /** How many parameters {@link #write} takes. */
     static final int PARAMETERS = 18;
 

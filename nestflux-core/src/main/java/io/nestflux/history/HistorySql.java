@@ -1,5 +1,6 @@
 package io.nestflux.history;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -20,25 +21,68 @@ public interface HistorySql {
     /** The statements that create the table. */
     List<String> create(String table);
 
-    /** All rows in the order of execution. */
-    String read(String table);
+    /** A column of times, as UTC without a zone. */
+    String utc(String column);
+
+    /** What says behind a query that all of its rows are wanted, whatever the session's settings. */
+    String everyRow();
+
+    /**
+     * All rows in the order of execution; behind the columns, how many there are: a result that was cut off on its way
+     * shows.
+     */
+    default String read(String table) {
+        return """
+                select layout, migration, execution_order, state, checksum,
+                       statements, statements_done, intent, intent_hash, done_hash, failure,
+                       %s, %s, duration_ms,
+                       applied_by, session_id, server_version, nestflux_version, fingerprint, intent_before,
+                       count(*) over ()
+                from %s
+                order by execution_order %s""".formatted(utc("started_at"), utc("finished_at"), table, everyRow());
+    }
 
     /** The short hashes of one migration; parameter: its id. */
-    String statementHashes(String table);
+    default String statementHashes(String table) {
+        return "select statement_hashes from %s where migration = ?".formatted(table);
+    }
 
-    /** Inserts so many rows of which none exists, if the condition holds; with the parameters of the other. */
+    /** What selects one row to be written, if the condition holds. */
+    String row(String condition);
+
+    /** Writes so many rows, if the condition holds; {@code insert into}, or a brother of it, begins. */
+    default String write(String verb, String table, String condition, int rows) {
+        return """
+                %s %s (
+                  migration, execution_order, state, checksum,
+                  statements, statements_done, intent, intent_hash, intent_before, done_hash, statement_hashes, failure,
+                  started_at, finished_at, duration_ms, server_version, nestflux_version, layout,
+                  applied_by, session_id)
+                %s""".formatted(verb, table, String.join("union all\n", Collections.nCopies(rows, row(condition))));
+    }
+
+    /**
+     * Inserts so many rows of which none exists, if the condition holds; with the parameters of the other. The server
+     * refuses one that does exist.
+     */
     default String add(String table, String condition, int rows) {
-        return put(table, condition, rows);
+        return write("insert into", table, condition, rows);
     }
 
     /** Inserts or replaces so many rows, if the condition holds. */
     String put(String table, String condition, int rows);
 
     /** Updates the progress of a migration, if the condition holds. */
-    String progress(String table, String condition);
+    default String progress(String table, String condition) {
+        return """
+                update %s set statements_done = ?, intent = ?, intent_hash = ?, intent_before = ?, done_hash = ?
+                where migration = ? and %s""".formatted(table, condition);
+    }
 
     /** Removes the row of a migration, if the condition holds. */
-    String remove(String table, String condition);
+    default String remove(String table, String condition) {
+        return "delete from %s where migration = ? and %s".formatted(table, condition);
+    }
 
     /** Records a fingerprint with the migration that was begun last, if the condition holds. */
     String fingerprint(String table, String condition);

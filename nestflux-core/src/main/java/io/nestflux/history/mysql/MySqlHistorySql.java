@@ -2,7 +2,6 @@ package io.nestflux.history.mysql;
 
 import io.nestflux.history.HistorySql;
 import io.nestflux.history.HistoryTable;
-import java.util.Collections;
 import java.util.List;
 
 /** The history table on MySQL and MariaDB, in the connection's database. */
@@ -53,24 +52,19 @@ public record MySqlHistorySql() implements HistorySql {
     }
 
     @Override
-    public String read(String table) {
+    public String utc(String column) {
+        return column;
+    }
+
+    /** With a LIMIT of its own a query does not follow {@code sql_select_limit} (manual, section 7.1.8). */
+    @Override
+    public String everyRow() {
+        return "limit 18446744073709551615";
+    }
+
+    @Override
+    public String row(String condition) {
         return """
-                select layout, migration, execution_order, state, checksum,
-                       statements, statements_done, intent, intent_hash, done_hash, failure,
-                       started_at, finished_at, duration_ms,
-                       applied_by, session_id, server_version, nestflux_version, fingerprint, intent_before
-                from %s
-                order by execution_order""".formatted(table);
-    }
-
-    @Override
-    public String statementHashes(String table) {
-        return "select statement_hashes from %s where migration = ?".formatted(table);
-    }
-
-    @Override
-    public String put(String table, String condition, int rows) {
-        String row = """
                 select ?, ?, ?, ?,
                        ?, ?, ?, ?, ?, ?, ?, ?,
                        utc_timestamp(6) - interval ? microsecond, case when ? then utc_timestamp(6) end, ?,
@@ -79,25 +73,11 @@ public record MySqlHistorySql() implements HistorySql {
                 from (select 1) one
                 where %s
                 """.formatted(condition);
-        return """
-                replace into %s (
-                  migration, execution_order, state, checksum,
-                  statements, statements_done, intent, intent_hash, intent_before, done_hash, statement_hashes, failure,
-                  started_at, finished_at, duration_ms, server_version, nestflux_version, layout,
-                  applied_by, session_id)
-                %s""".formatted(table, String.join("union all\n", Collections.nCopies(rows, row)));
     }
 
     @Override
-    public String progress(String table, String condition) {
-        return """
-                update %s set statements_done = ?, intent = ?, intent_hash = ?, intent_before = ?, done_hash = ?
-                where migration = ? and %s""".formatted(table, condition);
-    }
-
-    @Override
-    public String remove(String table, String condition) {
-        return "delete from %s where migration = ? and %s".formatted(table, condition);
+    public String put(String table, String condition, int rows) {
+        return write("replace into", table, condition, rows);
     }
 
     /** MySQL does not let an update read its own table, but it can sort it. */

@@ -4,7 +4,6 @@ import io.nestflux.history.HistorySql;
 import io.nestflux.history.HistoryTable;
 import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.sql.postgres.PgNames;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -68,24 +67,18 @@ public record PgHistorySql(String schema) implements HistorySql {
     }
 
     @Override
-    public String read(String table) {
+    public String utc(String column) {
+        return column + " at time zone 'UTC'";
+    }
+
+    @Override
+    public String everyRow() {
+        return "";
+    }
+
+    @Override
+    public String row(String condition) {
         return """
-                select layout, migration, execution_order, state, checksum,
-                       statements, statements_done, intent, intent_hash, done_hash, failure,
-                       started_at at time zone 'UTC', finished_at at time zone 'UTC', duration_ms,
-                       applied_by, session_id, server_version, nestflux_version, fingerprint, intent_before
-                from %s
-                order by execution_order""".formatted(table);
-    }
-
-    @Override
-    public String statementHashes(String table) {
-        return "select statement_hashes from %s where migration = ?".formatted(table);
-    }
-
-    @Override
-    public String add(String table, String condition, int rows) {
-        String row = """
                 select ?, ?, ?, ?,
                        ?, ?, ?, ?, ?, ?, ?, ?,
                        clock_timestamp() - ? * interval '1 microsecond', case when ? then clock_timestamp() end, ?,
@@ -94,13 +87,6 @@ public record PgHistorySql(String schema) implements HistorySql {
                          current_setting('application_name')), 255), pg_backend_pid()
                 where %s
                 """.formatted(condition);
-        return """
-                insert into %s as h (
-                  migration, execution_order, state, checksum,
-                  statements, statements_done, intent, intent_hash, intent_before, done_hash, statement_hashes, failure,
-                  started_at, finished_at, duration_ms, server_version, nestflux_version, layout,
-                  applied_by, session_id)
-                %s""".formatted(table, String.join("union all\n", Collections.nCopies(rows, row)));
     }
 
     /** With ON CONFLICT, which takes the server longer to plan. */
@@ -117,18 +103,6 @@ public record PgHistorySql(String schema) implements HistorySql {
                   duration_ms = excluded.duration_ms, server_version = excluded.server_version,
                   nestflux_version = excluded.nestflux_version, layout = excluded.layout,
                   applied_by = excluded.applied_by, session_id = excluded.session_id""";
-    }
-
-    @Override
-    public String progress(String table, String condition) {
-        return """
-                update %s set statements_done = ?, intent = ?, intent_hash = ?, intent_before = ?, done_hash = ?
-                where migration = ? and %s""".formatted(table, condition);
-    }
-
-    @Override
-    public String remove(String table, String condition) {
-        return "delete from %s where migration = ? and %s".formatted(table, condition);
     }
 
     @Override

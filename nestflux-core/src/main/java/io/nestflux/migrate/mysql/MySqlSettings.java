@@ -25,6 +25,9 @@ final class MySqlSettings {
      */
     private static final long LONGEST_SILENCE = 600;
 
+    /** No row is cut off; see {@code sql_select_limit}. */
+    private static final String ALL_ROWS = "@@session.sql_select_limit = 18446744073709551615";
+
     /** What mysqldump's header and hand-written migrations set; the manual (section 7.1.8) knows hundreds more. */
     private static final List<String> NAMES = List.of(
             "autocommit",
@@ -34,6 +37,7 @@ final class MySqlSettings {
             "sql_notes",
             "sql_safe_updates",
             "sql_log_bin",
+            "sql_select_limit",
             "time_zone",
             "character_set_client",
             "character_set_connection",
@@ -70,6 +74,9 @@ final class MySqlSettings {
     /** @throws NestFluxException {@code NF-511} if the server takes no writes */
     void remember() throws SQLException {
         String readOnly = find();
+        if (!restore.contains(ALL_ROWS)) {
+            set("set " + ALL_ROWS);
+        }
         if (!readOnly.isEmpty()) {
             throw MySqlHindrances.readOnly("This server takes no writes, or is not meant to: " + readOnly + " is on.")
                     .explain();
@@ -132,7 +139,7 @@ final class MySqlSettings {
      * do for the rest.
      */
     void restoreWith(long lockSeconds, Duration statementTime) throws SQLException {
-        StringBuilder all = new StringBuilder(restore);
+        StringBuilder all = new StringBuilder(restore).append(", ").append(ALL_ROWS);
         all.append(", @@session.wait_timeout = ").append(Math.min(waitTimeout, LONGEST_SILENCE));
         if (lockSeconds > 0) {
             all.append(", @@session.lock_wait_timeout = ").append(lockSeconds);
