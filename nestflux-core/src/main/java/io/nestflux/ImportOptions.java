@@ -9,18 +9,27 @@ import java.util.Optional;
 /**
  * What {@link NestFlux#importFrom(ImportOptions)} takes over.
  *
- * @param tool the other tool; empty if its files tell
- * @param sources its directories, or its changelogs in their order
- * @param table the table in which it records what it has applied, if that is not called as usual; with its schema in
- *     front if need be
- * @param dialect whose SQL it is, where no database is configured and nothing else tells
- * @param dryRun whether to only tell what would be done
+ * <p>Immutable: each method gives another with one thing changed.
  */
-public record ImportOptions(
-        Optional<Tool> tool, List<Path> sources, Optional<String> table, Optional<Dialect> dialect, boolean dryRun) {
+public final class ImportOptions {
 
-    public ImportOptions {
-        sources = List.copyOf(sources);
+    private final Optional<Tool> tool;
+    private final List<Path> sources;
+    private final Optional<String> table;
+    private final Optional<Dialect> dialect;
+    private final boolean dryRun;
+
+    private ImportOptions(
+            Optional<Tool> tool,
+            List<Path> sources,
+            Optional<String> table,
+            Optional<Dialect> dialect,
+            boolean dryRun) {
+        this.tool = tool;
+        this.sources = List.copyOf(sources);
+        this.table = table;
+        this.dialect = dialect;
+        this.dryRun = dryRun;
     }
 
     /** From these directories or changelogs. */
@@ -46,5 +55,38 @@ public record ImportOptions(
     /** The same, writing nothing. */
     public ImportOptions asDryRun() {
         return new ImportOptions(tool, sources, table, dialect, true);
+    }
+
+    /** The same, changing nothing if {@code only} is true. */
+    public ImportOptions withDryRun(boolean only) {
+        return new ImportOptions(tool, sources, table, dialect, only);
+    }
+
+    /** The other tool; empty if its files tell. */
+    public Optional<Tool> tool() {
+        return tool;
+    }
+
+    /** Its directories, or its changelogs in their order. */
+    public List<Path> sources() {
+        return sources;
+    }
+
+    /**
+     * The table in which it records what it has applied, if that is not called as usual; with its schema in front if
+     * need be.
+     */
+    public Optional<String> table() {
+        return table;
+    }
+
+    /** Whose SQL it is, where no database is configured and nothing else tells. */
+    public Optional<Dialect> dialect() {
+        return dialect;
+    }
+
+    /** Whether to only tell what would be done. */
+    public boolean dryRun() {
+        return dryRun;
     }
 }

@@ -79,22 +79,22 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
     }
 
     /** The type as SQL. */
-    protected final String type() {
+    final String type() {
         return spec.type;
     }
 
     /** Another type, or the same with more words. */
-    protected final void type(String sql) {
+    final void type(String sql) {
         spec.type = sql;
     }
 
     /** Something is wrong with this column; it is told together with all that is wrong with the schema. */
-    protected final void mistake(String problem, String hint) {
+    final void mistake(String problem, String hint) {
         spec.table.mistake(spec, problem, hint);
     }
 
     /** The default from a Java value. */
-    protected final void literalDefault(T value) {
+    final void literalDefault(T value) {
         try {
             expressionDefault(literal.sql(Objects.requireNonNull(value, "null")));
         } catch (IllegalArgumentException unwritable) {
@@ -106,28 +106,28 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
     }
 
     /** The default as ready SQL. */
-    protected final void expressionDefault(String sql) {
+    final void expressionDefault(String sql) {
         spec.defaultValue = Optional.of(sql);
     }
 
     /** The server numbers the column. */
-    protected final void numbering(Identity.Mode mode, Optional<String> sequence, SequenceOptions options) {
+    final void numbering(Identity.Mode mode, Optional<String> sequence, SequenceOptions options) {
         spec.numbering = Optional.of(new ColumnSpec.Numbering(mode, sequence, options));
         spec.nullable = false;
     }
 
     /** The server computes the column. */
-    protected final void generated(Generated generated) {
+    final void generated(Generated generated) {
         spec.generated = Optional.of(generated);
     }
 
     /** Sets an option of the catalog. */
-    protected final <T> void option(Option<T> option, T value) {
+    final <T> void option(Option<T> option, T value) {
         spec.options = spec.options.with(option, value);
     }
 
     /** The column brings types or collations along. */
-    protected final void brings(List<Brought> objects) {
+    final void brings(List<Brought> objects) {
         spec.brought.addAll(objects);
     }
 }

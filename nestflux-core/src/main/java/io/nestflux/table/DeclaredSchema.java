@@ -26,12 +26,12 @@ public abstract class DeclaredSchema implements SchemaDefinition {
     }
 
     /** Lists tables; one that is null (its class is still being initialised) is reported with all other mistakes. */
-    protected final void list(List<? extends @Nullable TableDefinition> listed) {
+    final void list(List<? extends @Nullable TableDefinition> listed) {
         tables.addAll(listed);
     }
 
     /** Lists views. */
-    protected final void listViews(List<? extends @Nullable ViewDefinition> listed) {
+    final void listViews(List<? extends @Nullable ViewDefinition> listed) {
         views.addAll(listed);
     }
 

@@ -66,7 +66,7 @@ public abstract class TableDefinition {
     }
 
     /** Sets an option of the catalog. */
-    protected final <T> void option(Option<T> option, T value) {
+    final <T> void option(Option<T> option, T value) {
         this.options = options.with(option, value);
     }
 
@@ -96,18 +96,18 @@ public abstract class TableDefinition {
     }
 
     /** The table has that one's columns, too. */
-    protected final void inheritsFrom(TableDefinition parent) {
+    final void inheritsFrom(TableDefinition parent) {
         ancestors.add(parent);
         columnsComeFromElsewhere = true;
     }
 
     /** A table that is declared with this one and listed with it: a partition. */
-    protected final void brings(TableDefinition partition) {
+    final void brings(TableDefinition partition) {
         partitions.add(partition);
     }
 
     /** What of columns is not declared here is known to the server. */
-    protected final void columnsComeFromElsewhere() {
+    final void columnsComeFromElsewhere() {
         columnsComeFromElsewhere = true;
     }
 

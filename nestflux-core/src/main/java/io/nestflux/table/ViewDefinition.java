@@ -36,7 +36,7 @@ public abstract class ViewDefinition extends TableDefinition {
     }
 
     /** Adds a column that more is said about than its name; it is asked for when all is declared. */
-    protected final void describe(Supplier<ViewColumn> column) {
+    final void describe(Supplier<ViewColumn> column) {
         described.add(column);
     }
 }

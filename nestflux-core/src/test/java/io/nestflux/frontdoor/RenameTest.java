@@ -20,7 +20,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -119,7 +118,7 @@ class RenameTest {
         begin(database);
         NestFlux flux = flux(database, contacts(database, "contact", "mobile", false));
 
-        flux.generate(new GenerateOptions(Optional.empty(), false, false, Map.of("contact.phone", "mobile")));
+        flux.generate(GenerateOptions.DEFAULT.withRenames(Map.of("contact.phone", "mobile")));
         flux.migrate();
 
         database.execute("insert into contact (id, mobile) values (2, '555-4321')");
@@ -133,9 +132,9 @@ class RenameTest {
         NestFlux flux = flux(database, contacts(database, "contact", "mobile", false));
 
         GenerateResult dropped =
-                flux.generate(new GenerateOptions(Optional.empty(), false, true, Map.of("public.contact.phone", "-")));
-        GenerateResult renamed = flux.generate(
-                new GenerateOptions(Optional.empty(), false, true, Map.of("public.contact.phone", "mobile")));
+                flux.generate(GenerateOptions.DEFAULT.asDryRun().withRenames(Map.of("public.contact.phone", "-")));
+        GenerateResult renamed =
+                flux.generate(GenerateOptions.DEFAULT.asDryRun().withRenames(Map.of("public.contact.phone", "mobile")));
 
         assertThat(dropped.statements()).extracting(Statement::sql).anyMatch(sql -> sql.contains("DROP COLUMN"));
         assertThat(renamed.statements()).extracting(Statement::sql).anyMatch(sql -> sql.contains("RENAME COLUMN"));
@@ -146,8 +145,7 @@ class RenameTest {
         begin(database);
         NestFlux flux = flux(database, contacts(database, "contact", "mobile", false));
 
-        assertThatThrownBy(() -> flux.generate(
-                        new GenerateOptions(Optional.empty(), false, false, Map.of("contact.phone", "moblie"))))
+        assertThatThrownBy(() -> flux.generate(GenerateOptions.DEFAULT.withRenames(Map.of("contact.phone", "moblie"))))
                 .hasMessageContaining("NF-404")
                 .hasMessageContaining("is now called 'moblie'");
         assertThat(directory.toFile().list()).noneMatch(name -> name.startsWith("0002"));

@@ -4,7 +4,6 @@ import io.nestflux.BaselineOptions;
 import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.migrate.BaselineResult;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -39,7 +38,8 @@ public final class BaselineMojo extends RunnerMojo {
     void run(Rendering rendering) {
         DatabaseRequest database = databaseRequest();
         try (OpenFlux open = opener.withDatabase(request("baseline"), database, rendering)) {
-            BaselineResult result = open.flux().baseline(new BaselineOptions(Optional.ofNullable(target), dryRun));
+            BaselineOptions options = BaselineOptions.DEFAULT.withDryRun(dryRun);
+            BaselineResult result = open.flux().baseline(target == null ? options : options.withTarget(target));
             if (json()) {
                 rendering.print(Json.writePretty(result));
             } else {

@@ -7,7 +7,6 @@ import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.plan.ColumnOrder;
 import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -77,9 +76,12 @@ public final class GenerateMojo extends ScratchMojo {
 
     @Override
     void run(Rendering rendering) {
-        GenerateOptions options = new GenerateOptions(
-                        Optional.ofNullable(name), custom, dryRun, RenameAnswers.parse(rename))
+        GenerateOptions options = GenerateOptions.DEFAULT
+                .withCustom(custom)
+                .withDryRun(dryRun)
+                .withRenames(RenameAnswers.parse(rename))
                 .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class));
+        options = name == null ? options : options.withName(name);
         try (OpenFlux open = opener.withSchema(
                 request("generate"),
                 databaseRequest(),

@@ -9,8 +9,8 @@ import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.sql.Dialect;
 import java.io.File;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -75,18 +75,21 @@ public final class ImportMojo extends RunnerMojo {
         try (OpenFlux open = url == null
                 ? opener.withOtherDatabases(request("import"), database, rendering)
                 : opener.withDatabase(request("import"), database, rendering)) {
-            ImportResult result = open.flux()
-                    .importFrom(new ImportOptions(
-                            Optional.ofNullable(tool).map(Tool::of),
-                            source.stream().map(File::toPath).toList(),
-                            Optional.ofNullable(historyTable),
-                            Optional.ofNullable(dialect).map(name -> Choices.choice("dialect", name, Dialect.class)),
-                            dryRun));
+            ImportResult result = open.flux().importFrom(options());
             if (json()) {
                 rendering.print(Json.writePretty(result));
             } else {
                 new ImportReport(rendering).write(result);
             }
         }
+    }
+
+    private ImportOptions options() {
+        ImportOptions options = ImportOptions.of(
+                        source.stream().map(File::toPath).toArray(Path[]::new))
+                .withDryRun(dryRun);
+        options = tool == null ? options : options.withTool(Tool.of(tool));
+        options = historyTable == null ? options : options.withTable(historyTable);
+        return dialect == null ? options : options.withDialect(Choices.choice("dialect", dialect, Dialect.class));
     }
 }

@@ -7,7 +7,6 @@ import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.migrate.MigrateResult;
 import io.nestflux.migration.MigrationDirectory;
 import java.io.File;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -70,12 +69,12 @@ public final class MigrateMojo extends RunnerMojo {
         if (targets != null) {
             fleets.migrate(
                     new FleetRequest(request("migrate"), database, targets.toPath(), parallel, failFast, json()),
-                    new MigrateOptions(Optional.ofNullable(target), dryRun),
+                    options(),
                     rendering);
             return;
         }
         try (OpenFlux open = opener.withDatabase(request("migrate"), database, rendering)) {
-            MigrateResult result = open.flux().migrate(new MigrateOptions(Optional.ofNullable(target), dryRun));
+            MigrateResult result = open.flux().migrate(options());
             if (json()) {
                 rendering.print(Json.writePretty(result));
                 return;
@@ -85,6 +84,11 @@ public final class MigrateMojo extends RunnerMojo {
                 rendering.say(conclusion(result, open.flux()));
             }
         }
+    }
+
+    private MigrateOptions options() {
+        MigrateOptions options = MigrateOptions.DEFAULT.withDryRun(dryRun);
+        return target == null ? options : options.withTarget(target);
     }
 
     /** "Up to date" is said only where it is true: not short of the end, nor because of a wrong directory. */

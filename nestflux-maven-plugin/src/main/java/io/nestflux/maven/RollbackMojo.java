@@ -4,7 +4,6 @@ import io.nestflux.RollbackOptions;
 import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.migrate.RollbackResult;
-import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -44,7 +43,9 @@ public final class RollbackMojo extends RunnerMojo {
 
     @Override
     void run(Rendering rendering) {
-        RollbackOptions options = new RollbackOptions(Optional.ofNullable(target), allowDataLoss, dryRun);
+        RollbackOptions options =
+                RollbackOptions.DEFAULT.withAllowDataLoss(allowDataLoss).withDryRun(dryRun);
+        options = target == null ? options : options.withTarget(target);
         try (OpenFlux open = opener.withDatabase(request("rollback"), databaseRequest(), rendering)) {
             RollbackResult result = open.flux().rollback(options);
             if (json()) {

@@ -4,6 +4,7 @@ import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.table.Column;
 import io.nestflux.table.ColumnBuilder;
+import io.nestflux.table.ColumnHooks;
 import io.nestflux.table.GeneratedClause;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,33 +28,33 @@ public abstract class MySqlColumn<T, B extends MySqlColumn<T, B>> extends Column
 
     /** The value of a row that says nothing. */
     public B defaultValue(T value) {
-        literalDefault(value);
+        ColumnHooks.literalDefault(this, value);
         return self();
     }
 
     /** The value of a row that says nothing, as SQL: {@code defaultExpression("uuid()")}. */
     public B defaultExpression(String sql) {
-        expressionDefault(MySqlText.expressionDefault(sql));
+        ColumnHooks.expressionDefault(this, MySqlText.expressionDefault(sql));
         return self();
     }
 
     /** Computed from other columns: {@code generatedAs("price * quantity").virtual()}. */
     public GeneratedClause<B> generatedAs(String expression) {
         return new GeneratedClause<>(expression, generated -> {
-            generated(generated);
+            ColumnHooks.generated(this, generated);
             return self();
         });
     }
 
     /** Only a query that names it sees it. */
     public B invisible() {
-        option(MySqlOption.INVISIBLE, true);
+        ColumnHooks.option(this, MySqlOption.INVISIBLE, true);
         return self();
     }
 
     /** A table with system versioning does not remember what was in this column (MariaDB). */
     public B withoutSystemVersioning() {
-        option(MySqlOption.UNVERSIONED, true);
+        ColumnHooks.option(this, MySqlOption.UNVERSIONED, true);
         return self();
     }
 

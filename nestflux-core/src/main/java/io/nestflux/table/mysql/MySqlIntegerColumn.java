@@ -2,6 +2,7 @@ package io.nestflux.table.mysql;
 
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.SequenceOptions;
+import io.nestflux.table.ColumnHooks;
 import java.util.Optional;
 
 /**
@@ -20,13 +21,13 @@ public final class MySqlIntegerColumn<T> extends MySqlNumberColumn<T, MySqlInteg
 
     /** Numbered by the server. The column is not null and must be the first of a key. */
     public MySqlIntegerColumn<T> autoIncrement() {
-        numbering(Identity.Mode.AUTO_INCREMENT, Optional.empty(), SequenceOptions.DEFAULT);
+        ColumnHooks.numbering(this, Identity.Mode.AUTO_INCREMENT, Optional.empty(), SequenceOptions.DEFAULT);
         return this;
     }
 
     /** Filled up with zeros to a width for display; it is unsigned too, as the server makes it. */
     public MySqlIntegerColumn<T> zerofill(int width) {
-        type(plainType + "(" + width + ") unsigned zerofill");
+        ColumnHooks.type(this, plainType + "(" + width + ") unsigned zerofill");
         return this;
     }
 }

@@ -1,5 +1,7 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.table.ColumnHooks;
+
 /**
  * A column of a number.
  *
@@ -17,15 +19,15 @@ public abstract class MySqlNumberColumn<T, B extends MySqlNumberColumn<T, B>> ex
 
     /** No negative numbers. */
     public B unsigned() {
-        if (!type().endsWith(" zerofill")) {
-            type(plainType + " unsigned");
+        if (!ColumnHooks.type(this).endsWith(" zerofill")) {
+            ColumnHooks.type(this, plainType + " unsigned");
         }
         return self();
     }
 
     /** Filled up with zeros for display; it is unsigned too, as the server makes it. */
     public B zerofill() {
-        type(plainType + " unsigned zerofill");
+        ColumnHooks.type(this, plainType + " unsigned zerofill");
         return self();
     }
 }

@@ -1,6 +1,7 @@
 package io.nestflux.table.mysql;
 
 import io.nestflux.table.DeclaredSchema;
+import io.nestflux.table.TableHooks;
 import java.util.Arrays;
 import java.util.List;
 
@@ -43,12 +44,12 @@ public abstract class MySqlSchema extends DeclaredSchema {
 
     /** Lists tables. */
     protected final void tables(MySqlTable... tables) {
-        list(Arrays.asList(tables));
+        TableHooks.list(this, Arrays.asList(tables));
     }
 
     /** Lists views. */
     protected final void views(MySqlView... views) {
-        listViews(Arrays.asList(views));
+        TableHooks.listViews(this, Arrays.asList(views));
     }
 
     /** Lists functions. */

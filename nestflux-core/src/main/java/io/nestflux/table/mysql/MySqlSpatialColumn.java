@@ -2,6 +2,7 @@ package io.nestflux.table.mysql;
 
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.table.ColumnHooks;
 
 /** A column of a shape, whose Java values are well-known text: {@code POINT(1 2)}. */
 public final class MySqlSpatialColumn extends MySqlColumn<String, MySqlSpatialColumn> {
@@ -15,7 +16,7 @@ public final class MySqlSpatialColumn extends MySqlColumn<String, MySqlSpatialCo
     /** The spatial reference system of its values; an index of them needs it. Comes before a default. */
     public MySqlSpatialColumn srid(int number) {
         this.srid = number;
-        option(MySqlOption.SRID, (long) number);
+        ColumnHooks.option(this, MySqlOption.SRID, (long) number);
         return this;
     }
 

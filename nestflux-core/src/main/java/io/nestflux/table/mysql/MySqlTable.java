@@ -3,6 +3,7 @@ package io.nestflux.table.mysql;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.table.ForeignKeyStart;
+import io.nestflux.table.TableHooks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -200,27 +201,27 @@ public abstract class MySqlTable extends MySqlSpecialTypes {
 
     /** The storage engine. */
     protected final void engine(String name) {
-        option(MySqlOption.ENGINE, name.toLowerCase(Locale.ROOT));
+        TableHooks.option(this, MySqlOption.ENGINE, name.toLowerCase(Locale.ROOT));
     }
 
     /** The character set of columns that name none. */
     protected final void charset(String name) {
-        option(MySqlOption.CHARSET, name);
+        TableHooks.option(this, MySqlOption.CHARSET, name);
     }
 
     /** The collation of columns that name none. */
     protected final void collation(String name) {
-        option(MySqlOption.COLLATION, name);
+        TableHooks.option(this, MySqlOption.COLLATION, name);
     }
 
     /** How rows are laid out. */
     protected final void rowFormat(RowFormat format) {
-        option(MySqlOption.ROW_FORMAT, format.name().toLowerCase(Locale.ROOT));
+        TableHooks.option(this, MySqlOption.ROW_FORMAT, format.name().toLowerCase(Locale.ROOT));
     }
 
     /** The size of compressed pages. */
     protected final void keyBlockSize(int kilobytes) {
-        option(MySqlOption.KEY_BLOCK_SIZE, (long) kilobytes);
+        TableHooks.option(this, MySqlOption.KEY_BLOCK_SIZE, (long) kilobytes);
     }
 
     /** Layouts of rows. */

@@ -1,6 +1,7 @@
 package io.nestflux.table.mysql;
 
 import io.nestflux.catalog.MySqlOption;
+import io.nestflux.table.ColumnHooks;
 
 /**
  * A {@code datetime} or {@code timestamp} column, which can keep itself at now.
@@ -19,13 +20,13 @@ public final class MySqlTemporalColumn<T> extends MySqlColumn<T, MySqlTemporalCo
 
     /** A row that says nothing gets the time of its insert. */
     public MySqlTemporalColumn<T> defaultNow() {
-        expressionDefault(now);
+        ColumnHooks.expressionDefault(this, now);
         return this;
     }
 
     /** A row that changes gets the time of its change. */
     public MySqlTemporalColumn<T> onUpdateNow() {
-        option(MySqlOption.ON_UPDATE, now);
+        ColumnHooks.option(this, MySqlOption.ON_UPDATE, now);
         return this;
     }
 }

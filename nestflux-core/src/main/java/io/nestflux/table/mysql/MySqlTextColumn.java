@@ -1,6 +1,7 @@
 package io.nestflux.table.mysql;
 
 import io.nestflux.catalog.MySqlOption;
+import io.nestflux.table.ColumnHooks;
 
 /**
  * A column of text, or of labels: it has a character set and a collation.
@@ -15,17 +16,17 @@ public final class MySqlTextColumn<T> extends MySqlColumn<T, MySqlTextColumn<T>>
 
     /** Its character set, when it is not the table's. */
     public MySqlTextColumn<T> charset(String name) {
-        option(MySqlOption.CHARSET, name);
+        ColumnHooks.option(this, MySqlOption.CHARSET, name);
         return this;
     }
 
     /** How it is sorted and compared, when that is not as in the table. */
     public MySqlTextColumn<T> collation(String name) {
-        option(MySqlOption.COLLATION, name);
+        ColumnHooks.option(this, MySqlOption.COLLATION, name);
         return this;
     }
 
     void wrong(String problem, String hint) {
-        mistake(problem, hint);
+        ColumnHooks.mistake(this, problem, hint);
     }
 }

@@ -5,6 +5,7 @@ import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.catalog.ViewAlgorithm;
 import io.nestflux.sql.mysql.MySqlNames;
+import io.nestflux.table.TableHooks;
 import io.nestflux.table.ViewDefinition;
 import java.util.Optional;
 
@@ -46,27 +47,27 @@ public abstract class MySqlView extends ViewDefinition {
     /** The names of its columns, all of them; without it, those that the query gives. */
     protected final void columns(String... names) {
         for (String column : names) {
-            describe(() -> new ViewColumn(column, "", Optional.empty(), Optional.empty()));
+            TableHooks.describe(this, () -> new ViewColumn(column, "", Optional.empty(), Optional.empty()));
         }
     }
 
     /** How it is worked out; without it, the server chooses. */
     protected final void algorithm(ViewAlgorithm algorithm) {
-        option(MySqlOption.ALGORITHM, algorithm);
+        TableHooks.option(this, MySqlOption.ALGORITHM, algorithm);
     }
 
     /** What is written through the view must be seen through it. */
     protected final void checkOption(CheckOption option) {
-        option(MySqlOption.CHECK_OPTION, option);
+        TableHooks.option(this, MySqlOption.CHECK_OPTION, option);
     }
 
     /** The tables below are read with the rights of who asks, not of the view's definer. */
     protected final void securityInvoker() {
-        option(MySqlOption.SECURITY_INVOKER, true);
+        TableHooks.option(this, MySqlOption.SECURITY_INVOKER, true);
     }
 
     /** The account whose rights it has; without it, the one that migrates. To name another's needs a privilege. */
     protected final void definer(String user, String host) {
-        option(MySqlOption.DEFINER, MySqlNames.account(user, host));
+        TableHooks.option(this, MySqlOption.DEFINER, MySqlNames.account(user, host));
     }
 }

@@ -1,6 +1,7 @@
 package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.PgOption;
+import io.nestflux.table.TableHooks;
 import io.nestflux.table.ViewDefinition;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,13 +19,13 @@ abstract class PgAnyView extends ViewDefinition {
     protected final PgViewColumn column(String columnName) {
         return columns.computeIfAbsent(columnName, name -> {
             PgViewColumn column = new PgViewColumn(this, name);
-            describe(column::described);
+            TableHooks.describe(this, column::described);
             return column;
         });
     }
 
     /** A parameter of the view: {@code with("fillfactor", "70")}. */
     protected final void with(String parameter, String value) {
-        option(PgOption.with(parameter), value);
+        TableHooks.option(this, PgOption.with(parameter), value);
     }
 }

@@ -4,6 +4,7 @@ import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.table.Column;
 import io.nestflux.table.ColumnBuilder;
+import io.nestflux.table.ColumnHooks;
 import io.nestflux.table.Literal;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,19 +32,19 @@ public abstract class PgColumn<T, B extends PgColumn<T, B>> extends ColumnBuilde
 
     /** No NULL in this column, with a name for the constraint. PostgreSQL 18 and later. */
     public B notNull(String constraintName) {
-        option(PgOption.NOT_NULL_NAME, constraintName);
+        ColumnHooks.option(this, PgOption.NOT_NULL_NAME, constraintName);
         return notNull();
     }
 
     /** No NULL in this column; tables that inherit from this one may have it. PostgreSQL 18 and later. */
     public B notNullNoInherit() {
-        option(PgOption.NOT_NULL_NO_INHERIT, true);
+        ColumnHooks.option(this, PgOption.NOT_NULL_NO_INHERIT, true);
         return notNull();
     }
 
     /** No new NULL in this column: the rows that are there are not looked at. PostgreSQL 18 and later. */
     public B notNullNotValid() {
-        option(PgOption.NOT_NULL_NOT_VALID, true);
+        ColumnHooks.option(this, PgOption.NOT_NULL_NOT_VALID, true);
         return notNull();
     }
 

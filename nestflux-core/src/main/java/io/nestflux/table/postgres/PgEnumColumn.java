@@ -1,5 +1,7 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.table.ColumnHooks;
+
 /**
  * A column of an enum type, which it brings along.
  *
@@ -9,6 +11,6 @@ public final class PgEnumColumn<T> extends PgValueColumn<T, PgEnumColumn<T>> {
 
     PgEnumColumn(PgTable table, String name, PgEnum<T> type) {
         super(table, name, type.columnType(table.qualifiedName().schema()));
-        brings(type.brings(table.qualifiedName().schema()));
+        ColumnHooks.brings(this, type.brings(table.qualifiedName().schema()));
     }
 }

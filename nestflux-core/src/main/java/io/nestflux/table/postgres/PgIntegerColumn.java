@@ -2,6 +2,7 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.SequenceOptions;
+import io.nestflux.table.ColumnHooks;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,7 +19,7 @@ public final class PgIntegerColumn<T> extends PgValueColumn<T, PgIntegerColumn<T
 
     /** Numbered by the server, always. The column is not null. */
     public PgIntegerColumn<T> generatedAlwaysAsIdentity() {
-        numbering(Identity.Mode.ALWAYS, Optional.empty(), SequenceOptions.DEFAULT);
+        ColumnHooks.numbering(this, Identity.Mode.ALWAYS, Optional.empty(), SequenceOptions.DEFAULT);
         return this;
     }
 
@@ -29,7 +30,7 @@ public final class PgIntegerColumn<T> extends PgValueColumn<T, PgIntegerColumn<T
 
     /** Numbered by the server, unless an insert gives a number. The column is not null. */
     public PgIntegerColumn<T> generatedByDefaultAsIdentity() {
-        numbering(Identity.Mode.BY_DEFAULT, Optional.empty(), SequenceOptions.DEFAULT);
+        ColumnHooks.numbering(this, Identity.Mode.BY_DEFAULT, Optional.empty(), SequenceOptions.DEFAULT);
         return this;
     }
 
@@ -41,7 +42,7 @@ public final class PgIntegerColumn<T> extends PgValueColumn<T, PgIntegerColumn<T
     private PgIntegerColumn<T> numbered(Identity.Mode mode, Consumer<PgIdentityOptions> options) {
         PgIdentityOptions written = new PgIdentityOptions();
         options.accept(written);
-        numbering(mode, written.sequence(), written.options());
+        ColumnHooks.numbering(this, mode, written.sequence(), written.options());
         return this;
     }
 }

@@ -2,6 +2,7 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.PgOption;
+import io.nestflux.table.TableHooks;
 import java.util.Optional;
 
 /**
@@ -36,17 +37,17 @@ public abstract class PgMaterializedView extends PgAnyView {
 
     /** It is empty, and cannot be read, until somebody refreshes it. */
     protected final void withNoData() {
-        option(PgOption.NO_DATA, true);
+        TableHooks.option(this, PgOption.NO_DATA, true);
     }
 
     /** Its tablespace. */
     protected final void tablespace(String name) {
-        option(PgOption.TABLESPACE, name);
+        TableHooks.option(this, PgOption.TABLESPACE, name);
     }
 
     /** Its access method, if it is not {@code heap}. */
     protected final void accessMethod(String name) {
-        option(PgOption.ACCESS_METHOD, name);
+        TableHooks.option(this, PgOption.ACCESS_METHOD, name);
     }
 
     /** An index, named as PostgreSQL would. */

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.table.TableHooks;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public final class PgPartition {
 
         Heir(PgTable parent, String schema, String name) {
             super(schema, name);
-            inheritsFrom(parent);
+            TableHooks.inheritsFrom(this, parent);
         }
 
         void commented(String text) {

@@ -4,6 +4,7 @@ import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.RoleReferences;
 import io.nestflux.table.DeclaredSchema;
+import io.nestflux.table.TableHooks;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -61,18 +62,18 @@ public abstract class PgSchema extends DeclaredSchema {
 
     /** Lists tables. */
     protected final void tables(PgTable... tables) {
-        list(Arrays.asList(tables));
+        TableHooks.list(this, Arrays.asList(tables));
         Stream.of(tables).filter(Objects::nonNull).forEach(rules.rights.tables::add);
     }
 
     /** Lists views. */
     protected final void views(PgView... views) {
-        listViews(Arrays.asList(views));
+        TableHooks.listViews(this, Arrays.asList(views));
     }
 
     /** Lists materialized views. */
     protected final void materializedViews(PgMaterializedView... views) {
-        listViews(Arrays.asList(views));
+        TableHooks.listViews(this, Arrays.asList(views));
     }
 
     /** A view that needs no class of its own: {@code views(view("app", "live", "SELECT ..."))}. */

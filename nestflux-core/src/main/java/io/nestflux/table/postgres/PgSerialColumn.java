@@ -2,6 +2,7 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.SequenceOptions;
+import io.nestflux.table.ColumnHooks;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,6 @@ public final class PgSerialColumn<T> extends PgColumn<T, PgSerialColumn<T>> {
 
     PgSerialColumn(PgTable table, String name, PgType<T> type) {
         super(table, name, type.sql(), type);
-        numbering(Identity.Mode.SERIAL, Optional.empty(), SequenceOptions.DEFAULT);
+        ColumnHooks.numbering(this, Identity.Mode.SERIAL, Optional.empty(), SequenceOptions.DEFAULT);
     }
 }

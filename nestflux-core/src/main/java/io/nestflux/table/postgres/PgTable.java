@@ -5,6 +5,7 @@ import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.table.ForeignKeyStart;
+import io.nestflux.table.TableHooks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -134,22 +135,22 @@ public abstract class PgTable extends PgSpecialTypes {
 
     /** A storage parameter of the table: {@code with("fillfactor", "70")}. */
     protected final void with(String parameter, String value) {
-        option(PgOption.with(parameter), value);
+        TableHooks.option(this, PgOption.with(parameter), value);
     }
 
     /** The table is not written ahead: faster, and empty after a crash. */
     protected final void unlogged() {
-        option(PgOption.UNLOGGED, true);
+        TableHooks.option(this, PgOption.UNLOGGED, true);
     }
 
     /** Rows are seen and written only as policies let, but for the table's owner. */
     protected final void rowLevelSecurity() {
-        option(PgOption.ROW_SECURITY, true);
+        TableHooks.option(this, PgOption.ROW_SECURITY, true);
     }
 
     /** Policies hold for the table's owner, too. */
     protected final void forceRowLevelSecurity() {
-        option(PgOption.FORCE_ROW_SECURITY, true);
+        TableHooks.option(this, PgOption.FORCE_ROW_SECURITY, true);
     }
 
     /** A policy: {@code policy("own_rows").forSelect().to("reader").using("owner = current_user")}. */
@@ -177,22 +178,22 @@ public abstract class PgTable extends PgSpecialTypes {
 
     /** The table's tablespace. */
     protected final void tablespace(String name) {
-        option(PgOption.TABLESPACE, name);
+        TableHooks.option(this, PgOption.TABLESPACE, name);
     }
 
     /** Rows go into partitions by ranges of columns or expressions. */
     protected final void partitionByRange(PgIndexTerm... key) {
-        option(PgOption.PARTITION_BY, PgPartitionKey.sql("RANGE", key));
+        TableHooks.option(this, PgOption.PARTITION_BY, PgPartitionKey.sql("RANGE", key));
     }
 
     /** Rows go into partitions by the values of a column or expression. */
     protected final void partitionByList(PgIndexTerm key) {
-        option(PgOption.PARTITION_BY, PgPartitionKey.sql("LIST", key));
+        TableHooks.option(this, PgOption.PARTITION_BY, PgPartitionKey.sql("LIST", key));
     }
 
     /** Rows are spread over partitions. */
     protected final void partitionByHash(PgIndexTerm... key) {
-        option(PgOption.PARTITION_BY, PgPartitionKey.sql("HASH", key));
+        TableHooks.option(this, PgOption.PARTITION_BY, PgPartitionKey.sql("HASH", key));
     }
 
     /** A partition in the table's schema: {@code partition("m_2024").from("2024-01-01").to("2025-01-01")}. */
@@ -206,21 +207,21 @@ public abstract class PgTable extends PgSpecialTypes {
     }
 
     final void brought(PgTable partition) {
-        brings(partition);
+        TableHooks.brings(this, partition);
     }
 
     /** The table has the columns and checks of other tables, too, and its rows are seen in them. */
     protected final void inherits(PgTable... parents) {
         for (PgTable parent : parents) {
-            inheritsFrom(parent);
+            TableHooks.inheritsFrom(this, parent);
             new PgParent(this, parent, Optional::empty);
         }
     }
 
     /** The table has the columns of a composite type; those declared here must be some of them. */
     protected final void ofType(String type) {
-        option(PgOption.OF_TYPE, type);
-        columnsComeFromElsewhere();
+        TableHooks.option(this, PgOption.OF_TYPE, type);
+        TableHooks.columnsComeFromElsewhere(this);
     }
 
     /** An exclusion constraint, named as PostgreSQL would: {@code exclude().using("gist").on(during, "&&")}. */
@@ -235,21 +236,21 @@ public abstract class PgTable extends PgSpecialTypes {
 
     /** How the table is stored, when not in a heap. */
     protected final void accessMethod(String name) {
-        option(PgOption.ACCESS_METHOD, name);
+        TableHooks.option(this, PgOption.ACCESS_METHOD, name);
     }
 
     /** Replicas are told the whole of an old row. */
     protected final void replicaIdentityFull() {
-        option(PgOption.REPLICA_IDENTITY, "full");
+        TableHooks.option(this, PgOption.REPLICA_IDENTITY, "full");
     }
 
     /** Replicas are told nothing of an old row. */
     protected final void replicaIdentityNothing() {
-        option(PgOption.REPLICA_IDENTITY, "nothing");
+        TableHooks.option(this, PgOption.REPLICA_IDENTITY, "nothing");
     }
 
     /** Replicas are told the columns of a unique index, or of a key, by its name. */
     protected final void replicaIdentityUsing(String indexName) {
-        option(PgOption.REPLICA_IDENTITY, "index " + indexName);
+        TableHooks.option(this, PgOption.REPLICA_IDENTITY, "index " + indexName);
     }
 }

@@ -1,5 +1,7 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.table.ColumnHooks;
+
 /**
  * A column of a date or time, which can default to now.
  *
@@ -16,7 +18,7 @@ public final class PgTemporalColumn<T> extends PgValueColumn<T, PgTemporalColumn
 
     /** A row that says nothing gets the time at which its transaction started. */
     public PgTemporalColumn<T> defaultNow() {
-        expressionDefault(now);
+        ColumnHooks.expressionDefault(this, now);
         return this;
     }
 }

@@ -2,6 +2,7 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.catalog.PgOption;
 import io.nestflux.sql.postgres.PgNames;
+import io.nestflux.table.ColumnHooks;
 import java.util.List;
 
 /** A column of text. */
@@ -13,21 +14,21 @@ public final class PgTextColumn extends PgVariableColumn<String, PgTextColumn> {
 
     /** How it is sorted and compared: {@code collation("C")}. */
     public PgTextColumn collation(String collation) {
-        option(PgOption.COLLATION, PgNames.quote(collation));
+        ColumnHooks.option(this, PgOption.COLLATION, PgNames.quote(collation));
         return this;
     }
 
     /** How it is sorted and compared, by a collation of a schema. */
     public PgTextColumn collation(String schema, String collation) {
-        option(PgOption.COLLATION, PgNames.quote(schema) + "." + PgNames.quote(collation));
+        ColumnHooks.option(this, PgOption.COLLATION, PgNames.quote(schema) + "." + PgNames.quote(collation));
         return this;
     }
 
     /** How it is sorted and compared, by a collation that it brings along. */
     public PgTextColumn collation(PgCollation collation) {
         String schema = table().qualifiedName().schema();
-        option(PgOption.COLLATION, collation.sql(schema));
-        brings(List.of(collation.brought(schema)));
+        ColumnHooks.option(this, PgOption.COLLATION, collation.sql(schema));
+        ColumnHooks.brings(this, List.of(collation.brought(schema)));
         return this;
     }
 }

@@ -1,5 +1,7 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.table.ColumnHooks;
+
 /**
  * A column of a domain, a composite type or a range type, which it brings along.
  *
@@ -9,6 +11,6 @@ public final class PgUserTypeColumn<T> extends PgVariableColumn<T, PgUserTypeCol
 
     PgUserTypeColumn(PgTable table, String name, PgUserType brought, PgType<T> type) {
         super(table, name, type);
-        brings(brought.brings(table.qualifiedName().schema()));
+        ColumnHooks.brings(this, brought.brings(table.qualifiedName().schema()));
     }
 }

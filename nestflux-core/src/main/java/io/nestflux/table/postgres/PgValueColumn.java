@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.table.ColumnHooks;
 import io.nestflux.table.GeneratedClause;
 
 /**
@@ -24,20 +25,20 @@ public abstract class PgValueColumn<T, B extends PgValueColumn<T, B>> extends Pg
 
     /** The value of a row that says nothing. */
     public B defaultValue(T value) {
-        literalDefault(value);
+        ColumnHooks.literalDefault(this, value);
         return self();
     }
 
     /** The value of a row that says nothing, as SQL: {@code defaultExpression("gen_random_uuid()")}. */
     public B defaultExpression(String sql) {
-        expressionDefault(sql);
+        ColumnHooks.expressionDefault(this, sql);
         return self();
     }
 
     /** Computed from other columns: {@code generatedAs("price * quantity").stored()}. */
     public GeneratedClause<B> generatedAs(String expression) {
         return new GeneratedClause<>(expression, generated -> {
-            generated(generated);
+            ColumnHooks.generated(this, generated);
             return self();
         });
     }

@@ -3,6 +3,7 @@ package io.nestflux.table.postgres;
 import io.nestflux.catalog.Compression;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Storage;
+import io.nestflux.table.ColumnHooks;
 
 /**
  * A column of a type of variable length: the server can be told how to store it.
@@ -22,13 +23,13 @@ public abstract class PgVariableColumn<T, B extends PgVariableColumn<T, B>> exte
 
     /** In the row or beside it, compressed or not. */
     public B storage(Storage storage) {
-        option(PgOption.STORAGE, storage);
+        ColumnHooks.option(this, PgOption.STORAGE, storage);
         return self();
     }
 
     /** What compresses it. */
     public B compression(Compression compression) {
-        option(PgOption.COMPRESSION, compression);
+        ColumnHooks.option(this, PgOption.COMPRESSION, compression);
         return self();
     }
 }
