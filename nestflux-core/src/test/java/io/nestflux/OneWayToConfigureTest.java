@@ -11,6 +11,8 @@ import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migrate.Pooler;
 import io.nestflux.migration.MigrationFolder;
 import io.nestflux.plan.ColumnOrder;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -99,14 +101,20 @@ class OneWayToConfigureTest {
     }
 
     static Stream<String> options() {
-        return Arrays.stream(GenerateOptions.class.getRecordComponents()).map(RecordComponent::getName);
+        return Arrays.stream(GenerateOptions.class.getDeclaredFields())
+                .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                .map(Field::getName);
     }
 
     @ParameterizedTest
     @MethodSource("options")
     void everyOptionOfAGenerateIsInItsRequest(String option) throws ReflectiveOperationException {
-        GenerateOptions unusual = new GenerateOptions(
-                Optional.of("add_avatar"), true, true, Map.of("town.nmae", "name"), ColumnOrder.FOLLOW);
+        GenerateOptions unusual = GenerateOptions.DEFAULT
+                .withName("add_avatar")
+                .asCustom()
+                .asDryRun()
+                .withRenames(Map.of("town.nmae", "name"))
+                .withColumnOrder(ColumnOrder.FOLLOW);
 
         String inRequest = option.equals("renames") ? "answers" : option;
 
