@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param statements what leads from the baseline to the model, in order
  * @param reverse what leads back
  * @param warnings what the user should know, each a sentence
+ * @param detours quicker ways to plan that were tried first and whose proof failed, each a sentence with its code; the
+ *     statements are proven all the same
  * @param baseline what the model was compared with, in words
  * @param took from the call to its end, proof included
  */
@@ -23,6 +25,7 @@ public record GenerateResult(
         List<Statement> statements,
         List<Statement> reverse,
         List<String> warnings,
+        List<String> detours,
         String baseline,
         Duration took) {
 
@@ -30,6 +33,7 @@ public record GenerateResult(
         statements = List.copyOf(statements);
         reverse = List.copyOf(reverse);
         warnings = List.copyOf(warnings);
+        detours = List.copyOf(detours);
     }
 
     /** Whether the model and the baseline already agree. */

@@ -6,7 +6,6 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Schema;
-import io.nestflux.catalog.Unmanaged;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
 import io.nestflux.migration.LockFile;
@@ -21,7 +20,6 @@ import io.nestflux.plan.Statement;
 import io.nestflux.scratch.ScratchServer;
 import io.nestflux.scratch.Workbench;
 import io.nestflux.sql.Dialect;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -61,11 +59,11 @@ public final class Generation {
                 .map(MigrationNames::normalise)
                 .orElseGet(() -> MigrationNames.of("custom " + migrations.size(), migrations));
         if (request.dryRun()) {
-            return result(Optional.empty(), List.of(), List.of(), List.of(), "nothing");
+            return result(Optional.empty(), Proven.nothing("nothing"));
         }
         Migration written = new MigrationWriter(request.migrations())
                 .write(name, MigrationText.custom(), Optional.of(MigrationText.customDown()), schemas, model);
-        return result(Optional.of(written), List.of(), List.of(), List.of(), "nothing");
+        return result(Optional.of(written), Proven.nothing("nothing"));
     }
 
     private GenerateResult generate() {
@@ -74,24 +72,23 @@ public final class Generation {
         // what the lock file knows of the model leaves the order of columns out
         boolean orderCounts = request.columnOrder() == ColumnOrder.FOLLOW;
         if (!orderCounts && lock.isPresent() && lock.get().model().equals(Optional.of(model)) && lockAgrees()) {
-            return result(Optional.empty(), List.of(), List.of(), List.of(), LockFile.NAME);
+            return result(Optional.empty(), Proven.nothing(LockFile.NAME));
         }
         List<String> schemas = schemas(written);
         Workbench workbench = workbench(written, Set.copyOf(schemas));
         ModelParts parts = new ModelParts(written);
-        Planning.Proven plan = new Planning(request, workbench, written)
+        Proven plan = new Planning(request, workbench, written)
                 .plan(
                         new Baseline.Finder(request, workbench, migrations, recordedSchemas(written)),
                         lock.filter(file -> !orderCounts && lockAgrees()).flatMap(parts::changedSince));
-        List<String> warnings = warnings(plan.unmanaged());
         if (plan.up().isEmpty()) {
             rewriteLock(schemas, model, parts);
-            return result(Optional.empty(), plan.up(), plan.down(), warnings, plan.baselineWords());
+            return result(Optional.empty(), plan);
         }
         Optional<Migration> file = request.dryRun()
                 ? Optional.empty()
                 : Optional.of(write(plan, written.dialect(), schemas, model, parts));
-        return result(file, plan.up(), plan.down(), warnings, plan.baselineWords());
+        return result(file, plan);
     }
 
     private boolean lockAgrees() {
@@ -152,7 +149,7 @@ public final class Generation {
     }
 
     private Migration write(
-            Planning.Proven plan, Dialect dialect, List<String> schemas, String model, ModelParts parts) {
+            Proven plan, Dialect dialect, List<String> schemas, String model, ModelParts parts) {
         String content = plan.up().stream().map(Statement::sql).collect(Collectors.joining(";\n"));
         String name =
                 request.name().map(MigrationNames::normalise).orElseGet(() -> MigrationNames.of(content, migrations));
@@ -175,24 +172,15 @@ public final class Generation {
         }
     }
 
-    private static List<String> warnings(List<Unmanaged> unmanaged) {
-        return UnmanagedWords.of(unmanaged);
-    }
-
-    private GenerateResult result(
-            Optional<Migration> written,
-            List<Statement> up,
-            List<Statement> down,
-            List<String> warnings,
-            String baseline) {
-        Optional<Path> file = written.map(Migration::up);
+    private GenerateResult result(Optional<Migration> written, Proven plan) {
         return new GenerateResult(
-                file,
+                written.map(Migration::up),
                 written.flatMap(Migration::down),
-                up,
-                down,
-                warnings,
-                baseline,
+                plan.up(),
+                plan.down(),
+                UnmanagedWords.of(plan.unmanaged()),
+                plan.detours(),
+                plan.baselineWords(),
                 Duration.ofNanos(System.nanoTime() - start));
     }
 }

@@ -16,7 +16,6 @@ import io.nestflux.scratch.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 
 /**
  * Plans on a scratch database that has the whole baseline: where something is renamed first, where not everything is
@@ -24,12 +23,14 @@ import java.util.function.Consumer;
  */
 final class TrialPlanning {
 
+    private final Proving proving;
     private final GenerateRequest request;
     private final Workbench workbench;
 
-    TrialPlanning(GenerateRequest request, Workbench workbench) {
-        this.request = request;
-        this.workbench = workbench;
+    TrialPlanning(Proving proving) {
+        this.proving = proving;
+        this.request = proving.request();
+        this.workbench = proving.workbench();
     }
 
     /**
@@ -38,9 +39,8 @@ final class TrialPlanning {
      * @param desired what the model became in a scratch database, all of it
      * @param renaming what comes first. The server rewrites every expression that mentions a renamed column, so what is
      *     left to change is told by the scratch database on which the renames have run
-     * @param requireAnswers asks what only the user can know
      */
-    Planning.Proven plan(Baseline baseline, Catalog desired, Renaming renaming, Consumer<Pair> requireAnswers) {
+    Proven plan(Baseline baseline, Catalog desired, Renaming renaming) {
         try (TrialDatabase trial = trial(baseline)) {
             Map<ObjectId, String> unlike =
                     LeftAlone.withDependants(trial.unlike(), workbench.sql(), baseline.catalog(), desired);
@@ -49,7 +49,7 @@ final class TrialPlanning {
                     renaming.isEmpty() ? trial.catalog() : workbench.readAfter(renaming.forwards(), trial.scratch());
             Pair pair = Pair.of(known, renamed, desired);
             SelectionConflicts.requireNone(workbench.sql(), pair, renamed, desired);
-            requireAnswers.accept(pair);
+            proving.requireAnswers(pair.from(), pair.to());
             List<Statement> up = new ArrayList<>(renaming.forwards());
             up.addAll(Planner.plan(workbench.sql(), pair.from(), pair.to()));
             List<Statement> down =
@@ -65,7 +65,7 @@ final class TrialPlanning {
             LeftAlone leftAlone = new LeftAlone();
             leftAlone.add(request.selection().of(baseline.catalog()).unmanaged());
             leftAlone.add(unlike);
-            return new Planning.Proven(up, down, leftAlone.all(), baseline.words());
+            return new Proven(up, down, leftAlone.all(), baseline.words());
         }
     }
 

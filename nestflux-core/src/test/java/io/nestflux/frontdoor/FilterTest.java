@@ -81,4 +81,27 @@ class FilterTest {
         shop(database, false).migrate();
         database.execute("select id from shop.odd");
     }
+
+    @DatabaseTest(TestServer.POSTGRES_18)
+    void thatTheQuickWaysProofFailedAndAnotherWasTakenIsSaid(TestDatabase database) {
+        NestFlux all = NestFlux.configure()
+                .database(database.url(), database.user(), database.password())
+                .schema(new PgShop(false))
+                .migrations(directory)
+                .load();
+        database.execute(
+                "create schema shop",
+                "create operator shop.=== (leftarg = int, rightarg = int, function = int4eq)",
+                "create table shop.odd (id int primary key check (id operator(shop.===) id))");
+
+        GenerateResult generated = all.generate();
+
+        assertThat(generated.detours())
+                .singleElement()
+                .asString()
+                .startsWith("NF-402: the plan for the whole model failed its proof, and another way was taken: ");
+        assertThat(generated.file()).isPresent();
+        all.migrate();
+        assertThat(all.generate().detours()).isEmpty();
+    }
 }

@@ -10,6 +10,7 @@ record GenerateReport(Rendering rendering, GenerateOptions options) {
 
     void write(GenerateResult result) {
         result.warnings().forEach(rendering::warn);
+        result.detours().forEach(rendering::warn);
         if (result.nothingToDo()) {
             rendering.say("Nothing has changed: the schema class agrees with " + result.baseline() + ".");
             return;

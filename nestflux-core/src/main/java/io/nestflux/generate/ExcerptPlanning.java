@@ -1,0 +1,53 @@
+package io.nestflux.generate;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.plan.Planner;
+import io.nestflux.scratch.Scratch;
+import io.nestflux.scratch.Workbench;
+import java.util.Optional;
+import java.util.Set;
+
+/** The quickest way: only the tables that have changed since the last generate are built, with their neighbours. */
+final class ExcerptPlanning {
+
+    private final Proving proving;
+    private final Workbench workbench;
+    private final Catalog written;
+
+    /** @param written the model, as written */
+    ExcerptPlanning(Proving proving, Catalog written) {
+        this.proving = proving;
+        this.workbench = proving.workbench();
+        this.written = written;
+    }
+
+    /** @param changedTables the tables that are written otherwise than at the last generate */
+    Attempt plan(Baseline baseline, Set<QualifiedName> changedTables) {
+        boolean isOpen = baseline.isAsMigrated()
+                && proving.renaming(baseline).isEmpty()
+                && proving.request().selection().isAll();
+        return isOpen
+                ? Attempt.at("the plan for the changed tables alone", () -> Excerpt.of(
+                                changedTables, written, baseline.catalog())
+                        .flatMap(excerpt -> plan(excerpt, baseline)))
+                : Attempt.NONE;
+    }
+
+    private Optional<Proven> plan(Excerpt excerpt, Baseline baseline) {
+        try (Scratch scratch = workbench.open()) {
+            Catalog built = workbench.buildModel(excerpt.of(written), scratch).catalog();
+            return excerpt.complete(built, baseline.catalog())
+                    .map(desired -> plan(excerpt, baseline.withDefinersOf(desired), desired, scratch));
+        }
+    }
+
+    private Proven plan(Excerpt excerpt, Baseline baseline, Catalog desired, Scratch scratch) {
+        return proving.proven(
+                baseline,
+                desired,
+                Planner.plan(workbench.sql(), baseline.catalog(), desired),
+                excerpt::of,
+                proof -> proof.fromDesired(scratch));
+    }
+}

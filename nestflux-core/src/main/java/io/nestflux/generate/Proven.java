@@ -1,0 +1,46 @@
+package io.nestflux.generate;
+
+import io.nestflux.catalog.Unmanaged;
+import io.nestflux.plan.Statement;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A plan and its reverse, both proven.
+ *
+ * @param up what leads from the baseline to the model, in order
+ * @param down what leads back
+ * @param unmanaged what was left alone
+ * @param baselineWords where it starts, for messages
+ * @param detours ways that were tried before, and whose proof failed; each a sentence
+ */
+record Proven(
+        List<Statement> up,
+        List<Statement> down,
+        List<Unmanaged> unmanaged,
+        String baselineWords,
+        List<String> detours) {
+
+    Proven {
+        detours = List.copyOf(detours);
+    }
+
+    Proven(List<Statement> up, List<Statement> down, List<Unmanaged> unmanaged, String baselineWords) {
+        this(up, down, unmanaged, baselineWords, List.of());
+    }
+
+    /** There was nothing to plan. */
+    static Proven nothing(String baselineWords) {
+        return new Proven(List.of(), List.of(), List.of(), baselineWords);
+    }
+
+    /** The same, after another way had failed. */
+    Proven after(String detour) {
+        return new Proven(
+                up,
+                down,
+                unmanaged,
+                baselineWords,
+                Stream.concat(Stream.of(detour), detours.stream()).toList());
+    }
+}
