@@ -28,9 +28,10 @@ final class ExcerptPlanning {
                 && proving.renaming(baseline).isEmpty()
                 && proving.request().selection().isAll();
         return isOpen
-                ? Attempt.at("the plan for the changed tables alone", () -> Excerpt.of(
-                                changedTables, written, baseline.catalog())
-                        .flatMap(excerpt -> plan(excerpt, baseline)))
+                ? Attempt.at(
+                        "the plan for the changed tables alone",
+                        () -> Excerpt.of(changedTables, written, baseline.catalog())
+                                .flatMap(excerpt -> plan(excerpt, baseline)))
                 : Attempt.NONE;
     }
 

@@ -148,8 +148,7 @@ public final class Generation {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private Migration write(
-            Proven plan, Dialect dialect, List<String> schemas, String model, ModelParts parts) {
+    private Migration write(Proven plan, Dialect dialect, List<String> schemas, String model, ModelParts parts) {
         String content = plan.up().stream().map(Statement::sql).collect(Collectors.joining(";\n"));
         String name =
                 request.name().map(MigrationNames::normalise).orElseGet(() -> MigrationNames.of(content, migrations));

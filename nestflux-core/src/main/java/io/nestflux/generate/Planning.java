@@ -28,7 +28,9 @@ final class Planning {
         this.proving = new Proving(request, workbench);
     }
 
-    /** @param changedTables those written otherwise than at the last generate; empty if something else may have changed */
+    /**
+     * @param changedTables those written otherwise than at the last generate; empty if something else may have changed
+     */
     Proven plan(Baseline.Finder finder, Optional<Set<QualifiedName>> changedTables) {
         if (changedTables.isEmpty()) {
             try (Concurrently<Baseline> found = Concurrently.start(finder::find, Baseline::close)) {
