@@ -20,4 +20,9 @@ public record Check(String name, String expression, Optional<String> comment, Op
     public Kind kind() {
         return Kind.CHECK;
     }
+
+    /** The same check with another expression. */
+    public Check withExpression(String changed) {
+        return new Check(name, changed, comment, options);
+    }
 }

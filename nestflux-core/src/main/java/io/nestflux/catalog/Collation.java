@@ -19,4 +19,9 @@ public record Collation(String name, Optional<String> comment, Options options) 
     public Kind kind() {
         return Kind.COLLATION;
     }
+
+    /** The same collation with another name. */
+    public Collation withName(String changed) {
+        return new Collation(changed, comment, options);
+    }
 }

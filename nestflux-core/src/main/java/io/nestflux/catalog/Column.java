@@ -34,4 +34,39 @@ public record Column(
     public Kind kind() {
         return Kind.COLUMN;
     }
+
+    /** The same column with another type. */
+    public Column withType(String changed) {
+        return new Column(name, changed, nullable, defaultValue, identity, generated, comment, options);
+    }
+
+    /** The same column, with NULL as a value of it or not. */
+    public Column withNullable(boolean changed) {
+        return new Column(name, type, changed, defaultValue, identity, generated, comment, options);
+    }
+
+    /** The same column with another default value. */
+    public Column withDefaultValue(Optional<String> changed) {
+        return new Column(name, type, nullable, changed, identity, generated, comment, options);
+    }
+
+    /** The same column, numbered otherwise. */
+    public Column withIdentity(Optional<Identity> changed) {
+        return new Column(name, type, nullable, defaultValue, changed, generated, comment, options);
+    }
+
+    /** The same column, computed otherwise. */
+    public Column withGenerated(Optional<Generated> changed) {
+        return new Column(name, type, nullable, defaultValue, identity, changed, comment, options);
+    }
+
+    /** The same column with another comment. */
+    public Column withComment(Optional<String> changed) {
+        return new Column(name, type, nullable, defaultValue, identity, generated, changed, options);
+    }
+
+    /** The same column with other options. */
+    public Column withOptions(Options changed) {
+        return new Column(name, type, nullable, defaultValue, identity, generated, comment, changed);
+    }
 }

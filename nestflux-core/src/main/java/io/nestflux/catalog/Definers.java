@@ -73,21 +73,12 @@ public final class Definers {
     private static SchemaObject without(SchemaObject object) {
         Options others = options(object).without(MySqlOption.DEFINER);
         if (object instanceof View view) {
-            return new View(
-                    view.materialized(),
-                    view.name(),
-                    view.columns(),
-                    view.query(),
-                    view.comment(),
-                    others,
-                    view.parts());
+            return view.withOptions(others);
         } else if (object instanceof Routine routine) {
-            return new Routine(routine.kind(), routine.name(), routine.definition(), routine.comment(), others);
+            return routine.withOptions(others);
         } else if (object instanceof Trigger trigger) {
-            return new Trigger(trigger.name(), trigger.definition(), trigger.comment(), others);
+            return trigger.withOptions(others);
         }
-        return object instanceof Event event
-                ? new Event(event.name(), event.definition(), event.comment(), others)
-                : object;
+        return object instanceof Event event ? event.withOptions(others) : object;
     }
 }

@@ -33,4 +33,29 @@ public record Domain(
     public Kind kind() {
         return Kind.DOMAIN;
     }
+
+    /** The same domain with another name. */
+    public Domain withName(String changed) {
+        return new Domain(changed, type, nullable, defaultValue, checks, comment, options);
+    }
+
+    /** The same domain with another type. */
+    public Domain withType(String changed) {
+        return new Domain(name, changed, nullable, defaultValue, checks, comment, options);
+    }
+
+    /** The same domain with another default value. */
+    public Domain withDefaultValue(Optional<String> changed) {
+        return new Domain(name, type, nullable, changed, checks, comment, options);
+    }
+
+    /** The same domain with other checks. */
+    public Domain withChecks(List<Check> changed) {
+        return new Domain(name, type, nullable, defaultValue, changed, comment, options);
+    }
+
+    /** The same domain with other options. */
+    public Domain withOptions(Options changed) {
+        return new Domain(name, type, nullable, defaultValue, checks, comment, changed);
+    }
 }

@@ -20,4 +20,9 @@ public record EnumType(String name, List<String> values, Optional<String> commen
     public Kind kind() {
         return Kind.ENUM_TYPE;
     }
+
+    /** The same type with another name. */
+    public EnumType withName(String changed) {
+        return new EnumType(changed, values, comment);
+    }
 }

@@ -20,4 +20,9 @@ public record Event(String name, String definition, Optional<String> comment, Op
     public Kind kind() {
         return Kind.EVENT;
     }
+
+    /** The same event with other options. */
+    public Event withOptions(Options changed) {
+        return new Event(name, definition, comment, changed);
+    }
 }

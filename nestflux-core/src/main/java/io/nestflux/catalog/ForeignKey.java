@@ -64,4 +64,52 @@ public record ForeignKey(
     public Kind kind() {
         return Kind.FOREIGN_KEY;
     }
+
+    /** The same foreign key with another deferral. */
+    public ForeignKey withDeferral(Deferral changed) {
+        return new ForeignKey(
+                name,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onUpdate,
+                onDelete,
+                setColumns,
+                matchFull,
+                changed,
+                comment,
+                options);
+    }
+
+    /** The same foreign key with another comment. */
+    public ForeignKey withComment(Optional<String> changed) {
+        return new ForeignKey(
+                name,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onUpdate,
+                onDelete,
+                setColumns,
+                matchFull,
+                deferral,
+                changed,
+                options);
+    }
+
+    /** The same foreign key with other options. */
+    public ForeignKey withOptions(Options changed) {
+        return new ForeignKey(
+                name,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onUpdate,
+                onDelete,
+                setColumns,
+                matchFull,
+                deferral,
+                comment,
+                changed);
+    }
 }

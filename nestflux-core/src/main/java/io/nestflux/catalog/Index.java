@@ -39,4 +39,19 @@ public record Index(
     public Kind kind() {
         return Kind.INDEX;
     }
+
+    /** The same index with other parts. */
+    public Index withParts(List<IndexPart> changed) {
+        return new Index(name, unique, method, changed, include, where, nullsDistinct, comment, options);
+    }
+
+    /** The same index with another comment. */
+    public Index withComment(Optional<String> changed) {
+        return new Index(name, unique, method, parts, include, where, nullsDistinct, changed, options);
+    }
+
+    /** The same index with other options. */
+    public Index withOptions(Options changed) {
+        return new Index(name, unique, method, parts, include, where, nullsDistinct, comment, changed);
+    }
 }

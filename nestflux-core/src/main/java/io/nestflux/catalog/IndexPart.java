@@ -38,4 +38,39 @@ public record IndexPart(
     public static IndexPart expression(String sql) {
         return new IndexPart(sql, true, false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
+
+    /** The same part with another text. */
+    public IndexPart withText(String changed) {
+        return new IndexPart(changed, expression, descending, nulls, collation, opclass, prefixLength);
+    }
+
+    /** The same part, as an expression or as a column. */
+    public IndexPart withExpression(boolean changed) {
+        return new IndexPart(text, changed, descending, nulls, collation, opclass, prefixLength);
+    }
+
+    /** The same part, sorted downwards or upwards. */
+    public IndexPart withDescending(boolean changed) {
+        return new IndexPart(text, expression, changed, nulls, collation, opclass, prefixLength);
+    }
+
+    /** The same part with its NULLs elsewhere. */
+    public IndexPart withNulls(Optional<Nulls> changed) {
+        return new IndexPart(text, expression, descending, changed, collation, opclass, prefixLength);
+    }
+
+    /** The same part with another collation. */
+    public IndexPart withCollation(Optional<String> changed) {
+        return new IndexPart(text, expression, descending, nulls, changed, opclass, prefixLength);
+    }
+
+    /** The same part with another operator class. */
+    public IndexPart withOpclass(Optional<String> changed) {
+        return new IndexPart(text, expression, descending, nulls, collation, changed, prefixLength);
+    }
+
+    /** The same part with another prefix length. */
+    public IndexPart withPrefixLength(Optional<Integer> changed) {
+        return new IndexPart(text, expression, descending, nulls, collation, opclass, changed);
+    }
 }

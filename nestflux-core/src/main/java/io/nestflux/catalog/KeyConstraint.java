@@ -41,4 +41,19 @@ public record KeyConstraint(
     public List<String> columns() {
         return parts.stream().map(IndexPart::text).toList();
     }
+
+    /** The same key with other parts. */
+    public KeyConstraint withParts(List<IndexPart> changed) {
+        return new KeyConstraint(name, primary, changed, include, nullsDistinct, deferral, comment, options);
+    }
+
+    /** The same key with another comment. */
+    public KeyConstraint withComment(Optional<String> changed) {
+        return new KeyConstraint(name, primary, parts, include, nullsDistinct, deferral, changed, options);
+    }
+
+    /** The same key with other options. */
+    public KeyConstraint withOptions(Options changed) {
+        return new KeyConstraint(name, primary, parts, include, nullsDistinct, deferral, comment, changed);
+    }
 }

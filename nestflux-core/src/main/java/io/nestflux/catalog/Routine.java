@@ -36,4 +36,24 @@ public record Routine(Kind kind, String name, String definition, Optional<String
         }
         return name;
     }
+
+    /** The same routine with another name. */
+    public Routine withName(String changed) {
+        return new Routine(kind, changed, definition, comment, options);
+    }
+
+    /** The same routine with another definition. */
+    public Routine withDefinition(String changed) {
+        return new Routine(kind, name, changed, comment, options);
+    }
+
+    /** The same routine with another comment. */
+    public Routine withComment(Optional<String> changed) {
+        return new Routine(kind, name, definition, changed, options);
+    }
+
+    /** The same routine with other options. */
+    public Routine withOptions(Options changed) {
+        return new Routine(kind, name, definition, comment, changed);
+    }
 }

@@ -2,7 +2,6 @@ package io.nestflux.catalog;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A schema and what stands in it.
@@ -21,21 +20,6 @@ public record Schema(String name, Optional<String> comment, List<SchemaObject> o
         tables = List.copyOf(tables);
     }
 
-    /** A schema of enum types, sequences and tables. */
-    public Schema(
-            String name,
-            Optional<String> comment,
-            List<EnumType> enumTypes,
-            List<Sequence> sequences,
-            List<Table> tables) {
-        this(
-                name,
-                comment,
-                Stream.<SchemaObject>concat(enumTypes.stream(), sequences.stream())
-                        .toList(),
-                tables);
-    }
-
     /** An empty schema. */
     public static Schema empty(String name) {
         return new Schema(name, Optional.empty(), List.of(), List.of());
@@ -48,7 +32,7 @@ public record Schema(String name, Optional<String> comment, List<SchemaObject> o
 
     @Override
     public Schema alone() {
-        return new Schema(name, comment, List.of(), List.of());
+        return empty(name).withComment(comment);
     }
 
     /** Its enum types. */
@@ -76,8 +60,8 @@ public record Schema(String name, Optional<String> comment, List<SchemaObject> o
         return new Schema(name, comment, List.copyOf(others), tables);
     }
 
-    /** The same schema without its comment. */
-    public Schema withoutComment() {
-        return new Schema(name, Optional.empty(), objects, tables);
+    /** The same schema with another comment. */
+    public Schema withComment(Optional<String> changed) {
+        return new Schema(name, changed, objects, tables);
     }
 }

@@ -126,7 +126,7 @@ public final class Selection {
                         .filter(schema -> owns(schema.name())
                                 || !schema.tables().isEmpty()
                                 || !schema.objects().isEmpty())
-                        .map(schema -> owns(schema.name()) ? schema : schema.withoutComment())
+                        .map(schema -> owns(schema.name()) ? schema : schema.withComment(Optional.empty()))
                         .toList());
     }
 

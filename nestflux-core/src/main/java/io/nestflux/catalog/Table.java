@@ -42,18 +42,19 @@ public record Table(
         others = List.copyOf(others);
     }
 
-    /** A table of columns, keys, checks and indexes. */
-    public Table(
-            String name,
-            List<Column> columns,
-            Optional<KeyConstraint> primaryKey,
-            List<KeyConstraint> uniques,
-            List<Check> checks,
-            List<Index> indexes,
-            List<ForeignKey> foreignKeys,
-            Optional<String> comment,
-            Options options) {
-        this(name, columns, primaryKey, uniques, checks, indexes, foreignKeys, comment, options, List.of());
+    /** A table with nothing but a name. */
+    public static Table empty(String name) {
+        return new Table(
+                name,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Options.NONE,
+                List.of());
     }
 
     @Override
@@ -63,8 +64,7 @@ public record Table(
 
     @Override
     public Table alone() {
-        return new Table(
-                name, List.of(), Optional.empty(), List.of(), List.of(), List.of(), List.of(), comment, options);
+        return empty(name).withComment(comment).withOptions(options);
     }
 
     /**
@@ -127,5 +127,40 @@ public record Table(
                 comment,
                 options,
                 List.copyOf(changed));
+    }
+
+    /** The same table with another primary key. */
+    public Table withPrimaryKey(Optional<KeyConstraint> changed) {
+        return new Table(name, columns, changed, uniques, checks, indexes, foreignKeys, comment, options, others);
+    }
+
+    /** The same table with other unique constraints. */
+    public Table withUniques(List<KeyConstraint> changed) {
+        return new Table(name, columns, primaryKey, changed, checks, indexes, foreignKeys, comment, options, others);
+    }
+
+    /** The same table with other checks. */
+    public Table withChecks(List<Check> changed) {
+        return new Table(name, columns, primaryKey, uniques, changed, indexes, foreignKeys, comment, options, others);
+    }
+
+    /** The same table with other indexes. */
+    public Table withIndexes(List<Index> changed) {
+        return new Table(name, columns, primaryKey, uniques, checks, changed, foreignKeys, comment, options, others);
+    }
+
+    /** The same table with other foreign keys. */
+    public Table withForeignKeys(List<ForeignKey> changed) {
+        return new Table(name, columns, primaryKey, uniques, checks, indexes, changed, comment, options, others);
+    }
+
+    /** The same table with another comment. */
+    public Table withComment(Optional<String> changed) {
+        return new Table(name, columns, primaryKey, uniques, checks, indexes, foreignKeys, changed, options, others);
+    }
+
+    /** The same table with other options. */
+    public Table withOptions(Options changed) {
+        return new Table(name, columns, primaryKey, uniques, checks, indexes, foreignKeys, comment, changed, others);
     }
 }

@@ -22,4 +22,9 @@ public record Trigger(String name, String definition, Optional<String> comment, 
     public Kind kind() {
         return Kind.TRIGGER;
     }
+
+    /** The same trigger with other options. */
+    public Trigger withOptions(Options changed) {
+        return new Trigger(name, definition, comment, changed);
+    }
 }

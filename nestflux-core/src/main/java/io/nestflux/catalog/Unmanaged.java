@@ -12,8 +12,8 @@ import java.util.Optional;
 public record Unmanaged(String kind, QualifiedName name, Optional<String> reason) {
 
     /** Something of a kind that NestFlux does not describe. */
-    public Unmanaged(String kind, QualifiedName name) {
-        this(kind, name, Optional.empty());
+    public static Unmanaged of(String kind, QualifiedName name) {
+        return new Unmanaged(kind, name, Optional.empty());
     }
 
     /** For messages: {@code partitioned table app.measurement}. */

@@ -54,4 +54,9 @@ public record View(
     public View withParts(List<? extends SchemaObject> others) {
         return new View(materialized, name, columns, query, comment, options, List.copyOf(others));
     }
+
+    /** The same view with other options. */
+    public View withOptions(Options changed) {
+        return new View(materialized, name, columns, query, comment, changed, parts);
+    }
 }

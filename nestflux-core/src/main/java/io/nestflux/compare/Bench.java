@@ -1,5 +1,6 @@
 package io.nestflux.compare;
 
+import io.nestflux.catalog.Selection;
 import io.nestflux.connect.ServerVersion;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
@@ -18,7 +19,7 @@ record Bench(ScratchServer server, ServerVersion version) {
 
     /** @param schemas what is read */
     Workbench workbench(Set<String> schemas) {
-        return workbench(new Scope(schemas));
+        return workbench(Scope.of(schemas));
     }
 
     /** @param scope what is read */
@@ -28,6 +29,7 @@ record Bench(ScratchServer server, ServerVersion version) {
                 version.dialect(),
                 Dialects.sql(version.dialect()),
                 Introspectors.forDialect(version.dialect()),
-                scope);
+                scope,
+                Selection.ALL);
     }
 }

@@ -6,6 +6,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.Selection;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
 import io.nestflux.migration.LockFile;
@@ -107,7 +108,8 @@ public final class Generation {
                 new Scope(
                         schemas,
                         versionedExtensions(written),
-                        Optional.of(request.schema().get().roles())));
+                        Optional.of(request.schema().get().roles())),
+                Selection.ALL);
     }
 
     /** Refuses a schema class of PostgreSQL against MySQL, and the other way round. */

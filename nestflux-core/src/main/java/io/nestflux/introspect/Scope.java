@@ -25,7 +25,7 @@ public record Scope(Set<String> schemas, Set<String> versioned, Optional<Set<Str
     }
 
     /** Schemas with the rights of all roles, and extensions of any version. */
-    public Scope(Set<String> schemas) {
-        this(schemas, Set.of(), Optional.empty());
+    public static Scope of(Set<String> schemas) {
+        return new Scope(schemas, Set.of(), Optional.empty());
     }
 }

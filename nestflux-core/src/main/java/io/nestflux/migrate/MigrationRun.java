@@ -210,7 +210,7 @@ final class MigrationRun {
         try {
             connection.commit();
         } catch (SQLException refusal) {
-            throw new StatementFailure(new ScriptStatement(Math.max(1, last), 1, ""), refusal, true);
+            throw new StatementFailure(ScriptStatement.of(Math.max(1, last), 1, ""), refusal, true);
         }
     }
 

@@ -69,7 +69,7 @@ public final class StatusReader {
             all.add(status(file));
         }
         comparison.missing().forEach(entry -> all.add(status(entry.migration(), State.MISSING, entry)));
-        return new StatusResult(all, runner, fingerprint(history));
+        return StatusResult.told(all, runner, fingerprint(history));
     }
 
     private static Optional<String> fingerprint(List<HistoryEntry> history) {

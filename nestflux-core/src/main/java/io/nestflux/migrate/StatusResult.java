@@ -32,8 +32,9 @@ public record StatusResult(
     }
 
     /** What the history tells, before anybody looked at the catalog. */
-    StatusResult(List<MigrationStatus> migrations, Optional<LockHolder> runner, Optional<String> fingerprint) {
-        this(migrations, runner, fingerprint, Optional.empty(), List.of(), Optional.empty());
+    static StatusResult told(
+            List<MigrationStatus> migrations, Optional<LockHolder> runner, Optional<String> fingerprint) {
+        return new StatusResult(migrations, runner, fingerprint, Optional.empty(), List.of(), Optional.empty());
     }
 
     /** The same, with what a look at the catalog told. */

@@ -42,11 +42,6 @@ public record LockFile(List<String> schemas, List<Entry> entries, Optional<Strin
         digests = List.copyOf(digests);
     }
 
-    /** A lock file without digests. */
-    public LockFile(List<String> schemas, List<Entry> entries, Optional<String> model) {
-        this(schemas, entries, model, List.of());
-    }
-
     /** The hash of the last line, which covers all before it; empty if there is none. */
     public String head() {
         return entries.isEmpty() ? "" : entries.get(entries.size() - 1).hash();
@@ -70,7 +65,7 @@ public record LockFile(List<String> schemas, List<Entry> entries, Optional<Strin
             entries.add(entry);
             previous = entry.hash();
         }
-        return new LockFile(schemas, entries, model);
+        return new LockFile(schemas, entries, model, List.of());
     }
 
     /**

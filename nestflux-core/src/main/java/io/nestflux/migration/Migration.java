@@ -27,18 +27,6 @@ public record Migration(
         Optional<String> downChecksum,
         Placeholders placeholders) {
 
-    /** One without placeholders. */
-    public Migration(
-            String id,
-            int number,
-            String name,
-            Path up,
-            Optional<Path> down,
-            String checksum,
-            Optional<String> downChecksum) {
-        this(id, number, name, up, down, checksum, downChecksum, Placeholders.OFF);
-    }
-
     /** The same, with other placeholders. */
     public Migration with(Placeholders values) {
         return new Migration(id, number, name, up, down, checksum, downChecksum, values);

@@ -18,18 +18,18 @@ public record MigrationText(List<String> comments, List<String> statements, Dial
     }
 
     /** Statements of which none holds others. */
-    public MigrationText(List<String> comments, List<String> statements) {
-        this(comments, statements, Dialect.POSTGRESQL);
+    public static MigrationText plain(List<String> comments, List<String> statements) {
+        return new MigrationText(comments, statements, Dialect.POSTGRESQL);
     }
 
     /** Statements without a comment. */
     public static MigrationText of(List<String> statements) {
-        return new MigrationText(List.of(), statements);
+        return plain(List.of(), statements);
     }
 
     /** A file to be filled in by hand. */
     public static MigrationText custom() {
-        return new MigrationText(
+        return plain(
                 List.of(
                         "custom migration: write here what NestFlux does not do for you, such as filling in rows",
                         "end each statement with a semicolon"),
@@ -38,7 +38,7 @@ public record MigrationText(List<String> comments, List<String> statements, Dial
 
     /** A down file to be filled in by hand. */
     public static MigrationText customDown() {
-        return new MigrationText(
+        return plain(
                 List.of(
                         "takes back what the file beside does",
                         "end each statement with a semicolon; leave it empty if there is nothing to take back"),

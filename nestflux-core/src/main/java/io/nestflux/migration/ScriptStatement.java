@@ -13,8 +13,8 @@ import io.nestflux.sql.Lines;
 public record ScriptStatement(int number, int line, String text, Placeholders placeholders) {
 
     /** One that is run as it stands. */
-    public ScriptStatement(int number, int line, String text) {
-        this(number, line, text, Placeholders.OFF);
+    public static ScriptStatement of(int number, int line, String text) {
+        return new ScriptStatement(number, line, text, Placeholders.OFF);
     }
 
     /** What is run. It may hold secrets that the text does not. */

@@ -44,15 +44,11 @@ public record Workbench(
         Scope scope,
         Selection selection) {
 
-    /** One that looks at everything in scope. */
-    public Workbench(ScratchServer server, Dialect dialect, DialectSql sql, Introspector introspector, Scope scope) {
-        this(server, dialect, sql, introspector, scope, Selection.ALL);
-    }
-
     /** One on a server, for the scope and with its usual SQL. */
     public static Workbench on(ScratchServer server, Scope scope) {
         Dialect dialect = server.dialect();
-        return new Workbench(server, dialect, Dialects.sql(dialect), Introspectors.forDialect(dialect), scope);
+        return new Workbench(
+                server, dialect, Dialects.sql(dialect), Introspectors.forDialect(dialect), scope, Selection.ALL);
     }
 
     /** The same, looking at a part. */

@@ -42,11 +42,8 @@ final class SchemaShelf {
     /** The schemas by name. */
     List<Schema> schemas() {
         return listed.values().stream()
-                .map(schema -> new Schema(
-                        schema.name(),
-                        schema.comment(),
-                        objects.getOrDefault(schema.name(), List.of()),
-                        tables.getOrDefault(schema.name(), List.of())))
+                .map(schema -> schema.withObjects(objects.getOrDefault(schema.name(), List.of()))
+                        .withTables(tables.getOrDefault(schema.name(), List.of())))
                 .toList();
     }
 }

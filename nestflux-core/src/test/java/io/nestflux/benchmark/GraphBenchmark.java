@@ -68,7 +68,7 @@ public final class GraphBenchmark {
                     }
                 }
             }
-            Scope scope = new Scope(Set.copyOf(
+            Scope scope = Scope.of(Set.copyOf(
                     schema.catalog().schemas().stream().map(Schema::name).toList()));
             measure("reading " + TABLES + " tables, once", () -> read(connection, scope));
             Catalog before = read(connection, scope);

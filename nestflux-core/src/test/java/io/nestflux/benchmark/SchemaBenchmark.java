@@ -109,7 +109,7 @@ public final class SchemaBenchmark {
     private void introspect(String database) throws SQLException {
         Dialect dialect = kind.isPostgres() ? Dialect.POSTGRESQL : Dialect.MYSQL;
         try (Connection connection = server.address().connect(database)) {
-            Introspectors.forDialect(dialect).introspect(connection, new Scope(Set.of("public")));
+            Introspectors.forDialect(dialect).introspect(connection, Scope.of(Set.of("public")));
         }
     }
 

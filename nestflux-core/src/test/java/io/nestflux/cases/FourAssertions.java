@@ -41,7 +41,7 @@ final class FourAssertions {
         this.server = server;
         this.diffCase = diffCase;
         List<String> schemas = diffCase.directive("schemas");
-        this.scope = new Scope(schemas.isEmpty() ? Set.of("public") : Set.copyOf(schemas));
+        this.scope = Scope.of(schemas.isEmpty() ? Set.of("public") : Set.copyOf(schemas));
     }
 
     void check() throws SQLException {

@@ -15,16 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SelectionTest {
 
     private static Catalog catalog(String schema, String table) {
-        Table described = new Table(
-                table,
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Options.NONE);
+        Table described = Table.empty(table);
         return Catalog.empty(Dialect.POSTGRESQL)
                 .withExtensions(List.of(new Extension("citext", Optional.empty(), Optional.empty())))
                 .withSchemas(List.of(Schema.empty(schema).withTables(List.of(described))));

@@ -30,8 +30,8 @@ class MigrationWriterTest {
                 .write(
                         "add_avatar",
                         MigrationText.of(List.of("ALTER TABLE a ADD COLUMN b text", "CREATE INDEX a_b_idx ON a (b)")),
-                        Optional.of(
-                                new MigrationText(List.of("brings back the structure only"), List.of("DROP TABLE a"))),
+                        Optional.of(MigrationText.plain(
+                                List.of("brings back the structure only"), List.of("DROP TABLE a"))),
                         SCHEMAS,
                         MODEL);
 

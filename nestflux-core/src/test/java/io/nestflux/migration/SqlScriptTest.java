@@ -25,7 +25,7 @@ class SqlScriptTest {
     @Test
     void aCarriageReturnEndsACommentOfPostgres() {
         assertThat(SqlScript.split("-- from a Mac\rSELECT 1;\r-- and\r\rSELECT 2", Dialect.POSTGRESQL))
-                .containsExactly(new ScriptStatement(1, 2, "SELECT 1"), new ScriptStatement(2, 5, "SELECT 2"));
+                .containsExactly(ScriptStatement.of(1, 2, "SELECT 1"), ScriptStatement.of(2, 5, "SELECT 2"));
     }
 
     /** To MySQL all of this is a comment: nothing would run. */
@@ -42,9 +42,9 @@ class SqlScriptTest {
     void countsLinesOfAFileFromWindows() {
         assertThat(SqlScript.split("\uFEFFSELECT 1;\r\nSELECT\r\n  2;\r\n\r\nSELECT 3", Dialect.POSTGRESQL))
                 .containsExactly(
-                        new ScriptStatement(1, 1, "SELECT 1"),
-                        new ScriptStatement(2, 2, "SELECT\r\n  2"),
-                        new ScriptStatement(3, 5, "SELECT 3"));
+                        ScriptStatement.of(1, 1, "SELECT 1"),
+                        ScriptStatement.of(2, 2, "SELECT\r\n  2"),
+                        ScriptStatement.of(3, 5, "SELECT 3"));
     }
 
     @Test

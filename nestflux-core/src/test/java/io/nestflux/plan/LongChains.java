@@ -19,24 +19,13 @@ public final class LongChains {
 
     /** A table of some columns and nothing else. */
     public static Table table(String name, List<Column> columns) {
-        return new Table(
-                name,
-                columns,
-                Optional.empty(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Options.NONE);
+        return Table.empty(name).withColumns(columns);
     }
 
     /** Table {@code t<number>}, which refers to {@code t<target>} unless that is negative. */
     public static Table table(int number, int target) {
-        return new Table(
-                "t" + number,
-                List.of(column("id", "integer", false), column("next", "integer", true)),
-                Optional.of(new KeyConstraint(
+        return table("t" + number, List.of(column("id", "integer", false), column("next", "integer", true)))
+                .withPrimaryKey(Optional.of(new KeyConstraint(
                         "t" + number + "_pkey",
                         true,
                         List.of(IndexPart.column("id")),
@@ -44,13 +33,8 @@ public final class LongChains {
                         true,
                         Deferral.NOT_DEFERRABLE,
                         Optional.empty(),
-                        Options.NONE)),
-                List.of(),
-                List.of(),
-                List.of(),
-                target < 0 ? List.of() : List.of(foreignKey(number, target)),
-                Optional.empty(),
-                Options.NONE);
+                        Options.NONE)))
+                .withForeignKeys(target < 0 ? List.of() : List.of(foreignKey(number, target)));
     }
 
     /** A column with nothing special. */

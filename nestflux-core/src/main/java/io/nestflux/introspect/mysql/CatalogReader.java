@@ -84,6 +84,6 @@ final class CatalogReader {
 
     /** What the server lists as a table and is none. */
     private static Unmanaged unmanaged(JsonObject values) {
-        return new Unmanaged(values.text("type").toLowerCase(Locale.ROOT), new QualifiedName("", values.text("name")));
+        return Unmanaged.of(values.text("type").toLowerCase(Locale.ROOT), new QualifiedName("", values.text("name")));
     }
 }

@@ -48,7 +48,7 @@ final class Events {
                     .ifPresentOrElse(
                             found.events::add,
                             () -> found.unmanaged.add(
-                                    new Unmanaged("unreadable event", new QualifiedName("", each.name()))));
+                                    Unmanaged.of("unreadable event", new QualifiedName("", each.name()))));
         }
         return found;
     }

@@ -34,15 +34,7 @@ final class MariaDbTime {
     }
 
     private static Column plain(Column column) {
-        return new Column(
-                column.name(),
-                column.type(),
-                column.nullable(),
-                column.defaultValue(),
-                column.identity(),
-                column.generated(),
-                column.comment(),
-                column.options().without(MySqlOption.UNVERSIONED));
+        return column.withOptions(column.options().without(MySqlOption.UNVERSIONED));
     }
 
     /** A table with system versioning: the end of a row's time is in each of its unique keys. */
@@ -52,23 +44,17 @@ final class MariaDbTime {
         List<SchemaObject> others = new ArrayList<>(table.others());
         others.add(new SystemVersioning(start, end));
         Optional<String> last = end.map(Column::name);
-        return new Table(
-                table.name(),
-                table.columns().stream()
+        return table.withColumns(table.columns().stream()
                         .filter(column -> !isRow(column, "ROW START") && !isRow(column, "ROW END"))
-                        .toList(),
-                table.primaryKey().map(key -> withParts(key, without(key.parts(), last), key.options())),
-                table.uniques(),
-                table.checks(),
-                table.indexes().stream()
+                        .toList())
+                .withPrimaryKey(table.primaryKey()
+                        .map(key -> withParts(key, without(key.parts(), last), key.options())))
+                .withIndexes(table.indexes().stream()
                         .map(index -> index.unique()
                                 ? withParts(index, without(index.parts(), last), index.options())
                                 : index)
-                        .toList(),
-                table.foreignKeys(),
-                table.comment(),
-                table.options(),
-                others);
+                        .toList())
+                .withOthers(others);
     }
 
     private static Optional<Column> row(Table table, String which) {
@@ -94,32 +80,25 @@ final class MariaDbTime {
         List<String> names = periods.stream().map(Period::name).toList();
         List<SchemaObject> others = new ArrayList<>(table.others());
         others.addAll(periods);
-        return new Table(
-                table.name(),
-                table.columns(),
-                table.primaryKey()
+        return table.withPrimaryKey(table.primaryKey()
                         .map(key -> created.withoutOverlaps(key.name())
                                 .map(period -> withParts(
                                         key,
                                         withoutPeriod(key.parts()),
                                         key.options().with(MySqlOption.WITHOUT_OVERLAPS, period)))
-                                .orElse(key)),
-                table.uniques(),
-                table.checks().stream()
+                                .orElse(key)))
+                .withChecks(table.checks().stream()
                         .filter(check -> !names.contains(check.name()))
-                        .toList(),
-                table.indexes().stream()
+                        .toList())
+                .withIndexes(table.indexes().stream()
                         .map(index -> created.withoutOverlaps(index.name())
                                 .map(period -> withParts(
                                         index,
                                         withoutPeriod(index.parts()),
                                         index.options().with(MySqlOption.WITHOUT_OVERLAPS, period)))
                                 .orElse(index))
-                        .toList(),
-                table.foreignKeys(),
-                table.comment(),
-                table.options(),
-                others);
+                        .toList())
+                .withOthers(others);
     }
 
     private static List<IndexPart> withoutPeriod(List<IndexPart> parts) {
@@ -127,27 +106,10 @@ final class MariaDbTime {
     }
 
     private static KeyConstraint withParts(KeyConstraint key, List<IndexPart> parts, Options options) {
-        return new KeyConstraint(
-                key.name(),
-                key.primary(),
-                parts,
-                key.include(),
-                key.nullsDistinct(),
-                key.deferral(),
-                key.comment(),
-                options);
+        return key.withParts(parts).withOptions(options);
     }
 
     private static Index withParts(Index index, List<IndexPart> parts, Options options) {
-        return new Index(
-                index.name(),
-                index.unique(),
-                index.method(),
-                parts,
-                index.include(),
-                index.where(),
-                index.nullsDistinct(),
-                index.comment(),
-                options);
+        return index.withParts(parts).withOptions(options);
     }
 }

@@ -57,7 +57,7 @@ final class Routines {
     }
 
     private void leave(String kind, String name) {
-        unmanaged.add(new Unmanaged(kind, new QualifiedName("", name)));
+        unmanaged.add(Unmanaged.of(kind, new QualifiedName("", name)));
     }
 
     List<Routine> all() {

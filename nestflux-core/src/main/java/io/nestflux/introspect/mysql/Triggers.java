@@ -55,7 +55,7 @@ final class Triggers {
                     found -> triggers.byTable
                             .computeIfAbsent(each.table(), table -> new ArrayList<>())
                             .add(found),
-                    () -> triggers.unmanaged.add(new Unmanaged(
+                    () -> triggers.unmanaged.add(Unmanaged.of(
                             "unreadable trigger", new QualifiedName("", each.table() + "." + each.name()))));
             previous = Optional.of(each);
         }

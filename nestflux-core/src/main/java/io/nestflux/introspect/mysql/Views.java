@@ -35,7 +35,7 @@ final class Views {
                     : show.view(name).flatMap(printed -> ViewText.read(name, printed.sql(), creator));
             view.ifPresentOrElse(
                     found.views::add,
-                    () -> found.unmanaged.add(new Unmanaged(
+                    () -> found.unmanaged.add(Unmanaged.of(
                             each.columns().isEmpty() ? "broken view" : "unreadable view",
                             new QualifiedName("", name))));
         }

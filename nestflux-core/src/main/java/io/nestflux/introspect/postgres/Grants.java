@@ -68,7 +68,7 @@ final class Grants {
                     Grant.of(on, receiver.role(), privileges.granted(), privileges.grantable(), privileges.revoked());
             if (privileges.isGivenByAnother()) {
                 unmanaged.add(
-                        new Unmanaged("grant by another than the owner", new QualifiedName(on.schema(), grant.name())));
+                        Unmanaged.of("grant by another than the owner", new QualifiedName(on.schema(), grant.name())));
             } else if (!privileges.isUsual()) {
                 bySchema.computeIfAbsent(on.schema(), schema -> new ArrayList<>())
                         .add(grant);

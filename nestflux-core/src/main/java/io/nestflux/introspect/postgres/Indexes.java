@@ -66,14 +66,7 @@ final class Indexes {
 
     private static IndexPart named(ManagedTable table, Placed placed) {
         IndexPart part = placed.part();
-        return new IndexPart(
-                table.column(placed.column()),
-                false,
-                part.descending(),
-                part.nulls(),
-                part.collation(),
-                part.opclass(),
-                part.prefixLength());
+        return part.withText(table.column(placed.column())).withExpression(false);
     }
 
     private static Placed part(Row row) throws SQLException {

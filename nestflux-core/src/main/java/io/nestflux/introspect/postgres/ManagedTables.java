@@ -79,7 +79,7 @@ final class ManagedTables {
         for (ManagedTable orphan : found) {
             boolean isPartition =
                     orphan.crawled().values().optionalText("bound").isPresent();
-            orphans.add(new Unmanaged(
+            orphans.add(Unmanaged.of(
                     isPartition ? "partition of a table elsewhere" : "child of a table elsewhere", orphan.name()));
             byOid.remove(orphan.oid());
         }

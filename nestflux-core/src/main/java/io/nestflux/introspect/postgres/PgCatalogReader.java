@@ -68,11 +68,8 @@ final class PgCatalogReader {
         }
         StatisticsReader.read(connection, queries, numbers, standing);
         List<Schema> schemas = bare.stream()
-                .map(schema -> new Schema(
-                        schema.name(),
-                        schema.comment(),
-                        standing.of(schema.name()),
-                        tables.getOrDefault(schema.name(), List.of())))
+                .map(schema -> schema.withObjects(standing.of(schema.name()))
+                        .withTables(tables.getOrDefault(schema.name(), List.of())))
                 .sorted(Comparator.comparing(Schema::name))
                 .toList();
         return new Catalog(
@@ -102,7 +99,7 @@ final class PgCatalogReader {
     private Schema schema(Row row) throws SQLException {
         numbers.note(ObjectNumbers.NAMESPACE, row.number("oid"), ObjectId.schema(row.text("name")));
         Optional<String> comment = row.optional("comment").filter(text -> !text.equals(NO_COMMENT));
-        return new Schema(row.text("name"), comment, List.of(), List.of());
+        return Schema.empty(row.text("name")).withComment(comment);
     }
 
     /**
@@ -136,7 +133,7 @@ final class PgCatalogReader {
     }
 
     private static Unmanaged unmanaged(Row row) throws SQLException {
-        return new Unmanaged(row.text("kind"), new QualifiedName(row.text("schema"), row.text("name")));
+        return Unmanaged.of(row.text("kind"), new QualifiedName(row.text("schema"), row.text("name")));
     }
 
     private <T> List<T> ask(String query, Row.Mapper<T> mapper) throws SQLException {

@@ -48,7 +48,7 @@ final class Views {
             numbers.note(ObjectNumbers.TYPE, row.number("type_oid"), id);
             numbers.note(ObjectNumbers.TYPE, row.number("array_oid"), id);
             if (row.flag("has_more")) {
-                views.unmanaged.add(new Unmanaged("materialized view with options of its columns", read.name()));
+                views.unmanaged.add(Unmanaged.of("materialized view with options of its columns", read.name()));
             } else {
                 views.views.add(read);
                 tables.addView(read.oid(), read.name(), names(ofView));

@@ -59,15 +59,7 @@ final class MySqlColumnOrder {
     }
 
     private static Column withOptions(Column column, Options options) {
-        return new Column(
-                column.name(),
-                column.type(),
-                column.nullable(),
-                column.defaultValue(),
-                column.identity(),
-                column.generated(),
-                column.comment(),
-                options);
+        return column.withOptions(options);
     }
 
     /** The longest common subsequence; what is equal at the beginning is always part of it. */

@@ -83,16 +83,7 @@ final class MySqlIndexSql implements ObjectSql<Index> {
     }
 
     private static Index visible(Index index) {
-        return new Index(
-                index.name(),
-                index.unique(),
-                index.method(),
-                index.parts(),
-                index.include(),
-                index.where(),
-                index.nullsDistinct(),
-                index.comment(),
-                index.options().without(MySqlOption.INVISIBLE));
+        return index.withOptions(index.options().without(MySqlOption.INVISIBLE));
     }
 
     private static Hazard[] hazards(ObjectId id, Index index) {

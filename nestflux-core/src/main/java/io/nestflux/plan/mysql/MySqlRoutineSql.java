@@ -60,12 +60,8 @@ final class MySqlRoutineSql implements ObjectSql<Routine> {
 
     /** The routine without what can be changed in place. */
     private static Routine unspoken(Routine routine) {
-        return new Routine(
-                routine.kind(),
-                routine.name(),
-                routine.definition(),
-                Optional.empty(),
-                routine.options().without(MySqlOption.DATA_ACCESS).without(MySqlOption.SECURITY_INVOKER));
+        return routine.withComment(Optional.empty())
+                .withOptions(routine.options().without(MySqlOption.DATA_ACCESS).without(MySqlOption.SECURITY_INVOKER));
     }
 
     private static String characteristics(Routine before, Routine after) {

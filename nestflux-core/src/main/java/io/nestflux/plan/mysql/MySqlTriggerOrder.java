@@ -99,10 +99,6 @@ final class MySqlTriggerOrder {
 
     /** The trigger without its place among others. */
     private static Trigger unplaced(Trigger trigger) {
-        return new Trigger(
-                trigger.name(),
-                trigger.definition(),
-                trigger.comment(),
-                trigger.options().without(MySqlOption.FOLLOWS));
+        return trigger.withOptions(trigger.options().without(MySqlOption.FOLLOWS));
     }
 }

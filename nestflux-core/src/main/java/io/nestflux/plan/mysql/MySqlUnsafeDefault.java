@@ -58,14 +58,10 @@ final class MySqlUnsafeDefault {
 
     /** The column as it is before its rows have values: it takes NULL, and nothing looks at it yet. */
     static Column without(Column column) {
-        return new Column(
-                column.name(),
-                column.type(),
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                column.comment(),
-                column.options().without(MySqlOption.ON_UPDATE));
+        return column.withNullable(true)
+                .withDefaultValue(Optional.empty())
+                .withIdentity(Optional.empty())
+                .withGenerated(Optional.empty())
+                .withOptions(column.options().without(MySqlOption.ON_UPDATE));
     }
 }

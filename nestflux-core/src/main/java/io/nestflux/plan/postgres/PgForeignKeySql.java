@@ -117,17 +117,8 @@ final class PgForeignKeySql implements ObjectSql<ForeignKey> {
 
     /** The key but for its comment, its deferral and whether it is validated. */
     private static ForeignKey withoutAlterable(ForeignKey key) {
-        return new ForeignKey(
-                key.name(),
-                key.columns(),
-                key.referencedTable(),
-                key.referencedColumns(),
-                key.onUpdate(),
-                key.onDelete(),
-                key.setColumns(),
-                key.matchFull(),
-                Deferral.NOT_DEFERRABLE,
-                Optional.empty(),
-                key.options().without(PgOption.NOT_VALID).without(PgOption.NOT_ENFORCED));
+        return key.withDeferral(Deferral.NOT_DEFERRABLE)
+                .withComment(Optional.empty())
+                .withOptions(key.options().without(PgOption.NOT_VALID).without(PgOption.NOT_ENFORCED));
     }
 }

@@ -97,15 +97,6 @@ final class PgIndexSql implements ObjectSql<Index> {
 
     /** The index but for its comment and storage parameters, which can be changed in place. */
     private static Index withoutAlterable(Index index) {
-        return new Index(
-                index.name(),
-                index.unique(),
-                index.method(),
-                index.parts(),
-                index.include(),
-                index.where(),
-                index.nullsDistinct(),
-                Optional.empty(),
-                index.options().without(PgOption.WITH));
+        return index.withComment(Optional.empty()).withOptions(index.options().without(PgOption.WITH));
     }
 }

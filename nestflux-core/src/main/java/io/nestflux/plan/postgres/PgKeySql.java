@@ -75,15 +75,7 @@ final class PgKeySql implements ObjectSql<KeyConstraint> {
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, KeyConstraint before, KeyConstraint after) {
-        boolean onlyTheComment = before.equals(new KeyConstraint(
-                after.name(),
-                after.primary(),
-                after.parts(),
-                after.include(),
-                after.nullsDistinct(),
-                after.deferral(),
-                before.comment(),
-                after.options()));
+        boolean onlyTheComment = before.equals(after.withComment(before.comment()));
         return onlyTheComment
                 ? Optional.of(PgComments.change(id, before.comment(), after.comment()))
                 : Optional.empty();

@@ -29,17 +29,7 @@ final class ForeignKeyIndexes {
                 indexes.add(index(bare.get(i)));
             }
         }
-        return new Table(
-                table.name(),
-                table.columns(),
-                table.primaryKey(),
-                table.uniques(),
-                table.checks(),
-                indexes,
-                table.foreignKeys(),
-                table.comment(),
-                table.options(),
-                table.others());
+        return table.withIndexes(indexes);
     }
 
     private static Stream<List<IndexPart>> keys(Table table) {

@@ -19,57 +19,43 @@ public final class MySqlSequence {
 
     /** What it counts in, {@code smallint unsigned} for instance (MariaDB 11.5); without it, {@code bigint}. */
     public MySqlSequence as(String type) {
-        SequenceOptions was = options;
-        options = new SequenceOptions(
-                Optional.of(type), was.start(), was.increment(), was.min(), was.max(), was.cache(), was.cycle());
+        options = options.withType(Optional.of(type));
         return this;
     }
 
     /** The first number. */
     public MySqlSequence startWith(long number) {
-        SequenceOptions was = options;
-        options = new SequenceOptions(
-                was.type(), Optional.of(number), was.increment(), was.min(), was.max(), was.cache(), was.cycle());
+        options = options.withStart(Optional.of(number));
         return this;
     }
 
     /** The step; negative counts downwards, 0 counts as {@code auto_increment_increment} says. */
     public MySqlSequence incrementBy(long step) {
-        SequenceOptions was = options;
-        options = new SequenceOptions(
-                was.type(), was.start(), Optional.of(step), was.min(), was.max(), was.cache(), was.cycle());
+        options = options.withIncrement(Optional.of(step));
         return this;
     }
 
     /** The lowest number. */
     public MySqlSequence minValue(long number) {
-        SequenceOptions was = options;
-        options = new SequenceOptions(
-                was.type(), was.start(), was.increment(), Optional.of(number), was.max(), was.cache(), was.cycle());
+        options = options.withMin(Optional.of(number));
         return this;
     }
 
     /** The highest number. */
     public MySqlSequence maxValue(long number) {
-        SequenceOptions was = options;
-        options = new SequenceOptions(
-                was.type(), was.start(), was.increment(), was.min(), Optional.of(number), was.cache(), was.cycle());
+        options = options.withMax(Optional.of(number));
         return this;
     }
 
     /** How many numbers the server takes at once; none with 0. */
     public MySqlSequence cache(long numbers) {
-        SequenceOptions was = options;
-        options = new SequenceOptions(
-                was.type(), was.start(), was.increment(), was.min(), was.max(), Optional.of(numbers), was.cycle());
+        options = options.withCache(Optional.of(numbers));
         return this;
     }
 
     /** It starts again at the end. */
     public MySqlSequence cycle() {
-        SequenceOptions was = options;
-        options = new SequenceOptions(
-                was.type(), was.start(), was.increment(), was.min(), was.max(), was.cache(), Optional.of(true));
+        options = options.withCycle(Optional.of(true));
         return this;
     }
 

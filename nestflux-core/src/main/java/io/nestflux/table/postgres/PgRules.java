@@ -163,7 +163,7 @@ final class PgRules implements DialectRules {
     @Override
     public Catalog beside() {
         Map<String, Schema> all = new TreeMap<>();
-        schemas.forEach((name, comment) -> all.put(name, new Schema(name, comment, List.of(), List.of())));
+        schemas.forEach((name, comment) -> all.put(name, Schema.empty(name).withComment(comment)));
         extensions.stream()
                 .flatMap(extension -> extension.schema().stream())
                 .filter(schema -> !schema.startsWith("pg_"))

@@ -16,50 +16,36 @@ public abstract class PgSequenceOptions<B extends PgSequenceOptions<B>> {
 
     /** The first number. */
     public B startWith(long number) {
-        SequenceOptions was = options;
-        return set(new SequenceOptions(
-                was.type(), Optional.of(number), was.increment(), was.min(), was.max(), was.cache(), was.cycle()));
+        return set(options.withStart(Optional.of(number)));
     }
 
     /** The step; negative counts downwards. */
     public B incrementBy(long step) {
-        SequenceOptions was = options;
-        return set(new SequenceOptions(
-                was.type(), was.start(), Optional.of(step), was.min(), was.max(), was.cache(), was.cycle()));
+        return set(options.withIncrement(Optional.of(step)));
     }
 
     /** The lowest number. */
     public B minValue(long number) {
-        SequenceOptions was = options;
-        return set(new SequenceOptions(
-                was.type(), was.start(), was.increment(), Optional.of(number), was.max(), was.cache(), was.cycle()));
+        return set(options.withMin(Optional.of(number)));
     }
 
     /** The highest number. */
     public B maxValue(long number) {
-        SequenceOptions was = options;
-        return set(new SequenceOptions(
-                was.type(), was.start(), was.increment(), was.min(), Optional.of(number), was.cache(), was.cycle()));
+        return set(options.withMax(Optional.of(number)));
     }
 
     /** How many numbers a session takes at once. */
     public B cache(long numbers) {
-        SequenceOptions was = options;
-        return set(new SequenceOptions(
-                was.type(), was.start(), was.increment(), was.min(), was.max(), Optional.of(numbers), was.cycle()));
+        return set(options.withCache(Optional.of(numbers)));
     }
 
     /** It starts again at the end. */
     public B cycle() {
-        SequenceOptions was = options;
-        return set(new SequenceOptions(
-                was.type(), was.start(), was.increment(), was.min(), was.max(), was.cache(), Optional.of(true)));
+        return set(options.withCycle(Optional.of(true)));
     }
 
     final B type(String sql) {
-        SequenceOptions was = options;
-        return set(new SequenceOptions(
-                Optional.of(sql), was.start(), was.increment(), was.min(), was.max(), was.cache(), was.cycle()));
+        return set(options.withType(Optional.of(sql)));
     }
 
     final SequenceOptions options() {

@@ -11,41 +11,14 @@ record PgTerm(IndexPart part, Optional<Column<?>> column) implements PgIndexTerm
     PgTerm sorted(boolean descending, Optional<Nulls> nulls) {
         // where NULLs sort by themselves is left out, as the catalog wants it
         Nulls natural = descending ? Nulls.FIRST : Nulls.LAST;
-        return new PgTerm(
-                new IndexPart(
-                        part.text(),
-                        part.expression(),
-                        descending,
-                        nulls.filter(chosen -> chosen != natural),
-                        part.collation(),
-                        part.opclass(),
-                        Optional.empty()),
-                column);
+        return new PgTerm(part.withDescending(descending).withNulls(nulls.filter(chosen -> chosen != natural)), column);
     }
 
     PgTerm collated(String collation) {
-        return new PgTerm(
-                new IndexPart(
-                        part.text(),
-                        part.expression(),
-                        part.descending(),
-                        part.nulls(),
-                        Optional.of(collation),
-                        part.opclass(),
-                        Optional.empty()),
-                column);
+        return new PgTerm(part.withCollation(Optional.of(collation)), column);
     }
 
     PgTerm classed(String opclass) {
-        return new PgTerm(
-                new IndexPart(
-                        part.text(),
-                        part.expression(),
-                        part.descending(),
-                        part.nulls(),
-                        part.collation(),
-                        Optional.of(opclass),
-                        Optional.empty()),
-                column);
+        return new PgTerm(part.withOpclass(Optional.of(opclass)), column);
     }
 }

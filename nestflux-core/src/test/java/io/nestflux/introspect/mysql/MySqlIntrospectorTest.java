@@ -203,7 +203,7 @@ class MySqlIntrospectorTest {
 
         try (Connection connection = database.connect()) {
             for (CatalogQueries queries : poisoned) {
-                assertThatThrownBy(() -> new MySqlIntrospector(queries).introspect(connection, new Scope(Set.of())))
+                assertThatThrownBy(() -> new MySqlIntrospector(queries).introspect(connection, Scope.of(Set.of())))
                         .isInstanceOfSatisfying(
                                 NestFluxException.class,
                                 e -> assertThat(e.code()).isEqualTo(ErrorCode.INTROSPECTION_FAILED));

@@ -29,7 +29,7 @@ final class Reading {
 
     static Catalog of(TestDatabase database, Connection connection) {
         Dialect dialect = dialect(database);
-        return Introspectors.forDialect(dialect).introspect(connection, new Scope(Set.of()));
+        return Introspectors.forDialect(dialect).introspect(connection, Scope.of(Set.of()));
     }
 
     static Dialect dialect(TestDatabase database) {

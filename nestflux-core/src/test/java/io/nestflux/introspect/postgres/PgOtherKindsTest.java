@@ -36,7 +36,7 @@ class PgOtherKindsTest {
 
         try (Connection connection = database.connect()) {
             assertThat(Introspectors.forDialect(Dialect.POSTGRESQL)
-                            .introspect(connection, new Scope(Set.of("public")))
+                            .introspect(connection, Scope.of(Set.of("public")))
                             .unmanaged())
                     .extracting(Unmanaged::toString)
                     .containsExactlyInAnyOrder(

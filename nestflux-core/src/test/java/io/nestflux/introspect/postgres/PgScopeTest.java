@@ -118,8 +118,8 @@ class PgScopeTest {
 
         assertThat(catalog.unmanaged())
                 .containsExactly(
-                        new Unmanaged("foreign server", new QualifiedName("", "elsewhere")),
-                        new Unmanaged("foreign-data wrapper", new QualifiedName("", "nowhere")),
+                        Unmanaged.of("foreign server", new QualifiedName("", "elsewhere")),
+                        Unmanaged.of("foreign-data wrapper", new QualifiedName("", "nowhere")),
                         unmanaged("child of a table elsewhere", "child"),
                         unmanaged("foreign table", "far"),
                         unmanaged("child of a table elsewhere", "grandchild"),
@@ -143,10 +143,10 @@ class PgScopeTest {
     }
 
     private static Schema bare(String name) {
-        return new Schema(name, Optional.empty(), List.of(), List.of(), List.of());
+        return Schema.empty(name);
     }
 
     private static Unmanaged unmanaged(String kind, String name) {
-        return new Unmanaged(kind, new QualifiedName("app", name));
+        return Unmanaged.of(kind, new QualifiedName("app", name));
     }
 }

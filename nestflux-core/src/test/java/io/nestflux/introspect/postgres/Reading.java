@@ -28,7 +28,7 @@ final class Reading {
     }
 
     static Catalog catalog(Connection connection, String... schemas) {
-        return Introspectors.forDialect(Dialect.POSTGRESQL).introspect(connection, new Scope(Set.of(schemas)));
+        return Introspectors.forDialect(Dialect.POSTGRESQL).introspect(connection, Scope.of(Set.of(schemas)));
     }
 
     /** The table {@code app.t}. */

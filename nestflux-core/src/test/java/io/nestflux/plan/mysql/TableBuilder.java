@@ -45,7 +45,7 @@ final class TableBuilder {
 
     static Catalog catalog(Dialect dialect, List<TableBuilder> tables) {
         List<Table> built = tables.stream().map(TableBuilder::build).toList();
-        Schema schema = new Schema("", Optional.empty(), List.of(), List.of(), built);
+        Schema schema = Schema.empty("").withTables(built);
         return Catalog.empty(dialect).withSchemas(List.of(schema));
     }
 
@@ -207,6 +207,7 @@ final class TableBuilder {
     }
 
     Table build() {
-        return new Table(name, columns, primaryKey, List.of(), checks, indexes, foreignKeys, comment, options);
+        return new Table(
+                name, columns, primaryKey, List.of(), checks, indexes, foreignKeys, comment, options, List.of());
     }
 }

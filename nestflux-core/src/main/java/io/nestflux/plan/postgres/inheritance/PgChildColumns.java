@@ -97,15 +97,7 @@ public final class PgChildColumns {
 
     /** A comment is not inherited, and so need not be said again. */
     private static Column commented(Column column, Optional<String> comment) {
-        return new Column(
-                column.name(),
-                column.type(),
-                column.nullable(),
-                column.defaultValue(),
-                column.identity(),
-                column.generated(),
-                comment,
-                column.options());
+        return column.withComment(comment);
     }
 
     /** The steps that change a column, followed by what children say for themselves, where that is touched. */

@@ -118,21 +118,17 @@ public final class PgChildTables {
         Map<String, Column> kept = new HashMap<>();
         Set<String> checks = new HashSet<>();
         staying.forEach(parent -> addParts(parent.parent(), kept, checks));
-        return new Table(
-                own.name(),
-                whole.columns().stream()
+        return own.withColumns(whole.columns().stream()
                         .filter(column -> own.columns().contains(column) || isOwn(column, kept.get(column.name())))
-                        .toList(),
-                isPartition ? whole.primaryKey() : own.primaryKey(),
-                isPartition ? whole.uniques() : own.uniques(),
-                whole.checks().stream()
+                        .toList())
+                .withPrimaryKey(isPartition ? whole.primaryKey() : own.primaryKey())
+                .withUniques(isPartition ? whole.uniques() : own.uniques())
+                .withChecks(whole.checks().stream()
                         .filter(check -> own.checks().contains(check) || !checks.contains(check.name()))
-                        .toList(),
-                isPartition ? whole.indexes() : own.indexes(),
-                isPartition ? whole.foreignKeys() : own.foreignKeys(),
-                own.comment(),
-                own.options(),
-                isPartition ? whole.others() : own.others());
+                        .toList())
+                .withIndexes(isPartition ? whole.indexes() : own.indexes())
+                .withForeignKeys(isPartition ? whole.foreignKeys() : own.foreignKeys())
+                .withOthers(isPartition ? whole.others() : own.others());
     }
 
     /** Whether a column is not, or not wholly, what the parents give that stay. */

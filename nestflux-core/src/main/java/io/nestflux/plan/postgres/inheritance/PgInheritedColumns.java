@@ -93,15 +93,7 @@ final class PgInheritedColumns {
     }
 
     private static Column neverNull(Column column) {
-        return new Column(
-                column.name(),
-                column.type(),
-                false,
-                column.defaultValue(),
-                column.identity(),
-                column.generated(),
-                column.comment(),
-                column.options());
+        return column.withNullable(false);
     }
 
     private Optional<Column> whole(QualifiedName table, String column) {
@@ -113,15 +105,11 @@ final class PgInheritedColumns {
         Optional<String> serial = column.identity()
                 .filter(identity -> identity.mode() == Identity.Mode.SERIAL)
                 .map(PgIdentities::nextval);
-        return new Column(
-                column.name(),
-                column.type(),
-                column.nullable() || column.options().is(PgOption.NOT_NULL_NO_INHERIT),
-                column.defaultValue().or(() -> serial),
-                Optional.empty(),
-                column.generated(),
-                Optional.empty(),
-                column.options().without(PgOption.NOT_NULL_NO_INHERIT));
+        return column.withNullable(column.nullable() || column.options().is(PgOption.NOT_NULL_NO_INHERIT))
+                .withDefaultValue(column.defaultValue().or(() -> serial))
+                .withIdentity(Optional.empty())
+                .withComment(Optional.empty())
+                .withOptions(column.options().without(PgOption.NOT_NULL_NO_INHERIT));
     }
 
     private static Column fromType(Column column) {
@@ -129,14 +117,11 @@ final class PgInheritedColumns {
                 .get(PgOption.COLLATION)
                 .map(name -> Options.NONE.with(PgOption.COLLATION, name))
                 .orElse(Options.NONE);
-        return new Column(
-                column.name(),
-                column.type(),
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                collation);
+        return column.withNullable(true)
+                .withDefaultValue(Optional.empty())
+                .withIdentity(Optional.empty())
+                .withGenerated(Optional.empty())
+                .withComment(Optional.empty())
+                .withOptions(collation);
     }
 }

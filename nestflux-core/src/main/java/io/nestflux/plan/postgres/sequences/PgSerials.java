@@ -67,7 +67,7 @@ public final class PgSerials {
                         .map(column -> column(schema, table, column, objects))
                         .toList()))
                 .toList();
-        return new Schema(schema.name(), schema.comment(), objects, tables);
+        return schema.withObjects(objects).withTables(tables);
     }
 
     private Column column(Schema schema, Table table, Column column, List<SchemaObject> objects) {
@@ -83,14 +83,7 @@ public final class PgSerials {
         Identity identity = serial.get();
         objects.add(new Sequence(identity.sequence().name(), identity.options(), Optional.of(id), Optional.empty()));
         dependencies.add(new Dependency(id, ObjectId.of(Kind.SEQUENCE, identity.sequence())));
-        return new Column(
-                column.name(),
-                column.type(),
-                column.nullable(),
-                Optional.of(PgIdentities.nextval(identity)),
-                Optional.empty(),
-                column.generated(),
-                column.comment(),
-                column.options());
+        return column.withDefaultValue(Optional.of(PgIdentities.nextval(identity)))
+                .withIdentity(Optional.empty());
     }
 }

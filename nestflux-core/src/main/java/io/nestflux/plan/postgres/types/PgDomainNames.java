@@ -41,15 +41,6 @@ public final class PgDomainNames {
                 .anyMatch(other -> other.name().equals(domain.name())
                         && !other.nullable()
                         && other.options().get(PgOption.NOT_NULL_NAME).isEmpty());
-        return isUnnamed
-                ? new Domain(
-                        domain.name(),
-                        domain.type(),
-                        domain.nullable(),
-                        domain.defaultValue(),
-                        domain.checks(),
-                        domain.comment(),
-                        domain.options().without(PgOption.NOT_NULL_NAME))
-                : domain;
+        return isUnnamed ? domain.withOptions(domain.options().without(PgOption.NOT_NULL_NAME)) : domain;
     }
 }

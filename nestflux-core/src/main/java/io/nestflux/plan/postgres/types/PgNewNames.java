@@ -84,45 +84,35 @@ final class PgNewNames {
 
     private Column in(Column column) {
         Options options = column.options();
-        return new Column(
-                column.name(),
-                in(column.type()),
-                column.nullable(),
-                in(column.defaultValue()),
-                column.identity(),
-                column.generated().map(generated -> new Generated(in(generated.expression()), generated.stored())),
-                column.comment(),
-                in(options));
+        return column.withType(in(column.type()))
+                .withDefaultValue(in(column.defaultValue()))
+                .withGenerated(column.generated()
+                        .map(generated -> new Generated(in(generated.expression()), generated.stored())))
+                .withOptions(in(options));
     }
 
     /** The object under its new name, and with the new names of what it mentions. */
     SchemaObject in(ObjectId id, SchemaObject object) {
         String name = in(id).name();
         if (object instanceof EnumType type) {
-            return new EnumType(name, type.values(), type.comment());
+            return type.withName(name);
         } else if (object instanceof Domain domain) {
-            return new Domain(
-                    name,
-                    in(domain.type()),
-                    domain.nullable(),
-                    in(domain.defaultValue()),
-                    domain.checks().stream().map(this::in).toList(),
-                    domain.comment(),
-                    in(domain.options()));
+            return domain.withName(name)
+                    .withType(in(domain.type()))
+                    .withDefaultValue(in(domain.defaultValue()))
+                    .withChecks(domain.checks().stream().map(this::in).toList())
+                    .withOptions(in(domain.options()));
         } else if (object instanceof CompositeType type) {
             return new CompositeType(
                     name, type.attributes().stream().map(this::in).toList(), type.comment());
         } else if (object instanceof RangeType range) {
             return new RangeType(name, in(range.subtype()), range.comment(), in(range.options()));
         } else if (object instanceof Collation collation) {
-            return new Collation(name, collation.comment(), collation.options());
+            return collation.withName(name);
         } else if (object instanceof Routine routine) {
-            return new Routine(
-                    routine.kind(),
-                    name,
-                    in(routine.definition()),
-                    routine.comment(),
-                    routine.options().change(PgOption.RESULT, this::in));
+            return routine.withName(name)
+                    .withDefinition(in(routine.definition()))
+                    .withOptions(routine.options().change(PgOption.RESULT, this::in));
         } else if (object instanceof Grant grant) {
             return Grant.of(in(grant.on()), grant.role(), grant.privileges(), grant.grantable(), grant.revoked());
         }
@@ -130,7 +120,7 @@ final class PgNewNames {
     }
 
     private Check in(Check check) {
-        return new Check(check.name(), in(check.expression()), check.comment(), check.options());
+        return check.withExpression(in(check.expression()));
     }
 
     private CompositeType.Attribute in(CompositeType.Attribute attribute) {

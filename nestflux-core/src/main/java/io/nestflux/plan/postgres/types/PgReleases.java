@@ -43,25 +43,10 @@ public final class PgReleases {
     }
 
     private static Column withoutDefault(Column column) {
-        return new Column(
-                column.name(),
-                column.type(),
-                column.nullable(),
-                Optional.empty(),
-                column.identity(),
-                column.generated(),
-                column.comment(),
-                column.options());
+        return column.withDefaultValue(Optional.empty());
     }
 
     private static Domain bare(Domain domain) {
-        return new Domain(
-                domain.name(),
-                domain.type(),
-                domain.nullable(),
-                Optional.empty(),
-                List.of(),
-                domain.comment(),
-                domain.options());
+        return domain.withDefaultValue(Optional.empty()).withChecks(List.of());
     }
 }
