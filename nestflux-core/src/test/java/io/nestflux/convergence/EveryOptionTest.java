@@ -191,7 +191,7 @@ class EveryOptionTest {
     private static Catalog read(TestDatabase database) throws SQLException {
         try (Connection connection = database.connect()) {
             Dialect dialect = Servers.version(connection).dialect();
-            Scope scope = new Scope(database.server().isPostgres() ? Set.of("public") : Set.of());
+            Scope scope = Scope.of(database.server().isPostgres() ? Set.of("public") : Set.of());
             return Introspectors.forDialect(dialect).introspect(connection, scope);
         }
     }
