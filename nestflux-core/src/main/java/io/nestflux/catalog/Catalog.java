@@ -130,14 +130,14 @@ public record Catalog(
     }
 
     /** The same catalog with other wholes of the tables that inherit. */
-    public Catalog withHeirs(Map<QualifiedName, Table> changed) {
+    public Catalog withChildTables(Map<QualifiedName, Table> changed) {
         return new Catalog(dialect, extensions, schemas, dependencies, unmanaged, changed);
     }
 
     /** The same catalog with those wholes changed, each by itself. */
-    public Catalog withHeirs(BiFunction<QualifiedName, Table, Table> change) {
+    public Catalog withChildTables(BiFunction<QualifiedName, Table, Table> change) {
         Map<QualifiedName, Table> changed = new HashMap<>(childTables);
         changed.replaceAll(change);
-        return withHeirs(changed);
+        return withChildTables(changed);
     }
 }

@@ -106,7 +106,7 @@ public final class Selection {
         Catalog part = whole.withExtensions(extensions)
                 .withSchemas(schemas)
                 .withUnmanaged(unmanaged)
-                .withHeirs(this::cut);
+                .withChildTables(this::cut);
         Set<ObjectId> present = part.objects().keySet();
         Set<Dependency> dependencies = new HashSet<>();
         for (Dependency dependency : whole.dependencies()) {

@@ -131,7 +131,7 @@ record Excerpt(Set<QualifiedName> changed, Set<QualifiedName> tables) {
         return Optional.of(baseline.withExtensions(built.extensions())
                 .withSchemas(schemas)
                 .withDependencies(dependencies)
-                .withHeirs(childTables));
+                .withChildTables(childTables));
     }
 
     private List<Table> tables(Schema built, Catalog baseline) {

@@ -56,7 +56,7 @@ final class PgNewNames {
                 .withDependencies(catalog.dependencies().stream()
                         .map(dependency -> new Dependency(in(dependency.user()), in(dependency.used())))
                         .collect(Collectors.toUnmodifiableSet()))
-                .withHeirs((name, table) -> in(table));
+                .withChildTables((name, table) -> in(table));
     }
 
     private Schema in(Schema schema) {
