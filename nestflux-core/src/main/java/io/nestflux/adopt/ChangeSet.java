@@ -73,7 +73,7 @@ record ChangeSet(
                     .map(String::strip)
                     .filter(piece -> !piece.isEmpty())
                     .map(piece ->
-                            dialect.isMySqlFamily() || !piece.endsWith(";") ? Terminator.after(piece, dialect) : piece)
+                            dialect.needsDelimiters() || !piece.endsWith(";") ? Terminator.after(piece, dialect) : piece)
                     .collect(Collectors.joining("\n\n", "", "\n"));
         } catch (PatternSyntaxException unknown) {
             findings.obstacle(

@@ -102,7 +102,7 @@ public final class Importer {
     private Set<String> applied(Tool tool, ForeignProject project, MigrateRequest database) {
         String name = request.table().orElse(tool.table());
         try (Connection connection = database.database().connect()) {
-            boolean schemas = !Servers.version(connection).dialect().isMySqlFamily();
+            boolean schemas = Servers.version(connection).dialect().hasSchemas();
             ForeignTable table = new ForeignTable(connection, schemas);
             if (tool == Tool.LIQUIBASE) {
                 requireUnlocked(table, name);

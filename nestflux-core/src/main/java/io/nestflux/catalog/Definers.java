@@ -24,11 +24,11 @@ public final class Definers {
      * @param wanted what is to be
      */
     public static Catalog namedBy(Catalog wanted, Catalog catalog) {
-        return keeping(catalog, catalog.dialect().isMySqlFamily() ? wanted.objects() : Map.of());
+        return keeping(catalog, catalog.dialect().keepsDefiners() ? wanted.objects() : Map.of());
     }
 
     private static Catalog keeping(Catalog catalog, Map<ObjectId, SchemaObject> wanted) {
-        if (!catalog.dialect().isMySqlFamily()) {
+        if (!catalog.dialect().keepsDefiners()) {
             return catalog;
         }
         return catalog.withSchemas(catalog.schemas().stream()

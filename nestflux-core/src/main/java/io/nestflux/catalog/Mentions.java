@@ -37,10 +37,10 @@ public final class Mentions {
         Map<ObjectId, SchemaObject> objects = catalog.objects();
         Mentions mentions = new Mentions(catalog.dialect());
         objects.keySet().forEach(mentions::name);
-        boolean hasRoutines = objects.keySet().stream().anyMatch(id -> isRoutine(id.kind()));
+        boolean hasRoutines = objects.keySet().stream().anyMatch(id -> id.kind().isRoutine());
         Map<ObjectId, SchemaObject> routines = new LinkedHashMap<>();
         objects.forEach((id, object) -> {
-            if (isRoutine(id.kind())) {
+            if (id.kind().isRoutine()) {
                 routines.put(id, object); // last: their bodies are the least of reasons
             } else if (hasRoutines || !id.kind().comesWithItsTable()) {
                 mentions.read(id, object);
@@ -72,17 +72,12 @@ public final class Mentions {
         }
     }
 
-    private static boolean isRoutine(Kind kind) {
-        return kind == Kind.FUNCTION || kind == Kind.PROCEDURE || kind == Kind.AGGREGATE;
-    }
-
     private void name(ObjectId id) {
-        switch (id.kind()) {
-            case TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE ->
-                name(id.name(), id);
-            case FUNCTION, PROCEDURE, AGGREGATE -> name(Routine.properName(id.name()), id);
-            default -> {
-                // what is named inside something else is not mentioned alone
+        switch (id.kind().family()) {
+            case RELATIONS, SEQUENCES, TYPES -> name(id.name(), id);
+            case ROUTINES -> name(Routine.properName(id.name()), id);
+            case SCHEMAS, EXTENSIONS, COLLATIONS, PARTS, RIGHTS, OTHERS -> {
+                // what is named inside something else, or to no statement, is not mentioned alone
             }
         }
     }

@@ -86,14 +86,7 @@ record NamePattern(String text, Optional<Kind> kind, List<Pattern> parts, boolea
 
     /** Whether this is about parts of tables, and not about what stands in a schema. */
     boolean isAboutParts() {
-        return parts.size() == 3 || kind.isPresent() && isPart(kind.get());
-    }
-
-    private static boolean isPart(Kind kind) {
-        return switch (kind) {
-            case UNIQUE, EXCLUSION, CHECK, INDEX, FOREIGN_KEY, RULE, TRIGGER, POLICY -> true;
-            default -> false;
-        };
+        return parts.size() == 3 || kind.isPresent() && kind.get().mayBeLeftOut();
     }
 
     /** Whether it names a schema, which MySQL and MariaDB do not have. */
@@ -118,7 +111,7 @@ record NamePattern(String text, Optional<Kind> kind, List<Pattern> parts, boolea
     /** Whether it covers a part of a table or view. */
     boolean coversPart(ObjectId id) {
         return isAboutParts()
-                && (kind.isPresent() ? kind.get() == id.kind() : isPart(id.kind()))
+                && (kind.isPresent() ? kind.get() == id.kind() : id.kind().mayBeLeftOut())
                 && matchesSchema(id.schema())
                 && (parts.size() < 3 || matches(1, id.table()))
                 && matches(parts.size() - 1, id.name());

@@ -206,7 +206,7 @@ public final class Selection {
     }
 
     private void requireSense(Dialect dialect) {
-        if (dialect.isMySqlFamily()) {
+        if (!dialect.hasSchemas()) {
             Stream.concat(include.stream(), exclude.stream())
                     .filter(NamePattern::namesSchema)
                     .findFirst()

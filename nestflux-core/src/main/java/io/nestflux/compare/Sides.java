@@ -51,7 +51,7 @@ record Sides(Side from, Side to, Set<String> schemas) implements AutoCloseable {
     private static void requireOneFamily(Subject from, Optional<Side> liveFrom, Subject to, Optional<Side> liveTo) {
         Dialect first = liveFrom.map(side -> side.server().dialect()).orElseGet(() -> declared(from.origin()));
         Dialect second = liveTo.map(side -> side.server().dialect()).orElseGet(() -> declared(to.origin()));
-        if (first.isMySqlFamily() != second.isMySqlFamily()) {
+        if (!first.isKinOf(second)) {
             throw incomparable(from.origin().words(), first, to.origin().words(), second);
         }
     }
@@ -102,7 +102,7 @@ record Sides(Side from, Side to, Set<String> schemas) implements AutoCloseable {
     }
 
     private static void requireSchemas(Dialect dialect) {
-        if (dialect.isMySqlFamily()) {
+        if (!dialect.hasSchemas()) {
             throw new NestFluxException(
                     ErrorCode.CONFIGURATION_INVALID,
                     "On " + dialect.productName() + " a comparison cannot be narrowed to some schemas: there a schema"

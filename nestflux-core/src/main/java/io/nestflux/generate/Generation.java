@@ -114,11 +114,14 @@ public final class Generation {
 
     /** Refuses a schema class of PostgreSQL against MySQL, and the other way round. */
     private static void requireSameFamily(Dialect model, Dialect server) {
-        if (model.isMySqlFamily() != server.isMySqlFamily()) {
+        if (!model.isKinOf(server)) {
             throw new NestFluxException(
                     ErrorCode.DIALECT_MISMATCH,
                     "The schema class is for " + model.productName() + ", the server is " + server.productName() + ".",
-                    "extend " + (server.isMySqlFamily() ? "MySqlSchema and MySqlTable" : "PgSchema and PgTable")
+                    "extend " + switch (server) {
+                        case POSTGRESQL -> "PgSchema and PgTable";
+                        case MYSQL, MARIADB -> "MySqlSchema and MySqlTable";
+                    }
                             + ", or correct nestflux.url");
         }
     }

@@ -82,7 +82,10 @@ final class RowCheck {
 
     private static boolean hasRows(Statement statement, Dialect dialect, ObjectId column) throws SQLException {
         QualifiedName table = column.tableName();
-        String name = dialect.isMySqlFamily() ? MySqlNames.quoted(table.name()) : PgNames.quote(table);
+        String name = switch (dialect) {
+            case POSTGRESQL -> PgNames.quote(table);
+            case MYSQL, MARIADB -> MySqlNames.quoted(table.name());
+        };
         try (ResultSet row = statement.executeQuery("SELECT 1 FROM " + name + " LIMIT 1")) {
             return row.next();
         }

@@ -46,7 +46,10 @@ public final class History {
      */
     public static History of(Connection connection, String schema) {
         Dialect dialect = Servers.version(connection).dialect();
-        HistorySql sql = dialect.isMySqlFamily() ? new MySqlHistorySql() : new PgHistorySql(schema);
+        HistorySql sql = switch (dialect) {
+            case POSTGRESQL -> new PgHistorySql(schema);
+            case MYSQL, MARIADB -> new MySqlHistorySql();
+        };
         try (PreparedStatement locate = connection.prepareStatement(sql.locate())) {
             List<String> parameters = sql.locateParameters();
             for (int i = 0; i < parameters.size(); i++) {

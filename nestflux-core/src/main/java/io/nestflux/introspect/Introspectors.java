@@ -28,7 +28,10 @@ public final class Introspectors {
      * @throws io.nestflux.NestFluxException {@code NF-601} if the server does not tell
      */
     public static Set<String> schemas(Connection connection, Dialect dialect) {
-        return dialect == Dialect.POSTGRESQL ? PgSchemaNames.read(connection) : Set.of();
+        return switch (dialect) {
+            case POSTGRESQL -> PgSchemaNames.read(connection);
+            case MYSQL, MARIADB -> Set.of();
+        };
     }
 
     /**
@@ -38,6 +41,9 @@ public final class Introspectors {
      * @throws io.nestflux.NestFluxException {@code NF-601} if the server does not tell
      */
     public static Set<String> roles(Connection connection, Dialect dialect) {
-        return dialect == Dialect.POSTGRESQL ? PgRoleNames.read(connection) : Set.of();
+        return switch (dialect) {
+            case POSTGRESQL -> PgRoleNames.read(connection);
+            case MYSQL, MARIADB -> Set.of();
+        };
     }
 }

@@ -56,7 +56,7 @@ final class FormerNames {
     }
 
     private String key(String column) {
-        return dialect.isMySqlFamily() ? column.toLowerCase(Locale.ROOT) : column;
+        return dialect.foldsColumns() ? column.toLowerCase(Locale.ROOT) : column;
     }
 
     /** Learns from the next statement. */
@@ -114,7 +114,7 @@ final class FormerNames {
         boolean column = tokens.take("COLUMN");
         if (!column && (tokens.take("TO") || tokens.take("AS") || tokens.take("=") || dialect.isMySqlFamily())) {
             ObjectName name = tokens.name();
-            return Optional.of(dialect.isMySqlFamily() ? name : new ObjectName(table.schema(), name.name()));
+            return Optional.of(!dialect.hasSchemas() ? name : new ObjectName(table.schema(), name.name()));
         }
         tokens.take("IF", "EXISTS");
         String from = tokens.part();

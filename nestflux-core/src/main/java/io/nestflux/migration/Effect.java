@@ -77,6 +77,9 @@ public sealed interface Effect {
     /** What a statement does. */
     static Effect of(String sql, Dialect dialect) {
         SqlTokens tokens = SqlTokens.of(sql, dialect);
-        return dialect == Dialect.POSTGRESQL ? new PostgresEffects(tokens).read() : new MySqlEffects(tokens).read();
+        return switch (dialect) {
+            case POSTGRESQL -> new PostgresEffects(tokens).read();
+            case MYSQL, MARIADB -> new MySqlEffects(tokens).read();
+        };
     }
 }

@@ -73,7 +73,7 @@ public final class Segments implements Iterator<SegmentStatement> {
     }
 
     private boolean isFull() {
-        return dialect.isMySqlFamily()
+        return !dialect.rollsBackDdl()
                 && (statementsInSegment >= MOST_STATEMENTS || charactersInSegment >= MOST_CHARACTERS);
     }
 
@@ -93,7 +93,7 @@ public final class Segments implements Iterator<SegmentStatement> {
                 "line " + statement.line() + ": \"" + sql
                         + "\" begins or ends a transaction or a lock of the session, which"
                         + " would part what the migration did from the record of it",
-                dialect == Dialect.POSTGRESQL
+                dialect.rollsBackDdl()
                         ? "remove it: NestFlux runs the file in one transaction; with -- nestflux:no-transaction at its"
                                 + " head each statement runs on its own"
                         : "remove it: NestFlux commits what ran together with the record of it (mysqldump leaves out LOCK"

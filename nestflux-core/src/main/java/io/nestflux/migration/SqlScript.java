@@ -43,7 +43,10 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
         this.placeholders = placeholders;
         this.reader = reader;
         this.lexer = SqlLexer.script(reader, source, dialect);
-        this.end = dialect.isMySqlFamily() ? new MySqlStatementEnd(lexer, dialect) : new PostgresStatementEnd();
+        this.end = switch (dialect) {
+            case POSTGRESQL -> new PostgresStatementEnd();
+            case MYSQL, MARIADB -> new MySqlStatementEnd(lexer, dialect);
+        };
     }
 
     /** The statements of a file in UTF-8; to be closed. */

@@ -16,7 +16,7 @@ public final class Terminator {
     public static String after(String statement, Dialect dialect) {
         String sql = statement.strip().replace("\r\n", "\n");
         String end = endsInComment(sql) ? "\n" : "";
-        if (!dialect.isMySqlFamily() || !holdsSemicolon(sql, dialect)) {
+        if (!dialect.needsDelimiters() || !holdsSemicolon(sql, dialect)) {
             return sql + end + ";";
         }
         String delimiter = Stream.concat(Stream.of("//", "$$"), Stream.iterate("~~", longer -> longer + "~"))

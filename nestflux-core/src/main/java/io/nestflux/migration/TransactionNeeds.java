@@ -20,6 +20,9 @@ public enum TransactionNeeds {
     }
 
     static TransactionNeeds of(Words words, Dialect dialect) {
-        return dialect.isMySqlFamily() ? MySqlTransactions.needs(words) : PostgresTransactions.needs(words);
+        return switch (dialect) {
+            case POSTGRESQL -> PostgresTransactions.needs(words);
+            case MYSQL, MARIADB -> MySqlTransactions.needs(words);
+        };
     }
 }

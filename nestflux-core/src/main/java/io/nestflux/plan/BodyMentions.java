@@ -43,11 +43,11 @@ final class BodyMentions {
     }
 
     private static String nameInBodies(ObjectId id) {
-        return switch (id.kind()) {
-            case TABLE, VIEW, MATERIALIZED_VIEW, SEQUENCE, ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> id.name();
-            case COLUMN -> id.tableName().name();
-            case FUNCTION, PROCEDURE, AGGREGATE -> Routine.properName(id.name());
-            default -> "";
+        return switch (id.kind().family()) {
+            case RELATIONS, SEQUENCES, TYPES -> id.name();
+            case ROUTINES -> Routine.properName(id.name());
+            case PARTS -> id.kind() == Kind.COLUMN ? id.tableName().name() : "";
+            case SCHEMAS, EXTENSIONS, COLLATIONS, RIGHTS, OTHERS -> "";
         };
     }
 

@@ -22,7 +22,7 @@ public final class Dialects {
      * @throws NestFluxException {@code NF-107} if the server cannot do what is asked about the order of columns
      */
     public static DialectSql sql(Dialect dialect, ColumnOrder order) {
-        if (order == ColumnOrder.FOLLOW && !dialect.isMySqlFamily()) {
+        if (order == ColumnOrder.FOLLOW && !dialect.movesColumns()) {
             throw new NestFluxException(
                     ErrorCode.CONFIGURATION_INVALID,
                     "nestflux.columnOrder is 'follow', but " + dialect.productName()

@@ -33,10 +33,7 @@ final class Overloads {
     }
 
     static boolean isRoutine(ObjectId id) {
-        return switch (id.kind()) {
-            case FUNCTION, PROCEDURE, AGGREGATE -> true;
-            default -> false;
-        };
+        return id.kind().isRoutine();
     }
 
     /** The name that calls say. */

@@ -17,32 +17,15 @@ final class TakenNames {
             Map<ObjectId, Operation> drops, Map<ObjectId, Operation> creates, BiConsumer<Operation, Operation> order) {
         Map<String, List<Operation>> freed = new HashMap<>();
         drops.forEach((id, drop) -> {
-            if (takesAName(id)) {
+            if (!id.kind().isNamedInside()) {
                 freed.computeIfAbsent(takenName(id), name -> new ArrayList<>()).add(drop);
             }
         });
         creates.forEach((id, create) -> {
-            if (takesAName(id)) {
+            if (!id.kind().isNamedInside()) {
                 freed.getOrDefault(takenName(id), List.of()).forEach(drop -> order.accept(drop, create));
             }
         });
-    }
-
-    /** Others are named inside their table, or by no name at all. */
-    private static boolean takesAName(ObjectId id) {
-        return switch (id.kind()) {
-            case COLUMN,
-                    INHERITANCE,
-                    PERIOD,
-                    SYSTEM_VERSIONING,
-                    PARTITIONING,
-                    RULE,
-                    TRIGGER,
-                    POLICY,
-                    GRANT,
-                    DEFAULT_PRIVILEGES -> false;
-            default -> true;
-        };
     }
 
     private static String takenName(ObjectId id) {

@@ -90,20 +90,13 @@ final class Uses {
      */
     private void nameTypes(Schema schema) {
         for (SchemaObject type : schema.objects()) {
-            if (isType(type.kind())) {
+            if (type.kind().isType()) {
                 ObjectId id = standing(schema, type);
                 types.put(id.qualifiedName().toString(), id);
                 types.put(PgNames.quote(id.qualifiedName()), id);
                 types.putIfAbsent(type.name(), id);
             }
         }
-    }
-
-    private static boolean isType(Kind kind) {
-        return switch (kind) {
-            case ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> true;
-            default -> false;
-        };
     }
 
     private void addSchema(Schema schema) {

@@ -20,7 +20,7 @@ final class ScratchRunner {
     private ScratchRunner() {}
 
     static void run(Connection connection, List<Statement> statements) throws ScratchFailure {
-        if (Servers.version(connection).dialect().isMySqlFamily()) {
+        if (!Servers.version(connection).dialect().rollsBackDdl()) {
             runOneByOne(connection, statements);
             return;
         }
@@ -48,7 +48,7 @@ final class ScratchRunner {
      * @return what was refused to the last
      */
     static List<ScratchFailure> runWhatWorks(Connection connection, List<Statement> statements, List<Statement> done) {
-        boolean mayGoTogether = !Servers.version(connection).dialect().isMySqlFamily();
+        boolean mayGoTogether = Servers.version(connection).dialect().rollsBackDdl();
         for (List<Statement> batch : batches(statements)) {
             mayGoTogether = mayGoTogether && tryTogether(connection, batch);
             if (!mayGoTogether) {

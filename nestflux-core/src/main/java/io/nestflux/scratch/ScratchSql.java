@@ -10,7 +10,10 @@ import java.util.List;
 interface ScratchSql {
 
     static ScratchSql of(Dialect dialect) {
-        return dialect == Dialect.POSTGRESQL ? new PgScratchSql() : new MySqlScratchSql();
+        return switch (dialect) {
+            case POSTGRESQL -> new PgScratchSql();
+            case MYSQL, MARIADB -> new MySqlScratchSql();
+        };
     }
 
     /** Creates a database that takes after the one connected to. */

@@ -62,8 +62,8 @@ public record Workbench(
      * @param schemas the schemas in scope
      */
     public static Catalog emptyDatabase(Dialect dialect, Set<String> schemas) {
-        String standardSchema = dialect == Dialect.POSTGRESQL ? "public" : "";
-        boolean inScope = dialect.isMySqlFamily() || schemas.contains(standardSchema);
+        String standardSchema = dialect.hasSchemas() ? "public" : "";
+        boolean inScope = !dialect.hasSchemas() || schemas.contains(standardSchema);
         List<Schema> present = inScope ? List.of(Schema.empty(standardSchema)) : List.of();
         return Catalog.empty(dialect).withSchemas(present);
     }

@@ -1,15 +1,35 @@
 package io.nestflux.sql;
 
-/** The kinds of server that NestFlux speaks to. MariaDB is MySQL's cousin: it shares the code and differs in traits. */
+import java.util.Arrays;
+import java.util.Set;
+
+/**
+ * The kinds of server that NestFlux speaks to. MariaDB is MySQL's cousin: it shares the code and differs in traits.
+ *
+ * <p>Where products differ in a word or in a yes or no, that is a capability with a name, and stands here; where they
+ * differ in code, one {@code switch} a room chooses it, and names them all. Nobody asks whether this is one of them, for
+ * that would answer for the next product as well.
+ */
 public enum Dialect {
-    POSTGRESQL("PostgreSQL"),
-    MYSQL("MySQL"),
-    MARIADB("MariaDB");
+    POSTGRESQL("PostgreSQL", Trait.HAS_SCHEMAS, Trait.ROLLS_BACK_DDL),
+    MYSQL("MySQL", Trait.MOVES_COLUMNS, Trait.KEEPS_DEFINERS, Trait.FOLDS_COLUMNS, Trait.NEEDS_DELIMITERS),
+    MARIADB("MariaDB", Trait.MOVES_COLUMNS, Trait.KEEPS_DEFINERS, Trait.FOLDS_COLUMNS, Trait.NEEDS_DELIMITERS);
+
+    private enum Trait {
+        HAS_SCHEMAS,
+        ROLLS_BACK_DDL,
+        MOVES_COLUMNS,
+        KEEPS_DEFINERS,
+        FOLDS_COLUMNS,
+        NEEDS_DELIMITERS
+    }
 
     private final String productName;
+    private final Set<Trait> traits;
 
-    Dialect(String productName) {
+    Dialect(String productName, Trait... traits) {
         this.productName = productName;
+        this.traits = Set.copyOf(Arrays.asList(traits));
     }
 
     /** The product's name as people write it. */
@@ -19,6 +39,44 @@ public enum Dialect {
 
     /** Whether this is MySQL or MariaDB. */
     public boolean isMySqlFamily() {
-        return this != POSTGRESQL;
+        return switch (this) {
+            case POSTGRESQL -> false;
+            case MYSQL, MARIADB -> true;
+        };
+    }
+
+    /** Whether what one says in SQL, the other understands for the most part, so that their schemas can be compared. */
+    public boolean isKinOf(Dialect other) {
+        return isMySqlFamily() == other.isMySqlFamily();
+    }
+
+    /** Whether a database has schemas in it; otherwise it is one. */
+    public boolean hasSchemas() {
+        return traits.contains(Trait.HAS_SCHEMAS);
+    }
+
+    /** Whether statements that change a schema are part of a transaction; otherwise each commits. */
+    public boolean rollsBackDdl() {
+        return traits.contains(Trait.ROLLS_BACK_DDL);
+    }
+
+    /** Whether a column can be put elsewhere in its table. */
+    public boolean movesColumns() {
+        return traits.contains(Trait.MOVES_COLUMNS);
+    }
+
+    /** Whether views and programs say as whom they run by the name of an account. */
+    public boolean keepsDefiners() {
+        return traits.contains(Trait.KEEPS_DEFINERS);
+    }
+
+    /** Whether names of columns mean the same in upper and lower case, also in quotes. */
+    public boolean foldsColumns() {
+        return traits.contains(Trait.FOLDS_COLUMNS);
+    }
+
+    /** Whether a script has to say how a statement ends that has semicolons in it. */
+    public boolean needsDelimiters() {
+        return traits.contains(Trait.NEEDS_DELIMITERS);
     }
 }

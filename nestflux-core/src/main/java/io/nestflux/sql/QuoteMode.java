@@ -12,7 +12,10 @@ public record QuoteMode(boolean backslashes, boolean quotesNames) {
 
     /** What holds unless a server or a script says otherwise. */
     public static QuoteMode of(Dialect dialect) {
-        return new QuoteMode(dialect.isMySqlFamily(), !dialect.isMySqlFamily());
+        return switch (dialect) {
+            case POSTGRESQL -> new QuoteMode(false, true);
+            case MYSQL, MARIADB -> new QuoteMode(true, false);
+        };
     }
 
     /** The same with backslashes that escape, or do not. */

@@ -79,9 +79,10 @@ public abstract class SqlLexer {
     }
 
     private static SqlLexer of(CharStream in, boolean script, Dialect dialect, QuoteMode mode) {
-        return dialect.isMySqlFamily()
-                ? new MySqlLexer(in, script, dialect, mode)
-                : new PostgresLexer(in, script, mode);
+        return switch (dialect) {
+            case POSTGRESQL -> new PostgresLexer(in, script, mode);
+            case MYSQL, MARIADB -> new MySqlLexer(in, script, dialect, mode);
+        };
     }
 
     /** All tokens of a text; joined, they are the text. */

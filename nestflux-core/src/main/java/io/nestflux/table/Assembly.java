@@ -85,7 +85,7 @@ final class Assembly {
     }
 
     private void takeSchemaNames() {
-        if (rules.dialect().isMySqlFamily()) {
+        if (!rules.dialect().hasSchemas()) {
             return; // the one schema has no name of its own
         }
         Stream.of(

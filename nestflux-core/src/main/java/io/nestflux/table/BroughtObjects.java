@@ -39,10 +39,7 @@ final class BroughtObjects {
 
     /** Whether a column may bring an object of that kind along, so that it needs not be listed. */
     static boolean mayBeBrought(Kind kind) {
-        return switch (kind) {
-            case ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, COLLATION -> true;
-            default -> false;
-        };
+        return kind.isType() || kind == Kind.COLLATION;
     }
 
     private void addListed(String schema, SchemaObject object, Mistakes mistakes) {

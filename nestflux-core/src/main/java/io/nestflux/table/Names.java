@@ -62,8 +62,7 @@ final class Names {
         } else if (name.indexOf('\0') >= 0) {
             mistakes.accept("the " + kind.label() + " name holds a NUL character", "write it without");
         }
-        boolean routine = kind == Kind.FUNCTION || kind == Kind.PROCEDURE || kind == Kind.AGGREGATE;
-        rules.lengthProblem(routine ? Routine.properName(name) : name)
+                rules.lengthProblem(kind.isRoutine() ? Routine.properName(name) : name)
                 .ifPresent(problem -> mistakes.accept(called(kind, name) + " " + problem, "choose a shorter one"));
     }
 

@@ -67,7 +67,7 @@ class ThroughTheDoorTest {
                 Connection target = direct.connect()) {
             Dialect dialect = Servers.version(connection).dialect();
             List<String> named = diffCase.directive("schemas");
-            Scope scope = new Scope(named.isEmpty() ? Set.of("public") : Set.copyOf(named));
+            Scope scope = Scope.of(named.isEmpty() ? Set.of("public") : Set.copyOf(named));
             TestRoles.ensure(connection, diffCase.directive("roles"));
             FourAssertions.run(migrated, dialect, diffCase.section("before"));
             FourAssertions.run(migrated, dialect, diffCase.section("rows"));

@@ -38,10 +38,9 @@ final class Dependencies {
         if (used.kind() == Kind.TABLE && user.isPartOfTable()) {
             return user.tableName().equals(used.tableName());
         }
-        return switch (user.kind()) {
-            case PRIMARY_KEY, UNIQUE -> true;
-            case FOREIGN_KEY, SEQUENCE -> used.kind() == Kind.COLUMN;
-            default -> user.equals(used);
-        };
+        if (user.kind() == Kind.FOREIGN_KEY || user.kind() == Kind.SEQUENCE) {
+            return used.kind() == Kind.COLUMN;
+        }
+        return user.kind() == Kind.PRIMARY_KEY || user.kind() == Kind.UNIQUE || user.equals(used);
     }
 }

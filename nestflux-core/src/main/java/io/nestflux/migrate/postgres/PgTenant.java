@@ -48,7 +48,7 @@ public final class PgTenant {
     /** @throws NestFluxException {@code NF-522} if the server is not PostgreSQL */
     public static void requirePostgres(Connection connection, String schema) {
         Dialect dialect = Servers.version(connection).dialect();
-        if (dialect != Dialect.POSTGRESQL) {
+        if (!dialect.hasSchemas()) {
             throw new NestFluxException(
                     ErrorCode.TARGETS_INVALID,
                     "The schema '" + schema + "' is on " + dialect.productName() + ", where schemas are databases.",

@@ -66,7 +66,7 @@ public final class MySqlSql implements DialectSql {
             case TRIGGER -> new MySqlTriggerSql(flavour, before, after);
             case FUNCTION, PROCEDURE -> new MySqlRoutineSql(flavour, after);
             case EVENT -> new MySqlEventSql();
-            default ->
+            case EXTENSION, COLLATION, ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, INHERITANCE, UNIQUE, EXCLUSION, AGGREGATE, MATERIALIZED_VIEW, STATISTICS, RULE, POLICY, GRANT, DEFAULT_PRIVILEGES ->
                 throw new NestFluxException(
                         ErrorCode.CHANGE_UNSUPPORTED,
                         "MySQL and MariaDB have no object of the kind \"%s\" that NestFlux could change."
@@ -106,12 +106,9 @@ public final class MySqlSql implements DialectSql {
                 && !MySqlType.of(old.type()).isAkinTo(MySqlType.of(column.type()));
         boolean moves = before instanceof Column old && after instanceof Column column && changesSrid(old, column);
         return users.stream()
-                .filter(user -> switch (user.kind()) {
-                    case FOREIGN_KEY -> inTheWay;
-                    case INDEX -> moves;
-                    case PARTITIONING -> repartitions;
-                    default -> false;
-                })
+                .filter(user -> user.kind() == Kind.FOREIGN_KEY && inTheWay
+                        || user.kind() == Kind.INDEX && moves
+                        || user.kind() == Kind.PARTITIONING && repartitions)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -159,7 +156,7 @@ public final class MySqlSql implements DialectSql {
             case TABLE, SEQUENCE -> Optional.of(alter + " RENAME TO " + MySqlNames.quoted(to));
             case COLUMN -> Optional.of(alter + " RENAME COLUMN" + newName);
             case INDEX -> Optional.of(alter + " RENAME INDEX" + newName);
-            default -> Optional.empty();
+            case SCHEMA, EXTENSION, COLLATION, ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, INHERITANCE, PRIMARY_KEY, UNIQUE, EXCLUSION, CHECK, PERIOD, SYSTEM_VERSIONING, PARTITIONING, FOREIGN_KEY, FUNCTION, PROCEDURE, AGGREGATE, VIEW, MATERIALIZED_VIEW, STATISTICS, RULE, TRIGGER, POLICY, EVENT, GRANT, DEFAULT_PRIVILEGES -> Optional.empty();
         };
     }
 

@@ -72,7 +72,25 @@ final class PgObstacles {
                 case FOREIGN_KEY, STATISTICS -> !staysComparable;
                 case CHECK -> !staysComparable && !isBuiltIn || isNotReadAsPrinted(user);
                 case INDEX -> !staysComparable && !isBuiltIn && hasExpressions(user) || isNotReadAsPrinted(user);
-                default -> false;
+                case SCHEMA,
+                        EXTENSION,
+                        COLLATION,
+                        ENUM_TYPE,
+                        DOMAIN,
+                        COMPOSITE_TYPE,
+                        RANGE_TYPE,
+                        SEQUENCE,
+                        TABLE,
+                        INHERITANCE,
+                        PRIMARY_KEY,
+                        UNIQUE,
+                        EXCLUSION,
+                        PERIOD,
+                        SYSTEM_VERSIONING,
+                        PARTITIONING,
+                        EVENT,
+                        GRANT,
+                        DEFAULT_PRIVILEGES -> false;
             };
             if (inTheWay) {
                 found.add(user);

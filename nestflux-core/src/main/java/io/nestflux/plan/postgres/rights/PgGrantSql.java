@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres.rights;
 
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Grant;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.ObjectSql;
@@ -38,14 +39,15 @@ public final class PgGrantSql implements ObjectSql<Grant> {
 
     /** Views are tables here, and aggregates functions (manual, GRANT). */
     static String target(ObjectId id) {
-        return switch (id.kind()) {
-            case SCHEMA -> "SCHEMA " + PgNames.quote(id.name());
-            case SEQUENCE -> "SEQUENCE " + PgNames.quote(id.qualifiedName());
-            case DOMAIN -> "DOMAIN " + PgNames.quote(id.qualifiedName());
-            case ENUM_TYPE, COMPOSITE_TYPE, RANGE_TYPE -> "TYPE " + PgNames.quote(id.qualifiedName());
-            case FUNCTION, AGGREGATE -> "FUNCTION " + PgRoutineName.quote(id.qualifiedName());
-            case PROCEDURE -> "PROCEDURE " + PgRoutineName.quote(id.qualifiedName());
-            default -> "TABLE " + PgNames.quote(id.qualifiedName());
+        return switch (id.kind().family()) {
+            case SCHEMAS -> "SCHEMA " + PgNames.quote(id.name());
+            case RELATIONS -> "TABLE " + PgNames.quote(id.qualifiedName());
+            case SEQUENCES -> "SEQUENCE " + PgNames.quote(id.qualifiedName());
+            case TYPES -> (id.kind() == Kind.DOMAIN ? "DOMAIN " : "TYPE ") + PgNames.quote(id.qualifiedName());
+            case ROUTINES ->
+                (id.kind() == Kind.PROCEDURE ? "PROCEDURE " : "FUNCTION ") + PgRoutineName.quote(id.qualifiedName());
+            case EXTENSIONS, COLLATIONS, PARTS, RIGHTS, OTHERS ->
+                throw new IllegalArgumentException("nobody has rights on " + id);
         };
     }
 }

@@ -76,13 +76,13 @@ public final class PgInitialRights {
     }
 
     private static String word(Kind kind) {
-        return switch (kind) {
-            case TABLE, VIEW, MATERIALIZED_VIEW -> "TABLES";
-            case SEQUENCE -> "SEQUENCES";
-            case FUNCTION, PROCEDURE, AGGREGATE -> "FUNCTIONS";
-            case ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> "TYPES";
-            case SCHEMA -> "SCHEMAS";
-            default -> "";
+        return switch (kind.family()) {
+            case RELATIONS -> "TABLES";
+            case SEQUENCES -> "SEQUENCES";
+            case ROUTINES -> "FUNCTIONS";
+            case TYPES -> "TYPES";
+            case SCHEMAS -> "SCHEMAS";
+            case EXTENSIONS, COLLATIONS, PARTS, RIGHTS, OTHERS -> "";
         };
     }
 }

@@ -76,10 +76,7 @@ final class PgNewNames {
         if (name != null) {
             return ObjectId.of(id.kind(), name);
         }
-        return switch (id.kind()) {
-            case FUNCTION, PROCEDURE, AGGREGATE -> new ObjectId(id.kind(), id.schema(), id.table(), in(id.name()));
-            default -> id;
-        };
+        return id.kind().isRoutine() ? new ObjectId(id.kind(), id.schema(), id.table(), in(id.name())) : id;
     }
 
     private Column in(Column column) {

@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres.types;
 
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Domain;
@@ -34,11 +35,11 @@ public final class PgReleases {
     }
 
     private static boolean isUsedByExpression(ObjectId used, String type) {
-        return switch (used.kind()) {
-            case FUNCTION, AGGREGATE -> true;
-            case ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, TABLE, VIEW, MATERIALIZED_VIEW ->
+        return switch (used.kind().family()) {
+            case ROUTINES -> used.kind() != Kind.PROCEDURE;
+            case TYPES, RELATIONS ->
                 !PgTypeNames.printed(used.qualifiedName()).equals(PgCasts.base(PgCasts.element(type)));
-            default -> false;
+            case SCHEMAS, EXTENSIONS, COLLATIONS, SEQUENCES, PARTS, RIGHTS, OTHERS -> false;
         };
     }
 

@@ -64,7 +64,7 @@ public final class PgSetAside {
         Map<ObjectId, SchemaObject> found = new LinkedHashMap<>();
         for (Schema schema : catalog.schemas()) {
             for (SchemaObject object : schema.objects()) {
-                if (PgUserTypes.isType(object.kind()) || object.kind() == Kind.COLLATION) {
+                if (object.kind().isType() || object.kind() == Kind.COLLATION) {
                     found.put(ObjectId.of(object.kind(), new QualifiedName(schema.name(), object.name())), object);
                 }
             }
@@ -123,7 +123,7 @@ public final class PgSetAside {
     }
 
     private static boolean isType(ObjectId id) {
-        return PgUserTypes.isType(id.kind());
+        return id.kind().isType();
     }
 
     private static boolean hasNameOf(ObjectId one, ObjectId other) {

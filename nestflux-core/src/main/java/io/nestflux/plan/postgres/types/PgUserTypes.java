@@ -27,19 +27,12 @@ public final class PgUserTypes {
         PgUserTypes types = new PgUserTypes();
         for (Schema schema : catalog.schemas()) {
             for (SchemaObject object : schema.objects()) {
-                if (isType(object.kind())) {
+                if (object.kind().isType()) {
                     types.add(ObjectId.of(object.kind(), new QualifiedName(schema.name(), object.name())), object);
                 }
             }
         }
         return types;
-    }
-
-    static boolean isType(Kind kind) {
-        return switch (kind) {
-            case ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE -> true;
-            default -> false;
-        };
     }
 
     private void add(ObjectId id, SchemaObject type) {
