@@ -72,8 +72,9 @@ record ChangeSet(
             return Arrays.stream(Pattern.compile("(?im)" + pattern + "[ \\t]*$").split(body))
                     .map(String::strip)
                     .filter(piece -> !piece.isEmpty())
-                    .map(piece ->
-                            dialect.needsDelimiters() || !piece.endsWith(";") ? Terminator.after(piece, dialect) : piece)
+                    .map(piece -> dialect.needsDelimiters() || !piece.endsWith(";")
+                            ? Terminator.after(piece, dialect)
+                            : piece)
                     .collect(Collectors.joining("\n\n", "", "\n"));
         } catch (PatternSyntaxException unknown) {
             findings.obstacle(

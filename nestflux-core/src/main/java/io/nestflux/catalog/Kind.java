@@ -11,8 +11,8 @@ import static io.nestflux.catalog.Kind.Family.SCHEMAS;
 import static io.nestflux.catalog.Kind.Family.SEQUENCES;
 import static io.nestflux.catalog.Kind.Family.TYPES;
 import static io.nestflux.catalog.Kind.Trait.COMES_WITH_ITS_TABLE;
-import static io.nestflux.catalog.Kind.Trait.MAY_BE_LEFT_OUT;
 import static io.nestflux.catalog.Kind.Trait.HOLDS_DATA;
+import static io.nestflux.catalog.Kind.Trait.MAY_BE_LEFT_OUT;
 import static io.nestflux.catalog.Kind.Trait.NAMED_INSIDE;
 
 import java.util.Arrays;
@@ -20,7 +20,8 @@ import java.util.Set;
 
 /**
  * The kinds of object that a catalog holds, and all that is true of each wherever it is met: a new kind says it here,
- * once. What is written for a kind stands with the dialects, whose switches name every kind and have no {@code default}.
+ * once. What is written for a kind stands with the dialects, whose switches name every kind and have no
+ * {@code default}.
  *
  * <p>The numbers are the places of a kind where nothing else forces an order: the first when it is created, the second
  * when it is dropped. What is in the way goes first, what others will need comes in before them, and what holds data is

@@ -118,10 +118,11 @@ public final class Generation {
             throw new NestFluxException(
                     ErrorCode.DIALECT_MISMATCH,
                     "The schema class is for " + model.productName() + ", the server is " + server.productName() + ".",
-                    "extend " + switch (server) {
-                        case POSTGRESQL -> "PgSchema and PgTable";
-                        case MYSQL, MARIADB -> "MySqlSchema and MySqlTable";
-                    }
+                    "extend "
+                            + switch (server) {
+                                case POSTGRESQL -> "PgSchema and PgTable";
+                                case MYSQL, MARIADB -> "MySqlSchema and MySqlTable";
+                            }
                             + ", or correct nestflux.url");
         }
     }

@@ -1,6 +1,5 @@
 package io.nestflux.plan;
 
-import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import java.util.List;

@@ -7,8 +7,8 @@ import java.util.Set;
  * The kinds of server that NestFlux speaks to. MariaDB is MySQL's cousin: it shares the code and differs in traits.
  *
  * <p>Where products differ in a word or in a yes or no, that is a capability with a name, and stands here; where they
- * differ in code, one {@code switch} a room chooses it, and names them all. Nobody asks whether this is one of them, for
- * that would answer for the next product as well.
+ * differ in code, one {@code switch} a room chooses it, and names them all. Nobody asks whether this is one of them,
+ * for that would answer for the next product as well.
  */
 public enum Dialect {
     POSTGRESQL("PostgreSQL", Trait.HAS_SCHEMAS, Trait.ROLLS_BACK_DDL),

@@ -62,7 +62,7 @@ final class Names {
         } else if (name.indexOf('\0') >= 0) {
             mistakes.accept("the " + kind.label() + " name holds a NUL character", "write it without");
         }
-                rules.lengthProblem(kind.isRoutine() ? Routine.properName(name) : name)
+        rules.lengthProblem(kind.isRoutine() ? Routine.properName(name) : name)
                 .ifPresent(problem -> mistakes.accept(called(kind, name) + " " + problem, "choose a shorter one"));
     }
 

@@ -29,7 +29,8 @@ class ClosedSetsTest {
 
     private static final Path MAIN = Path.of("src/main/java");
     private static final Pattern SWITCH = Pattern.compile("\\bswitch \\(");
-    private static final Pattern LABELS = Pattern.compile("\\bcase ([A-Z][A-Z_0-9]*(?:,\\s*[A-Z][A-Z_0-9]*)*)\\s*(?:->|:)");
+    private static final Pattern LABELS =
+            Pattern.compile("\\bcase ([A-Z][A-Z_0-9]*(?:,\\s*[A-Z][A-Z_0-9]*)*)\\s*(?:->|:)");
 
     /** Their constants: a switch that has labels of one of these alone is over that one. */
     private static final List<Set<String>> CLOSED =
@@ -44,12 +45,14 @@ class ClosedSetsTest {
         List<String> found = new ArrayList<>();
         int switches = 0;
         try (Stream<Path> files = Files.walk(MAIN)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 for (String body : bodies(Files.readString(file))) {
                     if (isOverAClosedSet(body)) {
                         switches++;
                         if (hasDefault(body)) {
-                            found.add(file.getFileName() + ": " + body.lines().skip(1).findFirst().orElse(""));
+                            found.add(file.getFileName() + ": "
+                                    + body.lines().skip(1).findFirst().orElse(""));
                         }
                     }
                 }
@@ -79,7 +82,9 @@ class ClosedSetsTest {
                 .matches(body -> !isOverAClosedSet(body));
     }
 
-    /** Elsewhere a product is told from the others by a capability that {@link Dialect} names, or by one switch a room. */
+    /**
+     * Elsewhere a product is told from the others by a capability that {@link Dialect} names, or by one switch a room.
+     */
     private static final Map<String, String> ASK_WHICH_ONE = Map.ofEntries(
             Map.entry("Dialect", "says itself which are kin"),
             Map.entry("Literals", "reads a text of which nobody knows whose it is"),
@@ -101,7 +106,8 @@ class ClosedSetsTest {
     void onlyAFewAskWhichProductItIs() throws IOException {
         Set<String> asking = new TreeSet<>();
         try (Stream<Path> files = Files.walk(MAIN)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 // in the rooms of MySQL, it and its cousin are told apart
                 boolean ofMySql = file.getParent().endsWith("mysql");
                 if (!ofMySql && WHICH_ONE.matcher(Files.readString(file)).find()) {

@@ -66,7 +66,22 @@ public final class MySqlSql implements DialectSql {
             case TRIGGER -> new MySqlTriggerSql(flavour, before, after);
             case FUNCTION, PROCEDURE -> new MySqlRoutineSql(flavour, after);
             case EVENT -> new MySqlEventSql();
-            case EXTENSION, COLLATION, ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, INHERITANCE, UNIQUE, EXCLUSION, AGGREGATE, MATERIALIZED_VIEW, STATISTICS, RULE, POLICY, GRANT, DEFAULT_PRIVILEGES ->
+            case EXTENSION,
+                    COLLATION,
+                    ENUM_TYPE,
+                    DOMAIN,
+                    COMPOSITE_TYPE,
+                    RANGE_TYPE,
+                    INHERITANCE,
+                    UNIQUE,
+                    EXCLUSION,
+                    AGGREGATE,
+                    MATERIALIZED_VIEW,
+                    STATISTICS,
+                    RULE,
+                    POLICY,
+                    GRANT,
+                    DEFAULT_PRIVILEGES ->
                 throw new NestFluxException(
                         ErrorCode.CHANGE_UNSUPPORTED,
                         "MySQL and MariaDB have no object of the kind \"%s\" that NestFlux could change."
@@ -156,7 +171,34 @@ public final class MySqlSql implements DialectSql {
             case TABLE, SEQUENCE -> Optional.of(alter + " RENAME TO " + MySqlNames.quoted(to));
             case COLUMN -> Optional.of(alter + " RENAME COLUMN" + newName);
             case INDEX -> Optional.of(alter + " RENAME INDEX" + newName);
-            case SCHEMA, EXTENSION, COLLATION, ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, INHERITANCE, PRIMARY_KEY, UNIQUE, EXCLUSION, CHECK, PERIOD, SYSTEM_VERSIONING, PARTITIONING, FOREIGN_KEY, FUNCTION, PROCEDURE, AGGREGATE, VIEW, MATERIALIZED_VIEW, STATISTICS, RULE, TRIGGER, POLICY, EVENT, GRANT, DEFAULT_PRIVILEGES -> Optional.empty();
+            case SCHEMA,
+                    EXTENSION,
+                    COLLATION,
+                    ENUM_TYPE,
+                    DOMAIN,
+                    COMPOSITE_TYPE,
+                    RANGE_TYPE,
+                    INHERITANCE,
+                    PRIMARY_KEY,
+                    UNIQUE,
+                    EXCLUSION,
+                    CHECK,
+                    PERIOD,
+                    SYSTEM_VERSIONING,
+                    PARTITIONING,
+                    FOREIGN_KEY,
+                    FUNCTION,
+                    PROCEDURE,
+                    AGGREGATE,
+                    VIEW,
+                    MATERIALIZED_VIEW,
+                    STATISTICS,
+                    RULE,
+                    TRIGGER,
+                    POLICY,
+                    EVENT,
+                    GRANT,
+                    DEFAULT_PRIVILEGES -> Optional.empty();
         };
     }
 

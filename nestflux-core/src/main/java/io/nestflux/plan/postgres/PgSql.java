@@ -174,7 +174,20 @@ public final class PgSql implements DialectSql {
             case DOMAIN, COLLATION, STATISTICS ->
                 Optional.of("ALTER " + word(from.kind()) + " " + PgNames.quote(from.qualifiedName()) + newName);
             case SCHEMA -> Optional.of("ALTER SCHEMA " + PgNames.quote(from.name()) + newName);
-            case EXTENSION, INHERITANCE, EXCLUSION, PERIOD, SYSTEM_VERSIONING, PARTITIONING, FUNCTION, PROCEDURE, AGGREGATE, TRIGGER, POLICY, EVENT, GRANT, DEFAULT_PRIVILEGES -> Optional.empty();
+            case EXTENSION,
+                    INHERITANCE,
+                    EXCLUSION,
+                    PERIOD,
+                    SYSTEM_VERSIONING,
+                    PARTITIONING,
+                    FUNCTION,
+                    PROCEDURE,
+                    AGGREGATE,
+                    TRIGGER,
+                    POLICY,
+                    EVENT,
+                    GRANT,
+                    DEFAULT_PRIVILEGES -> Optional.empty();
         };
     }
 
@@ -183,7 +196,28 @@ public final class PgSql implements DialectSql {
         String word = switch (from.kind()) {
             case TABLE, SEQUENCE, DOMAIN, COLLATION, STATISTICS, VIEW, MATERIALIZED_VIEW -> word(from.kind());
             case ENUM_TYPE, COMPOSITE_TYPE, RANGE_TYPE -> "TYPE";
-            case SCHEMA, EXTENSION, INHERITANCE, COLUMN, PRIMARY_KEY, UNIQUE, EXCLUSION, CHECK, INDEX, PERIOD, SYSTEM_VERSIONING, PARTITIONING, FOREIGN_KEY, FUNCTION, PROCEDURE, AGGREGATE, RULE, TRIGGER, POLICY, EVENT, GRANT, DEFAULT_PRIVILEGES -> "";
+            case SCHEMA,
+                    EXTENSION,
+                    INHERITANCE,
+                    COLUMN,
+                    PRIMARY_KEY,
+                    UNIQUE,
+                    EXCLUSION,
+                    CHECK,
+                    INDEX,
+                    PERIOD,
+                    SYSTEM_VERSIONING,
+                    PARTITIONING,
+                    FOREIGN_KEY,
+                    FUNCTION,
+                    PROCEDURE,
+                    AGGREGATE,
+                    RULE,
+                    TRIGGER,
+                    POLICY,
+                    EVENT,
+                    GRANT,
+                    DEFAULT_PRIVILEGES -> "";
         };
         return word.isEmpty()
                 ? Optional.empty()

@@ -31,7 +31,34 @@ final class MySqlDefaultNames {
             case INDEX, UNIQUE -> index(parts, attempt);
             case FOREIGN_KEY -> numbered(table + columns(parts) + "_fk", attempt);
             case CHECK -> numbered(table + columns(parts) + "_check", attempt);
-            case SCHEMA, EXTENSION, COLLATION, ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, SEQUENCE, TABLE, INHERITANCE, COLUMN, EXCLUSION, PERIOD, SYSTEM_VERSIONING, PARTITIONING, FUNCTION, PROCEDURE, AGGREGATE, VIEW, MATERIALIZED_VIEW, STATISTICS, RULE, TRIGGER, POLICY, EVENT, GRANT, DEFAULT_PRIVILEGES -> throw new IllegalArgumentException("nothing names a " + kind.label() + " but its user");
+            case SCHEMA,
+                    EXTENSION,
+                    COLLATION,
+                    ENUM_TYPE,
+                    DOMAIN,
+                    COMPOSITE_TYPE,
+                    RANGE_TYPE,
+                    SEQUENCE,
+                    TABLE,
+                    INHERITANCE,
+                    COLUMN,
+                    EXCLUSION,
+                    PERIOD,
+                    SYSTEM_VERSIONING,
+                    PARTITIONING,
+                    FUNCTION,
+                    PROCEDURE,
+                    AGGREGATE,
+                    VIEW,
+                    MATERIALIZED_VIEW,
+                    STATISTICS,
+                    RULE,
+                    TRIGGER,
+                    POLICY,
+                    EVENT,
+                    GRANT,
+                    DEFAULT_PRIVILEGES ->
+                throw new IllegalArgumentException("nothing names a " + kind.label() + " but its user");
         };
     }
 

@@ -64,7 +64,29 @@ final class MySqlRules implements DialectRules {
                 Set.of((kind == Kind.COLUMN ? "columns of " : "keys of ") + table);
             case PERIOD, SYSTEM_VERSIONING, PARTITIONING -> Set.of(kind.label() + " of " + table);
             case TABLE, VIEW -> Set.of("tables and views");
-            case SCHEMA, EXTENSION, COLLATION, ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, SEQUENCE, INHERITANCE, EXCLUSION, CHECK, FOREIGN_KEY, FUNCTION, PROCEDURE, AGGREGATE, MATERIALIZED_VIEW, STATISTICS, RULE, TRIGGER, POLICY, EVENT, GRANT, DEFAULT_PRIVILEGES -> Set.of(kind.label());
+            case SCHEMA,
+                    EXTENSION,
+                    COLLATION,
+                    ENUM_TYPE,
+                    DOMAIN,
+                    COMPOSITE_TYPE,
+                    RANGE_TYPE,
+                    SEQUENCE,
+                    INHERITANCE,
+                    EXCLUSION,
+                    CHECK,
+                    FOREIGN_KEY,
+                    FUNCTION,
+                    PROCEDURE,
+                    AGGREGATE,
+                    MATERIALIZED_VIEW,
+                    STATISTICS,
+                    RULE,
+                    TRIGGER,
+                    POLICY,
+                    EVENT,
+                    GRANT,
+                    DEFAULT_PRIVILEGES -> Set.of(kind.label());
         };
     }
 

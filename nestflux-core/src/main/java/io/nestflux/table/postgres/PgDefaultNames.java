@@ -30,7 +30,32 @@ final class PgDefaultNames {
             case FOREIGN_KEY -> PgObjectName.of(table, columns(parts), "fkey" + number);
             case CHECK -> PgObjectName.of(table, columns(parts), "check" + number);
             case SEQUENCE -> PgObjectName.of(table, columns(parts), "seq" + number);
-            case SCHEMA, EXTENSION, COLLATION, ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, TABLE, INHERITANCE, COLUMN, PERIOD, SYSTEM_VERSIONING, PARTITIONING, FUNCTION, PROCEDURE, AGGREGATE, VIEW, MATERIALIZED_VIEW, STATISTICS, RULE, TRIGGER, POLICY, EVENT, GRANT, DEFAULT_PRIVILEGES -> throw new IllegalArgumentException("nothing names a " + kind.label() + " but its user");
+            case SCHEMA,
+                    EXTENSION,
+                    COLLATION,
+                    ENUM_TYPE,
+                    DOMAIN,
+                    COMPOSITE_TYPE,
+                    RANGE_TYPE,
+                    TABLE,
+                    INHERITANCE,
+                    COLUMN,
+                    PERIOD,
+                    SYSTEM_VERSIONING,
+                    PARTITIONING,
+                    FUNCTION,
+                    PROCEDURE,
+                    AGGREGATE,
+                    VIEW,
+                    MATERIALIZED_VIEW,
+                    STATISTICS,
+                    RULE,
+                    TRIGGER,
+                    POLICY,
+                    EVENT,
+                    GRANT,
+                    DEFAULT_PRIVILEGES ->
+                throw new IllegalArgumentException("nothing names a " + kind.label() + " but its user");
         };
     }
 

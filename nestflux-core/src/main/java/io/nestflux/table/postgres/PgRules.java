@@ -102,7 +102,33 @@ final class PgRules implements DialectRules {
     public Set<String> politeNameSpaces(Kind kind, QualifiedName table) {
         return switch (kind) {
             case PRIMARY_KEY, UNIQUE, EXCLUSION, CHECK, FOREIGN_KEY -> Set.of("constraints of " + table.schema());
-            case SCHEMA, EXTENSION, COLLATION, ENUM_TYPE, DOMAIN, COMPOSITE_TYPE, RANGE_TYPE, SEQUENCE, TABLE, INHERITANCE, COLUMN, INDEX, PERIOD, SYSTEM_VERSIONING, PARTITIONING, FUNCTION, PROCEDURE, AGGREGATE, VIEW, MATERIALIZED_VIEW, STATISTICS, RULE, TRIGGER, POLICY, EVENT, GRANT, DEFAULT_PRIVILEGES -> Set.of();
+            case SCHEMA,
+                    EXTENSION,
+                    COLLATION,
+                    ENUM_TYPE,
+                    DOMAIN,
+                    COMPOSITE_TYPE,
+                    RANGE_TYPE,
+                    SEQUENCE,
+                    TABLE,
+                    INHERITANCE,
+                    COLUMN,
+                    INDEX,
+                    PERIOD,
+                    SYSTEM_VERSIONING,
+                    PARTITIONING,
+                    FUNCTION,
+                    PROCEDURE,
+                    AGGREGATE,
+                    VIEW,
+                    MATERIALIZED_VIEW,
+                    STATISTICS,
+                    RULE,
+                    TRIGGER,
+                    POLICY,
+                    EVENT,
+                    GRANT,
+                    DEFAULT_PRIVILEGES -> Set.of();
         };
     }
 

@@ -1,7 +1,7 @@
 package io.nestflux.plan.postgres.rights;
 
-import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Grant;
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;

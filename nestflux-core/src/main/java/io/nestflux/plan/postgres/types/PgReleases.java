@@ -1,9 +1,9 @@
 package io.nestflux.plan.postgres.types;
 
-import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Domain;
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.plan.Released;

@@ -2,7 +2,6 @@ package io.nestflux.plan.postgres.types;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Domain;
-import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
