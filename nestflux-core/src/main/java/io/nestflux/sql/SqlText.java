@@ -13,13 +13,13 @@ public final class SqlText {
     private static final String NOTHING = "";
 
     private final String sql;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<Token> tokens;
+    private final int end;
 
-    private SqlText(String sql, SqlLexer lexer) {
+    private SqlText(String sql, List<Token> tokens, int end) {
         this.sql = sql;
-        while (lexer.next() != SqlLexer.Kind.END) {
-            tokens.add(lexer.token());
-        }
+        this.tokens = tokens;
+        this.end = end;
     }
 
     /** The text, where quotes mean what they mean by default. */
@@ -28,7 +28,12 @@ public final class SqlText {
     }
 
     public static SqlText of(String sql, Dialect dialect, QuoteMode mode) {
-        return new SqlText(sql, SqlLexer.of(sql, dialect, mode));
+        SqlLexer lexer = SqlLexer.of(sql, dialect, mode);
+        List<Token> tokens = new ArrayList<>();
+        while (lexer.next() != SqlLexer.Kind.END) {
+            tokens.add(lexer.token());
+        }
+        return new SqlText(sql, tokens, sql.length());
     }
 
     /** An expression without the parentheses around the whole of it, and without blanks. */
@@ -65,7 +70,7 @@ public final class SqlText {
 
     /** The token at a place; one of the kind END behind the last. */
     public Token get(int place) {
-        return place < tokens.size() ? tokens.get(place) : new Token(SqlLexer.Kind.END, NOTHING, sql.length());
+        return place < tokens.size() ? tokens.get(place) : new Token(SqlLexer.Kind.END, NOTHING, end);
     }
 
     /** The text from one place up to another. */
@@ -75,11 +80,11 @@ public final class SqlText {
 
     /** The text from a place on. */
     public String from(int place) {
-        return sql.substring(start(place));
+        return sql.substring(start(place), end);
     }
 
     private int start(int place) {
-        return place < tokens.size() ? tokens.get(place).start() : sql.length();
+        return place < tokens.size() ? tokens.get(place).start() : end;
     }
 
     /** The next place, from this one on, of a token that the server makes something of. */
@@ -153,13 +158,31 @@ public final class SqlText {
 
     /** What stands between such tokens outside of brackets, stripped. */
     public List<String> split(Predicate<Token> separator) {
-        List<String> pieces = new ArrayList<>();
+        return parts(separator).stream().map(part -> part.from(0)).toList();
+    }
+
+    /** The text from one place up to another, without the blanks around it, as a text of its own. */
+    public SqlText part(int from, int to) {
+        int begin = from;
+        int behind = to;
+        while (begin < behind && isBlank(begin)) {
+            begin++;
+        }
+        while (begin < behind && isBlank(behind - 1)) {
+            behind--;
+        }
+        return new SqlText(sql, tokens.subList(begin, behind), start(behind));
+    }
+
+    /** What stands between such tokens outside of brackets. */
+    public List<SqlText> parts(Predicate<Token> separator) {
+        List<SqlText> pieces = new ArrayList<>();
         int begin = 0;
         for (int at = find(0, separator); at < size(); at = find(begin, separator)) {
-            pieces.add(between(begin, at).strip());
+            pieces.add(part(begin, at));
             begin = at + 1;
         }
-        pieces.add(from(begin).strip());
+        pieces.add(part(begin, size()));
         return pieces;
     }
 }

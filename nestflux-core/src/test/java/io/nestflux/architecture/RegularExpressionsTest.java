@@ -40,31 +40,6 @@ class RegularExpressionsTest {
             Map.entry("scratch.ScratchName", "names of scratch databases"),
             Map.entry("table.postgres.PgEnum", "names of Java classes"));
 
-    /** These read what servers print, and are to do so with the lexer; none may be added. */
-    private static final Set<String> STILL_READ_SQL = Set.of(
-            "introspect.mysql.Checks",
-            "introspect.mysql.ColumnDefaults",
-            "introspect.mysql.ColumnReader",
-            "introspect.mysql.CreateTable",
-            "introspect.mysql.Creator",
-            "introspect.mysql.PartitionText",
-            "introspect.mysql.Sequences",
-            "introspect.mysql.TableOptions",
-            "introspect.mysql.Triggers",
-            "introspect.postgres.Columns",
-            "plan.mysql.MySqlColumnText",
-            "plan.mysql.MySqlNarrowing",
-            "plan.mysql.MySqlRepartition",
-            "plan.mysql.MySqlType",
-            "plan.mysql.MySqlUnsafeDefault",
-            "plan.postgres.PgViewText",
-            "plan.postgres.clauses.PgParameters",
-            "plan.postgres.types.PgCasts",
-            "plan.postgres.types.PgConversions",
-            "plan.postgres.types.PgNewNames",
-            "plan.postgres.types.PgRangeTypeSql",
-            "plan.postgres.types.PgTypeNames");
-
     private static final Set<String> OF_STRING = Set.of("matches", "replaceAll", "replaceFirst", "split");
     private static final String ROOT = "io.nestflux.";
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -75,7 +50,6 @@ class RegularExpressionsTest {
     void noneReadsSql() {
         Set<String> others = users();
         others.removeAll(NO_SQL.keySet());
-        others.removeAll(STILL_READ_SQL);
 
         assertThat(others).isEmpty();
     }

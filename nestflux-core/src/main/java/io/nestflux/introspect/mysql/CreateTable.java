@@ -25,11 +25,9 @@ final class CreateTable {
 
     private static final Set<String> KINDS_OF_KEYS = Set.of("PRIMARY", "UNIQUE", "FULLTEXT", "SPATIAL", "VECTOR");
 
-    private static final SqlText NOTHING = PrintedSql.of("");
-
-    private final Map<String, SqlText> columns = new LinkedHashMap<>();
-    private final Map<String, SqlText> keys = new LinkedHashMap<>();
-    private final Map<String, SqlText> constraints = new LinkedHashMap<>();
+    private final Map<String, String> columns = new LinkedHashMap<>();
+    private final Map<String, String> keys = new LinkedHashMap<>();
+    private final Map<String, String> constraints = new LinkedHashMap<>();
     private final String tail;
     private final List<Period> periods = new ArrayList<>();
 
@@ -37,8 +35,9 @@ final class CreateTable {
         SqlText statement = PrintedSql.of(sql);
         int open = statement.find(0, token -> token.is("("));
         int behind = statement.next(open);
-        PrintedSql.of(statement.between(open + 1, behind - 1))
-                .split(token -> token.is(","))
+        statement
+                .part(open + 1, behind - 1)
+                .parts(token -> token.is(","))
                 .forEach(this::add);
         this.tail = statement.from(statement.find(behind, CreateTable::breaksLine));
     }
@@ -52,8 +51,7 @@ final class CreateTable {
         return tail.contains("PARTITION BY ") ? Optional.of(PartitionText.read(tail)) : Optional.empty();
     }
 
-    private void add(String text) {
-        SqlText entry = PrintedSql.of(text);
+    private void add(SqlText entry) {
         int key =
                 entry.get(0).is("KEY") ? 0 : KINDS_OF_KEYS.contains(entry.get(0).word()) ? 2 : -1;
         if (isQuoted(entry.get(0))) {
@@ -66,7 +64,7 @@ final class CreateTable {
             if (isQuoted(entry.get(key + 2))) {
                 put(keys, entry, key + 2);
             } else {
-                keys.put("PRIMARY", PrintedSql.of(entry.from(key + 1)));
+                keys.put("PRIMARY", entry.from(key + 1));
             }
         }
     }
@@ -75,8 +73,8 @@ final class CreateTable {
         return token.kind() == SqlLexer.Kind.QUOTED;
     }
 
-    private static void put(Map<String, SqlText> entries, SqlText entry, int name) {
-        entries.put(entry.get(name).content(), PrintedSql.of(entry.from(name + 1)));
+    private static void put(Map<String, String> entries, SqlText entry, int name) {
+        entries.put(entry.get(name).content(), entry.from(name + 1));
     }
 
     private void addPeriod(SqlText entry, int name) {
@@ -86,6 +84,11 @@ final class CreateTable {
         }
     }
 
+    /** What stands behind a name; read again when it is asked for, for texts are smaller than their tokens. */
+    private static SqlText entry(Map<String, String> entries, String name) {
+        return PrintedSql.of(entries.getOrDefault(name, "").strip());
+    }
+
     /** The table's application-time periods (MariaDB). */
     List<Period> periods() {
         return List.copyOf(periods);
@@ -93,7 +96,7 @@ final class CreateTable {
 
     /** The period that does not overlap in a key (MariaDB). */
     Optional<String> withoutOverlaps(String key) {
-        SqlText text = keys.getOrDefault(key, NOTHING);
+        SqlText text = entry(keys, key);
         for (int i = 0; i < text.size(); i++) {
             if (isQuoted(text.get(i)) && text.isAt(i + 1, "WITHOUT", "OVERLAPS", ")")) {
                 return Optional.of(text.get(i).content());
@@ -104,7 +107,7 @@ final class CreateTable {
 
     /** A column's default, as SQL. */
     Optional<String> columnDefault(String column) {
-        SqlText text = columns.getOrDefault(column, NOTHING);
+        SqlText text = entry(columns, column);
         int begin = behind(text, "DEFAULT");
         int end = begin;
         while (end < text.size() && !isBehindDefault(text, end)) {
@@ -126,22 +129,22 @@ final class CreateTable {
 
     /** The expression of a generated column, in its parentheses. */
     Optional<String> generation(String column) {
-        return parentheses(columns.getOrDefault(column, NOTHING), "GENERATED", "ALWAYS", "AS");
+        return parentheses(entry(columns, column), "GENERATED", "ALWAYS", "AS");
     }
 
     /** A column's own check, in its parentheses. */
     Optional<String> columnCheck(String column) {
-        return parentheses(columns.getOrDefault(column, NOTHING), "CHECK");
+        return parentheses(entry(columns, column), "CHECK");
     }
 
     /** A check constraint's condition, in its parentheses. */
     Optional<String> check(String name) {
-        return parentheses(constraints.getOrDefault(name, NOTHING), "CHECK");
+        return parentheses(entry(constraints, name), "CHECK");
     }
 
     /** An index's or primary key's options. */
     Options indexOptions(String index) {
-        SqlText key = keys.getOrDefault(index, NOTHING);
+        SqlText key = entry(keys, index);
         Options options = Options.NONE;
         int open = key.find(0, token -> token.is("("));
         for (int i = key.next(open); i < key.size(); i++) {

@@ -4,8 +4,7 @@ import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.mysql.MySqlFlavour;
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import io.nestflux.sql.mysql.SqlModes;
 
 /**
  * What views and programs take from the session that creates them. Where they have it from a session like the reading
@@ -39,8 +38,6 @@ record Creator(Dialect dialect, String database, String account, String sqlMode,
         if (!MySqlFlavour.of(dialect).keepsRemovedModes()) {
             return mode;
         }
-        return Arrays.stream(mode.split(","))
-                .filter(each -> !each.equals("NO_AUTO_CREATE_USER"))
-                .collect(Collectors.joining(","));
+        return SqlModes.without(mode, "NO_AUTO_CREATE_USER");
     }
 }

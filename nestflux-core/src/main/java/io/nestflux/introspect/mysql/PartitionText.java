@@ -29,14 +29,13 @@ final class PartitionText {
         Optional<String> subBy = Optional.empty();
         int count = 1;
         List<Partition> listed = List.of();
-        for (String line : PrintedSql.of(withoutVersions(sql)).split(PartitionText::breaksLine)) {
-            SqlText text = PrintedSql.of(line);
+        for (SqlText text : PrintedSql.of(withoutVersions(sql)).parts(PartitionText::breaksLine)) {
             if (text.isAt(0, "PARTITION", "BY")) {
-                by = method(text.from(text.behind(0, "PARTITION", "BY")));
+                by = method(text.part(text.behind(0, "PARTITION", "BY"), text.size()));
             } else if (text.isAt(0, "SUBPARTITION", "BY")) {
-                subBy = Optional.of(method(text.from(text.behind(0, "SUBPARTITION", "BY"))));
+                subBy = Optional.of(method(text.part(text.behind(0, "SUBPARTITION", "BY"), text.size())));
             } else if (text.isAt(0, "SUBPARTITIONS")) {
-                subBy = subBy.map(method -> method + " " + line);
+                subBy = subBy.map(method -> method + " " + text.from(0));
             } else if (text.isAt(0, "(")) {
                 listed = list(text, 0);
             } else if (text.isAt(0, "PARTITIONS")) {
@@ -69,8 +68,7 @@ final class PartitionText {
     }
 
     /** {@code RANGE COLUMNS(a,b)}, with which MySQL does without quotes, as <code>RANGE COLUMNS (`a`, `b`)</code>. */
-    private static String method(String sql) {
-        SqlText text = PrintedSql.of(sql.strip());
+    private static String method(SqlText text) {
         int open = text.find(0, token -> token.is("("));
         if (open == text.size()) {
             return text.from(0);
@@ -96,8 +94,8 @@ final class PartitionText {
     }
 
     private static List<Partition> list(SqlText text, int open) {
-        return PrintedSql.of(text.between(open + 1, text.next(open) - 1)).split(token -> token.is(",")).stream()
-                .map(item -> partition(PrintedSql.of(item)))
+        return text.part(open + 1, text.next(open) - 1).parts(token -> token.is(",")).stream()
+                .map(PartitionText::partition)
                 .toList();
     }
 

@@ -30,7 +30,12 @@ final class Triggers {
     private final Map<String, List<Trigger>> byTable = new HashMap<>();
     private final List<Unmanaged> unmanaged = new ArrayList<>();
 
-    private record Listed(String name, String table, String moment) {}
+    private record Listed(String name, String table, String timing, String event) {
+
+        String moment() {
+            return timing + ' ' + event;
+        }
+    }
 
     private Triggers() {}
 
@@ -41,7 +46,8 @@ final class Triggers {
                 row -> new Listed(
                         row.text("TRIGGER_NAME"),
                         row.text("EVENT_OBJECT_TABLE"),
-                        row.text("ACTION_TIMING") + ' ' + row.text("EVENT_MANIPULATION")));
+                        row.text("ACTION_TIMING"),
+                        row.text("EVENT_MANIPULATION")));
         Triggers triggers = new Triggers();
         ShowCreate show = new ShowCreate(connection);
         Optional<Listed> previous = Optional.empty();
@@ -76,8 +82,7 @@ final class Triggers {
         }
         tokens.words("IF", "NOT", "EXISTS");
         takeQualifiedName(tokens);
-        String[] moment = listed.moment().split(" ");
-        if (!tokens.words(moment[0], moment[1], "ON")) {
+        if (!tokens.words(listed.timing(), listed.event(), "ON")) {
             return Optional.empty();
         }
         takeQualifiedName(tokens);

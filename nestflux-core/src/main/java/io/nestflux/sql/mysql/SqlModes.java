@@ -45,6 +45,12 @@ public final class SqlModes {
         return new QuoteMode(backslashes, quotesNames);
     }
 
+    /** The value of a {@code sql_mode} without one of its modes. */
+    public static String without(String sqlMode, String mode) {
+        String rest = (',' + sqlMode + ',').replace(',' + mode + ',', ",");
+        return rest.length() < 2 ? "" : rest.substring(1, rest.length() - 1);
+    }
+
     /** What quotes mean after a statement, when before it they meant what is given. */
     QuoteMode after(String statement, QuoteMode before) {
         SqlTokens set = SqlTokens.of(statement, dialect, before);
