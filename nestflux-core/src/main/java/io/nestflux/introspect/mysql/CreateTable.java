@@ -35,10 +35,7 @@ final class CreateTable {
         SqlText statement = PrintedSql.of(sql);
         int open = statement.find(0, token -> token.is("("));
         int behind = statement.next(open);
-        statement
-                .part(open + 1, behind - 1)
-                .parts(token -> token.is(","))
-                .forEach(this::add);
+        statement.part(open + 1, behind - 1).parts(token -> token.is(",")).forEach(this::add);
         this.tail = statement.from(statement.find(behind, CreateTable::breaksLine));
     }
 
