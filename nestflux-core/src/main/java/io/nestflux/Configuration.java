@@ -19,6 +19,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what NestFlux has to know. Nothing is connected to before an operation is called. */
+@Api(Api.Use.CALL)
 public final class Configuration {
 
     private Optional<Function<ClassLoader, Database>> database = Optional.empty();

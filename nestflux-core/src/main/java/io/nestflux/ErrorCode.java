@@ -3,6 +3,7 @@ package io.nestflux;
 /**
  * The kinds of errors, with identifiers that never change their meaning. {@code docs/errors.md} has one entry for each.
  */
+@Api(Api.Use.READ)
 public enum ErrorCode {
     // 1xx: configuration and connection
     URL_MISSING("NF-101"),

@@ -29,6 +29,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  *
  * <p>Immutable. Made by {@link NestFlux#fleet(List)}.
  */
+@Api(Api.Use.CALL)
 public final class Fleet {
 
     private static final int USUAL_PARALLEL = 8;

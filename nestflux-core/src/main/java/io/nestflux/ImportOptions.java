@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * <p>Immutable: each method gives another with one thing changed.
  */
+@Api(Api.Use.CALL)
 public final class ImportOptions {
 
     private final Optional<Tool> tool;

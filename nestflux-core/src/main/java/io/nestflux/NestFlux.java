@@ -49,6 +49,7 @@ import java.util.Optional;
  * MigrateResult migrated = flux.migrate();
  * }</pre>
  */
+@Api(Api.Use.CALL)
 public final class NestFlux {
 
     private final Settings settings;

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * <p>No message ever holds a password, also not inside a JDBC URL.
  */
+@Api(Api.Use.READ)
 public final class NestFluxException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

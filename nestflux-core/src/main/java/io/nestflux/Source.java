@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * database that is compared. Where none can be made, two databases are compared all the same, and the result says that
  * its statements were not tried.
  */
+@Api(Api.Use.CALL)
 public final class Source {
 
     private final Function<ClassLoader, Origin> origin;

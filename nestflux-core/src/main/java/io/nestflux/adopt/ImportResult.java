@@ -1,5 +1,6 @@
 package io.nestflux.adopt;
 
+import io.nestflux.Api;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param remarks what else there is to know
  * @param dryRun whether nothing was written or recorded
  */
+@Api(Api.Use.READ)
 public record ImportResult(Tool tool, List<Imported> files, List<String> remarks, boolean dryRun) {
 
     public ImportResult {

@@ -1,5 +1,6 @@
 package io.nestflux.adopt;
 
+import io.nestflux.Api;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A migration tool that can be taken over from. */
+@Api(Api.Use.CALL)
 public enum Tool {
     /** SQL files called {@code V1__name.sql}. */
     FLYWAY("Flyway", "flyway_schema_history"),

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import io.nestflux.sql.Dialect;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import java.util.function.BiFunction;
  * @param childTables the tables that inherit, with all that they have, inherited or not, as if they stood alone: what a
  *     table is left with when it inherits no longer; not part of what the schema <em>is</em>
  */
+@Api(Api.Use.READ)
 public record Catalog(
         Dialect dialect,
         List<Extension> extensions,

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param comment its comment (PostgreSQL)
  * @param options not enforced, no inherit, not valid
  */
+@Api(Api.Use.READ)
 public record Check(String name, String expression, Optional<String> comment, Options options) implements SchemaObject {
 
     public Check {

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param comment its comment
  * @param options provider, locale, whether it is deterministic, rules
  */
+@Api(Api.Use.READ)
 public record Collation(String name, Optional<String> comment, Options options) implements SchemaObject {
 
     public Collation {

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param comment its comment
  * @param options collation, storage, charset, ...
  */
+@Api(Api.Use.READ)
 public record Column(
         String name,
         String type,

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param attributes its attributes, in order
  * @param comment its comment
  */
+@Api(Api.Use.READ)
 public record CompositeType(String name, List<Attribute> attributes, Optional<String> comment) implements SchemaObject {
 
     /**

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param comment its comment
  * @param options {@link PgOption#COLLATION}, and what is to be said of its NOT NULL
  */
+@Api(Api.Use.READ)
 public record Domain(
         String name,
         String type,

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param values its labels, in sort order
  * @param comment its comment
  */
+@Api(Api.Use.READ)
 public record EnumType(String name, List<String> values, Optional<String> comment) implements SchemaObject {
 
     public EnumType {

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param comment its comment
  * @param options whose account it runs as, and the settings of the session it was created in
  */
+@Api(Api.Use.READ)
 public record Event(String name, String definition, Optional<String> comment, Options options) implements SchemaObject {
 
     public Event {

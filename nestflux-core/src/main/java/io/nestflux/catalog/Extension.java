@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param schema the schema its objects are in, when that was asked for
  * @param version its version, when that was asked for
  */
+@Api(Api.Use.READ)
 public record Extension(String name, Optional<String> schema, Optional<String> version) implements SchemaObject {
 
     /** The same extension in another version. */

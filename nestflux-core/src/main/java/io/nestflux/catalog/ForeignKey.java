@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param comment its comment (PostgreSQL)
  * @param options not valid, not enforced
  */
+@Api(Api.Use.READ)
 public record ForeignKey(
         String name,
         List<String> columns,

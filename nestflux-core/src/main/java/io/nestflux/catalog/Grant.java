@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * @param grantable those it may hand on, sorted
  * @param revoked those that the server gives by itself and that were taken away, sorted
  */
+@Api(Api.Use.READ)
 public record Grant(
         String name, ObjectId on, String role, List<String> privileges, List<String> grantable, List<String> revoked)
         implements SchemaObject {

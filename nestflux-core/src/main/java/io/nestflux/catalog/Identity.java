@@ -1,5 +1,7 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
+
 /**
  * How a server numbers the rows of a table in one column.
  *
@@ -7,6 +9,7 @@ package io.nestflux.catalog;
  * @param sequence the name of the sequence behind it; empty on MySQL and MariaDB
  * @param options how that sequence counts
  */
+@Api(Api.Use.READ)
 public record Identity(Mode mode, QualifiedName sequence, SequenceOptions options) {
 
     /** The kinds of numbering. */

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param comment its comment
  * @param options storage parameters, tablespace, parser, invisible, ...
  */
+@Api(Api.Use.READ)
 public record Index(
         String name,
         boolean unique,

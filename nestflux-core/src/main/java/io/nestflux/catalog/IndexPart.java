@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param opclass the operator class as SQL with its parameters, when it is not the type's default (PostgreSQL)
  * @param prefixLength how many characters or bytes of the column are indexed (MySQL and MariaDB)
  */
+@Api(Api.Use.READ)
 public record IndexPart(
         String text,
         boolean expression,

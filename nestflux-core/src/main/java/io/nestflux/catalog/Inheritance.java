@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param bound which rows are its own, as SQL: {@code FOR VALUES IN ('a')}, {@code DEFAULT}; empty if the parent is not
  *     partitioned
  */
+@Api(Api.Use.READ)
 public record Inheritance(QualifiedName parent, Optional<String> bound) implements SchemaObject {
 
     /** A child may have several parents, so it is told by the parent's name. */

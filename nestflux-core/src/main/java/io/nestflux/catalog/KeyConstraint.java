@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param comment its comment
  * @param options storage parameters, tablespace, MySQL's key block size, ...
  */
+@Api(Api.Use.READ)
 public record KeyConstraint(
         String name,
         boolean primary,

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import static io.nestflux.catalog.Kind.Family.COLLATIONS;
 import static io.nestflux.catalog.Kind.Family.EXTENSIONS;
 import static io.nestflux.catalog.Kind.Family.OTHERS;
@@ -27,6 +28,7 @@ import java.util.Set;
  * when it is dropped. What is in the way goes first, what others will need comes in before them, and what holds data is
  * dropped at the very end.
  */
+@Api(Api.Use.CALL)
 public enum Kind {
     SCHEMA("schema", SCHEMAS, 0, 48, HOLDS_DATA),
     EXTENSION("extension", EXTENSIONS, 1, 47, HOLDS_DATA),

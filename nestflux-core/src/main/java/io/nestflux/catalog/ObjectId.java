@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Comparator;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Comparator;
  * @param table the table or view it is part of; empty for what stands alone
  * @param name its own name
  */
+@Api(Api.Use.READ)
 public record ObjectId(Kind kind, String schema, String table, String name) implements Comparable<ObjectId> {
 
     private static final Comparator<ObjectId> ORDER = Comparator.comparing(ObjectId::kind)

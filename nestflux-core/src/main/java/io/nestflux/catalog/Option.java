@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import io.nestflux.sql.Dialect;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,6 +15,7 @@ import java.util.function.Function;
  *
  * @param <T> the type of its values
  */
+@Api(Api.Use.CALL)
 public final class Option<T> implements Comparable<Option<?>> {
 
     private final String name;

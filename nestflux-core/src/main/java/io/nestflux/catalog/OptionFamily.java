@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import io.nestflux.sql.Dialect;
 import java.util.Set;
 
@@ -7,6 +8,7 @@ import java.util.Set;
  * Options without number that are told apart by what stands behind a common prefix: storage parameters, which
  * extensions and engines add to, or the arguments of a routine.
  */
+@Api(Api.Use.CALL)
 public final class OptionFamily {
 
     private final String prefix;

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -10,6 +11,7 @@ import java.util.function.UnaryOperator;
  * The long tail of an object's properties: storage parameters, engine, collation and the like. Absent means the
  * server's default, so that two catalogs that mean the same are equal.
  */
+@Api(Api.Use.CALL)
 public final class Options {
 
     /** No option at all. */

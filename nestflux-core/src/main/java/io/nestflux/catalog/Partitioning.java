@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *     KEY (`id`) SUBPARTITIONS 2</code>
  * @param partitions the partitions in their order; none where the server adds some by itself (MariaDB's {@code AUTO})
  */
+@Api(Api.Use.READ)
 public record Partitioning(String by, Optional<String> subBy, List<Partition> partitions) implements SchemaObject {
 
     /** The one name that a partitioning has. */

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param withCheck which rows may be written
  * @param comment its comment
  */
+@Api(Api.Use.READ)
 public record Policy(
         String name,
         boolean permissive,

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import io.nestflux.sql.Qualified;
 
 /**
@@ -8,6 +9,7 @@ import io.nestflux.sql.Qualified;
  * @param schema the schema's name; empty on MySQL and MariaDB, where it means the connection's own database
  * @param name the object's name
  */
+@Api(Api.Use.CALL)
 public record QualifiedName(String schema, String name) implements Qualified, Comparable<QualifiedName> {
 
     @Override

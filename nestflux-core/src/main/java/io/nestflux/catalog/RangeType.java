@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param comment its comment
  * @param options operator class, collation, canonical and difference function, name of the multirange type
  */
+@Api(Api.Use.READ)
 public record RangeType(String name, String subtype, Optional<String> comment, Options options)
         implements SchemaObject {
 

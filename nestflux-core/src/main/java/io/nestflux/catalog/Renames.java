@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * @param objects objects with another name
  * @param values enum values with another label (PostgreSQL)
  */
+@Api(Api.Use.READ)
 public record Renames(List<Rename> objects, List<ValueRename> values) {
 
     /** Nothing has got another name. */

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param comment its comment
  * @param options what a change in place has to know beyond the definition
  */
+@Api(Api.Use.READ)
 public record Routine(Kind kind, String name, String definition, Optional<String> comment, Options options)
         implements SchemaObject {
 

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  *     an identity or serial column are part of the column
  * @param tables tables
  */
+@Api(Api.Use.READ)
 public record Schema(String name, Optional<String> comment, List<SchemaObject> objects, List<Table> tables)
         implements SchemaObject {
 

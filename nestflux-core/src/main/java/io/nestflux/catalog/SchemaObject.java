@@ -1,9 +1,12 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
+
 /**
  * Anything that a diff can create, drop or alter. An object knows its name and its properties, not its place: where it
  * stands is told by an {@link ObjectId}.
  */
+@Api(Api.Use.READ)
 public sealed interface SchemaObject
         permits Schema,
                 Extension,

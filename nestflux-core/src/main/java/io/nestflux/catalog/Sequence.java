@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param ownedBy the column it is dropped with, when it has an owner but is not simply that column's serial
  * @param comment its comment
  */
+@Api(Api.Use.READ)
 public record Sequence(String name, SequenceOptions options, Optional<ObjectId> ownedBy, Optional<String> comment)
         implements SchemaObject {
 

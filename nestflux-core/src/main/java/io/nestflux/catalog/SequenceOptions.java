@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param cache values that a session takes at once
  * @param cycle whether it starts again at the end
  */
+@Api(Api.Use.READ)
 public record SequenceOptions(
         Optional<String> type,
         Optional<Long> start,

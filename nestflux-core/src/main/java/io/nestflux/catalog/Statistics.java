@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param comment its comment
  * @param options {@code target}
  */
+@Api(Api.Use.READ)
 public record Statistics(String name, QualifiedName table, String definition, Optional<String> comment, Options options)
         implements SchemaObject {
 

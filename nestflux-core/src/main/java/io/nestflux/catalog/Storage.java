@@ -1,6 +1,9 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
+
 /** Where a long value of a column goes (PostgreSQL). */
+@Api(Api.Use.CALL)
 public enum Storage {
     /** In the row, as it is. */
     PLAIN,

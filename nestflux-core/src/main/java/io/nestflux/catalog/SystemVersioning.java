@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param start the column that tells since when, if it is not hidden
  * @param end the column that tells until when, if it is not hidden
  */
+@Api(Api.Use.READ)
 public record SystemVersioning(Optional<Column> start, Optional<Column> end) implements SchemaObject {
 
     /** The one name that it has: the server's own for its period. */

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.function.Predicate;
  * @param options engine, charset, storage parameters, ...
  * @param others exclusion constraints, triggers, rules and policies
  */
+@Api(Api.Use.READ)
 public record Table(
         String name,
         List<Column> columns,

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param comment its comment (PostgreSQL)
  * @param options whether and when it is enabled; its place among others (MySQL)
  */
+@Api(Api.Use.READ)
 public record Trigger(String name, String definition, Optional<String> comment, Options options)
         implements SchemaObject {
 

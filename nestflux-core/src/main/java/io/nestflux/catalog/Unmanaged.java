@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param name its name; for a part of a table {@code table.part}
  * @param reason why, where it is of a kind that NestFlux does describe: what came out when it was built again
  */
+@Api(Api.Use.READ)
 public record Unmanaged(String kind, QualifiedName name, Optional<String> reason) {
 
     /** Something of a kind that NestFlux does not describe. */

@@ -1,5 +1,6 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param options check option, security, algorithm, storage parameters, ...
  * @param parts triggers, rules and the indexes of a materialized view
  */
+@Api(Api.Use.READ)
 public record View(
         boolean materialized,
         String name,

@@ -1,6 +1,9 @@
 package io.nestflux.catalog;
 
+import io.nestflux.Api;
+
 /** How a view is worked out (MySQL, MariaDB). */
+@Api(Api.Use.CALL)
 public enum ViewAlgorithm {
     /** The query is worked into the statement that uses the view. */
     MERGE,

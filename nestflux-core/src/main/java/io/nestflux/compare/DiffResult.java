@@ -1,5 +1,6 @@
 package io.nestflux.compare;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Unmanaged;
 import io.nestflux.diff.Change;
 import io.nestflux.diff.Differences;
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  * @param unproven why the statements could not be tried on a scratch database; empty if they were, or if there are none
  * @param took from the call to its end, proof included
  */
+@Api(Api.Use.READ)
 public record DiffResult(
         String from,
         String to,

@@ -1,9 +1,11 @@
 package io.nestflux.connect;
 
+import io.nestflux.Api;
 import java.sql.Connection;
 import javax.sql.DataSource;
 
 /** A database that can be connected to. It holds an address, never an open connection. */
+@Api(Api.Use.CALL)
 public interface Database {
 
     /**

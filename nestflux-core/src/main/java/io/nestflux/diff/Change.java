@@ -1,9 +1,11 @@
 package io.nestflux.diff;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.SchemaObject;
 
 /** One difference between two catalogs. A change knows both sides, so it can be turned round. */
+@Api(Api.Use.READ)
 public sealed interface Change {
 
     /** What changes. */

@@ -1,8 +1,10 @@
 package io.nestflux.fleet;
 
+import io.nestflux.Api;
 import io.nestflux.migrate.MigrateListener;
 
 /** Hears how a run over a fleet goes on. Called on the threads that do the work, by one of them at a time. */
+@Api(Api.Use.IMPLEMENT)
 public interface FleetListener {
 
     /** Hears nothing. */

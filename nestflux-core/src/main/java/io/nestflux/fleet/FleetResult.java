@@ -1,5 +1,6 @@
 package io.nestflux.fleet;
 
+import io.nestflux.Api;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.fleet.TargetResult.Outcome;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param targets one for each target, in the order in which they were given
  * @param duration how long all of it took
  */
+@Api(Api.Use.READ)
 public record FleetResult(List<TargetResult> targets, Duration duration) {
 
     public FleetResult {

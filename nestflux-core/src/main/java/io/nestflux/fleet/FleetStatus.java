@@ -1,5 +1,6 @@
 package io.nestflux.fleet;
 
+import io.nestflux.Api;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.migrate.StatusResult;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * @param targets one for each target, in the order in which they were given
  * @param duration how long it took to look
  */
+@Api(Api.Use.READ)
 public record FleetStatus(List<TargetStatus> targets, Duration duration) {
 
     private static final int MOST_NAMED = 20;

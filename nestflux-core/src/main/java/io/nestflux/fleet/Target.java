@@ -1,5 +1,6 @@
 package io.nestflux.fleet;
 
+import io.nestflux.Api;
 import io.nestflux.connect.Database;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import javax.sql.DataSource;
  * <p>In a tenant's schema (PostgreSQL), the session's {@code search_path} is that schema alone, so migrations must not
  * name a schema. It is created if it does not exist.
  */
+@Api(Api.Use.CALL)
 public final class Target {
 
     private final String name;

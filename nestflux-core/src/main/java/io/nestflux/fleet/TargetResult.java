@@ -1,5 +1,6 @@
 package io.nestflux.fleet;
 
+import io.nestflux.Api;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param problem what was wrong, if it failed
  * @param dryRun the SQL that would be executed, if it was a dry run and something is pending
  */
+@Api(Api.Use.READ)
 public record TargetResult(
         String name,
         Outcome outcome,

@@ -1,5 +1,6 @@
 package io.nestflux.generate;
 
+import io.nestflux.Api;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param problems each a sentence with the command that mends it; empty if model, lock file and files agree
  */
+@Api(Api.Use.READ)
 public record CheckResult(List<String> problems) {
 
     public CheckResult {

@@ -1,6 +1,9 @@
 package io.nestflux.generate;
 
+import io.nestflux.Api;
+
 /** What to do when a live database is not what the last migration left. */
+@Api(Api.Use.CALL)
 public enum DriftPolicy {
     /** Say exactly how it differs, and stop. */
     STOP,

@@ -1,5 +1,6 @@
 package io.nestflux.generate;
 
+import io.nestflux.Api;
 import io.nestflux.plan.Statement;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param baseline what the model was compared with, in words
  * @param took from the call to its end, proof included
  */
+@Api(Api.Use.READ)
 public record GenerateResult(
         Optional<Path> file,
         Optional<Path> downFile,

@@ -1,4 +1,8 @@
-/** The table in the database that records what was applied. */
+/**
+ * The table in the database that records what was applied.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.history;
 

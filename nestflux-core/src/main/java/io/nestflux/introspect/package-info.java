@@ -1,4 +1,8 @@
-/** A live database becomes a catalog. SchemaCrawler is used here and nowhere else. */
+/**
+ * A live database becomes a catalog. SchemaCrawler is used here and nowhere else.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.introspect;
 

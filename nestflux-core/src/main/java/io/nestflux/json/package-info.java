@@ -1,4 +1,8 @@
-/** The JSON form of results, and the JSON that servers send. */
+/**
+ * The JSON form of results, and the JSON that servers send.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.json;
 

@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.Api;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param pending the ids of those behind the target, which the next {@code migrate} runs
  * @param dryRun whether nothing was recorded
  */
+@Api(Api.Use.READ)
 public record BaselineResult(List<String> recorded, List<String> pending, boolean dryRun) {
 
     public BaselineResult {

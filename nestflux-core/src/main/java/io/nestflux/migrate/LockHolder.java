@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.Api;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param since since when it is connected (PostgreSQL), or busy with what it does now (MySQL, MariaDB)
  * @param running the statement it executes at this moment, cut short and without secrets; often empty
  */
+@Api(Api.Use.READ)
 public record LockHolder(
         long sessionId, String user, String host, String application, Optional<Instant> since, String running) {
 

@@ -1,9 +1,11 @@
 package io.nestflux.migrate;
 
+import io.nestflux.Api;
 import io.nestflux.NestFluxException;
 import java.time.Duration;
 
 /** Hears what a run of {@code migrate} does while it does it. Called on the thread that runs it. */
+@Api(Api.Use.IMPLEMENT)
 public interface MigrateListener {
 
     /** Hears nothing. */

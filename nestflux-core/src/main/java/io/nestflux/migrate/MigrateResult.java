@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.Api;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param fingerprint fingerprint of the catalog after the last file; empty if nothing was applied
  * @param dryRun what a dry run would have executed, in order, as SQL with comments; empty otherwise
  */
+@Api(Api.Use.READ)
 public record MigrateResult(
         List<Applied> applied, Duration duration, Optional<String> fingerprint, Optional<String> dryRun) {
 

@@ -1,6 +1,9 @@
 package io.nestflux.migrate;
 
+import io.nestflux.Api;
+
 /** What stands between NestFlux and a PostgreSQL. */
+@Api(Api.Use.CALL)
 public enum Pooler {
     /**
      * NestFlux finds out whether its connection leads to the server itself. If not, it uses only what lasts for one

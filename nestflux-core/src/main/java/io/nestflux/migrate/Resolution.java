@@ -1,9 +1,11 @@
 package io.nestflux.migrate;
 
+import io.nestflux.Api;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 
 /** What a person says of a migration whose fate NestFlux cannot tell, or is to see otherwise. */
+@Api(Api.Use.CALL)
 public sealed interface Resolution {
 
     /** What comes before the number of the last statement that has happened, where a person writes it. */

@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param changed whether that is something else
  * @param next where it goes on; empty if nothing is left to run
  */
+@Api(Api.Use.READ)
 public record ResolveResult(String migration, String from, String to, boolean changed, Optional<Next> next) {
 
     /**

@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.Api;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param fingerprint fingerprint of the catalog afterwards; empty if nothing was taken back
  * @param dryRun what a dry run would have executed, in order, as SQL with comments; empty otherwise
  */
+@Api(Api.Use.READ)
 public record RollbackResult(
         List<MigrateResult.Applied> reverted,
         List<Loss> losses,

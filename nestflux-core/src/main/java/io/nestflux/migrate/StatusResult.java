@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.Api;
 import io.nestflux.NestFluxException;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param differences how it differs from what the migrations make, a line each; empty if it has not drifted
  * @param differencesUntold why they cannot be told, if it has drifted and there are none
  */
+@Api(Api.Use.READ)
 public record StatusResult(
         List<MigrationStatus> migrations,
         Optional<LockHolder> runner,

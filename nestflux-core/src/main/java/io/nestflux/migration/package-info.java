@@ -1,4 +1,8 @@
-/** Migration files: their names, their lock file, their statements. */
+/**
+ * Migration files: their names, their lock file, their statements.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.migration;
 

@@ -1,6 +1,9 @@
 package io.nestflux.plan;
 
+import io.nestflux.Api;
+
 /** Whether the order of a table's columns counts. */
+@Api(Api.Use.CALL)
 public enum ColumnOrder {
     /** New columns go where the model has them where that costs nothing; the others stay where they are. */
     IGNORE,

@@ -1,11 +1,14 @@
 package io.nestflux.plan;
 
+import io.nestflux.Api;
+
 /**
  * Something a reader should know before a statement runs.
  *
  * @param kind what kind of harm is possible
  * @param message what may happen, as a sentence
  */
+@Api(Api.Use.READ)
 public record Hazard(Kind kind, String message) {
 
     /** The kinds of harm. */

@@ -1,5 +1,6 @@
 package io.nestflux.plan;
 
+import io.nestflux.Api;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param transactional whether it may run inside a transaction block together with others
  * @param hazards what a reader should know before it runs
  */
+@Api(Api.Use.READ)
 public record Statement(String sql, boolean transactional, List<Hazard> hazards) {
 
     public Statement {

@@ -1,5 +1,6 @@
 package io.nestflux.sql;
 
+import io.nestflux.Api;
 import java.util.Arrays;
 import java.util.Set;
 
@@ -10,6 +11,7 @@ import java.util.Set;
  * differ in code, one {@code switch} a room chooses it, and names them all. Nobody asks whether this is one of them,
  * for that would answer for the next product as well.
  */
+@Api(Api.Use.CALL)
 public enum Dialect {
     POSTGRESQL("PostgreSQL", Trait.HAS_SCHEMAS, Trait.ROLLS_BACK_DDL),
     MYSQL("MySQL", Trait.MOVES_COLUMNS, Trait.KEEPS_DEFINERS, Trait.FOLDS_COLUMNS, Trait.NEEDS_DELIMITERS),

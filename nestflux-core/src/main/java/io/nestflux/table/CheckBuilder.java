@@ -1,5 +1,6 @@
 package io.nestflux.table;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class CheckBuilder<B extends CheckBuilder<B>> {
 
     final TableDefinition table;

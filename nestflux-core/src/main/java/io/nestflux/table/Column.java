@@ -1,5 +1,7 @@
 package io.nestflux.table;
 
+import io.nestflux.Api;
+
 /**
  * A column of a table class, as its fields hold it. Inside a table class the simple name {@code Column} means the
  * dialect's own column, which extends this one and needs no import:
@@ -12,6 +14,7 @@ package io.nestflux.table;
  *
  * @param <T> the Java type of its values
  */
+@Api(Api.Use.CALL)
 public interface Column<T> {
 
     /** Its name in the database. */

@@ -1,5 +1,6 @@
 package io.nestflux.table;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.Option;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param <T> the Java type of the column's values
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements Column<T> {
 
     private final ColumnSpec spec;

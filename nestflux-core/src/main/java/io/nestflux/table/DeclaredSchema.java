@@ -1,5 +1,6 @@
 package io.nestflux.table;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Renames;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What the schema classes of all dialects share: the list of tables. Users extend {@code PgSchema} or
  * {@code MySqlSchema}, not this class.
  */
+@Api(Api.Use.CALL)
 public abstract class DeclaredSchema implements SchemaDefinition {
 
     private final DialectRules rules;

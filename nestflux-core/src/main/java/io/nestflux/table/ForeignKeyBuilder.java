@@ -1,5 +1,6 @@
 package io.nestflux.table;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.Option;
@@ -14,6 +15,7 @@ import java.util.function.Supplier;
  *
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class ForeignKeyBuilder<B extends ForeignKeyBuilder<B>> {
 
     final TableDefinition table;

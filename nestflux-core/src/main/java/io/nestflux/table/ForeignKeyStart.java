@@ -1,5 +1,6 @@
 package io.nestflux.table;
 
+import io.nestflux.Api;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  *
  * @param <F> the dialect's foreign key
  */
+@Api(Api.Use.CALL)
 public final class ForeignKeyStart<F extends ForeignKeyBuilder<F>> {
 
     private final F key;

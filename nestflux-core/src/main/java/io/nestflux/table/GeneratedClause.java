@@ -1,5 +1,6 @@
 package io.nestflux.table;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Generated;
 import java.util.function.Function;
 
@@ -8,6 +9,7 @@ import java.util.function.Function;
  *
  * @param <B> the column builder to go on with
  */
+@Api(Api.Use.CALL)
 public final class GeneratedClause<B> {
 
     private final String expression;

@@ -1,5 +1,6 @@
 package io.nestflux.table;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class IndexBuilder<B extends IndexBuilder<B>> {
 
     final TableDefinition table;

@@ -1,5 +1,6 @@
 package io.nestflux.table;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class KeyBuilder<B extends KeyBuilder<B>> {
 
     final TableDefinition table;

@@ -1,8 +1,10 @@
 package io.nestflux.table;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.SchemaObject;
 
 /** A part of a table that only one dialect has: a trigger, a policy. It is asked for when all is declared. */
+@Api(Api.Use.CALL)
 public abstract class PartBuilder {
 
     /** Adds the part to its table. */

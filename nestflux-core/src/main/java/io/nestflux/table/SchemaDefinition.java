@@ -1,5 +1,6 @@
 package io.nestflux.table;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Renames;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.Set;
  * A schema class: what a user's {@code MainSchema} is, through {@code PgSchema} or {@code MySqlSchema}. Not for other
  * implementations.
  */
+@Api(Api.Use.CALL)
 public interface SchemaDefinition {
 
     /**

@@ -1,5 +1,6 @@
 package io.nestflux.table;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
  * What the table classes of all dialects share: the list of what their fields and constructors declared. Users extend
  * {@code PgTable} or {@code MySqlTable}, not this class.
  */
+@Api(Api.Use.CALL)
 public abstract class TableDefinition {
 
     /** Refuse, at the end of the statement. */

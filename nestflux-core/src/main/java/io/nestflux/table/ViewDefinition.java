@@ -1,5 +1,6 @@
 package io.nestflux.table;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.View.ViewColumn;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Supplier;
  * come from a query, so it takes indexes, triggers and rules as tables do. Users extend {@code PgView} and the like,
  * not this class.
  */
+@Api(Api.Use.CALL)
 public abstract class ViewDefinition extends TableDefinition {
 
     final boolean materialized;

@@ -14,6 +14,11 @@ final class Rooms {
     /** The one exception and its codes. They stand beside the door for users' sake, and every room may throw them. */
     static final String ERRORS = "errors";
 
+    /**
+     * What stands in the root package and is for every room: the errors, and the mark of what applications may touch.
+     */
+    private static final Set<String> COMMON = Set.of("NestFluxException", "ErrorCode", "Api");
+
     /** Each room with those that it stands on. */
     static final Map<String, Set<String>> STANDS_ON = Map.ofEntries(
             entry(ERRORS, Set.of()),
@@ -89,7 +94,7 @@ final class Rooms {
             return first;
         }
         String outermost = first.split("\\$")[0];
-        return outermost.equals("NestFluxException") || outermost.equals("ErrorCode") ? ERRORS : DOOR;
+        return COMMON.contains(outermost) ? ERRORS : DOOR;
     }
 
     /** Whether one may know the other. Everybody may know itself, and the errors. */

@@ -1,4 +1,8 @@
-/** The history table's SQL for MySQL and MariaDB. */
+/**
+ * The history table's SQL for MySQL and MariaDB.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.history.mysql;
 

@@ -1,4 +1,8 @@
-/** PostgreSQL's SQL for the history table. */
+/**
+ * PostgreSQL's SQL for the history table.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.history.postgres;
 

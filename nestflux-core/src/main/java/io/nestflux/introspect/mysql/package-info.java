@@ -1,4 +1,8 @@
-/** The catalog queries for MySQL and MariaDB. */
+/**
+ * The catalog queries for MySQL and MariaDB.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.introspect.mysql;
 

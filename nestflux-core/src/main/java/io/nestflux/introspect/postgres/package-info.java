@@ -1,4 +1,8 @@
-/** The catalog queries for PostgreSQL. */
+/**
+ * The catalog queries for PostgreSQL.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.introspect.postgres;
 

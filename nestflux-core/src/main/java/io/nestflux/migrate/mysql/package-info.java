@@ -1,4 +1,8 @@
-/** What running migrations asks of MySQL and MariaDB: the lock and the session. */
+/**
+ * What running migrations asks of MySQL and MariaDB: the lock and the session.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.migrate.mysql;
 

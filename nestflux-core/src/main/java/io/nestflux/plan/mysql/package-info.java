@@ -1,4 +1,8 @@
-/** The SQL of MySQL's and MariaDB's objects. */
+/**
+ * The SQL of MySQL's and MariaDB's objects.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.plan.mysql;
 

@@ -1,4 +1,8 @@
-/** The SQL of PostgreSQL's objects. */
+/**
+ * The SQL of PostgreSQL's objects.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.plan.postgres;
 

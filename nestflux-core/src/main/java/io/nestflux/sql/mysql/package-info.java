@@ -1,4 +1,8 @@
-/** The quotes, comments, names and literals of MySQL and MariaDB. */
+/**
+ * The quotes, comments, names and literals of MySQL and MariaDB.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.sql.mysql;
 

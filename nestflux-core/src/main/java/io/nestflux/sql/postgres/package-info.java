@@ -1,4 +1,8 @@
-/** The quotes, comments, names and literals of PostgreSQL. */
+/**
+ * The quotes, comments, names and literals of PostgreSQL.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.sql.postgres;
 

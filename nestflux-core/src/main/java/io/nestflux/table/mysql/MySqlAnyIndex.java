@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.table.IndexBuilder;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Optional;
  *
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class MySqlAnyIndex<B extends MySqlAnyIndex<B>> extends IndexBuilder<B> {
 
     MySqlAnyIndex(MySqlTable table, Optional<String> name) {

@@ -1,10 +1,12 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.table.CheckBuilder;
 import java.util.Optional;
 
 /** A check of a table. */
+@Api(Api.Use.CALL)
 public final class MySqlCheck extends CheckBuilder<MySqlCheck> {
 
     MySqlCheck(MySqlTable table, Optional<String> name, String expression) {

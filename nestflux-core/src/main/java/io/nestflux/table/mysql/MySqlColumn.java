@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.table.Column;
@@ -16,6 +17,7 @@ import java.util.function.Supplier;
  * @param <T> the Java type of its values
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class MySqlColumn<T, B extends MySqlColumn<T, B>> extends ColumnBuilder<T, B>
         implements MySqlTable.Column<T> {
 

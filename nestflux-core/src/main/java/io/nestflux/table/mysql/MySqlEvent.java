@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Event;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.sql.mysql.MySqlLiterals;
@@ -22,6 +23,7 @@ import java.time.LocalDateTime;
  * <p>A scratch database has the event too, for the moment in which a plan is tried: a body that names another database
  * may be run from there.
  */
+@Api(Api.Use.CALL)
 public final class MySqlEvent extends MySqlProgram<MySqlEvent> {
 
     /** Units of intervals. */

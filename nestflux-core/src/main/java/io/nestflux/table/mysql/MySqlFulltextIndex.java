@@ -1,10 +1,12 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.MySqlOption;
 import java.util.List;
 import java.util.Optional;
 
 /** An index of words. */
+@Api(Api.Use.CALL)
 public final class MySqlFulltextIndex extends MySqlAnyIndex<MySqlFulltextIndex> {
 
     MySqlFulltextIndex(MySqlTable table, Optional<String> name) {

@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Kind;
 
 /**
@@ -14,6 +15,7 @@ import io.nestflux.catalog.Kind;
  *         .body("RETURN price * 1.19"));
  * }</pre>
  */
+@Api(Api.Use.CALL)
 public final class MySqlFunction extends MySqlRoutine<MySqlFunction> {
 
     private String result = "";

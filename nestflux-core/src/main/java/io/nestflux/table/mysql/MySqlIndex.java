@@ -1,10 +1,12 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.MySqlOption;
 import java.util.List;
 import java.util.Optional;
 
 /** An index of a table. */
+@Api(Api.Use.CALL)
 public final class MySqlIndex extends MySqlAnyIndex<MySqlIndex> {
 
     MySqlIndex(MySqlTable table, Optional<String> name) {

@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.SequenceOptions;
 import io.nestflux.table.ColumnHooks;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param <T> the Java type of its values
  */
+@Api(Api.Use.CALL)
 public final class MySqlIntegerColumn<T> extends MySqlNumberColumn<T, MySqlIntegerColumn<T>> {
 
     private final String plainType;

@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.table.ColumnHooks;
 
 /**
@@ -8,6 +9,7 @@ import io.nestflux.table.ColumnHooks;
  * @param <T> the Java type of its values
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class MySqlNumberColumn<T, B extends MySqlNumberColumn<T, B>> extends MySqlColumn<T, B> {
 
     private final String plainType;

@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning.Partition;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A partition or sub-partition of a table: {@code partition("p2025").lessThan(2026).comment("this year")}. Values are
  * numbers, strings, {@link LocalDate}, {@link LocalDateTime} or {@link #MAXVALUE}; a tuple is a {@link List} of them.
  */
+@Api(Api.Use.CALL)
 public final class MySqlPartition {
 
     /** Above every value of a column. */

@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Partitioning;
 import io.nestflux.catalog.Partitioning.Partition;
 import io.nestflux.sql.mysql.MySqlNames;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
  * partitionByHash("id").of(4);
  * }</pre>
  */
+@Api(Api.Use.CALL)
 public final class MySqlPartitioning extends PartBuilder {
 
     private String by;

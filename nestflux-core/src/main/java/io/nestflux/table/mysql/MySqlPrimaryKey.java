@@ -1,10 +1,12 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.table.KeyBuilder;
 import java.util.List;
 
 /** The primary key of a table. Its name is always {@code PRIMARY}. */
+@Api(Api.Use.CALL)
 public final class MySqlPrimaryKey extends KeyBuilder<MySqlPrimaryKey> {
 
     MySqlPrimaryKey(MySqlTable table, List<? extends MySqlIndexTerm> columns) {

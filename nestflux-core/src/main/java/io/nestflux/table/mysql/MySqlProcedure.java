@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Kind;
 
 /**
@@ -12,6 +13,7 @@ import io.nestflux.catalog.Kind;
  *         END"""));
  * }</pre>
  */
+@Api(Api.Use.CALL)
 public final class MySqlProcedure extends MySqlRoutine<MySqlProcedure> {
 
     MySqlProcedure(String name) {

@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class MySqlProgram<B extends MySqlProgram<B>> {
 
     final String name;

@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.DataAccess;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.MySqlOption;
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class MySqlRoutine<B extends MySqlRoutine<B>> extends MySqlProgram<B> {
 
     private final Kind kind;

@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.table.DeclaredSchema;
 import io.nestflux.table.TableHooks;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import java.util.List;
  *
  * All tables are in the connection's own database. A table that is not listed here does not exist for NestFlux.
  */
+@Api(Api.Use.EXTEND)
 public abstract class MySqlSchema extends DeclaredSchema {
 
     private final MySqlRules rules;

@@ -1,11 +1,13 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Sequence;
 import io.nestflux.catalog.SequenceOptions;
 import java.util.Optional;
 
 /** A sequence of MariaDB: {@code sequences(sequence("invoice_no").startWith(1000))}. */
+@Api(Api.Use.CALL)
 public final class MySqlSequence {
 
     private final String name;

@@ -1,10 +1,12 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.table.ColumnHooks;
 
 /** A column of a shape, whose Java values are well-known text: {@code POINT(1 2)}. */
+@Api(Api.Use.CALL)
 public final class MySqlSpatialColumn extends MySqlColumn<String, MySqlSpatialColumn> {
 
     private int srid;

@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.table.ForeignKeyStart;
@@ -36,6 +37,7 @@ import java.util.Optional;
  * database. Unnamed indexes are named after their first column, as the server does; foreign keys and checks, which the
  * server would only number, after table and columns. Then list the table in a {@link MySqlSchema}.
  */
+@Api(Api.Use.EXTEND)
 public abstract class MySqlTable extends MySqlSpecialTypes {
 
     /**

@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.table.ColumnHooks;
 
@@ -8,6 +9,7 @@ import io.nestflux.table.ColumnHooks;
  *
  * @param <T> the Java type of its values
  */
+@Api(Api.Use.CALL)
 public final class MySqlTemporalColumn<T> extends MySqlColumn<T, MySqlTemporalColumn<T>> {
 
     private final String now;

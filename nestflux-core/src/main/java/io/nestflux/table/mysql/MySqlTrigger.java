@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * A trigger: {@code trigger("user_touched").beforeUpdate().body("SET NEW.changed_at = now()")}. Those of one moment
  * fire in the order in which they are declared.
  */
+@Api(Api.Use.CALL)
 public final class MySqlTrigger extends PartBuilder {
 
     private final String table;

@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.MySqlOption;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * That a table remembers what its rows were: {@code systemVersioning()}. The server keeps two columns for it, hidden
  * from everybody unless they have names: {@code systemVersioning().columns("valid_from", "valid_to")}.
  */
+@Api(Api.Use.CALL)
 public final class MySqlVersioning extends PartBuilder {
 
     private Optional<String> start = Optional.empty();

@@ -1,5 +1,6 @@
 package io.nestflux.table.mysql;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.CheckOption;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.View.ViewColumn;
@@ -28,6 +29,7 @@ import java.util.Optional;
  * Names in the query are those of the connection's own database; leave its name out, for a scratch database has
  * another. Views may use each other in any order. Then list the view in a {@link MySqlSchema}.
  */
+@Api(Api.Use.EXTEND)
 public abstract class MySqlView extends ViewDefinition {
 
     /** Rows must meet this view's own condition. */

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.sql.postgres.PgNames;
@@ -10,6 +11,7 @@ import java.util.List;
  * An aggregate: {@code aggregates(aggregate("app", "total").argument("integer").state("int4pl", "integer"))}.
  * Ordered-set and hypothetical ones are written as a whole {@link #statement}.
  */
+@Api(Api.Use.CALL)
 public final class PgAggregate extends PgRoutine<PgAggregate> {
 
     private final List<String> types = new ArrayList<>();

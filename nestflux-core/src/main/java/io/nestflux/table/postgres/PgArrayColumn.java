@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param <E> the Java type of an element
  */
+@Api(Api.Use.CALL)
 public final class PgArrayColumn<E> extends PgVariableColumn<List<E>, PgArrayColumn<E>> {
 
     PgArrayColumn(PgColumn<?, ?> same, PgType<List<E>> type) {

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.sql.postgres.PgLiterals;
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  *
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class PgCallable<B extends PgCallable<B>> extends PgRoutine<B> {
 
     private record Argument(String mode, String name, String type, Optional<String> defaultValue) {

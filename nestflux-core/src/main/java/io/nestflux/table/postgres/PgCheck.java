@@ -1,10 +1,12 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.table.CheckBuilder;
 import java.util.Optional;
 
 /** A check of a table. */
+@Api(Api.Use.CALL)
 public final class PgCheck extends CheckBuilder<PgCheck> {
 
     PgCheck(PgTable table, Optional<String> name, String expression) {

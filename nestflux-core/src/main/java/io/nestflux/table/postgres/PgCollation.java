@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Collation;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * final Column<String> part = text("part").collation(NATURAL);
  * }</pre>
  */
+@Api(Api.Use.CALL)
 public final class PgCollation {
 
     private final String name;

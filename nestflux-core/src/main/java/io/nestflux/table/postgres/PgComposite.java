@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.CompositeType;
 import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.Brought;
@@ -22,6 +23,7 @@ import java.util.function.Function;
  * final Column<String> home = composite("home", ADDRESS);
  * }</pre>
  */
+@Api(Api.Use.CALL)
 public final class PgComposite extends PgNamedType<PgComposite> {
 
     private final List<Attribute> attributes = new ArrayList<>();

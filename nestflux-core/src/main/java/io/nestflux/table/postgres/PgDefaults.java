@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.table.postgres.PgRightsTarget.Future;
 
 /**
@@ -7,6 +8,7 @@ import io.nestflux.table.postgres.PgRightsTarget.Future;
  * {@code byDefault("app").onTables().grantTo("reader").select()}. What the schema class itself lists is given them,
  * too.
  */
+@Api(Api.Use.CALL)
 public final class PgDefaults {
 
     private final PgRules rules;

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Domain;
 import io.nestflux.catalog.Options;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  *
  * @param <T> the Java type of its values
  */
+@Api(Api.Use.CALL)
 public final class PgDomain<T> extends PgNamedType<PgDomain<T>> {
 
     private final Function<String, String> type;

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.table.Labelled;
@@ -26,6 +27,7 @@ import java.util.stream.Collectors;
  *
  * @param <T> the Java type of its values
  */
+@Api(Api.Use.CALL)
 public final class PgEnum<T> extends PgUserType {
 
     private final Optional<String> schema;

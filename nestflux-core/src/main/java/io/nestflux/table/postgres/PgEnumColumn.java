@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.table.ColumnHooks;
 
 /**
@@ -7,6 +8,7 @@ import io.nestflux.table.ColumnHooks;
  *
  * @param <T> the Java type of its values
  */
+@Api(Api.Use.CALL)
 public final class PgEnumColumn<T> extends PgValueColumn<T, PgEnumColumn<T>> {
 
     PgEnumColumn(PgTable table, String name, PgEnum<T> type) {

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Exclusion;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
  * An exclusion constraint: no two rows for which all comparisons hold. {@code exclude().using("gist").on(room,
  * "=").on(during, "&&")}
  */
+@Api(Api.Use.CALL)
 public final class PgExclusion extends PartBuilder {
 
     private record Element(IndexPart part, String operator) {}

@@ -1,15 +1,21 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
-/**
- * An extension: {@code extension("pg_trgm").inSchema("ext")}.
- *
- * @param name its name
- * @param schema the schema to put its objects in, if it matters
- * @param version the version to install, if it matters
- */
-public record PgExtension(String name, Optional<String> schema, Optional<String> version) {
+/** An extension: {@code extension("pg_trgm").inSchema("ext")}. Immutable. */
+@Api(Api.Use.CALL)
+public final class PgExtension {
+
+    final String name;
+    final Optional<String> schema;
+    final Optional<String> version;
+
+    PgExtension(String name, Optional<String> schema, Optional<String> version) {
+        this.name = name;
+        this.schema = schema;
+        this.version = version;
+    }
 
     /** The same, with its objects in a schema. */
     public PgExtension inSchema(String chosen) {

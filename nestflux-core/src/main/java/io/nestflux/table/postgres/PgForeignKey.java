@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.PgOption;
@@ -7,6 +8,7 @@ import io.nestflux.table.ForeignKeyBuilder;
 import java.util.Optional;
 
 /** A foreign key of a table. */
+@Api(Api.Use.CALL)
 public final class PgForeignKey extends ForeignKeyBuilder<PgForeignKey> {
 
     PgForeignKey(PgTable table, Optional<String> name) {

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.QualifiedName;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  *
  * Functions of one name with other arguments are other functions.
  */
+@Api(Api.Use.CALL)
 public final class PgFunction extends PgCallable<PgFunction> {
 
     private Optional<String> result = Optional.empty();

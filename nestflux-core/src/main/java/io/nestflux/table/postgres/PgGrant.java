@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.table.Column;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.List;
  *
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class PgGrant<B extends PgGrant<B>> {
 
     final PgRightsTarget target;

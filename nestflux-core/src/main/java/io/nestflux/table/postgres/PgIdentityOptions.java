@@ -1,8 +1,10 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import java.util.Optional;
 
 /** How the server numbers an identity column. */
+@Api(Api.Use.CALL)
 public final class PgIdentityOptions extends PgSequenceOptions<PgIdentityOptions> {
 
     private Optional<String> sequence = Optional.empty();

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.table.IndexBuilder;
 import io.nestflux.table.TableDefinition;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** An index of a table or materialized view. */
+@Api(Api.Use.CALL)
 public final class PgIndex extends IndexBuilder<PgIndex> {
 
     PgIndex(TableDefinition table, Optional<String> name) {

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.IndexPart.Nulls;
 import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.IndexTerm;
@@ -9,6 +10,7 @@ import java.util.Optional;
  * A column or expression in an index, and how it is sorted: {@code createdAt.desc().nullsLast()}. The direction comes
  * first: {@code desc()} puts NULLs back to where they are by default.
  */
+@Api(Api.Use.CALL)
 public interface PgIndexTerm extends IndexTerm {
 
     /** Downwards; NULLs come first unless told otherwise. */

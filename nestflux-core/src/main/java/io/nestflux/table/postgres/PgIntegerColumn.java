@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.SequenceOptions;
 import io.nestflux.table.ColumnHooks;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
  *
  * @param <T> the Java type of its values
  */
+@Api(Api.Use.CALL)
 public final class PgIntegerColumn<T> extends PgValueColumn<T, PgIntegerColumn<T>> {
 
     PgIntegerColumn(PgTable table, String name, PgType<T> type) {

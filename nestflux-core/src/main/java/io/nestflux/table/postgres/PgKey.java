@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.table.KeyBuilder;
@@ -10,6 +11,7 @@ import java.util.List;
  *
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class PgKey<B extends PgKey<B>> extends KeyBuilder<B> {
 
     PgKey(PgTable table, boolean primary) {

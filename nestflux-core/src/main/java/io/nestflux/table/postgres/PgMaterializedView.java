@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.table.TableHooks;
@@ -23,6 +24,7 @@ import java.util.Optional;
  *
  * When its query or something below it changes, it is made anew and filled again. Nothing else refreshes it.
  */
+@Api(Api.Use.EXTEND)
 public abstract class PgMaterializedView extends PgAnyView {
 
     /** A materialized view in schema {@code public}. */

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.QualifiedName;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import java.util.function.Function;
  *
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract sealed class PgNamedType<B extends PgNamedType<B>> extends PgUserType
         permits PgDomain, PgComposite, PgRange {
 

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.table.TableHooks;
 import java.util.Arrays;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * checks and indexes of that table without saying so; what is said here is its own. Values are numbers, booleans, dates
  * and times of {@code java.time}, NULL, {@code MINVALUE} and {@code MAXVALUE}, {@code expression("…")}, or texts.
  */
+@Api(Api.Use.CALL)
 public final class PgPartition {
 
     /** The table that the partition is. */

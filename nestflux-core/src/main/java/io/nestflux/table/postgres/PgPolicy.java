@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Policy;
 import io.nestflux.catalog.RoleReferences;
 import io.nestflux.table.PartBuilder;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
  * A policy of row-level security: {@code policy("own_rows").forSelect().to("reader").using("owner = current_user")}.
  * Without {@code for…} it is for all commands, without {@code to} for everybody.
  */
+@Api(Api.Use.CALL)
 public final class PgPolicy extends PartBuilder {
 
     private final String name;

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.PgOption;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  *
  * @param <T> the Java type of its bounds
  */
+@Api(Api.Use.CALL)
 public final class PgRange<T> extends PgNamedType<PgRange<T>> {
 
     private final Function<String, String> subtype;

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -8,6 +9,7 @@ import java.util.function.BiFunction;
  *
  * @param <G> what may be said of a role's rights
  */
+@Api(Api.Use.CALL)
 public final class PgRights<G extends PgGrant<G>> {
 
     private final PgRules rules;

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Kind;
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class PgRoutine<B extends PgRoutine<B>> implements PgStanding {
 
     private final Kind kind;

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Firing;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /**
  * A rule of a table or view: {@code rule("item_insert").onInsert().doInstead("INSERT INTO app.item VALUES (new.id)")}.
  */
+@Api(Api.Use.CALL)
 public final class PgRule extends PartBuilder {
 
     private final QualifiedName table;

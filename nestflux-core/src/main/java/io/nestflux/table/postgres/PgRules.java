@@ -191,7 +191,7 @@ final class PgRules implements DialectRules {
         Map<String, Schema> all = new TreeMap<>();
         schemas.forEach((name, comment) -> all.put(name, Schema.empty(name).withComment(comment)));
         extensions.stream()
-                .flatMap(extension -> extension.schema().stream())
+                .flatMap(extension -> extension.schema.stream())
                 .filter(schema -> !schema.startsWith("pg_"))
                 .forEach(schema -> all.putIfAbsent(schema, Schema.empty(schema)));
         sequences.forEach(sequence -> put(all, sequence.name().schema(), sequence.sequence()));
@@ -199,7 +199,7 @@ final class PgRules implements DialectRules {
         standing.forEach(object -> put(all, object.schemaName(), object.object()));
         return Catalog.empty(Dialect.POSTGRESQL)
                 .withExtensions(extensions.stream()
-                        .map(extension -> new Extension(extension.name(), extension.schema(), extension.version()))
+                        .map(extension -> new Extension(extension.name, extension.schema, extension.version))
                         .toList())
                 .withSchemas(List.copyOf(all.values()));
     }

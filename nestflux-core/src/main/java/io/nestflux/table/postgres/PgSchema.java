@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.RoleReferences;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
  *
  * Schemas and enum types follow from the tables. A table that is not listed here does not exist for NestFlux.
  */
+@Api(Api.Use.EXTEND)
 public abstract class PgSchema extends DeclaredSchema {
 
     /** Everybody: what stands for a role that all have. */

@@ -1,8 +1,10 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import java.util.List;
 
 /** What roles may do with a schema: {@code onSchema("app").grantTo("clerk").usage()}. */
+@Api(Api.Use.CALL)
 public final class PgSchemaGrant extends PgGrant<PgSchemaGrant> {
 
     PgSchemaGrant(PgRightsTarget target, List<String> roles) {

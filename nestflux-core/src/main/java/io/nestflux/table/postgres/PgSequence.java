@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.ObjectId;
@@ -10,6 +11,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A sequence that stands alone: {@code sequences(sequence("billing", "invoice_no").startWith(1000))}. */
+@Api(Api.Use.CALL)
 public final class PgSequence extends PgSequenceOptions<PgSequence> {
 
     private final QualifiedName name;

@@ -1,8 +1,10 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import java.util.List;
 
 /** What roles may do with a sequence: {@code onSequence("app", "invoice_no").grantTo("clerk").usage()}. */
+@Api(Api.Use.CALL)
 public final class PgSequenceGrant extends PgGrant<PgSequenceGrant> {
 
     PgSequenceGrant(PgRightsTarget target, List<String> roles) {

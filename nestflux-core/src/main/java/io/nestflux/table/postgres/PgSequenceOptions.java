@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.SequenceOptions;
 import java.util.Optional;
 
@@ -8,6 +9,7 @@ import java.util.Optional;
  *
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class PgSequenceOptions<B extends PgSequenceOptions<B>> {
 
     private SequenceOptions options = SequenceOptions.DEFAULT;

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * Extended statistics of a table, for the planner of queries: {@code statistics("town_zip").on(town, zip)}. They are in
  * the table's schema.
  */
+@Api(Api.Use.CALL)
 public final class PgStatistics extends PartBuilder {
 
     private final QualifiedName table;

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
@@ -39,6 +40,7 @@ import java.util.Set;
  * to do with each other. What is left unnamed gets the name that PostgreSQL itself would give it. Then list the table
  * in a {@link PgSchema}.
  */
+@Api(Api.Use.EXTEND)
 public abstract class PgTable extends PgSpecialTypes {
 
     /** Set the columns to their defaults, when what a foreign key refers to goes. */

@@ -1,9 +1,11 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.table.Column;
 import java.util.List;
 
 /** What roles may do with a table or view: {@code grantTo("clerk").select().update(email, phone)}. */
+@Api(Api.Use.CALL)
 public final class PgTableGrant extends PgGrant<PgTableGrant> {
 
     PgTableGrant(PgRightsTarget target, List<String> roles) {

@@ -1,11 +1,13 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.ColumnHooks;
 import java.util.List;
 
 /** A column of text. */
+@Api(Api.Use.CALL)
 public final class PgTextColumn extends PgVariableColumn<String, PgTextColumn> {
 
     PgTextColumn(PgTable table, String name, PgType<String> type) {

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Firing;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * A trigger: {@code trigger("touch").before().insert().update(email).forEachRow().execute("app", "touch")}. Those of
  * one time and event fire in the order of their names.
  */
+@Api(Api.Use.CALL)
 public final class PgTrigger extends PartBuilder {
 
     private final QualifiedName table;

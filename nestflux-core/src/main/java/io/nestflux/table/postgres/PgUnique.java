@@ -1,8 +1,10 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import java.util.List;
 
 /** A unique constraint of a table. */
+@Api(Api.Use.CALL)
 public final class PgUnique extends PgKey<PgUnique> {
 
     PgUnique(PgTable table) {

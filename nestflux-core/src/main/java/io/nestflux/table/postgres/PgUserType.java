@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A type that a database has only because somebody has created it: an enum, a domain, a composite or a range type. */
+@Api(Api.Use.CALL)
 public abstract sealed class PgUserType permits PgEnum, PgNamedType {
 
     PgUserType() {}

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.table.ColumnHooks;
 
 /**
@@ -7,6 +8,7 @@ import io.nestflux.table.ColumnHooks;
  *
  * @param <T> the Java type of its values
  */
+@Api(Api.Use.CALL)
 public final class PgUserTypeColumn<T> extends PgVariableColumn<T, PgUserTypeColumn<T>> {
 
     PgUserTypeColumn(PgTable table, String name, PgUserType brought, PgType<T> type) {

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.table.ColumnHooks;
 import io.nestflux.table.GeneratedClause;
 
@@ -9,6 +10,7 @@ import io.nestflux.table.GeneratedClause;
  * @param <T> the Java type of its values
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class PgValueColumn<T, B extends PgValueColumn<T, B>> extends PgColumn<T, B> {
 
     private final PgType<T> written;

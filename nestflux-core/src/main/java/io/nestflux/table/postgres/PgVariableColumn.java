@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.Compression;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Storage;
@@ -11,6 +12,7 @@ import io.nestflux.table.ColumnHooks;
  * @param <T> the Java type of its values
  * @param <B> the builder itself
  */
+@Api(Api.Use.CALL)
 public abstract class PgVariableColumn<T, B extends PgVariableColumn<T, B>> extends PgValueColumn<T, B> {
 
     PgVariableColumn(PgTable table, String name, PgType<T> type) {

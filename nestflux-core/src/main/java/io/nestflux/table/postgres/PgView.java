@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.CheckOption;
 import java.util.Locale;
 
@@ -26,6 +27,7 @@ import java.util.Locale;
  * Names in the query are found as in any statement: write them with their schema, unless that is {@code public}. Views
  * may use each other in any order. Then list the view in a {@link PgSchema}.
  */
+@Api(Api.Use.EXTEND)
 public abstract class PgView extends PgAnyView {
 
     /** Rows must meet this view's own condition. */

@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.table.Column;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** A column of a view: the query makes it, so it has no more than a comment and, for inserts, a default. */
+@Api(Api.Use.CALL)
 public final class PgViewColumn implements PgTable.Column<Object> {
 
     private final PgAnyView view;

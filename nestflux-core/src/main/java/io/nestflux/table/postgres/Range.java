@@ -1,5 +1,6 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
 import io.nestflux.sql.postgres.PgLiterals;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import java.util.function.Function;
  * @param isEmpty whether nothing is in the range
  * @param <T> the type of the bounds
  */
+@Api(Api.Use.CALL)
 public record Range<T>(
         Optional<T> lower, Optional<T> upper, boolean lowerInclusive, boolean upperInclusive, boolean isEmpty) {
 

@@ -1,6 +1,9 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.Api;
+
 /** The fields of an interval that has no days. */
+@Api(Api.Use.CALL)
 public enum YearMonthFields {
     YEAR,
     MONTH,

@@ -1,4 +1,8 @@
-/** The clauses that the SQL of many kinds of PostgreSQL's objects has: comments, expressions, storage parameters. */
+/**
+ * The clauses that the SQL of many kinds of PostgreSQL's objects has: comments, expressions, storage parameters.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.plan.postgres.clauses;
 

@@ -1,4 +1,8 @@
-/** Tables that inherit from others, and partitions: what a change of the one means for the other. */
+/**
+ * Tables that inherit from others, and partitions: what a change of the one means for the other.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.plan.postgres.inheritance;
 

@@ -1,4 +1,8 @@
-/** Who may do what: grants, default privileges, policies. */
+/**
+ * Who may do what: grants, default privileges, policies.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.plan.postgres.rights;
 

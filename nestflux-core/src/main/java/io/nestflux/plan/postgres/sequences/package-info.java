@@ -1,4 +1,8 @@
-/** PostgreSQL's sequences: those that stand alone, and those behind identity and serial columns. */
+/**
+ * PostgreSQL's sequences: those that stand alone, and those behind identity and serial columns.
+ *
+ * <p>Internal: not for applications.
+ */
 @NullMarked
 package io.nestflux.plan.postgres.sequences;
 
