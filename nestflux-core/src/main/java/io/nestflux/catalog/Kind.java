@@ -1,6 +1,5 @@
 package io.nestflux.catalog;
 
-import io.nestflux.Api;
 import static io.nestflux.catalog.Kind.Family.COLLATIONS;
 import static io.nestflux.catalog.Kind.Family.EXTENSIONS;
 import static io.nestflux.catalog.Kind.Family.OTHERS;
@@ -16,6 +15,7 @@ import static io.nestflux.catalog.Kind.Trait.HOLDS_DATA;
 import static io.nestflux.catalog.Kind.Trait.MAY_BE_LEFT_OUT;
 import static io.nestflux.catalog.Kind.Trait.NAMED_INSIDE;
 
+import io.nestflux.Api;
 import java.util.Arrays;
 import java.util.Set;
 
