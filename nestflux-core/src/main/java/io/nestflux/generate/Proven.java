@@ -25,13 +25,14 @@ record Proven(
         detours = List.copyOf(detours);
     }
 
-    Proven(List<Statement> up, List<Statement> down, List<Unmanaged> unmanaged, String baselineWords) {
-        this(up, down, unmanaged, baselineWords, List.of());
+    /** What the first way that was tried led to. */
+    static Proven atOnce(List<Statement> up, List<Statement> down, List<Unmanaged> unmanaged, String baselineWords) {
+        return new Proven(up, down, unmanaged, baselineWords, List.of());
     }
 
     /** There was nothing to plan. */
     static Proven nothing(String baselineWords) {
-        return new Proven(List.of(), List.of(), List.of(), baselineWords);
+        return atOnce(List.of(), List.of(), List.of(), baselineWords);
     }
 
     /** The same, after another way had failed. */

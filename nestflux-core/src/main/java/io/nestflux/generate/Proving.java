@@ -55,6 +55,6 @@ record Proving(GenerateRequest request, Workbench workbench) {
         if (!up.isEmpty()) {
             prove.accept(new Proof(workbench, part.apply(wayBack), up, part.apply(desired), down));
         }
-        return new Proven(up, down, baseline.catalog().unmanaged(), baseline.words());
+        return Proven.atOnce(up, down, baseline.catalog().unmanaged(), baseline.words());
     }
 }

@@ -65,7 +65,7 @@ final class TrialPlanning {
             LeftAlone leftAlone = new LeftAlone();
             leftAlone.add(request.selection().of(baseline.catalog()).unmanaged());
             leftAlone.add(unlike);
-            return new Proven(up, down, leftAlone.all(), baseline.words());
+            return Proven.atOnce(up, down, leftAlone.all(), baseline.words());
         }
     }
 
