@@ -8,6 +8,7 @@ import static io.nestflux.testing.TestServer.POSTGRES_18;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nestflux.connect.Database;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import java.nio.file.Path;
@@ -229,6 +230,58 @@ class RecoveryTest {
                 .containsExactly("1");
         assertThat(bench.query("select v from t order by v")).containsExactly("1", "100");
         assertThat(bench.status().upToDate()).isTrue();
+    }
+
+    @DatabaseTest({MYSQL, MARIADB, MARIADB_10_11})
+    void equalTablesThatSwapNamesSwapThemOnce(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file(
+                        "0001_t.sql",
+                        "CREATE TABLE blue (v int);\nCREATE TABLE green (v int);\nINSERT INTO blue VALUES (1);");
+        int number = 1;
+        for (boolean after : List.of(false, true)) {
+            bench.file(
+                    "000" + ++number + "_swap.sql",
+                    "RENAME " + CUT + " TABLE blue TO tmp, green TO blue, tmp TO green;");
+            Saboteur cut = new Saboteur(bench.request().database(), CUT, after);
+            assertThatThrownBy(() -> Migrator.migrate(bench.request().withDatabase(cut)))
+                    .hasMessageContaining("the line is cut");
+
+            bench.migrate();
+
+            assertThat(bench.query("select v from " + (after ? "blue" : "green")))
+                    .as("the line was cut " + (after ? "after" : "before"))
+                    .containsExactly("1");
+        }
+    }
+
+    /** It takes the right to look at InnoDB's own tables. */
+    @DatabaseTest({MYSQL, MARIADB})
+    void whoMayNotSeeWhichTableIsWhichIsAsked(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_t.sql", "CREATE TABLE blue (v int);\nCREATE TABLE green (v int);")
+                .file("0002_swap.sql", "RENAME " + CUT + " TABLE blue TO tmp, green TO blue, tmp TO green;");
+        String user = "nf_" + database.name();
+        database.execute(
+                "create user " + user + "@'%' identified by 'nestflux'",
+                "grant all on " + database.name() + ".* to " + user + "@'%'");
+        try {
+            Saboteur cut = new Saboteur(Database.at(database.url(), user, "nestflux"), CUT, true);
+            assertThatThrownBy(() -> Migrator.migrate(bench.request().withDatabase(cut)))
+                    .hasMessageContaining("the line is cut");
+
+            assertThatThrownBy(bench::migrate).hasMessageStartingWith("NF-505");
+
+            Resolver.resolve(bench.request(), "0002_swap", new Resolution.Done());
+            database.execute("alter table blue add other int");
+            bench.file("0003_swap.sql", "RENAME " + CUT + " TABLE blue TO tmp, green TO blue, tmp TO green;");
+            assertThatThrownBy(() -> Migrator.migrate(bench.request().withDatabase(cut)))
+                    .hasMessageContaining("the line is cut");
+            Migrator.migrate(bench.request().withDatabase(Database.at(database.url(), user, "nestflux")));
+            assertThat(bench.query("select count(other) from green")).containsExactly("0");
+        } finally {
+            database.execute("drop user " + user + "@'%'");
+        }
     }
 
     @DatabaseTest({MYSQL, MARIADB})

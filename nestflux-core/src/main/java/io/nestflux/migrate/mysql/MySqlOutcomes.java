@@ -20,8 +20,12 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.Optional;
 
 /**
  * Finds out on MySQL and MariaDB whether a statement happened. Each DDL statement is atomic there: all of it happened
@@ -59,17 +63,19 @@ final class MySqlOutcomes {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final SwappedTables swappedTables;
 
     MySqlOutcomes(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
+        this.swappedTables = new SwappedTables(connection, dialect);
     }
 
     /** What has to be known before a statement runs. Nothing is asked for what existence tells. */
     String before(String sql) throws SQLException {
         Effect effect = Effect.of(sql, dialect);
         if (effect instanceof Effect.Altered altered) {
-            return definitions(altered.objects());
+            return SwappedTables.swaps(altered) ? swapped(altered) : definitions(altered.objects());
         }
         if (effect instanceof Effect.Emptied emptied) {
             return createTime(emptied.tables().get(0));
@@ -88,6 +94,12 @@ final class MySqlOutcomes {
         if (effect instanceof Effect.Dropped dropped) {
             return dropped(dropped);
         }
+        if (effect instanceof Effect.Altered altered && SwappedTables.swaps(altered)) {
+            String now = swapped(altered);
+            return areComparable(before, now)
+                    ? StatementOutcome.of(!before.equals(now))
+                    : StatementOutcome.UNKNOWN;
+        }
         if (effect instanceof Effect.Altered altered && !before.isEmpty()) {
             return StatementOutcome.of(!before.equals(definitions(altered.objects())));
         }
@@ -96,6 +108,26 @@ final class MySqlOutcomes {
             return StatementOutcome.of(!before.equals(createTime(table)) || isEmpty(table));
         }
         return StatementOutcome.UNKNOWN;
+    }
+
+    /** Which table is which, as far as it can be told: an equal definition is no proof. */
+    private String swapped(Effect.Altered altered) throws SQLException {
+        Optional<String> numbers = swappedTables.identities(altered);
+        if (numbers.isPresent()) {
+            return "numbers " + StatementHashes.hash(numbers.get());
+        }
+        Set<String> columns = new HashSet<>();
+        boolean distinct = true;
+        for (SqlObject object : new LinkedHashSet<>(altered.objects())) {
+            String definition = definition(object);
+            // without the line that has its name
+            distinct &= columns.add(definition.substring(definition.indexOf('\n') + 1));
+        }
+        return distinct ? "definitions " + definitions(altered.objects()) : "";
+    }
+
+    private static boolean areComparable(String before, String now) {
+        return !before.isEmpty() && !now.isEmpty() && before.charAt(0) == now.charAt(0);
     }
 
     private StatementOutcome dropped(Effect.Dropped dropped) throws SQLException {
