@@ -24,8 +24,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds out on MySQL and MariaDB whether a statement happened. Each DDL statement is atomic there: all of it happened
@@ -96,9 +96,7 @@ final class MySqlOutcomes {
         }
         if (effect instanceof Effect.Altered altered && SwappedTables.swaps(altered)) {
             String now = swapped(altered);
-            return areComparable(before, now)
-                    ? StatementOutcome.of(!before.equals(now))
-                    : StatementOutcome.UNKNOWN;
+            return areComparable(before, now) ? StatementOutcome.of(!before.equals(now)) : StatementOutcome.UNKNOWN;
         }
         if (effect instanceof Effect.Altered altered && !before.isEmpty()) {
             return StatementOutcome.of(!before.equals(definitions(altered.objects())));

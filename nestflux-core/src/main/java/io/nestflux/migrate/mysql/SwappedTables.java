@@ -30,7 +30,8 @@ record SwappedTables(Connection connection, Dialect dialect) {
         }
         Map<ObjectName, ObjectName> origins = new HashMap<>();
         for (int i = 0; i < names.size(); i += 2) {
-            ObjectName origin = Optional.ofNullable(origins.remove(names.get(i))).orElse(names.get(i));
+            ObjectName origin =
+                    Optional.ofNullable(origins.remove(names.get(i))).orElse(names.get(i));
             origins.put(names.get(i + 1), origin);
         }
         return origins.keySet().equals(Set.copyOf(origins.values()));
@@ -54,8 +55,8 @@ record SwappedTables(Connection connection, Dialect dialect) {
 
     private Optional<String> number(ObjectName name) throws SQLException {
         String view = dialect == Dialect.MARIADB ? "innodb_sys_tables" : "innodb_tables";
-        try (PreparedStatement query = connection.prepareStatement(
-                "select table_id from information_schema." + view + " where name = concat(coalesce(?, database()), '/', ?)")) {
+        try (PreparedStatement query = connection.prepareStatement("select table_id from information_schema." + view
+                + " where name = concat(coalesce(?, database()), '/', ?)")) {
             query.setString(1, name.schema().isEmpty() ? null : name.schema());
             query.setString(2, name.name());
             try (ResultSet found = query.executeQuery()) {
