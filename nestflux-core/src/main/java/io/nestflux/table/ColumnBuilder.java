@@ -3,6 +3,7 @@ package io.nestflux.table;
 import io.nestflux.Api;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Identity;
+import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Option;
 import io.nestflux.catalog.SequenceOptions;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param <B> the builder itself
  */
 @Api(Api.Use.CALL)
-public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements Column<T> {
+public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements Column<T>, IndexTerm {
 
     private final ColumnSpec spec;
     private final Literal<T> literal;
@@ -68,6 +69,16 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
     @Override
     public final TableDefinition table() {
         return spec.table;
+    }
+
+    @Override
+    public final IndexPart part() {
+        return IndexPart.column(name());
+    }
+
+    @Override
+    public final Optional<Column<?>> column() {
+        return Optional.of(this);
     }
 
     /** This builder, by its own type. */

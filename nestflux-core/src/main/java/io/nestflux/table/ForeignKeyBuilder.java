@@ -3,8 +3,6 @@ package io.nestflux.table;
 import io.nestflux.Api;
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.ForeignKey.Action;
-import io.nestflux.catalog.Option;
-import io.nestflux.catalog.Options;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,10 +14,8 @@ import java.util.function.Supplier;
  * @param <B> the builder itself
  */
 @Api(Api.Use.CALL)
-public abstract class ForeignKeyBuilder<B extends ForeignKeyBuilder<B>> {
+public abstract class ForeignKeyBuilder<B extends ForeignKeyBuilder<B>> extends NamedPart<B> {
 
-    final TableDefinition table;
-    Optional<String> name;
     List<Column<?>> columns = List.of();
     List<Supplier<? extends Column<?>>> targets = List.of();
     Action onDelete = Action.NO_ACTION;
@@ -27,20 +23,16 @@ public abstract class ForeignKeyBuilder<B extends ForeignKeyBuilder<B>> {
     List<Column<?>> setColumns = List.of();
     boolean matchFull;
     Deferral deferral = Deferral.NOT_DEFERRABLE;
-    Optional<String> comment = Optional.empty();
-    Optional<String> renamedFrom = Optional.empty();
-    Options options = Options.NONE;
 
     /** A new foreign key, registered with its table. */
     protected ForeignKeyBuilder(TableDefinition table, Optional<String> name) {
-        this.table = table;
-        this.name = name;
+        super(table, name);
         table.add(this);
     }
 
     /** Its name instead of the default one. */
     public B name(String chosen) {
-        this.name = Optional.of(chosen);
+        named(chosen);
         return self();
     }
 
@@ -58,14 +50,8 @@ public abstract class ForeignKeyBuilder<B extends ForeignKeyBuilder<B>> {
 
     /** The foreign key was called otherwise before. */
     public B renamedFrom(String oldName) {
-        this.renamedFrom = Optional.of(oldName);
+        wasNamed(oldName);
         return self();
-    }
-
-    /** This builder, by its own type. */
-    @SuppressWarnings("unchecked")
-    protected final B self() {
-        return (B) this;
     }
 
     /** The columns, and what each refers to. */
@@ -88,15 +74,5 @@ public abstract class ForeignKeyBuilder<B extends ForeignKeyBuilder<B>> {
     /** When it is checked. */
     protected final void deferral(Deferral chosen) {
         this.deferral = chosen;
-    }
-
-    /** A comment that the server keeps. */
-    protected final void remark(String text) {
-        this.comment = Optional.of(text);
-    }
-
-    /** Sets an option of the catalog. */
-    protected final <T> void option(Option<T> option, T value) {
-        this.options = options.with(option, value);
     }
 }

@@ -2,8 +2,6 @@ package io.nestflux.table;
 
 import io.nestflux.Api;
 import io.nestflux.catalog.Deferral;
-import io.nestflux.catalog.Option;
-import io.nestflux.catalog.Options;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,46 +11,25 @@ import java.util.Optional;
  * @param <B> the builder itself
  */
 @Api(Api.Use.CALL)
-public abstract class KeyBuilder<B extends KeyBuilder<B>> {
+public abstract class KeyBuilder<B extends KeyBuilder<B>> extends NamedPart<B> {
 
-    final TableDefinition table;
     final boolean primary;
-    Optional<String> name = Optional.empty();
     List<IndexTerm> terms = List.of();
     List<Column<?>> include = List.of();
     boolean nullsDistinct = true;
     Deferral deferral = Deferral.NOT_DEFERRABLE;
-    Optional<String> comment = Optional.empty();
-    Optional<String> renamedFrom = Optional.empty();
-    Options options = Options.NONE;
 
     /** A new key, registered with its table. */
     protected KeyBuilder(TableDefinition table, boolean primary) {
-        this.table = table;
+        super(table, Optional.empty());
         this.primary = primary;
         table.add(this);
     }
 
     /** A comment that the server keeps. */
     public B comment(String text) {
-        this.comment = Optional.of(text);
+        remark(text);
         return self();
-    }
-
-    /** This builder, by its own type. */
-    @SuppressWarnings("unchecked")
-    protected final B self() {
-        return (B) this;
-    }
-
-    /** Its name instead of the default one. */
-    protected final void named(String chosen) {
-        this.name = Optional.of(chosen);
-    }
-
-    /** What it was called before. */
-    protected final void wasNamed(String oldName) {
-        this.renamedFrom = Optional.of(oldName);
     }
 
     /** What it is made of. */
@@ -73,10 +50,5 @@ public abstract class KeyBuilder<B extends KeyBuilder<B>> {
     /** When it is checked. */
     protected final void deferral(Deferral chosen) {
         this.deferral = chosen;
-    }
-
-    /** Sets an option of the catalog. */
-    protected final <T> void option(Option<T> option, T value) {
-        this.options = options.with(option, value);
     }
 }

@@ -1,13 +1,10 @@
 package io.nestflux.table.mysql;
 
 import io.nestflux.Api;
-import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.MySqlOption;
-import io.nestflux.table.Column;
 import io.nestflux.table.ColumnBuilder;
 import io.nestflux.table.ColumnHooks;
 import io.nestflux.table.GeneratedClause;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -100,15 +97,5 @@ public abstract class MySqlColumn<T, B extends MySqlColumn<T, B>> extends Column
     public B check(String constraintName, String expression) {
         owner.check(constraintName, expression);
         return self();
-    }
-
-    @Override
-    public final IndexPart part() {
-        return IndexPart.column(name());
-    }
-
-    @Override
-    public final Optional<Column<?>> column() {
-        return Optional.of(this);
     }
 }

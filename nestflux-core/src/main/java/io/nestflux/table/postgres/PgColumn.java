@@ -1,13 +1,10 @@
 package io.nestflux.table.postgres;
 
 import io.nestflux.Api;
-import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.PgOption;
-import io.nestflux.table.Column;
 import io.nestflux.table.ColumnBuilder;
 import io.nestflux.table.ColumnHooks;
 import io.nestflux.table.Literal;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -102,15 +99,5 @@ public abstract class PgColumn<T, B extends PgColumn<T, B>> extends ColumnBuilde
     public B check(String constraintName, String expression) {
         owner.check(constraintName, expression);
         return self();
-    }
-
-    @Override
-    public final IndexPart part() {
-        return IndexPart.column(name());
-    }
-
-    @Override
-    public final Optional<Column<?>> column() {
-        return Optional.of(this);
     }
 }
