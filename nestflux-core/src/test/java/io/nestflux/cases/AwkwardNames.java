@@ -15,8 +15,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A case whose tables have names with every quote, a newline and a picture in them, and is otherwise the same. */
+/** A case whose tables have names with every quote, a newline and, on PostgreSQL, a picture in them, and is otherwise the same. */
 final class AwkwardNames {
+
+    /** With what is added, a longer one would be longer than servers allow. */
+    private static final int LONGEST = 48;
 
     private final Dialect dialect;
     private final Set<String> tables;
@@ -39,7 +42,7 @@ final class AwkwardNames {
         AwkwardNames names = new AwkwardNames(catalogs.before().dialect(), tables);
         List<String> texts =
                 Stream.of("before", "rows", "after").map(diffCase::section).toList();
-        if (tables.isEmpty() || texts.stream().anyMatch(names::saysMore)) {
+        if (tables.isEmpty() || tables.stream().anyMatch(name -> name.length() > LONGEST) || texts.stream().anyMatch(names::saysMore)) {
             return Optional.empty();
         }
         Map<String, String> sections = new LinkedHashMap<>();
@@ -73,7 +76,7 @@ final class AwkwardNames {
     private String awkward(String name) {
         return dialect == Dialect.POSTGRESQL
                 ? PgNames.quote(name + " \"it's\"\n`\ud83c\udf89")
-                // its names know no pictures beyond the basic plane
-                : MySqlNames.quoted(name + " \"it's\"\n`\u2603");
+                // no picture: MySQL 9.7 cuts the text of a routine without a block at a wrong byte, and then refuses it
+                : MySqlNames.quoted(name + " \"it's\"\n`");
     }
 }
