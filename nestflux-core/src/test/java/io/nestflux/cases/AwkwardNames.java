@@ -15,7 +15,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A case whose tables have names with every quote, a newline and, on PostgreSQL, a picture in them, and is otherwise the same. */
+/**
+ * A case whose tables have names with every quote, a newline and, on PostgreSQL, a picture in them, and is otherwise
+ * the same.
+ */
 final class AwkwardNames {
 
     /** With what is added, a longer one would be longer than servers allow. */
@@ -42,7 +45,9 @@ final class AwkwardNames {
         AwkwardNames names = new AwkwardNames(catalogs.before().dialect(), tables);
         List<String> texts =
                 Stream.of("before", "rows", "after").map(diffCase::section).toList();
-        if (tables.isEmpty() || tables.stream().anyMatch(name -> name.length() > LONGEST) || texts.stream().anyMatch(names::saysMore)) {
+        if (tables.isEmpty()
+                || tables.stream().anyMatch(name -> name.length() > LONGEST)
+                || texts.stream().anyMatch(names::saysMore)) {
             return Optional.empty();
         }
         Map<String, String> sections = new LinkedHashMap<>();
