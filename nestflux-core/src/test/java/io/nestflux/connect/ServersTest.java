@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,7 @@ class ServersTest {
             return switch (method) {
                 case "getMetaData" -> server;
                 case "getAutoCommit" -> true;
+                case "createStatement" -> proxy(Statement.class, asked -> asked.equals("getMaxRows") ? 0 : null);
                 default -> null;
             };
         });

@@ -45,6 +45,8 @@ record PostgresLauncher(String binaries) implements Launcher {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "300")
+                // together, as large a lock table as a server has that is left as it comes: 64 for 100 connections
+                .setServerConfig("max_locks_per_transaction", "21")
                 .setServerConfig("shared_buffers", "64MB");
         String flush = durability == Durability.FAST ? "off" : "on";
         for (String setting : new String[] {"fsync", "synchronous_commit", "full_page_writes"}) {
