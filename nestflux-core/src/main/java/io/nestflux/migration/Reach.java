@@ -1,9 +1,7 @@
 package io.nestflux.migration;
 
 import io.nestflux.sql.Dialect;
-import io.nestflux.sql.SqlLexer;
-import java.util.ArrayList;
-import java.util.List;
+import io.nestflux.sql.Words;
 import java.util.Set;
 
 /**
@@ -32,13 +30,13 @@ public enum Reach {
 
     /** How far a statement reaches. */
     public static Reach of(String sql, Dialect dialect) {
-        List<String> words = firstWords(sql, dialect);
-        String verb = at(words, 0);
-        String object = at(words, 1);
+        Words words = Words.first(LOOKED_AT, sql, dialect);
+        String verb = words.at(0);
+        String object = words.at(1);
         if (dialect == Dialect.POSTGRESQL) {
             boolean shared = VERBS.contains(verb) && POSTGRES_SHARED.contains(object)
                     || verb.equals("REASSIGN") && object.equals("OWNED");
-            return shared && !at(words, 2).equals("MAPPING") ? SERVER : DATABASE;
+            return shared && !words.at(2).equals("MAPPING") ? SERVER : DATABASE;
         }
         boolean shared = verb.equals("USE")
                 || verb.equals("GRANT")
@@ -51,8 +49,8 @@ public enum Reach {
     }
 
     /** A dot before anything that can only come after the name. */
-    private static boolean namesDatabase(List<String> words) {
-        for (String word : words) {
+    private static boolean namesDatabase(Words words) {
+        for (String word : words.tokens()) {
             if (AFTER_THE_NAME.contains(word)) {
                 return false;
             }
@@ -61,24 +59,5 @@ public enum Reach {
             }
         }
         return false;
-    }
-
-    private static String at(List<String> words, int index) {
-        return index < words.size() ? words.get(index) : "";
-    }
-
-    private static List<String> firstWords(String sql, Dialect dialect) {
-        SqlLexer lexer = SqlLexer.of(sql, dialect);
-        List<String> words = new ArrayList<>();
-        for (SqlLexer.Kind kind = lexer.next();
-                kind != SqlLexer.Kind.END && words.size() < LOOKED_AT;
-                kind = lexer.next()) {
-            if (kind == SqlLexer.Kind.WORD) {
-                words.add(lexer.word());
-            } else if (kind.isSignificant()) {
-                words.add(kind == SqlLexer.Kind.SYMBOL ? lexer.text() : "'");
-            }
-        }
-        return words;
     }
 }

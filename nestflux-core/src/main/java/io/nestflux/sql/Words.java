@@ -34,11 +34,16 @@ public record Words(List<String> tokens) {
     }
 
     public static Words of(String sql, Dialect dialect) {
+        Words verb = first(1, sql, dialect);
+        return NEED_MORE.contains(verb.at(0)) ? first(dialect == Dialect.POSTGRESQL ? 400 : 8, sql, dialect) : verb;
+    }
+
+    /** So many of them, whatever the statement is. */
+    public static Words first(int count, String sql, Dialect dialect) {
         SqlLexer lexer = SqlLexer.of(sql, dialect);
         List<String> tokens = new ArrayList<>();
-        int limit = 1;
         for (SqlLexer.Kind kind = lexer.next();
-                kind != SqlLexer.Kind.END && tokens.size() < limit;
+                kind != SqlLexer.Kind.END && tokens.size() < count;
                 kind = lexer.next()) {
             if (kind == SqlLexer.Kind.WORD) {
                 tokens.add(lexer.word());
@@ -46,9 +51,6 @@ public record Words(List<String> tokens) {
                 tokens.add(lexer.text());
             } else if (kind.isSignificant()) {
                 tokens.add(VALUE);
-            }
-            if (tokens.size() == 1 && NEED_MORE.contains(tokens.get(0))) {
-                limit = dialect == Dialect.POSTGRESQL ? 400 : 8;
             }
         }
         return new Words(tokens);
