@@ -2,6 +2,9 @@ package io.nestflux.introspect.mysql;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Dependency;
+import io.nestflux.catalog.View;
+import io.nestflux.catalog.Routine;
+import io.nestflux.catalog.Event;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
@@ -42,10 +45,10 @@ final class CatalogReader {
     Catalog read() throws SQLException {
         List<CrawledTable> crawled = Crawler.crawl(connection, queries.crawler());
         TableReader reader = new TableReader(connection, queries, texts, created, crawled);
-        Views views = Views.read(connection, crawled, creator);
+        Found<View> views = Views.read(connection, crawled, creator);
         Triggers triggers = Triggers.read(connection, creator);
-        Routines routines = Routines.read(connection, creator);
-        Events events = Events.read(connection, creator);
+        Found<Routine> routines = Routines.read(connection, creator);
+        Found<Event> events = Events.read(connection, creator);
         List<SchemaObject> objects = new ArrayList<>(views.all());
         objects.addAll(routines.all());
         objects.addAll(events.all());

@@ -3,14 +3,11 @@ package io.nestflux.introspect.mysql;
 import io.nestflux.catalog.Event;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
-import io.nestflux.catalog.QualifiedName;
-import io.nestflux.catalog.Unmanaged;
 import io.nestflux.introspect.Row;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,25 +27,19 @@ final class Events {
             WHERE EVENT_SCHEMA = DATABASE()
             """;
 
-    private final List<Event> events = new ArrayList<>();
-    private final List<Unmanaged> unmanaged = new ArrayList<>();
-
     private record Listed(String name, boolean startsAtOnce) {}
 
     private Events() {}
 
-    static Events read(Connection connection, Creator creator) throws SQLException {
+    static Found<Event> read(Connection connection, Creator creator) throws SQLException {
         List<Listed> all =
                 Row.all(connection, LIST, row -> new Listed(row.text("EVENT_NAME"), row.flag("STARTS_AT_ONCE")));
-        Events found = new Events();
+        Found<Event> found = new Found<>();
         ShowCreate show = new ShowCreate(connection);
         for (Listed each : all) {
-            show.program("EVENT", each.name())
-                    .flatMap(printed -> read(each, printed, creator))
-                    .ifPresentOrElse(
-                            found.events::add,
-                            () -> found.unmanaged.add(
-                                    Unmanaged.of("unreadable event", new QualifiedName("", each.name()))));
+            Optional<Event> event =
+                    show.program("EVENT", each.name()).flatMap(printed -> read(each, printed, creator));
+            found.add(each.name(), event, "unreadable event");
         }
         return found;
     }
@@ -83,13 +74,5 @@ final class Events {
                 printed.sqlMode());
         return Optional.of(new Event(
                 listed.name(), definition.toString(), comment, creator.withZone(options, printed.timeZone())));
-    }
-
-    List<Event> all() {
-        return List.copyOf(events);
-    }
-
-    List<Unmanaged> unmanaged() {
-        return List.copyOf(unmanaged);
     }
 }
