@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Decides what has to be done to which object: each change as such, and besides whatever stands in a change's way and
@@ -25,6 +24,7 @@ import java.util.stream.Stream;
 final class Operations {
 
     private final PlanContext context;
+    private final Releases releases;
     private final Map<ObjectId, SchemaObject> drops = new LinkedHashMap<>();
     private final Map<ObjectId, SchemaObject> creates = new LinkedHashMap<>();
     private final Map<ObjectId, List<Step>> alters = new LinkedHashMap<>();
@@ -35,6 +35,7 @@ final class Operations {
 
     private Operations(PlanContext context) {
         this.context = context;
+        this.releases = new Releases(context, this);
     }
 
     static Operations of(PlanContext context, List<Change> changes) {
@@ -53,7 +54,7 @@ final class Operations {
         }
         operations.rebuildWhatCallsAnother();
         operations.rebuildUsersOfWhatGoes();
-        operations.disentangle();
+        new EntangledParts(context, operations).disentangle();
         return operations;
     }
 
@@ -114,7 +115,7 @@ final class Operations {
             return;
         }
         if (holdsData(user)) {
-            release(user, used, comesBack);
+            releases.release(user, used, comesBack);
         } else if (comesBack || !alters.containsKey(user)) {
             requireManaged(user, used);
             rebuild(user);
@@ -134,39 +135,6 @@ final class Operations {
                     "or drop it in a migration of your own, and create it again in a later one:"
                             + " mvn nestflux:generate -Dnestflux.custom");
         }
-    }
-
-    private void release(ObjectId user, ObjectId used, boolean comesBack) {
-        SchemaObject before = context.before().get(user);
-        SchemaObject after = context.after().get(user);
-        if (before == null || after == null || drops.containsKey(user) || released.containsKey(user)) {
-            return;
-        }
-        Optional<Released> release = context.sql().released(user, before, used);
-        boolean changeLetsGo = !comesBack
-                && alters.containsKey(user)
-                && !release.map(Released::given)
-                        .equals(context.sql().released(user, after, used).map(Released::given));
-        if (release.isPresent() && !changeLetsGo) {
-            SchemaObject meanwhile = release.get().meanwhile();
-            SchemaObject later = withoutWhatItCalls(user, after, used).orElse(after);
-            released.put(user, meanwhile);
-            alters.remove(user);
-            context.alter(user, meanwhile, later)
-                    .filter(steps -> !steps.isEmpty())
-                    .ifPresent(steps -> alters.put(user, steps));
-            context.alter(user, later, after)
-                    .filter(steps -> !steps.isEmpty())
-                    .ifPresent(steps -> restored.put(user, steps));
-        }
-    }
-
-    /** As it is until it gets back what it gave up. */
-    private Optional<SchemaObject> withoutWhatItCalls(ObjectId user, SchemaObject after, ObjectId used) {
-        return Stream.concat(Stream.of(used), context.usesAfter().usedBy(user).stream())
-                .flatMap(each -> context.sql().released(user, after, each).stream())
-                .map(Released::meanwhile)
-                .findFirst();
     }
 
     /** Drops an object that stays, to create it again as it is to be. */
@@ -260,54 +228,6 @@ final class Operations {
                 }
             }
         }
-    }
-
-    private void disentangle() {
-        Entanglement after = new Entanglement(creates, context.usesAfter());
-        List.copyOf(creates.entrySet()).forEach(created -> {
-            if (created.getValue() instanceof Table table) {
-                after.parts(created.getKey(), table).forEach(part -> createLater(created.getKey(), part));
-            }
-        });
-        Entanglement before = new Entanglement(drops, context.usesBefore());
-        List.copyOf(drops.entrySet()).forEach(dropped -> {
-            if (dropped.getValue() instanceof Table table) {
-                before.parts(dropped.getKey(), table).forEach(part -> dropSooner(dropped.getKey(), part));
-            }
-        });
-    }
-
-    private void createLater(ObjectId tableId, SchemaObject part) {
-        ObjectId id = ObjectId.of(part.kind(), tableId.tableName(), part.name());
-        Optional<SchemaObject> meanwhile = withoutRoutines(id, part, context.usesAfter());
-        creates.computeIfPresent(tableId, (same, created) -> {
-            Table table = (Table) created;
-            return meanwhile.isPresent()
-                    ? table.withColumns(table.columns().stream()
-                            .map(column -> column.name().equals(part.name()) ? (Column) meanwhile.get() : column)
-                            .toList())
-                    : table.without(part::equals);
-        });
-        meanwhile
-                .flatMap(without -> context.alter(id, without, part))
-                .ifPresentOrElse(steps -> restored.put(id, steps), () -> creates.put(id, part));
-    }
-
-    private void dropSooner(ObjectId tableId, SchemaObject part) {
-        ObjectId id = ObjectId.of(part.kind(), tableId.tableName(), part.name());
-        withoutRoutines(id, part, context.usesBefore()).ifPresentOrElse(without -> released.put(id, without), () -> {
-            drops.put(id, part);
-            droppedSooner.add(id);
-        });
-    }
-
-    /** A column without a default that calls something; other parts cannot be without. */
-    private Optional<SchemaObject> withoutRoutines(ObjectId id, SchemaObject part, Uses uses) {
-        return uses.usedBy(id).stream()
-                .filter(Overloads::isRoutine)
-                .flatMap(used -> context.sql().released(id, part, used).stream())
-                .map(Released::meanwhile)
-                .findFirst();
     }
 
     /** A table or a plain column is never dropped because something it uses goes. */
