@@ -47,15 +47,18 @@ final class EntangledParts {
         });
         meanwhile
                 .flatMap(without -> context.alter(id, without, part))
-                .ifPresentOrElse(steps -> operations.restored().put(id, steps), () -> operations.creates().put(id, part));
+                .ifPresentOrElse(
+                        steps -> operations.restored().put(id, steps),
+                        () -> operations.creates().put(id, part));
     }
 
     private void dropSooner(ObjectId tableId, SchemaObject part) {
         ObjectId id = ObjectId.of(part.kind(), tableId.tableName(), part.name());
-        withoutRoutines(id, part, context.usesBefore()).ifPresentOrElse(without -> operations.released().put(id, without), () -> {
-            operations.drops().put(id, part);
-            operations.droppedSooner().add(id);
-        });
+        withoutRoutines(id, part, context.usesBefore())
+                .ifPresentOrElse(without -> operations.released().put(id, without), () -> {
+                    operations.drops().put(id, part);
+                    operations.droppedSooner().add(id);
+                });
     }
 
     /** A column without a default that calls something; other parts cannot be without. */

@@ -24,7 +24,10 @@ final class Releases {
     void release(ObjectId user, ObjectId used, boolean comesBack) {
         SchemaObject before = context.before().get(user);
         SchemaObject after = context.after().get(user);
-        if (before == null || after == null || operations.drops().containsKey(user) || operations.released().containsKey(user)) {
+        if (before == null
+                || after == null
+                || operations.drops().containsKey(user)
+                || operations.released().containsKey(user)) {
             return;
         }
         Optional<Released> release = context.sql().released(user, before, used);

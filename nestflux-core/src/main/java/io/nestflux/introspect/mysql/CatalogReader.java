@@ -2,15 +2,15 @@ package io.nestflux.introspect.mysql;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Dependency;
-import io.nestflux.catalog.View;
-import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.Event;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Sequence;
 import io.nestflux.catalog.Table;
 import io.nestflux.catalog.Unmanaged;
+import io.nestflux.catalog.View;
 import io.nestflux.introspect.CrawledTable;
 import io.nestflux.introspect.Crawler;
 import io.nestflux.json.JsonObject;

@@ -37,8 +37,7 @@ final class Events {
         Found<Event> found = new Found<>();
         ShowCreate show = new ShowCreate(connection);
         for (Listed each : all) {
-            Optional<Event> event =
-                    show.program("EVENT", each.name()).flatMap(printed -> read(each, printed, creator));
+            Optional<Event> event = show.program("EVENT", each.name()).flatMap(printed -> read(each, printed, creator));
             found.add(each.name(), event, "unreadable event");
         }
         return found;
