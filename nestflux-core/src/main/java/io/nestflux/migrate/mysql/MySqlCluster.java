@@ -4,6 +4,7 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.Refusal;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,13 +27,14 @@ final class MySqlCluster {
 
     /** An SQL expression that is 0 where there can be no such cluster. Everybody may read what it reads. */
     static String signs(Dialect dialect) {
-        return dialect == Dialect.MARIADB ? """
-                (select count(*) from information_schema.global_status
-                  where variable_name = 'wsrep_cluster_size' and cast(variable_value as unsigned) > 1)""" : """
-                (select count(*) from performance_schema.global_status
-                  where variable_name = 'wsrep_cluster_size' and cast(variable_value as unsigned) > 1)
+        MySqlFlavour flavour = MySqlFlavour.of(dialect);
+        String galera = """
+                (select count(*) from %s
+                  where variable_name = 'wsrep_cluster_size' and cast(variable_value as unsigned) > 1)""".formatted(flavour.globalStatus());
+        return flavour.hasGroupReplication() ? galera + """
+
                 + 2 * (select count(*) from performance_schema.global_variables
-                  where variable_name = 'group_replication_single_primary_mode' and variable_value = 'OFF')""";
+                  where variable_name = 'group_replication_single_primary_mode' and variable_value = 'OFF')""" : galera;
     }
 
     /**

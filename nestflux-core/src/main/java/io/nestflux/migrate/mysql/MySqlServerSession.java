@@ -14,6 +14,7 @@ import io.nestflux.sql.Dialect;
 import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.Refusal;
 import io.nestflux.sql.SqlTokens;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -42,6 +43,7 @@ public final class MySqlServerSession implements ServerSession {
 
     private final Connection connection;
     private final Dialect dialect;
+    private final MySqlFlavour flavour;
     private final MySqlSettings settings;
     private final MySqlOutcomes outcomes;
     private final NonTransactionalTables nonTransactional;
@@ -54,6 +56,7 @@ public final class MySqlServerSession implements ServerSession {
         this.connection = connection;
         this.oneNode = surroundings.cluster() == Cluster.ONE_NODE;
         this.dialect = dialect;
+        this.flavour = MySqlFlavour.of(dialect);
         this.settings = new MySqlSettings(connection, dialect);
         this.outcomes = new MySqlOutcomes(connection, dialect);
         this.nonTransactional = new NonTransactionalTables(connection, dialect);
@@ -131,12 +134,12 @@ public final class MySqlServerSession implements ServerSession {
                 from (select is_used_lock(%s) as id) l
                 left join %s p on p.id = l.id
                 where l.id is not null""".formatted(
-                dialect == Dialect.MARIADB
-                        ? "''"
-                        : "coalesce((select attr_value from performance_schema.session_connect_attrs"
-                                + " where processlist_id = l.id and attr_name = 'program_name'), '')",
+                flavour.namesPrograms()
+                        ? "coalesce((select attr_value from performance_schema.session_connect_attrs"
+                                + " where processlist_id = l.id and attr_name = 'program_name'), '')"
+                        : "''",
                 LOCK_NAME,
-                dialect == Dialect.MARIADB ? "information_schema.processlist" : "performance_schema.processlist");
+                flavour.processList());
         try (Statement statement = connection.createStatement();
                 ResultSet holder = statement.executeQuery(sql)) {
             if (!holder.next()) {
@@ -219,7 +222,7 @@ public final class MySqlServerSession implements ServerSession {
     /** MySQL limits only the time of SELECT (max_execution_time); MariaDB has a limit for all. */
     @Override
     public int queryTimeout(Timeouts timeouts) {
-        return dialect == Dialect.MYSQL ? (int) seconds(timeouts.statement()) : 0;
+        return flavour.limitsEveryStatement() ? 0 : (int) seconds(timeouts.statement());
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.nestflux.migrate.mysql;
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -53,20 +54,22 @@ final class MySqlSettings {
 
     private final Connection connection;
     private final List<String> names;
-    private final boolean isMariaDb;
+    private final MySqlFlavour flavour;
     private String database = "";
     private long waitTimeout;
     private String restore = "";
 
     MySqlSettings(Connection connection, Dialect dialect) {
         this.connection = connection;
-        this.isMariaDb = dialect == Dialect.MARIADB;
+        this.flavour = MySqlFlavour.of(dialect);
         this.names = new ArrayList<>(NAMES);
         // each may be set only with a privilege, or only on one of the two
         names.remove("sql_log_bin");
-        if (isMariaDb) {
+        if (!flavour.setsIsolationByName()) {
             names.remove("transaction_isolation");
             names.remove("explicit_defaults_for_timestamp");
+        }
+        if (flavour.limitsEveryStatement()) {
             names.add("max_statement_time");
         }
     }
@@ -115,10 +118,11 @@ final class MySqlSettings {
     private String takesNoWrites() {
         String mayWrite = "('0', 'OFF')";
         return "case when @@global.read_only not in " + mayWrite + " then 'read_only'"
-                + (isMariaDb ? "" : " when @@global.super_read_only not in " + mayWrite + " then 'super_read_only'")
+                + (flavour.hasSuperReadOnly()
+                        ? " when @@global.super_read_only not in " + mayWrite + " then 'super_read_only'"
+                        : "")
                 + " when @@global.innodb_read_only not in " + mayWrite + " then 'innodb_read_only'"
-                + (isMariaDb ? " when @@session.tx_read_only" : " when @@session.transaction_read_only")
-                + " not in " + mayWrite + " then 'transaction_read_only' else '' end";
+                + " when @@session." + flavour.transactionReadOnly() + " not in " + mayWrite + " then 'transaction_read_only' else '' end";
     }
 
     private static boolean isNumber(String value) {
@@ -145,7 +149,7 @@ final class MySqlSettings {
             all.append(", @@session.lock_wait_timeout = ").append(lockSeconds);
             all.append(", @@session.innodb_lock_wait_timeout = ").append(lockSeconds);
         }
-        if (isMariaDb && !statementTime.isZero()) {
+        if (flavour.limitsEveryStatement() && !statementTime.isZero()) {
             all.append(", @@session.max_statement_time = ").append(statementTime.toMillis() / 1000.0);
         }
         set(all.toString());

@@ -5,6 +5,7 @@ import io.nestflux.migration.Effect.SqlObject;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.Refusal;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -54,9 +55,8 @@ record SwappedTables(Connection connection, Dialect dialect) {
     }
 
     private Optional<String> number(ObjectName name) throws SQLException {
-        String view = dialect == Dialect.MARIADB ? "innodb_sys_tables" : "innodb_tables";
-        try (PreparedStatement query = connection.prepareStatement("select table_id from information_schema." + view
-                + " where name = concat(coalesce(?, database()), '/', ?)")) {
+        try (PreparedStatement query = connection.prepareStatement("select table_id from "
+                + MySqlFlavour.of(dialect).innodbTables() + " where name = concat(coalesce(?, database()), '/', ?)")) {
             query.setString(1, name.schema().isEmpty() ? null : name.schema());
             query.setString(2, name.name());
             try (ResultSet found = query.executeQuery()) {

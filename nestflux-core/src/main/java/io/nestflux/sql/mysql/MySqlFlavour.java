@@ -129,4 +129,49 @@ public enum MySqlFlavour {
     public boolean keepsRemovedModes() {
         return this == MYSQL;
     }
+
+    /** Whether a whole server may say of itself that not even the privileged write: {@code super_read_only}. */
+    public boolean hasSuperReadOnly() {
+        return this == MYSQL;
+    }
+
+    /** The variable that says whether a transaction may write. */
+    public String transactionReadOnly() {
+        return this == MYSQL ? "transaction_read_only" : "tx_read_only";
+    }
+
+    /** Whether a session may set a limit to the time of every statement, and not of SELECT only. */
+    public boolean limitsEveryStatement() {
+        return this == MARIADB;
+    }
+
+    /** Whether {@code transaction_isolation} and {@code explicit_defaults_for_timestamp} are any session's to set. */
+    public boolean setsIsolationByName() {
+        return this == MYSQL;
+    }
+
+    /** Where the server's counters are read. */
+    public String globalStatus() {
+        return this == MYSQL ? "performance_schema.global_status" : "information_schema.global_status";
+    }
+
+    /** Where the sessions are listed. */
+    public String processList() {
+        return this == MYSQL ? "performance_schema.processlist" : "information_schema.processlist";
+    }
+
+    /** Whether sessions say what program they are of. */
+    public boolean namesPrograms() {
+        return this == MYSQL;
+    }
+
+    /** Whether several servers may form a group in which each takes writes, besides Galera. */
+    public boolean hasGroupReplication() {
+        return this == MYSQL;
+    }
+
+    /** Where InnoDB lists its tables with their numbers. */
+    public String innodbTables() {
+        return this == MYSQL ? "information_schema.innodb_tables" : "information_schema.innodb_sys_tables";
+    }
 }
