@@ -134,12 +134,12 @@ public final class MySqlServerSession implements ServerSession {
                 from (select is_used_lock(%s) as id) l
                 left join %s p on p.id = l.id
                 where l.id is not null""".formatted(
-                flavour.namesPrograms()
-                        ? "coalesce((select attr_value from performance_schema.session_connect_attrs"
-                                + " where processlist_id = l.id and attr_name = 'program_name'), '')"
-                        : "''",
-                LOCK_NAME,
-                flavour.processList());
+                        flavour.namesPrograms()
+                                ? "coalesce((select attr_value from performance_schema.session_connect_attrs"
+                                        + " where processlist_id = l.id and attr_name = 'program_name'), '')"
+                                : "''",
+                        LOCK_NAME,
+                        flavour.processList());
         try (Statement statement = connection.createStatement();
                 ResultSet holder = statement.executeQuery(sql)) {
             if (!holder.next()) {

@@ -122,7 +122,8 @@ final class MySqlSettings {
                         ? " when @@global.super_read_only not in " + mayWrite + " then 'super_read_only'"
                         : "")
                 + " when @@global.innodb_read_only not in " + mayWrite + " then 'innodb_read_only'"
-                + " when @@session." + flavour.transactionReadOnly() + " not in " + mayWrite + " then 'transaction_read_only' else '' end";
+                + " when @@session." + flavour.transactionReadOnly() + " not in " + mayWrite
+                + " then 'transaction_read_only' else '' end";
     }
 
     private static boolean isNumber(String value) {
