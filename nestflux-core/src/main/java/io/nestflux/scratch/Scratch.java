@@ -1,5 +1,6 @@
 package io.nestflux.scratch;
 
+import io.nestflux.connect.Servers;
 import io.nestflux.plan.Statement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -39,7 +40,7 @@ public final class Scratch implements AutoCloseable {
      * @throws ScratchFailure at the first that the server refuses
      */
     void executeApart(List<Statement> statements) throws ScratchFailure, SQLException {
-        try (Connection session = server.open(name)) {
+        try (Connection session = server.open(name, Servers.version(connection).dialect())) {
             ScratchRunner.run(session, statements);
         }
     }

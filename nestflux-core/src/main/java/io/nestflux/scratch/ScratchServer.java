@@ -81,8 +81,8 @@ public final class ScratchServer {
     }
 
     /** Another session in a scratch database of this server. */
-    Connection open(String name) throws SQLException {
-        return ScratchSql.of(dialect()).open(database.sibling(name));
+    Connection open(String name, Dialect dialect) throws SQLException {
+        return ScratchSql.of(dialect).open(database.sibling(name));
     }
 
     void drop(String name) {
