@@ -24,6 +24,7 @@ final class SessionTraces {
 
     private static boolean mayBeLeftBy(String sql) {
         String lower = sql.toLowerCase(Locale.ROOT);
-        return !PLAIN.matcher(sql).lookingAt() || Stream.of("set_config", "temp", "@").anyMatch(lower::contains);
+        return !PLAIN.matcher(sql).lookingAt()
+                || Stream.of("set_config", "temp", "@").anyMatch(lower::contains);
     }
 }

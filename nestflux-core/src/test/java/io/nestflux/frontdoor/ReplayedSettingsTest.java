@@ -32,14 +32,14 @@ class ReplayedSettingsTest {
                 .migrations(directory)
                 .load()
                 .migrate();
-        Dialect dialect =
-                switch (database.server()) {
-                    case MYSQL -> Dialect.MYSQL;
-                    case MARIADB -> Dialect.MARIADB;
-                    default -> Dialect.POSTGRESQL;
-                };
+        Dialect dialect = switch (database.server()) {
+            case MYSQL -> Dialect.MYSQL;
+            case MARIADB -> Dialect.MARIADB;
+            default -> Dialect.POSTGRESQL;
+        };
         Source migrated = Source.database(database.url(), database.user(), database.password());
-        assertThat(NestFlux.diff(Source.migrations(directory, dialect), migrated).statements())
+        assertThat(NestFlux.diff(Source.migrations(directory, dialect), migrated)
+                        .statements())
                 .isEmpty();
     }
 
@@ -64,9 +64,7 @@ class ReplayedSettingsTest {
     @DatabaseTest({TestServer.MYSQL, TestServer.MARIADB})
     void anSqlModeIsOfItsFileAlone(TestDatabase database) throws IOException {
         file("0001_ansi.sql", "SET sql_mode = 'PIPES_AS_CONCAT';\nCREATE TABLE city (id int);\n");
-        file(
-                "0002_later.sql",
-                "CREATE TABLE later (a int, b int, c boolean GENERATED ALWAYS AS (a || b) STORED);\n");
+        file("0002_later.sql", "CREATE TABLE later (a int, b int, c boolean GENERATED ALWAYS AS (a || b) STORED);\n");
 
         assertReplayedAsMigrated(database);
     }
