@@ -51,10 +51,11 @@ final class PgCatalogReader {
         Views views = Views.read(connection, queries, crawled, numbers);
         Views.noteElsewhere(connection, queries, numbers);
         Parts<Index> indexes = Indexes.read(connection, queries, crawled, numbers);
-        Parts<SchemaObject> others = new Parts<>();
-        Rules.read(connection, queries, crawled, numbers, others);
-        Policies.read(connection, queries, crawled, numbers, others);
-        Triggers.read(connection, queries, crawled, numbers, others);
+        TableParts parts = new TableParts(connection, queries, crawled, numbers);
+        Rules.read(parts);
+        Policies.read(parts);
+        Triggers.read(parts);
+        Parts<SchemaObject> others = parts.all();
         Tables read = Tables.read(connection, queries, crawled, sequences, indexes, others, numbers);
         Map<String, List<Table>> tables = read.bySchema(crawled);
         RowTypes.note(connection, queries, numbers);

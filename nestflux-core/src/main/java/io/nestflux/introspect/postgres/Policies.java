@@ -1,15 +1,9 @@
 package io.nestflux.introspect.postgres;
 
-import io.nestflux.catalog.Kind;
-import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Policy;
-import io.nestflux.catalog.SchemaObject;
 import io.nestflux.introspect.Row;
-import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Optional;
 
 /** The policies of all tables. */
 final class Policies {
@@ -33,25 +27,8 @@ final class Policies {
 
     private Policies() {}
 
-    static void read(
-            Connection connection,
-            PgQueries queries,
-            ManagedTables tables,
-            ObjectNumbers numbers,
-            Parts<SchemaObject> parts)
-            throws SQLException {
-        Row.all(connection, queries.of(POLICIES), row -> {
-            Optional<ManagedTable> table = tables.find(row.number("table_oid"));
-            if (table.isPresent()) {
-                Policy policy = policy(row);
-                parts.add(table.get().oid(), policy);
-                numbers.note(
-                        ObjectNumbers.POLICY,
-                        row.number("oid"),
-                        ObjectId.of(Kind.POLICY, table.get().name(), policy.name()));
-            }
-            return table;
-        });
+    static void read(TableParts parts) throws SQLException {
+        parts.read(POLICIES, ObjectNumbers.POLICY, Policies::policy);
     }
 
     private static Policy policy(Row row) throws SQLException {

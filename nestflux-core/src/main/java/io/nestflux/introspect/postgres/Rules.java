@@ -1,15 +1,10 @@
 package io.nestflux.introspect.postgres;
 
 import io.nestflux.catalog.Firing;
-import io.nestflux.catalog.Kind;
-import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Rule;
-import io.nestflux.catalog.SchemaObject;
 import io.nestflux.introspect.Row;
-import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -18,23 +13,8 @@ final class Rules {
 
     private Rules() {}
 
-    static void read(
-            Connection connection,
-            PgQueries queries,
-            ManagedTables tables,
-            ObjectNumbers numbers,
-            Parts<SchemaObject> parts)
-            throws SQLException {
-        Row.all(connection, queries.of(ViewQueries.RULES), row -> {
-            Optional<ManagedTable> table = tables.find(row.number("table_oid"));
-            if (table.isPresent()) {
-                Rule rule = rule(row);
-                ObjectId id = ObjectId.of(Kind.RULE, table.get().name(), rule.name());
-                parts.add(table.get().oid(), rule);
-                numbers.note(ObjectNumbers.REWRITE, row.number("oid"), id);
-            }
-            return table;
-        });
+    static void read(TableParts parts) throws SQLException {
+        parts.read(ViewQueries.RULES, ObjectNumbers.REWRITE, Rules::rule);
     }
 
     private static Rule rule(Row row) throws SQLException {
