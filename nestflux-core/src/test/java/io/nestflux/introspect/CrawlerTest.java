@@ -15,8 +15,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** SchemaCrawler behind its door: what it only warns of is an error. */
+@Isolated("the loggers that are looked at are those of the whole JVM")
 class CrawlerTest {
 
     private static final String SCHEMAS = "select null as catalog_name, 'app' as schema_name";
