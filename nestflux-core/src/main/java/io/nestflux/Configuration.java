@@ -4,6 +4,7 @@ import io.nestflux.catalog.Selection;
 import io.nestflux.connect.Database;
 import io.nestflux.generate.DriftPolicy;
 import io.nestflux.migrate.Cluster;
+import io.nestflux.migrate.FuturePolicy;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.Pooler;
 import io.nestflux.migrate.Surroundings;
@@ -31,6 +32,7 @@ public final class Configuration {
     private Selection selection = Selection.ALL;
     private DriftPolicy drift = DriftPolicy.STOP;
     private boolean outOfOrder;
+    private FuturePolicy future = FuturePolicy.ALLOW;
     private Timeouts timeouts = Timeouts.DEFAULT;
     private Surroundings surroundings = Surroundings.UNKNOWN;
     private Placeholders placeholders = Placeholders.OFF;
@@ -125,6 +127,15 @@ public final class Configuration {
         return this;
     }
 
+    /**
+     * What {@code migrate} and {@code validate} do when a newer release has applied migrations that the directory does
+     * not know, after all that it knows; otherwise nothing runs, and the older release may start.
+     */
+    public Configuration future(FuturePolicy policy) {
+        future = policy;
+        return this;
+    }
+
     /** How long to wait for another runner. */
     public Configuration lockTimeout(Duration longest) {
         timeouts = new Timeouts(longest, timeouts.statementLock(), timeouts.statement());
@@ -175,6 +186,7 @@ public final class Configuration {
                 selection,
                 drift,
                 outOfOrder,
+                future,
                 timeouts,
                 surroundings,
                 placeholders,

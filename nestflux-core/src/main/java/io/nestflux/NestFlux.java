@@ -207,10 +207,10 @@ public final class NestFlux {
      *
      * @return how the database stands
      * @throws NestFluxException {@code NF-516} if a migration is pending, edited, missing, failed, interrupted or
-     *     running
+     *     running, or a newer release has been at work and {@link Configuration#future} says that this fails
      */
     public StatusResult validate() {
-        return StatusReader.glance(request()).orThrow();
+        return StatusReader.glance(request()).orThrow(settings.future());
     }
 
     /**
@@ -282,6 +282,7 @@ public final class NestFlux {
                 .withDirectory(folder)
                 .withHistorySchema(settings.historySchema())
                 .withOutOfOrder(settings.outOfOrder())
+                .withFuture(settings.future())
                 .withTimeouts(settings.timeouts())
                 .withSurroundings(settings.surroundings())
                 .withPlaceholders(settings.placeholders())

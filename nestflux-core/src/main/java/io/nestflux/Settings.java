@@ -3,6 +3,7 @@ package io.nestflux;
 import io.nestflux.catalog.Selection;
 import io.nestflux.connect.Database;
 import io.nestflux.generate.DriftPolicy;
+import io.nestflux.migrate.FuturePolicy;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param selection what of a database is looked at
  * @param drift what to do about drift
  * @param outOfOrder whether a migration may be applied after one with a higher number
+ * @param future what to do beside migrations of a newer release
  * @param timeouts how long to wait for what
  * @param surroundings what is known of the way to the database
  * @param placeholders what is put into statements before they run
@@ -38,6 +40,7 @@ record Settings(
         Selection selection,
         DriftPolicy drift,
         boolean outOfOrder,
+        FuturePolicy future,
         Timeouts timeouts,
         Surroundings surroundings,
         Placeholders placeholders,
@@ -55,6 +58,7 @@ record Settings(
                 selection,
                 drift,
                 outOfOrder,
+                future,
                 timeouts,
                 surroundings,
                 placeholders,

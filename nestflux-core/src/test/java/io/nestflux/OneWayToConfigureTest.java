@@ -6,6 +6,7 @@ import io.nestflux.connect.Database;
 import io.nestflux.generate.DriftPolicy;
 import io.nestflux.generate.GenerateRequest;
 import io.nestflux.migrate.Cluster;
+import io.nestflux.migrate.FuturePolicy;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migrate.Pooler;
@@ -33,7 +34,7 @@ class OneWayToConfigureTest {
 
     /** Settings that are part of the request for the live database's status, or of no meaning to generate. */
     private static final Set<String> NOT_OF_A_GENERATE = Set.of(
-            "drivers", "database", "schema", "historySchema", "outOfOrder", "timeouts", "surroundings", "listener");
+            "drivers", "database", "schema", "historySchema", "outOfOrder", "future", "timeouts", "surroundings", "listener");
 
     private final Settings settings = unusual();
     private final NestFlux flux = new NestFlux(settings);
@@ -48,6 +49,7 @@ class OneWayToConfigureTest {
                 .exclude("app.tmp_*")
                 .drift(DriftPolicy.ADOPT)
                 .outOfOrder(true)
+                .future(FuturePolicy.FAIL)
                 .lockTimeout(Duration.ofSeconds(7))
                 .pooler(Pooler.SESSION)
                 .cluster(Cluster.ONE_NODE)

@@ -130,11 +130,12 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
                             "undo the edit (git checkout -- " + migration.file() + ") and put the change into a new"
                                     + " migration");
                 }
-                if (migration.state() == State.MISSING) {
+                if (migration.state() == State.MISSING || migration.state() == State.NEWER) {
                     throw new NestFluxException(
                             ErrorCode.MIGRATION_MISSING,
                             "This database has applied " + migration.file() + ", which is not in the directory.",
-                            "bring the file back, or point nestflux.migrations at the right directory");
+                            "get the newer files: check out, merge or deploy the release that has them",
+                            "or bring the file back, or point nestflux.migrations at the right directory");
                 }
             }
         }

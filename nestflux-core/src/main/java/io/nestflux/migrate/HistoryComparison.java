@@ -3,14 +3,17 @@ package io.nestflux.migrate;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.history.HistoryEntry;
+import io.nestflux.migration.LockFile;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationNames;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * The directory beside the history. What is pending is a difference of two sets of ids: neither numbers nor times tell
@@ -81,6 +84,40 @@ final class HistoryComparison {
         files.forEach(file -> rest.remove(file.id()));
         rest.values().stream().filter(HistoryEntry::leftTraces).forEach(missing::add);
         return missing;
+    }
+
+    /**
+     * Of {@link #missing}, what was begun here after all that the directory knows, if it knows anything that is
+     * applied: a newer release of the same application has been at work.
+     */
+    List<HistoryEntry> ahead() {
+        OptionalInt last =
+                files.stream().filter(this::isComplete).mapToInt(this::order).max();
+        return last.isEmpty()
+                ? List.of()
+                : missing().stream()
+                        .filter(entry -> entry.order() > last.getAsInt())
+                        .toList();
+    }
+
+    /**
+     * Whether the directory is that of an older release: all of it is applied, and what it lacks came after. A file
+     * that its lock file lists was there, and is missing.
+     *
+     * @throws NestFluxException {@code NF-305} if the lock file cannot be read
+     */
+    boolean isOlderRelease(Path directory) {
+        List<HistoryEntry> missing = missing();
+        return !missing.isEmpty()
+                && ahead().equals(missing)
+                && pending().isEmpty()
+                && missing.stream().noneMatch(entry -> isListed(entry, directory));
+    }
+
+    private static boolean isListed(HistoryEntry entry, Path directory) {
+        return LockFile.read(directory).stream()
+                .flatMap(lock -> lock.entries().stream())
+                .anyMatch(listed -> listed.file().equals(entry.migration() + ".sql"));
     }
 
     /** The last file, by number, that was applied. */

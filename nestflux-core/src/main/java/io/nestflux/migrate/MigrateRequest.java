@@ -19,6 +19,7 @@ public final class MigrateRequest {
     private String historySchema = "public";
     private Optional<String> target = Optional.empty();
     private boolean outOfOrder;
+    private FuturePolicy future = FuturePolicy.ALLOW;
     private boolean dryRun;
     private Timeouts timeouts = Timeouts.DEFAULT;
     private Surroundings surroundings = Surroundings.UNKNOWN;
@@ -41,6 +42,7 @@ public final class MigrateRequest {
         copy.historySchema = historySchema;
         copy.target = target;
         copy.outOfOrder = outOfOrder;
+        copy.future = future;
         copy.dryRun = dryRun;
         copy.timeouts = timeouts;
         copy.surroundings = surroundings;
@@ -74,6 +76,11 @@ public final class MigrateRequest {
     /** The same, with or without leave to apply a migration late. */
     public MigrateRequest withOutOfOrder(boolean allowed) {
         return with(copy -> copy.outOfOrder = allowed);
+    }
+
+    /** The same with what to do beside migrations of a newer release. */
+    public MigrateRequest withFuture(FuturePolicy policy) {
+        return with(copy -> copy.future = policy);
     }
 
     /** The same, only said or really done. */
@@ -129,6 +136,11 @@ public final class MigrateRequest {
     /** Whether a migration may be applied after one with a higher number. */
     public boolean outOfOrder() {
         return outOfOrder;
+    }
+
+    /** What to do beside migrations of a newer release. */
+    public FuturePolicy future() {
+        return future;
     }
 
     /** Whether only to say what would run. */

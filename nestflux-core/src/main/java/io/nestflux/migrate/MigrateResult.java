@@ -11,14 +11,26 @@ import java.util.Optional;
  * @param applied the migrations it applied, in order; empty if the database was up to date, and for a dry run
  * @param duration how long all of it took, waiting included
  * @param fingerprint fingerprint of the catalog after the last file; empty if nothing was applied
+ * @param newer files of migrations that a newer release has applied after all that the directory knows, so that
+ *     nothing ran; empty if there are none
  * @param dryRun what a dry run would have executed, in order, as SQL with comments; empty otherwise
  */
 @Api(Api.Use.READ)
 public record MigrateResult(
-        List<Applied> applied, Duration duration, Optional<String> fingerprint, Optional<String> dryRun) {
+        List<Applied> applied,
+        Duration duration,
+        Optional<String> fingerprint,
+        List<String> newer,
+        Optional<String> dryRun) {
 
     public MigrateResult {
         applied = List.copyOf(applied);
+        newer = List.copyOf(newer);
+    }
+
+    /** One line for people, if the directory is that of an older release. */
+    public Optional<String> olderRelease() {
+        return OlderRelease.line(newer);
     }
 
     /** Whether there was nothing to do. */

@@ -24,6 +24,7 @@ public final class Migrator {
     private final MigrateRequest request;
     private final List<Migration> files;
     private final long start = System.nanoTime();
+    private List<String> newer = List.of();
 
     private Migrator(MigrateRequest request) {
         this.request = request;
@@ -76,6 +77,12 @@ public final class Migrator {
     private List<PendingMigration> pending(History history, List<HistoryEntry> entries, Dialect dialect) {
         HistoryComparison comparison = new HistoryComparison(files, entries);
         Safeguard safeguard = new Safeguard(comparison, history, dialect);
+        if (comparison.isOlderRelease(request.directory().path())) {
+            safeguard.requireUnedited();
+            newer = comparison.ahead().stream().map(Safeguard::file).toList();
+            OlderRelease.require(request.future(), newer);
+            return List.of();
+        }
         safeguard.requireSamePast();
         List<PendingMigration> pending = comparison.pendingUpTo(request.target());
         safeguard.requireOrder(pending, request.outOfOrder());
@@ -162,6 +169,7 @@ public final class Migrator {
 
     private MigrateResult result(
             List<MigrateResult.Applied> applied, Optional<String> fingerprint, Optional<String> dryRun) {
-        return new MigrateResult(applied, Duration.ofNanos(System.nanoTime() - start), fingerprint, dryRun);
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+        return new MigrateResult(applied, duration, fingerprint, applied.isEmpty() ? newer : List.of(), dryRun);
     }
 }

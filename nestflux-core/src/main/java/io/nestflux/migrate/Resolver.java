@@ -43,7 +43,8 @@ public final class Resolver {
      * @param request its database, directory, history schema and timeouts
      * @param migration the migration's number, id or file name
      * @throws NestFluxException {@code NF-509} if there is no such migration, or no such statement in it;
-     *     {@code NF-506} if another runner is at work
+     *     {@code NF-506} if another runner is at work; {@code NF-502} if a newer release has applied what comes after
+     *     all that the directory knows
      */
     public static ResolveResult resolve(MigrateRequest request, String migration, Resolution resolution) {
         List<Migration> files = request.migrations();
@@ -51,7 +52,9 @@ public final class Resolver {
             Dialect dialect = Servers.version(connection).dialect();
             return UnderLock.run(connection, request, (session, history) -> {
                 history.create();
-                return new Resolver(session, history, dialect).resolve(files, migration, resolution);
+                Resolver resolver = new Resolver(session, history, dialect);
+                new Safeguard(new HistoryComparison(files, resolver.entries), history, dialect).requireNoneAhead();
+                return resolver.resolve(files, migration, resolution);
             });
         } catch (SQLException refusal) {
             throw UnderLock.refused(refusal);
@@ -94,9 +97,9 @@ public final class Resolver {
     private void settle(String id, Optional<Migration> file, Optional<HistoryEntry> before, Resolution resolution)
             throws SQLException {
         if (resolution instanceof Resolution.Statements some) {
-            settle(file.orElseThrow(() -> gone(id + ".sql", id)), before, some.statements());
+            settle(file.orElseThrow(() -> gone(id + ".sql")), before, some.statements());
         } else if (resolution instanceof Resolution.Done) {
-            done(file.orElseThrow(() -> gone(id + ".sql", id)), before);
+            done(file.orElseThrow(() -> gone(id + ".sql")), before);
         } else {
             requireSession(history.remove(id, session.holdsLock()) || before.isEmpty());
         }
@@ -106,7 +109,7 @@ public final class Resolver {
     private void settle(Migration file, Optional<HistoryEntry> before, int happened) throws SQLException {
         boolean backwards = before.filter(HistoryEntry::isHalfReverted).isPresent();
         if (backwards && file.down().isEmpty()) {
-            throw gone(file.downFileName(), file.id());
+            throw gone(file.downFileName());
         }
         MigrationScript script = new MigrationScript(file, backwards ? Direction.DOWN : Direction.UP);
         Begun begun = Begun.of(script, happened, dialect);
@@ -186,13 +189,11 @@ public final class Resolver {
                 STATUS);
     }
 
-    private static NestFluxException gone(String file, String id) {
+    private static NestFluxException gone(String file) {
         return new NestFluxException(
                 ErrorCode.TARGET_UNKNOWN,
                 file + " is not in the directory, so there are no statements that could count as done.",
-                "bring the file back from version control",
-                "or, if it is gone for good, let the history forget the migration: mvn nestflux:resolve"
-                        + " -Dnestflux.migration=" + id + " -Dnestflux.as=pending");
+                "bring the file back from version control, or get the newer files");
     }
 
     private static NestFluxException beyond(MigrationScript script, int count, int wanted) {

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Stops a run before it begins, when directory and history contradict each other. */
 final class Safeguard {
 
+    private static final String FIND_REMOVED =
+            "bring back files that were removed: git log --diff-filter=D --name-only finds the commit";
+
     private final HistoryComparison comparison;
     private final History history;
     private final Dialect dialect;
@@ -25,15 +28,53 @@ final class Safeguard {
 
     /** @throws NestFluxException {@code NF-501} or {@code NF-502} if an applied file was edited or is missing */
     void requireSamePast() {
+        requireFiles();
+        requireUnedited();
+    }
+
+    /** @throws NestFluxException {@code NF-502} if there is something newer than all that the directory knows */
+    void requireNoneAhead() {
+        if (!comparison.ahead().isEmpty()) {
+            requireFiles();
+        }
+    }
+
+    private void requireFiles() {
         List<HistoryEntry> missing = comparison.missing();
+        if (!missing.isEmpty() && !comparison.ahead().isEmpty()) {
+            throw ahead(missing);
+        }
         if (!missing.isEmpty()) {
             throw new NestFluxException(
                     ErrorCode.MIGRATION_MISSING,
                     "Applied here, and no longer in the directory:\n"
                             + missing.stream().map(this::missingLine).collect(Collectors.joining("\n")),
-                    "bring the files back: git log --diff-filter=D --name-only finds the commit that removed them",
+                    FIND_REMOVED,
                     "or check that nestflux.migrations names the right directory and nestflux.url the right database");
         }
+    }
+
+    private NestFluxException ahead(List<HistoryEntry> missing) {
+        StringBuilder problem = new StringBuilder("Applied here, and not in this directory:\n"
+                + missing.stream().map(this::missingLine).collect(Collectors.joining("\n")));
+        List<PendingMigration> pending = comparison.pending();
+        if (pending.isEmpty()) {
+            return new NestFluxException(
+                    ErrorCode.MIGRATION_MISSING, problem.toString(), OlderRelease.GET_NEWER_FILES, FIND_REMOVED);
+        }
+        problem.append("\nIn this directory, and not applied here:\n")
+                .append(pending.stream()
+                        .map(it -> "  + " + it.migration().fileName())
+                        .collect(Collectors.joining("\n")));
+        return new NestFluxException(
+                ErrorCode.MIGRATION_MISSING,
+                problem.toString(),
+                OlderRelease.GET_NEWER_FILES + ", and give what is pending the next free numbers",
+                FIND_REMOVED);
+    }
+
+    /** @throws NestFluxException {@code NF-501} if an applied file was edited */
+    void requireUnedited() {
         List<Migration> edited = comparison.edited();
         if (!edited.isEmpty()) {
             throw new NestFluxException(
@@ -47,7 +88,12 @@ final class Safeguard {
     }
 
     private String missingLine(HistoryEntry entry) {
-        return "  - " + entry.migration() + ".sql   (" + when(entry) + " by " + entry.appliedBy() + ")";
+        return "  - " + file(entry) + "   (" + when(entry) + " by " + entry.appliedBy() + ")";
+    }
+
+    /** The name that an entry's file has, or had. */
+    static String file(HistoryEntry entry) {
+        return entry.migration() + ".sql";
     }
 
     private String editedLines(Migration file) {

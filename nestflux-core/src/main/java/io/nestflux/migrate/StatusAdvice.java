@@ -39,8 +39,7 @@ final class StatusAdvice {
 
     private void whatStopsMigrate() {
         for (MigrationStatus it : with(State.MISSING)) {
-            advice.add("bring " + it.file() + " back from version control; if it is gone for good, let the history"
-                    + " forget it: " + resolve(it, "pending"));
+            advice.add("bring " + it.file() + " back from version control, or " + OlderRelease.GET_NEWER_FILES);
         }
         for (MigrationStatus it : with(State.EDITED)) {
             advice.add("put " + it.file() + " back as it was, and write the change into a new migration; if the edit"

@@ -20,11 +20,14 @@ import java.util.Optional;
 public final class StatusReader {
 
     private final HistoryComparison comparison;
+    private final boolean older;
     private final Optional<LockHolder> runner;
     private final ResumeCheck look;
 
-    private StatusReader(HistoryComparison comparison, Optional<LockHolder> runner, ResumeCheck look) {
+    private StatusReader(
+            HistoryComparison comparison, boolean older, Optional<LockHolder> runner, ResumeCheck look) {
         this.comparison = comparison;
+        this.older = older;
         this.runner = runner;
         this.look = look;
     }
@@ -49,15 +52,17 @@ public final class StatusReader {
             List<HistoryEntry> history =
                     History.of(connection, request.historySchema()).read();
             HistoryComparison comparison = new HistoryComparison(files, history);
+            boolean older =
+                    comparison.isOlderRelease(request.directory().path());
             ServerVersion server = Servers.version(connection);
             ServerSession session = ServerSessions.of(connection, server, request);
             ResumeCheck look = new ResumeCheck(session, server.dialect());
-            StatusResult alone = new StatusReader(comparison, Optional.empty(), look).result(history);
+            StatusResult alone = new StatusReader(comparison, older, Optional.empty(), look).result(history);
             if (!whole && alone.upToDate()) {
                 return alone;
             }
             Optional<LockHolder> runner = session.holder();
-            return runner.isEmpty() ? alone : new StatusReader(comparison, runner, look).result(history);
+            return runner.isEmpty() ? alone : new StatusReader(comparison, older, runner, look).result(history);
         } catch (SQLException unreadable) {
             throw UnderLock.refused(unreadable);
         }
@@ -68,7 +73,8 @@ public final class StatusReader {
         for (Migration file : comparison.files()) {
             all.add(status(file));
         }
-        comparison.missing().forEach(entry -> all.add(status(entry.migration(), State.MISSING, entry)));
+        State unknownHere = older ? State.NEWER : State.MISSING;
+        comparison.missing().forEach(entry -> all.add(status(entry.migration(), unknownHere, entry)));
         return StatusResult.told(all, runner, fingerprint(history));
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param runner who is at work on the database now
  * @param fingerprint fingerprint of the catalog after the last run of {@code migrate}, if nothing ran since
  * @param drifted whether the catalog is another one now, so that somebody changed it by hand; empty if that cannot be
- *     told, because no fingerprint was recorded or migrations are pending
+ *     told, because no fingerprint was recorded, migrations are pending, or a newer release has been at work
  * @param differences how it differs from what the migrations make, a line each; empty if it has not drifted
  * @param differencesUntold why they cannot be told, if it has drifted and there are none
  */
@@ -77,6 +77,30 @@ public record StatusResult(
         throw NotUpToDate.of(this);
     }
 
+    /**
+     * As {@link #orThrow()}, with a say about migrations of a newer release.
+     *
+     * @throws NestFluxException {@code NF-516} also if there are some, and they are to fail
+     */
+    public StatusResult orThrow(FuturePolicy future) {
+        orThrow();
+        OlderRelease.require(future, newer());
+        return this;
+    }
+
+    /** Files that a newer release has applied, after all that the directory knows; empty if there are none. */
+    public List<String> newer() {
+        return migrations.stream()
+                .filter(it -> it.state() == State.NEWER)
+                .map(MigrationStatus::file)
+                .toList();
+    }
+
+    /** One line for people, if the directory is that of an older release. */
+    public Optional<String> olderRelease() {
+        return OlderRelease.line(newer());
+    }
+
     /** What to do next, a sentence each; empty if there is nothing to do. */
     public List<String> advice() {
         return StatusAdvice.of(this);
@@ -114,11 +138,14 @@ public record StatusResult(
         /** Applied, and the file was edited since. */
         EDITED,
         /** Applied, and the file is no longer there. */
-        MISSING;
+        MISSING,
+
+        /** Begun by a newer release, after all that the directory knows, which is all applied. */
+        NEWER;
 
         /** Whether nothing is left to do, and nothing is wrong. */
         public boolean isComplete() {
-            return this == APPLIED || this == BASELINE || this == RESOLVED;
+            return this == APPLIED || this == BASELINE || this == RESOLVED || this == NEWER;
         }
     }
 

@@ -203,6 +203,32 @@ class BadInputTest {
     }
 
     @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL})
+    void anOlderReleaseMigratesAndDoesNotGenerate(TestDatabase database) throws IOException {
+        NestFlux older = shop(database);
+        older.generate();
+        older.migrate();
+        Path lock = directory.resolve("nestflux.lock");
+        String lockOfOlder = Files.readString(lock);
+        Path second = project(shopOn(database, true))
+                .database(database.url(), database.user(), database.password())
+                .load()
+                .generate()
+                .file()
+                .orElseThrow();
+        older.migrate();
+        Files.delete(second);
+        Files.delete(directory.resolve(second.getFileName().toString().replace(".sql", ".down.sql")));
+        Files.writeString(lock, lockOfOlder);
+
+        assertThat(older.migrate().newer())
+                .containsExactly(second.getFileName().toString());
+        assertThat(older.status().drifted()).isEmpty();
+        assertThat(refused("NF-502", older::generate))
+                .hasMessageContaining("get the newer files")
+                .hasMessageNotContaining("as=pending");
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL})
     void whatGitLeftInTheLockFileStopsTheRunBeforeAnythingIsApplied(TestDatabase database) throws IOException {
         NestFlux flux = shop(database);
         flux.generate();

@@ -101,7 +101,8 @@ class ResolverTest {
 
         assertThatThrownBy(() -> Resolver.resolve(bench.request(), "0001_a", DONE))
                 .hasMessageStartingWith("NF-509: 0001_a.sql is not in the directory")
-                .hasMessageContaining("-Dnestflux.migration=0001_a -Dnestflux.as=pending");
+                .hasMessageContaining("bring the file back from version control")
+                .hasMessageNotContaining("-Dnestflux.as=pending");
         ResolveResult result = Resolver.resolve(bench.request(), "1", PENDING);
 
         assertThat(result.from()).endsWith("its file missing");

@@ -154,6 +154,7 @@ final class FluxOpener {
                 .migrations(request.migrations())
                 .drift(wanted.tuning().drift())
                 .outOfOrder(wanted.tuning().outOfOrder())
+                .future(wanted.tuning().future())
                 .lockTimeout(wanted.tuning().lockTimeout())
                 .pooler(wanted.tuning().pooler())
                 .cluster(wanted.tuning().cluster())

@@ -4,6 +4,7 @@ import io.nestflux.MigrateOptions;
 import io.nestflux.NestFlux;
 import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
+import io.nestflux.migrate.FuturePolicy;
 import io.nestflux.migrate.MigrateResult;
 import io.nestflux.migration.MigrationDirectory;
 import java.io.File;
@@ -39,6 +40,13 @@ public final class MigrateMojo extends RunnerMojo {
     @Parameter(property = "nestflux.outOfOrder", defaultValue = "false")
     boolean outOfOrder;
 
+    /**
+     * What to do when a newer release has applied migrations that the directory does not know, after all that it knows:
+     * {@code allow} runs nothing and is content, {@code fail} fails with {@code NF-516}.
+     */
+    @Parameter(property = "nestflux.future", defaultValue = "allow")
+    String future;
+
     /** A JSON file that lists many databases or tenant schemas, to each of which the migrations are applied. */
     @Parameter(property = "nestflux.targets")
     @Nullable
@@ -60,7 +68,9 @@ public final class MigrateMojo extends RunnerMojo {
 
     @Override
     Tuning tuning() {
-        return super.tuning().withOutOfOrder(outOfOrder);
+        return super.tuning()
+                .withOutOfOrder(outOfOrder)
+                .withFuture(Choices.choice("future", future, FuturePolicy.class));
     }
 
     @Override
@@ -80,7 +90,9 @@ public final class MigrateMojo extends RunnerMojo {
                 return;
             }
             result.dryRun().ifPresent(rendering::print);
-            if (!dryRun || result.upToDate()) {
+            if (result.olderRelease().isPresent()) {
+                rendering.say(result.olderRelease().get());
+            } else if (!dryRun || result.upToDate()) {
                 rendering.say(conclusion(result, open.flux()));
             }
         }

@@ -2,6 +2,7 @@ package io.nestflux.maven;
 
 import io.nestflux.generate.DriftPolicy;
 import io.nestflux.migrate.Cluster;
+import io.nestflux.migrate.FuturePolicy;
 import io.nestflux.migrate.Pooler;
 import java.time.Duration;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -37,6 +38,7 @@ abstract class RunnerMojo extends DatabaseMojo {
         return new Tuning(
                 DriftPolicy.STOP,
                 false,
+                FuturePolicy.ALLOW,
                 Duration.ofSeconds(lockTimeout),
                 Choices.choice("pooler", pooler, Pooler.class),
                 Choices.choice("cluster", cluster, Cluster.class));

@@ -29,7 +29,7 @@ record StatusReport(Rendering rendering) {
         if (migrations.isEmpty()) {
             rendering.say("There are no migrations yet. Write tables, then run mvn nestflux:generate");
         } else if (result.advice().isEmpty()) {
-            rendering.say("Database is up to date!");
+            rendering.say(result.olderRelease().orElse("Database is up to date!"));
         }
         result.advice().forEach(advice -> wrapped("→ " + advice, "  "));
     }

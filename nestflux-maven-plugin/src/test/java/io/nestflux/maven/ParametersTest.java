@@ -33,7 +33,10 @@ class ParametersTest {
 
     /** What the goals have of their own and hand over in their request; the rest are options of the one operation. */
     private static final Map<Class<?>, List<String>> OWN =
-            Map.of(MigrateMojo.class, List.of("outOfOrder"), GenerateMojo.class, List.of("drift"));
+            Map.of(
+            MigrateMojo.class, List.of("outOfOrder", "future"),
+            ValidateMojo.class, List.of("future"),
+            GenerateMojo.class, List.of("drift"));
 
     /** What is usual, and something else, by the name or type of the parameter. */
     private static final Map<String, List<Object>> VALUES = Map.of(
@@ -42,6 +45,7 @@ class ParametersTest {
             "cluster", List.of("detect", "oneNode"),
             "drift", List.of("stop", "adopt"),
             "outOfOrder", List.of(false, true),
+            "future", List.of("allow", "fail"),
             "placeholders", List.of(new Secret("a=b"), new Secret("town=Berlin")),
             "postgresDirectory", List.of(new File("target"), new File("elsewhere")));
 
