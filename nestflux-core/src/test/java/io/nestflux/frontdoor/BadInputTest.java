@@ -209,12 +209,10 @@ class BadInputTest {
         older.migrate();
         Path lock = directory.resolve("nestflux.lock");
         String lockOfOlder = Files.readString(lock);
-        Path second = project(shopOn(database, true))
+        NestFlux grown = project(shopOn(database, true))
                 .database(database.url(), database.user(), database.password())
-                .load()
-                .generate()
-                .file()
-                .orElseThrow();
+                .load();
+        Path second = grown.generate().file().orElseThrow();
         older.migrate();
         Files.delete(second);
         Files.delete(directory.resolve(second.getFileName().toString().replace(".sql", ".down.sql")));
@@ -223,7 +221,7 @@ class BadInputTest {
         assertThat(older.migrate().newer())
                 .containsExactly(second.getFileName().toString());
         assertThat(older.status().drifted()).isEmpty();
-        assertThat(refused("NF-502", older::generate))
+        assertThat(refused("NF-502", grown::generate))
                 .hasMessageContaining("get the newer files")
                 .hasMessageNotContaining("as=pending");
     }
