@@ -34,7 +34,15 @@ class OneWayToConfigureTest {
 
     /** Settings that are part of the request for the live database's status, or of no meaning to generate. */
     private static final Set<String> NOT_OF_A_GENERATE = Set.of(
-            "drivers", "database", "schema", "historySchema", "outOfOrder", "future", "timeouts", "surroundings", "listener");
+            "drivers",
+            "database",
+            "schema",
+            "historySchema",
+            "outOfOrder",
+            "future",
+            "timeouts",
+            "surroundings",
+            "listener");
 
     private final Settings settings = unusual();
     private final NestFlux flux = new NestFlux(settings);

@@ -65,9 +65,12 @@ public record Attestation(
      * @param inWords whether also to say how it differs, for which a scratch database is made
      */
     public StatusResult compare(StatusResult status, boolean inWords) {
-        // what is pending may name schemas that the recorded fingerprint does not cover, and a newer release's lock file
+        // what is pending may name schemas that the recorded fingerprint does not cover, and a newer release's lock
+        // file
         // others than this one's
-        if (!status.upToDate() || !status.newer().isEmpty() || status.fingerprint().isEmpty()) {
+        if (!status.upToDate()
+                || !status.newer().isEmpty()
+                || status.fingerprint().isEmpty()) {
             return status;
         }
         StatusResult compared = status.withFingerprintNow(now());

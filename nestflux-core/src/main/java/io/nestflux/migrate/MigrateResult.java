@@ -11,8 +11,8 @@ import java.util.Optional;
  * @param applied the migrations it applied, in order; empty if the database was up to date, and for a dry run
  * @param duration how long all of it took, waiting included
  * @param fingerprint fingerprint of the catalog after the last file; empty if nothing was applied
- * @param newer files of migrations that a newer release has applied after all that the directory knows, so that
- *     nothing ran; empty if there are none
+ * @param newer files of migrations that a newer release has applied after all that the directory knows, so that nothing
+ *     ran; empty if there are none
  * @param dryRun what a dry run would have executed, in order, as SQL with comments; empty otherwise
  */
 @Api(Api.Use.READ)

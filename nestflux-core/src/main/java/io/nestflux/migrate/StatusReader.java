@@ -24,8 +24,7 @@ public final class StatusReader {
     private final Optional<LockHolder> runner;
     private final ResumeCheck look;
 
-    private StatusReader(
-            HistoryComparison comparison, boolean older, Optional<LockHolder> runner, ResumeCheck look) {
+    private StatusReader(HistoryComparison comparison, boolean older, Optional<LockHolder> runner, ResumeCheck look) {
         this.comparison = comparison;
         this.older = older;
         this.runner = runner;
@@ -52,8 +51,7 @@ public final class StatusReader {
             List<HistoryEntry> history =
                     History.of(connection, request.historySchema()).read();
             HistoryComparison comparison = new HistoryComparison(files, history);
-            boolean older =
-                    comparison.isOlderRelease(request.directory().path());
+            boolean older = comparison.isOlderRelease(request.directory().path());
             ServerVersion server = Servers.version(connection);
             ServerSession session = ServerSessions.of(connection, server, request);
             ResumeCheck look = new ResumeCheck(session, server.dialect());

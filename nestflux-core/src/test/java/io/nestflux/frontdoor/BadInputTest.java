@@ -218,8 +218,7 @@ class BadInputTest {
         Files.delete(directory.resolve(second.getFileName().toString().replace(".sql", ".down.sql")));
         Files.writeString(lock, lockOfOlder);
 
-        assertThat(older.migrate().newer())
-                .containsExactly(second.getFileName().toString());
+        assertThat(older.migrate().newer()).containsExactly(second.getFileName().toString());
         assertThat(older.status().drifted()).isEmpty();
         assertThat(refused("NF-502", grown::generate))
                 .hasMessageContaining("get the newer files")

@@ -15,8 +15,8 @@ record Tuning(
         Pooler pooler,
         Cluster cluster) {
 
-    static final Tuning USUAL =
-            new Tuning(DriftPolicy.STOP, false, FuturePolicy.ALLOW, Duration.ofSeconds(60), Pooler.DETECT, Cluster.DETECT);
+    static final Tuning USUAL = new Tuning(
+            DriftPolicy.STOP, false, FuturePolicy.ALLOW, Duration.ofSeconds(60), Pooler.DETECT, Cluster.DETECT);
 
     Tuning withDrift(DriftPolicy policy) {
         return new Tuning(policy, outOfOrder, future, lockTimeout, pooler, cluster);

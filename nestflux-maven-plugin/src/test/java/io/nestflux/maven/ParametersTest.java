@@ -32,8 +32,7 @@ class ParametersTest {
             GenerateMojo.class);
 
     /** What the goals have of their own and hand over in their request; the rest are options of the one operation. */
-    private static final Map<Class<?>, List<String>> OWN =
-            Map.of(
+    private static final Map<Class<?>, List<String>> OWN = Map.of(
             MigrateMojo.class, List.of("outOfOrder", "future"),
             ValidateMojo.class, List.of("future"),
             GenerateMojo.class, List.of("drift"));
