@@ -1,9 +1,11 @@
 package io.nestflux.scratch;
 
 import io.nestflux.plan.Statement;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Words;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,19 +14,18 @@ import java.util.stream.Stream;
  */
 final class SessionTraces {
 
-    private static final Pattern PLAIN = Pattern.compile(
-            "(?:--[^\n]*+\n|\\s++)*+(?:create|alter|drop|comment|insert|update|delete|grant|revoke)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> PLAIN =
+            Set.of("CREATE", "ALTER", "DROP", "COMMENT", "INSERT", "UPDATE", "DELETE", "GRANT", "REVOKE");
 
     private SessionTraces() {}
 
-    static boolean mayBeLeftBy(List<Statement> statements) {
-        return statements.stream().map(Statement::sql).anyMatch(SessionTraces::mayBeLeftBy);
+    static boolean mayBeLeftBy(List<Statement> statements, Dialect dialect) {
+        return statements.stream().map(Statement::sql).anyMatch(sql -> mayBeLeftBy(sql, dialect));
     }
 
-    private static boolean mayBeLeftBy(String sql) {
+    private static boolean mayBeLeftBy(String sql, Dialect dialect) {
         String lower = sql.toLowerCase(Locale.ROOT);
-        return !PLAIN.matcher(sql).lookingAt()
+        return !PLAIN.contains(Words.first(1, sql, dialect).at(0))
                 || Stream.of("set_config", "temp", "@").anyMatch(lower::contains);
     }
 }

@@ -156,7 +156,7 @@ public record Workbench(
         ScriptText text = ScriptText.of(migration.script(dialect), migration.fileName(), dialect);
         try {
             // as in migrate: what one file sets does not reach the next, nor the reading of the catalog
-            if (SessionTraces.mayBeLeftBy(text.statements())) {
+            if (SessionTraces.mayBeLeftBy(text.statements(), dialect)) {
                 scratch.executeApart(text.statements());
             } else {
                 scratch.execute(text.statements());
