@@ -13,9 +13,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** How a file becomes transactions on PostgreSQL. */
 @Tag("slow")
+@Isolated("it fills the lock table, which all databases of a server share")
 class PostgresTransactionsTest {
 
     @TempDir
