@@ -12,15 +12,17 @@ public final class ScratchFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final transient Statement statement;
+    private final SQLException refusal;
 
     ScratchFailure(Statement statement, SQLException refusal) {
         super(refusal.getMessage(), refusal);
         this.statement = statement;
+        this.refusal = refusal;
     }
 
     /** Whether it was refused because of something that is not there (yet). */
     boolean saysThatSomethingIsMissing() {
-        return getCause() instanceof SQLException refusal && Refusal.ABSENT.is(refusal);
+        return Refusal.ABSENT.is(refusal);
     }
 
     /**
@@ -29,7 +31,6 @@ public final class ScratchFailure extends Exception {
      * @throws NestFluxException {@code NF-108} otherwise
      */
     void requireAboutTheStatement() {
-        SQLException refusal = (SQLException) getCause();
         switch (Refusal.of(refusal)) {
             case ABSENT, DENIED, OTHER -> {}
             case TIMEOUT, LOCK, LOCK_TABLE_FULL, READ_ONLY, NO_ROOM, LOST ->
