@@ -11,7 +11,7 @@ final class ConnectionErrors {
     private ConnectionErrors() {}
 
     static NestFluxException explain(SQLException refused, JdbcUrl url, String user, String password) {
-        String reason = withoutSecret(String.valueOf(refused.getMessage()), password);
+        String reason = withoutSecret(url, String.valueOf(refused.getMessage()), password);
         return switch (Refusal.of(refused)) {
             case DENIED ->
                 new NestFluxException(
@@ -35,8 +35,8 @@ final class ConnectionErrors {
      * The driver's message with the password cut out. The driver's exception itself is not kept as a cause: its own
      * text, and that of its causes, may quote the URL.
      */
-    private static String withoutSecret(String message, String password) {
-        String redacted = JdbcUrl.redact(message);
+    private static String withoutSecret(JdbcUrl url, String message, String password) {
+        String redacted = ShownUrl.without(url.forDriver(), message);
         return password.isEmpty() ? redacted : redacted.replace(password, "***");
     }
 }

@@ -46,7 +46,7 @@ record DataSourceDatabase(DataSource dataSource) implements Database {
 
     @Override
     public String address() {
-        return url().map(JdbcUrl::redact).orElseGet(() -> dataSource.getClass().getSimpleName());
+        return url().map(ShownUrl::of).orElseGet(() -> dataSource.getClass().getSimpleName());
     }
 
     private Optional<String> url() {
@@ -62,10 +62,13 @@ record DataSourceDatabase(DataSource dataSource) implements Database {
         }
     }
 
-    private static NestFluxException unreachable(SQLException refused) {
+    private NestFluxException unreachable(SQLException refused) {
+        String words = String.valueOf(refused.getMessage());
+        String clean = url().map(url -> ShownUrl.without(url, words)).orElse(words);
+        String secret = property("getPassword").orElse("");
         return new NestFluxException(
                 ErrorCode.CONNECTION_FAILED,
-                "The data source gives no connection: " + JdbcUrl.redact(String.valueOf(refused.getMessage())),
+                "The data source gives no connection: " + (secret.isEmpty() ? clean : clean.replace(secret, "***")),
                 "check the data source's own settings");
     }
 

@@ -15,12 +15,6 @@ final class JdbcUrl {
     private static final Pattern SHAPE = Pattern.compile(
             "jdbc:(?<driver>postgresql|mysql|mariadb)(?<scheme>(?::[a-z]+)*:)(?<hosts>//[^/?]*/?)?(?<database>[^?]*)(?<query>\\?.*)?");
 
-    /** {@code user:secret@host} before the path, and {@code password=…} and its like behind the question mark. */
-    private static final Pattern AUTHORITY_SECRET = Pattern.compile("(//|,|\\()([^/?#,@:]*):([^/?#]*)@");
-
-    private static final Pattern PARAMETER_SECRET =
-            Pattern.compile("(?i)([?&;,(][^=&;,()]*(?:password|passwd|pwd|secret|token)[^=&;,()]*=)([^&;,)]*)");
-
     private final String text;
     private final Matcher parts;
 
@@ -35,17 +29,11 @@ final class JdbcUrl {
         if (!parts.matches()) {
             throw new NestFluxException(
                     ErrorCode.URL_INVALID,
-                    "'" + redact(text) + "' is not a JDBC URL that NestFlux understands.",
+                    "'" + ShownUrl.of(text) + "' is not a JDBC URL that NestFlux understands.",
                     "write jdbc:postgresql://host:5432/database, jdbc:mysql://host:3306/database"
-                            + " or jdbc:mariadb://host:3306/database");
+                            + " or jdbc:mariadb://host:3306/database; give user and password apart from it");
         }
         return new JdbcUrl(text.strip(), parts);
-    }
-
-    /** The text with everything cut out that may be a secret. Works on any text, also on one that is no URL. */
-    static String redact(String text) {
-        String withoutAuthority = AUTHORITY_SECRET.matcher(text).replaceAll("$1$2:***@");
-        return PARAMETER_SECRET.matcher(withoutAuthority).replaceAll("$1***");
     }
 
     /** The dialect that the driver's name promises; the server itself may turn out to be MariaDB. */
@@ -79,6 +67,6 @@ final class JdbcUrl {
     /** The text for people: without secrets. */
     @Override
     public String toString() {
-        return redact(text);
+        return ShownUrl.of(text);
     }
 }

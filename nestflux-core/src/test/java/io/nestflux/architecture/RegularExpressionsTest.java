@@ -31,6 +31,7 @@ class RegularExpressionsTest {
             Map.entry("adopt.ToolFinder", "names of files"),
             Map.entry("catalog.NamePattern", "patterns that users write"),
             Map.entry("connect.JdbcUrl", "URLs"),
+            Map.entry("connect.ShownUrl", "URLs"),
             Map.entry("connect.Servers", "versions"),
             Map.entry("migrate.StatementFailure", "where a driver's message says the place of an error"),
             Map.entry("migrate.postgres.PgOutcomes", "numbers with blanks between, as it noted them itself"),

@@ -33,7 +33,7 @@ class TargetFileTest {
 
         @Override
         public Database at(String url, Optional<String> user, Optional<String> password, Optional<String> serverId) {
-            return Database.at(url + "?who=" + user.orElse("-") + "&knows=" + password.orElse("-"), "", "");
+            return Database.at(url + "?user=" + user.orElse("-") + "&ApplicationName=" + password.orElse("-"), "", "");
         }
 
         @Override
@@ -63,15 +63,19 @@ class TargetFileTest {
         assertThat(targets)
                 .extracting(Target::name)
                 .containsExactly(
-                        "berlin", "jdbc:postgresql://db2/shop?who=-&knows=-", "paris", "acme", "globex (staging)");
+                        "berlin",
+                        "jdbc:postgresql://db2/shop?user=-&ApplicationName=-",
+                        "paris",
+                        "acme",
+                        "globex (staging)");
         assertThat(targets)
                 .extracting(target -> target.database(ACCESS::main).address())
                 .containsExactly(
-                        "jdbc:postgresql://db1/shop?who=shop&knows=b3rl1n",
-                        "jdbc:postgresql://db2/shop?who=-&knows=-",
+                        "jdbc:postgresql://db1/shop?user=shop&ApplicationName=b3rl1n",
+                        "jdbc:postgresql://db2/shop?user=-&ApplicationName=-",
                         "jdbc:postgresql://main/paris",
                         "jdbc:postgresql://main/shop",
-                        "jdbc:postgresql://db2/shop?who=-&knows=-");
+                        "jdbc:postgresql://db2/shop?user=-&ApplicationName=-");
         assertThat(targets.get(4).schema()).contains("globex");
     }
 
