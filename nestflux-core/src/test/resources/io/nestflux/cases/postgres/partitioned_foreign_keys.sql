@@ -25,21 +25,21 @@ ALTER TABLE "public"."c" DROP CONSTRAINT "to_m";
 
 ALTER TABLE "public"."m" DROP CONSTRAINT "to_plain";
 
+CREATE TABLE "public"."m_2" PARTITION OF "public"."m" FOR VALUES FROM (10) TO (20);
+
 ALTER TABLE "public"."c" ADD CONSTRAINT "to_m" FOREIGN KEY ("m") REFERENCES "public"."m" ("id") ON UPDATE CASCADE DEFERRABLE;
 
 ALTER TABLE "public"."m" ADD CONSTRAINT "to_plain" FOREIGN KEY ("q") REFERENCES "public"."plain" ("id") ON DELETE CASCADE;
 
-CREATE TABLE "public"."m_2" PARTITION OF "public"."m" FOR VALUES FROM (10) TO (20);
-
 -- down
 ALTER TABLE "public"."c" DROP CONSTRAINT "to_m";
 
+ALTER TABLE "public"."m" DROP CONSTRAINT "to_plain";
+
 ALTER TABLE "public"."c" ADD CONSTRAINT "to_m" FOREIGN KEY ("m") REFERENCES "public"."m" ("id");
+
+ALTER TABLE "public"."m" ADD CONSTRAINT "to_plain" FOREIGN KEY ("p") REFERENCES "public"."plain" ("id");
 
 ALTER TABLE "public"."m" DETACH PARTITION "public"."m_2";
 
 DROP TABLE "public"."m_2";
-
-ALTER TABLE "public"."m" DROP CONSTRAINT "to_plain";
-
-ALTER TABLE "public"."m" ADD CONSTRAINT "to_plain" FOREIGN KEY ("p") REFERENCES "public"."plain" ("id");

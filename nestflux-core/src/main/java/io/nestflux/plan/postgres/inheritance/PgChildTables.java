@@ -55,7 +55,7 @@ public final class PgChildTables {
         }
         Optional<Table> there = other.table(name);
         if (there.isEmpty()) {
-            parents.forEach(parent -> comesAfter(name, parent, partsOf(parent.parent())));
+            parents.forEach(parent -> comesAfter(name, parent, givenBy(parent.parent())));
             parents.forEach(parent -> goesAfterForeignKeys(name, parent.parent()));
             return table;
         }
@@ -94,6 +94,13 @@ public final class PgChildTables {
     private void comesAfter(QualifiedName child, Inheritance parent, List<ObjectId> parts) {
         ObjectId id = ObjectId.of(parent.kind(), child, parent.name());
         parts.forEach(part -> dependencies.add(new Dependency(id, part)));
+    }
+
+    /** What a whole child is made of: the rest reaches it whenever it comes, and may need the child itself. */
+    private List<ObjectId> givenBy(QualifiedName parent) {
+        return partsOf(parent).stream()
+                .filter(part -> part.kind().comesWithItsTable())
+                .toList();
     }
 
     /** The parts of a table, and of those that it inherits from itself. */
