@@ -48,7 +48,7 @@ final class Planning {
         try (Scratch scratch = workbench.open()) {
             Workbench.Built built = workbench.buildModel(written, scratch);
             Baseline baseline = found.get().withDefinersOf(built.catalog());
-            Renaming renaming = proving.renaming(baseline);
+            Renaming renaming = proving.renaming(baseline, built.catalog());
             if (!renaming.isEmpty()) {
                 RenameQuestion.requireTargets(request.answers(), baseline.catalog(), built.catalog());
             }

@@ -19,13 +19,18 @@ import java.util.function.UnaryOperator;
  */
 record Proving(GenerateRequest request, Workbench workbench) {
 
-    /** What is renamed before anything else changes. */
-    Renaming renaming(Baseline baseline) {
+    /**
+     * What is renamed before anything else changes.
+     *
+     * @param written the model, as written or as built: names are the same
+     */
+    Renaming renaming(Baseline baseline, Catalog written) {
         return Renaming.of(
                 request.schema().get().renames(),
                 RenameQuestion.renamed(
                         request.answers(), baseline.catalog().objects().keySet()),
                 baseline.catalog(),
+                written,
                 workbench.sql());
     }
 

@@ -115,6 +115,11 @@ public interface DialectSql {
         return Optional.empty();
     }
 
+    /** Whether names of columns that differ only in upper and lower case name the same column. */
+    default boolean columnsIgnoreCase() {
+        return false;
+    }
+
     /**
      * Whether a column cannot be renamed while an expression reads it: a check, a generated column, an index. Most
      * servers rewrite such expressions themselves.

@@ -43,22 +43,26 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards) {
     }
 
     /** Those of the declared renames that a catalog has not seen yet. */
-    public static Renaming of(Renames declared, Catalog baseline, DialectSql sql) {
-        return of(declared, Map.of(), baseline, sql);
+    public static Renaming of(Renames declared, Catalog baseline, Catalog desired, DialectSql sql) {
+        return of(declared, Map.of(), baseline, desired, sql);
     }
 
     /**
      * Those of the renames that the baseline has not seen yet.
      *
      * @param answers from old to new, what was answered beside what is declared
+     * @param desired where the change leads: what is written in other letters there is renamed, too
      */
-    public static Renaming of(Renames declared, Map<ObjectId, ObjectId> answers, Catalog baseline, DialectSql sql) {
+    public static Renaming of(
+            Renames declared, Map<ObjectId, ObjectId> answers, Catalog baseline, Catalog desired, DialectSql sql) {
         Map<ObjectId, SchemaObject> objects = baseline.objects();
         Map<QualifiedName, QualifiedName> tables = new HashMap<>();
         Set<ObjectId> columns = new HashSet<>();
         List<String> forwards = new ArrayList<>();
         List<String> backwards = new ArrayList<>();
-        all(declared, answers).forEach((from, to) -> {
+        Map<ObjectId, ObjectId> all = all(declared, answers);
+        all.putAll(new RespelledColumns(all, baseline, sql).in(desired));
+        all.forEach((from, to) -> {
             ObjectId old = inOldTable(from, tables);
             boolean pending = objects.containsKey(old) && !objects.containsKey(inOldTable(to, tables));
             Optional<Way> way = pending ? Way.of(from, to, sql) : Optional.empty();

@@ -73,4 +73,21 @@ class ModelSourceTest {
         database.execute(result.reverse().stream().map(Statement::sql).toArray(String[]::new));
         database.execute("select phone_number from app.person");
     }
+
+    @DatabaseTest({TestServer.MYSQL, TestServer.MARIADB})
+    void aColumnInOtherLettersIsRenamed(TestDatabase database) {
+        database.execute("create table crate (k int primary key, userName int)", "insert into crate values (1, 5)");
+        try (TestDatabase wanted = database.server().createDatabase()) {
+            wanted.execute("create table crate (k int primary key, username int)");
+
+            DiffResult result = NestFlux.diff(database(database), database(wanted));
+
+            assertThat(result.statements())
+                    .extracting(Statement::sql)
+                    .containsExactly("ALTER TABLE `crate` RENAME COLUMN `userName` TO `username`");
+            assertThat(result.reverse())
+                    .extracting(Statement::sql)
+                    .containsExactly("ALTER TABLE `crate` RENAME COLUMN `username` TO `userName`");
+        }
+    }
 }

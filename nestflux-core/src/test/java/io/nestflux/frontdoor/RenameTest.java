@@ -150,4 +150,48 @@ class RenameTest {
                 .hasMessageContaining("is now called 'moblie'");
         assertThat(directory.toFile().list()).noneMatch(name -> name.startsWith("0002"));
     }
+
+    /** Accounts whose column {@code userName}, or however it is written, is used wherever a column can be. */
+    private static SchemaDefinition accounts(String table, String userName) {
+        MySqlTable account = new MySqlTable(table) {
+            {
+                bigint("id").primaryKey();
+                var name = varchar(userName, 20).notNull().unique("name_key").check("name_check", userName + " <> ''");
+                varchar("loud", 20).generatedAs("upper(" + userName + ")").stored();
+                varchar("boss", 20).references(() -> name);
+                if (!table.equals("account")) {
+                    renamedFrom("account");
+                }
+            }
+        };
+        return new MySqlSchema() {
+            {
+                tables(account);
+            }
+        };
+    }
+
+    @DatabaseTest({TestServer.MYSQL, TestServer.MARIADB_10_11, TestServer.MARIADB})
+    void aColumnInOtherLettersKeepsItsRowsWithoutBeingAsked(TestDatabase database) throws SQLException {
+        NestFlux first = flux(database, accounts("account", "userName"));
+        first.generate();
+        first.migrate();
+        database.execute("insert into account (id, userName, boss) values (1, 'ann', 'ann')");
+        NestFlux flux = flux(database, accounts("person", "username"));
+
+        assertThat(flux.generate().statements())
+                .extracting(Statement::sql)
+                .contains("ALTER TABLE `person` RENAME COLUMN `userName` TO `username`")
+                .noneMatch(sql -> sql.contains("DROP COLUMN `user"));
+        flux.migrate();
+
+        try (Connection connection = database.connect();
+                ResultSet rows = connection.createStatement().executeQuery("select username, boss from person")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1) + rows.getString(2)).isEqualTo("annann");
+            assertThat(rows.getMetaData().getColumnName(1)).isEqualTo("username");
+        }
+        assertThat(directory.resolve("nestflux.lock").toFile().delete()).isTrue();
+        assertThat(flux.generate().statements()).isEmpty();
+    }
 }

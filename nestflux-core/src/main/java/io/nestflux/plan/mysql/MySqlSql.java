@@ -202,6 +202,12 @@ public final class MySqlSql implements DialectSql {
         };
     }
 
+    /** Manual, "Identifier Case Sensitivity". */
+    @Override
+    public boolean columnsIgnoreCase() {
+        return true;
+    }
+
     /** MySQL's errors 3108, 3837 and 3959; MariaDB rewrites the expressions. */
     @Override
     public boolean expressionsForbidRenaming() {
