@@ -33,15 +33,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * something unrelated gives the golden statements; the text of a written file does what the list of statements does;
  * and all of it once more for tables with {@linkplain AwkwardNames awkward names}.
  *
- * <p>A build tries the first of {@value #SHARES} shares; {@code -Dnestflux.door=7} tries the seventh, and
- * {@code -Dnestflux.door=all} all of them, on every server.
+ * <p>{@link DoorShare} says how many.
  */
 @Tag("slow")
 @Order(5)
 @Execution(ExecutionMode.CONCURRENT)
 class ThroughTheDoorTest {
-
-    private static final int SHARES = 20;
 
     @ParameterizedTest(name = "{1} on {0}", allowZeroInvocations = true)
     @MethodSource("cases")
@@ -115,21 +112,14 @@ class ThroughTheDoorTest {
     }
 
     static Stream<Arguments> cases() {
-        return share(DiffCaseTest.cases());
+        return DoorShare.of(DiffCaseTest.cases());
     }
 
     static Stream<Arguments> awkwardCases() {
-        return share(DiffCaseTest.cases()
+        return DoorShare.of(DiffCaseTest.cases()
                 .flatMap(arguments ->
                         AwkwardNames.in((DiffCase) arguments.get()[1])
                                 .map(awkward -> Arguments.of(arguments.get()[0], awkward))
                                 .stream()));
-    }
-
-    private static Stream<Arguments> share(Stream<Arguments> all) {
-        String wanted = System.getProperty("nestflux.door", "1");
-        int share = wanted.equals("all") ? -1 : Integer.parseInt(wanted) % SHARES;
-        return all.filter(arguments -> share < 0
-                || Math.floorMod((arguments.get()[0] + " " + arguments.get()[1]).hashCode(), SHARES) == share);
     }
 }

@@ -1,0 +1,133 @@
+package io.nestflux.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.nestflux.GenerateOptions;
+import io.nestflux.NestFlux;
+import io.nestflux.RollbackOptions;
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Renames;
+import io.nestflux.catalog.RoleReferences;
+import io.nestflux.connect.Servers;
+import io.nestflux.introspect.Introspectors;
+import io.nestflux.introspect.Scope;
+import io.nestflux.sql.Dialect;
+import io.nestflux.table.SchemaDefinition;
+import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestRoles;
+import io.nestflux.testing.TestServer;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The cases once more as a project lives them: the model asks for what a case is before, is migrated to and gets its
+ * rows; then it asks for what the case is afterwards, and the file that {@code generate} writes leads there, and
+ * {@code rollback} back. {@link DoorShare} says how many.
+ */
+@Tag("slow")
+@Order(5)
+@Execution(ExecutionMode.CONCURRENT)
+class ThroughGenerateTest {
+
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest(name = "{1} on {0}", allowZeroInvocations = true)
+    @MethodSource("cases")
+    void leadsThereAndBack(TestServer server, DiffCase diffCase) throws SQLException {
+        try (TestDatabase migrated = server.createDatabase();
+                TestDatabase first = server.createDatabase();
+                TestDatabase then = server.createDatabase();
+                Connection connection = migrated.connect();
+                Connection before = first.connect();
+                Connection after = then.connect()) {
+            Dialect dialect = Servers.version(connection).dialect();
+            List<String> named = diffCase.directive("schemas");
+            Scope scope = Scope.of(named.isEmpty() ? Set.of("public") : Set.copyOf(named));
+            Set<String> roles = Stream.concat(Stream.of(RoleReferences.EVERYBODY), diffCase.directive("roles").stream())
+                    .collect(Collectors.toSet());
+            TestRoles.ensure(connection, diffCase.directive("roles"));
+            FourAssertions.run(first, dialect, diffCase.section("before"));
+            FourAssertions.run(then, dialect, diffCase.section("after"));
+            Function<Connection, Model> model =
+                    database -> new Model(Introspectors.forDialect(dialect).introspect(database, scope), roles);
+
+            NestFlux was = project(migrated, model.apply(before));
+            was.generate();
+            was.migrate();
+            FourAssertions.run(migrated, dialect, diffCase.section("rows"));
+            assertThat(SchemaDump.of(connection, dialect, scope))
+                    .as("dump after the first migration")
+                    .isEqualTo(SchemaDump.of(before, dialect, scope));
+
+            NestFlux is = project(migrated, model.apply(after));
+            is.generate(GenerateOptions.DEFAULT.withRenames(nothingIsRenamed(model.apply(before), model.apply(after))));
+            is.migrate();
+            assertThat(SchemaDump.of(connection, dialect, scope))
+                    .as("dump after the second migration")
+                    .isEqualTo(SchemaDump.of(after, dialect, scope));
+            assertThat(is.generate().statements()).as("nothing is left to do").isEmpty();
+
+            is.rollback(RollbackOptions.DEFAULT.allowingDataLoss());
+            assertThat(SchemaDump.of(connection, dialect, scope))
+                    .as("dump after the way back")
+                    .isEqualTo(SchemaDump.of(before, dialect, scope));
+        }
+    }
+
+    private NestFlux project(TestDatabase database, Model model) {
+        return NestFlux.configure()
+                .database(database.url(), database.user(), database.password())
+                .schema(model)
+                .migrations(directory)
+                .load();
+    }
+
+    /** What goes has not become what comes: the cases have other statements where it has. */
+    private static Map<String, String> nothingIsRenamed(Model before, Model after) {
+        return before.catalog().objects().keySet().stream()
+                .filter(id -> id.kind() == Kind.TABLE || id.kind() == Kind.COLUMN)
+                .filter(id -> !after.catalog().objects().containsKey(id))
+                .collect(Collectors.toMap(ThroughGenerateTest::answerName, id -> "-"));
+    }
+
+    private static String answerName(ObjectId id) {
+        String name = id.kind() == Kind.COLUMN ? id.table() + "." + id.name() : id.name();
+        return id.schema().isEmpty() ? name : id.schema() + "." + name;
+    }
+
+    /** A schema class whose tables a server has read. */
+    private record Model(Catalog catalog, Set<String> roles) implements SchemaDefinition {
+
+        @Override
+        public Renames renames() {
+            return Renames.NONE;
+        }
+
+        @Override
+        public Set<Class<?>> tableClasses() {
+            return Set.of();
+        }
+    }
+
+    static Stream<Arguments> cases() {
+        return DoorShare.of(DiffCaseTest.cases());
+    }
+}
