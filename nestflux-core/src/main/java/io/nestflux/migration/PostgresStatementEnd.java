@@ -96,6 +96,17 @@ final class PostgresStatementEnd implements StatementEnd {
     }
 
     @Override
+    public void requireRunnable(String sql, int line, SqlLexer script) {
+        if (DateStyle.isLeftBy(sql)) {
+            throw script.refusal(
+                    line,
+                    "DateStyle is set to another style than ISO, and PostgreSQL's JDBC driver closes its connection"
+                            + " when that happens",
+                    "leave it out, and write dates as '2026-01-31', or read them with to_date('31.01.2026', 'DD.MM.YYYY')");
+        }
+    }
+
+    @Override
     public String unfinished() {
         if (parentheses > 0) {
             return "the parenthesis of line " + parenthesisLine;

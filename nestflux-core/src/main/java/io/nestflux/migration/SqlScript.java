@@ -148,6 +148,7 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
         String sql = lexer.upTo(length);
         lexer.heard(sql);
         placeholders.requireKnown(sql, source, line);
+        end.requireRunnable(sql, line, lexer);
         return new ScriptStatement(count, line, sql, placeholders);
     }
 

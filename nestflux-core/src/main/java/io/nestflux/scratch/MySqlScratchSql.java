@@ -2,6 +2,7 @@ package io.nestflux.scratch;
 
 import io.nestflux.connect.Database;
 import io.nestflux.sql.mysql.MySqlNames;
+import io.nestflux.sql.mysql.MySqlStyle;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,8 +39,13 @@ final class MySqlScratchSql implements ScratchSql {
                 """, prefix);
     }
 
+    /** In the one time zone, as in migrate. */
     @Override
-    public Connection open(Database scratch) {
-        return scratch.connect();
+    public Connection open(Database scratch) throws SQLException {
+        Connection connection = scratch.connect();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET " + MySqlStyle.ZONE);
+        }
+        return connection;
     }
 }

@@ -2,6 +2,7 @@ package io.nestflux.scratch;
 
 import io.nestflux.connect.Database;
 import io.nestflux.sql.postgres.PgNames;
+import io.nestflux.sql.postgres.PgStyle;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -36,12 +37,12 @@ final class PgScratchSql implements ScratchSql {
                 """, prefix);
     }
 
-    /** Nothing here has to survive a crash, so no commit waits for the disk. */
+    /** In one style, as in migrate. Nothing here has to survive a crash, so no commit waits for the disk. */
     @Override
     public Connection open(Database scratch) throws SQLException {
         Connection connection = scratch.connect();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET synchronous_commit = off");
+            statement.execute("SET synchronous_commit = off; SELECT " + PgStyle.select(false));
         }
         return connection;
     }

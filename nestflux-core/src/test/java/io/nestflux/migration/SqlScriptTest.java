@@ -57,6 +57,36 @@ class SqlScriptTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SET DateStyle = 'German'",
+                "set session datestyle to sql, dmy",
+                "SET LOCAL \"datestyle\" TO DMY, 'Postgres'",
+                "SELECT pg_catalog.set_config('datestyle', 'SQL, DMY', false)",
+                "DO $$ BEGIN PERFORM 1; SET datestyle TO postgres; END $$"
+            })
+    void refusesAStyleOfDatesOnWhichTheDriverClosesItsConnection(String sql) {
+        assertThatThrownBy(() -> SqlScript.split("SELECT 1;\n" + sql, Dialect.POSTGRESQL))
+                .hasMessageContaining("NF-307")
+                .hasMessageContaining("line 2: DateStyle is set to another style than ISO");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SET DateStyle = 'ISO, DMY'",
+                "SET datestyle TO dmy",
+                "RESET datestyle",
+                "SELECT set_config('search_path', 'sql', false), current_setting('datestyle')",
+                "CREATE FUNCTION f() RETURNS date SET datestyle = 'German' AS 'SELECT now()::date' LANGUAGE sql",
+                "ALTER ROLE clerk SET datestyle = 'German'",
+                "INSERT INTO setting VALUES ('SET datestyle = German')"
+            })
+    void takesAStyleOfDatesThatStaysIso(String sql) {
+        assertThat(SqlScript.split(sql, Dialect.POSTGRESQL)).hasSize(1);
+    }
+
     @Test
     void refusesAFileThatIsNotUtf8() throws IOException {
         Path file = Files.write(directory.resolve("0001_a.sql"), new byte[] {'S', (byte) 0xE4, ';'});

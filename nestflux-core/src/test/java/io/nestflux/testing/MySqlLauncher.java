@@ -14,6 +14,9 @@ import java.util.List;
  */
 record MySqlLauncher(String name, List<String> options) implements Launcher {
 
+    /** The zone in which NestFlux creates all, so that what tests create by themselves is no different. */
+    private static final String UTC = "--default-time-zone=+00:00";
+
     /**
      * No certificates, but the key pair with which a password can travel without TLS. The performance schema stays on,
      * because it tells who holds a lock, but what it keeps per statement text costs 150 MB by default.
@@ -23,9 +26,10 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
             "--sha256-password-auto-generate-rsa-keys=OFF",
             "--performance-schema-digests-size=200",
             "--performance-schema-error-size=10",
-            "--performance-schema-events-statements-history-long-size=10");
+            "--performance-schema-events-statements-history-long-size=10",
+            UTC);
 
-    static final List<String> MARIADB_OPTIONS = List.of();
+    static final List<String> MARIADB_OPTIONS = List.of(UTC);
 
     /** Not for other servers, should this one have any. */
     private static final String CREATE_USER = """

@@ -4,6 +4,7 @@ import io.nestflux.json.JsonObject;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.SqlText;
 import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlStyle;
 import java.util.Optional;
 
 /**
@@ -58,7 +59,7 @@ final class ColumnDefaults {
     }
 
     private static String withOffset(String literal) {
-        return literal.endsWith("'") ? literal.substring(0, literal.length() - 1) + ReadingSession.UTC + "'" : literal;
+        return literal.endsWith("'") ? literal.substring(0, literal.length() - 1) + MySqlStyle.UTC + "'" : literal;
     }
 
     /** {@code CURRENT_TIMESTAMP}, or {@code CURRENT_TIMESTAMP(3)}. */

@@ -4,6 +4,7 @@ import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.mysql.MySqlFlavour;
+import io.nestflux.sql.mysql.MySqlStyle;
 import io.nestflux.sql.mysql.SqlModes;
 
 /**
@@ -14,9 +15,8 @@ import io.nestflux.sql.mysql.SqlModes;
  * @param database the session's database
  * @param account its user, as {@code CURRENT_USER()} writes it
  * @param sqlMode its {@code sql_mode}
- * @param timeZone its time zone
  */
-record Creator(Dialect dialect, String database, String account, String sqlMode, String timeZone) {
+record Creator(Dialect dialect, String database, String account, String sqlMode) {
 
     /** The account, unless it is the reading user's own: that is what becomes of a statement that names none. */
     Options withDefiner(Options options, Definer definer) {
@@ -28,9 +28,9 @@ record Creator(Dialect dialect, String database, String account, String sqlMode,
         return settable(mode).equals(settable(sqlMode)) ? options : options.with(MySqlOption.SQL_MODE, settable(mode));
     }
 
-    /** An event's time zone, unless it is the session's. */
+    /** An event's time zone, unless it is the one in which all is created. */
     Options withZone(Options options, String zone) {
-        return zone.equals(timeZone) ? options : options.with(MySqlOption.TIME_ZONE, zone);
+        return zone.equals(MySqlStyle.UTC) ? options : options.with(MySqlOption.TIME_ZONE, zone);
     }
 
     /** MySQL 8 keeps this mode in programs of older versions, and does not let it be set (manual, 7.1.11). */

@@ -2,7 +2,7 @@ package io.nestflux.introspect.mysql;
 
 import io.nestflux.introspect.Row;
 import io.nestflux.sql.Dialect;
-import io.nestflux.sql.mysql.MySqlFlavour;
+import io.nestflux.sql.mysql.MySqlStyle;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -21,9 +21,6 @@ final class ReadingSession implements AutoCloseable {
                    @@SESSION.sql_select_limit AS select_limit,
                    @@SESSION.sql_quote_show_create AS quotes, @@SESSION.time_zone AS time_zone
             """;
-
-    /** MariaDB reads no offset in a literal, so it keeps the zone in which its literals are written. */
-    static final String UTC = "+00:00";
 
     private final Connection connection;
     private final Dialect dialect;
@@ -59,13 +56,7 @@ final class ReadingSession implements AutoCloseable {
             throw MySqlIntrospector.unreadable("the connection has no database");
         }
         ReadingSession session = new ReadingSession(connection, dialect, before);
-        session.set(new Preferences(
-                before.database(),
-                before.account(),
-                "",
-                "DEFAULT",
-                true,
-                MySqlFlavour.of(dialect).readsOffsets() ? UTC : before.timeZone()));
+        session.set(new Preferences(before.database(), before.account(), "", "DEFAULT", true, MySqlStyle.UTC));
         return session;
     }
 
@@ -76,8 +67,7 @@ final class ReadingSession implements AutoCloseable {
 
     /** What views and programs take from the session that creates them. */
     Creator creator() {
-        return new Creator(
-                dialect, before.database().orElseThrow(), before.account(), before.sqlMode(), before.timeZone());
+        return new Creator(dialect, before.database().orElseThrow(), before.account(), before.sqlMode());
     }
 
     @Override

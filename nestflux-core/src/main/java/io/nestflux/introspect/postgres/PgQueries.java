@@ -4,6 +4,7 @@ import io.nestflux.history.HistoryTable;
 import io.nestflux.introspect.Scope;
 import io.nestflux.sql.postgres.PgFeature;
 import io.nestflux.sql.postgres.PgLiterals;
+import io.nestflux.sql.postgres.PgStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,12 +40,10 @@ final class PgQueries {
                               where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')""".formatted(HistoryTable.NAME);
 
     static final String SETTINGS = """
-            select set_config('search_path', '', true), set_config('DateStyle', 'ISO, MDY', true),
-                   set_config('IntervalStyle', 'postgres', true), set_config('TimeZone', 'UTC', true),
-                   set_config('extra_float_digits', '1', true), set_config('bytea_output', 'hex', true),
+            select set_config('search_path', '', true),
                    set_config('quote_all_identifiers', 'off', true),
                    set_config('standard_conforming_strings', 'on', true),
-                   set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true)""";
+                   set_config('enable_nestloop', 'off', true), set_config('jit', 'off', true), """ + PgStyle.select(true);
 
     static final String SCHEMAS = """
             select n.oid, n.nspname as name, d.description as comment

@@ -5,6 +5,7 @@ import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlStyle;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -140,11 +141,15 @@ final class MySqlSettings {
     }
 
     /**
-     * As they were found, but with limits. MySQL limits only the time of SELECT; there the driver's own timeout has to
-     * do for the rest.
+     * As they were found, but in the one time zone, and with limits. MySQL limits only the time of SELECT; there the
+     * driver's own timeout has to do for the rest.
      */
     void restoreWith(long lockSeconds, Duration statementTime) throws SQLException {
-        StringBuilder all = new StringBuilder(restore).append(", ").append(ALL_ROWS);
+        StringBuilder all = new StringBuilder(restore)
+                .append(", ")
+                .append(ALL_ROWS)
+                .append(", ")
+                .append(MySqlStyle.ZONE);
         all.append(", @@session.wait_timeout = ").append(Math.min(waitTimeout, LONGEST_SILENCE));
         if (lockSeconds > 0) {
             all.append(", @@session.lock_wait_timeout = ").append(lockSeconds);

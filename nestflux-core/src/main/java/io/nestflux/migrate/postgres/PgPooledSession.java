@@ -5,6 +5,7 @@ import io.nestflux.migrate.Timeouts;
 import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.sql.postgres.PgNames;
+import io.nestflux.sql.postgres.PgStyle;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -116,7 +117,9 @@ public final class PgPooledSession extends PgSession {
                       ('client_encoding', 'DateStyle', 'TimeZone', 'standard_conforming_strings', 'application_name',
                        'extra_float_digits');
                     set local lock_timeout = %s;
-                    set local statement_timeout = %s""".formatted(millis(timeouts.statementLock()), millis(timeouts.statement())));
+                    set local statement_timeout = %s;
+                    select %s""".formatted(
+                            millis(timeouts.statementLock()), millis(timeouts.statement()), PgStyle.select(true)));
         }
         return prove();
     }

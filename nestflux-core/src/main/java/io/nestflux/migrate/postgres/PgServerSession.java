@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** PostgreSQL's session that runs migrations: its settings, roles and limits. */
@@ -60,10 +59,8 @@ public final class PgServerSession extends PgSession {
 
     @Override
     public boolean reset(Timeouts timeouts) throws SQLException {
-        Map<String, String> settings = new LinkedHashMap<>(foundSettings);
+        Map<String, String> settings = settings(timeouts);
         settings.putAll(KEEPALIVE);
-        settings.put("lock_timeout", millis(timeouts.statementLock()));
-        settings.put("statement_timeout", millis(timeouts.statement()));
         return resetTo(settings);
     }
 

@@ -9,8 +9,8 @@ import io.nestflux.migrate.StatementOutcome;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.Refusal;
-import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.sql.postgres.PgNames;
+import io.nestflux.sql.postgres.PgStyle;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -86,9 +87,7 @@ abstract class PgSession implements ServerSession {
         if (foundSettings.isEmpty()) {
             findSettings();
         }
-        Map<String, String> settings = new LinkedHashMap<>(foundSettings);
-        settings.put("lock_timeout", millis(timeouts.statementLock()));
-        settings.put("statement_timeout", millis(timeouts.statement()));
+        Map<String, String> settings = settings(timeouts);
         settings.put("row_security", "off");
         connection.setAutoCommit(false);
         resetTo(settings);
@@ -96,6 +95,16 @@ abstract class PgSession implements ServerSession {
             connection.rollback();
             connection.setAutoCommit(true);
         };
+    }
+
+    /** As the session was found, but in the one style, and with limits. */
+    final Map<String, String> settings(Timeouts timeouts) {
+        Map<String, String> settings = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        settings.putAll(foundSettings);
+        settings.putAll(PgStyle.SETTINGS);
+        settings.put("lock_timeout", millis(timeouts.statementLock()));
+        settings.put("statement_timeout", millis(timeouts.statement()));
+        return settings;
     }
 
     @Override
@@ -107,11 +116,9 @@ abstract class PgSession implements ServerSession {
     final boolean resetTo(Map<String, String> settings) throws SQLException {
         StringBuilder sql = new StringBuilder("reset session authorization; reset role; reset all; select ")
                 .append(lock.condition());
-        settings.forEach((name, value) -> sql.append(", set_config('")
-                .append(name)
-                .append("', ")
-                .append(PgLiterals.text(value))
-                .append(", false)"));
+        if (!settings.isEmpty()) {
+            sql.append(", ").append(PgStyle.select(settings, false));
+        }
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql.toString());
