@@ -3,8 +3,6 @@ package io.nestflux.migration;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlTokens;
 import io.nestflux.sql.Token;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -19,7 +17,7 @@ final class DateStyle {
     private static final Set<String> MAY_SET = Set.of("SET", "SELECT", "WITH", "DO", "CALL");
 
     /** The other styles; what else may be said is the order of day and month (manual, section 8.5.2). */
-    private static final Set<String> OTHERS = Set.of("sql", "german", "postgres", "postgresql");
+    private static final Set<String> OTHERS = Set.of("SQL", "GERMAN", "POSTGRES", "POSTGRESQL");
 
     private DateStyle() {}
 
@@ -61,9 +59,11 @@ final class DateStyle {
     /** Up to the end of the statement or the call. */
     private static boolean isOther(SqlTokens value) {
         while (!value.isEnd() && !value.at(";") && !value.at(")")) {
-            String text = value.next().content().toLowerCase(Locale.ROOT);
-            if (Arrays.stream(text.split(",")).map(String::strip).anyMatch(OTHERS::contains)) {
-                return true;
+            String text = value.next().content();
+            for (SqlTokens words = SqlTokens.of(text, Dialect.POSTGRESQL); !words.isEnd(); words.skip()) {
+                if (words.atAny(OTHERS)) {
+                    return true;
+                }
             }
         }
         return false;
