@@ -71,10 +71,8 @@ public interface DialectSql {
         return false;
     }
 
-    /** Whether a trigger's name is taken in all of its schema, and not only on its own table. */
-    default boolean triggersShareNames() {
-        return false;
-    }
+    /** Whether the name of such a part of a table is taken in all of its schema, and not only in its own table. */
+    boolean sharesNames(Kind part);
 
     /**
      * A side of a plan as it is to be compared with the other: what one side shows as part of something and the other

@@ -42,10 +42,13 @@ final class OperationGraph {
     private final Precedence required = new Precedence();
     private final Precedence preferred = new Precedence();
     private final Set<ObjectId> silent;
+    private final TakenNames names;
     private final Overloads droppedOverloads;
 
     private OperationGraph(PlanContext context, Operations operations) {
         this.context = context;
+        this.names = new TakenNames(context, operations);
+        names.dropSooner();
         this.silent = new HashSet<>(
                 SilentDrops.of(operations.drops(), context.usesBefore(), triggerNamesTaken(operations.creates())));
         this.silent.removeAll(operations.droppedSooner());
@@ -60,7 +63,7 @@ final class OperationGraph {
         graph.alters.forEach(graph::orderAlter);
         graph.creates.forEach(graph::orderCreate);
         graph.restores.forEach(graph::orderRestore);
-        TakenNames.free(graph.drops, graph.creates, graph::order);
+        graph.names.freeFirst(graph.drops, graph.alters, graph.creates, graph::order);
         new ChildOrder(graph.drops, context.before(), context.after()).add(graph.creates, graph::order);
         graph.preferAfterMentions();
         return graph;
@@ -238,7 +241,7 @@ final class OperationGraph {
 
     private Set<QualifiedName> triggerNamesTaken(Map<ObjectId, SchemaObject> created) {
         return created.keySet().stream()
-                .filter(id -> id.kind() == Kind.TRIGGER && context.sql().triggersShareNames())
+                .filter(id -> id.kind() == Kind.TRIGGER && context.sql().sharesNames(Kind.TRIGGER))
                 .map(ObjectId::qualifiedName)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -3,7 +3,9 @@ package io.nestflux.plan;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
+import io.nestflux.catalog.Table;
 import io.nestflux.sql.Dialect;
 import java.util.EnumMap;
 import java.util.List;
@@ -47,6 +49,11 @@ final class PlanContext implements ChangeContext {
 
     Map<ObjectId, SchemaObject> after() {
         return after;
+    }
+
+    /** A child with all that it has from its parents, which has names of its own. */
+    Optional<Table> asChildBefore(QualifiedName table) {
+        return Optional.ofNullable(beforeCatalog.childTables().get(table));
     }
 
     Uses usesBefore() {

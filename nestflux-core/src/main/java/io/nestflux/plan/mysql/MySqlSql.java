@@ -158,8 +158,8 @@ public final class MySqlSql implements DialectSql {
     }
 
     @Override
-    public boolean triggersShareNames() {
-        return true;
+    public boolean sharesNames(Kind part) {
+        return part == Kind.TRIGGER || part == Kind.FOREIGN_KEY || part == Kind.CHECK;
     }
 
     /** Constraints have no way to be renamed: they are dropped and created. */

@@ -140,6 +140,12 @@ public final class PgSql implements DialectSql {
         return PgSetAside.of(before, after);
     }
 
+    /** What has an index is a relation by that name. */
+    @Override
+    public boolean sharesNames(Kind part) {
+        return part == Kind.INDEX || part == Kind.PRIMARY_KEY || part == Kind.UNIQUE || part == Kind.EXCLUSION;
+    }
+
     /** Columns of one table are changed together: one rewrite of the table instead of several. */
     @Override
     public boolean mayShareStatement(Kind first, Kind second, boolean alike) {
