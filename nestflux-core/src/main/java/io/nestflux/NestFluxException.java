@@ -1,11 +1,13 @@
 package io.nestflux;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The one exception that NestFlux throws: a stable code, what went wrong, and what to do about it.
  *
- * <p>No message ever holds a password, also not inside a JDBC URL.
+ * <p>No message ever holds a password, also not inside a JDBC URL, nor a character that a terminal obeys: what stands
+ * in a name or comes from a server is written out as {@code \\u001B}.
  */
 @Api(Api.Use.READ)
 public final class NestFluxException extends RuntimeException {
@@ -28,10 +30,14 @@ public final class NestFluxException extends RuntimeException {
     /** As the other constructor, with the cause below it. */
     public NestFluxException(
             ErrorCode code, String problem, @org.jspecify.annotations.Nullable Throwable cause, String... hints) {
-        super(message(code, problem, List.of(hints)), cause);
+        super(message(code, Visible.text(problem), shown(hints)), cause);
         this.code = code;
-        this.problem = problem;
-        this.hints = List.of(hints);
+        this.problem = Visible.text(problem);
+        this.hints = shown(hints);
+    }
+
+    private static List<String> shown(String... hints) {
+        return Stream.of(hints).map(Visible::text).toList();
     }
 
     private static String message(ErrorCode code, String problem, List<String> hints) {

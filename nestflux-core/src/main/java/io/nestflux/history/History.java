@@ -43,6 +43,7 @@ public final class History {
      *
      * @param schema where it lives on PostgreSQL; not looked at on MySQL and MariaDB, where it is in the connection's
      *     database
+     * @throws NestFluxException {@code NF-508} if row-level security may hide rows of it from this user
      */
     public static History of(Connection connection, String schema) {
         Dialect dialect = Servers.version(connection).dialect();
@@ -63,6 +64,9 @@ public final class History {
                             ErrorCode.URL_INVALID,
                             "The connection has no database selected, so there is none to migrate.",
                             "name one in nestflux.url: jdbc:mysql://host:3306/database");
+                }
+                if (found.getBoolean(3)) {
+                    throw hidden(table, user(connection));
                 }
                 return new History(connection, sql, table, found.getBoolean(2));
             }
@@ -148,6 +152,7 @@ public final class History {
      *
      * @param condition an SQL expression that must be true of this session
      * @return whether it was
+     * @throws NestFluxException {@code NF-508} if it was, and the table kept no row all the same
      */
     public boolean put(List<HistoryNote> notes, String condition) throws SQLException {
         boolean fresh = read && notes.stream().noneMatch(note -> known.contains(note.migration()));
@@ -159,7 +164,7 @@ public final class History {
                 HistoryRow.write(note, Servers.version(connection), put, before);
                 before += HistoryRow.PARAMETERS;
             }
-            return put.executeUpdate() > 0;
+            return isWritten(put.executeUpdate(), condition);
         }
     }
 
@@ -175,7 +180,7 @@ public final class History {
             HistoryRow.writeIntent(progress.intent(), update, 2);
             update.setString(5, progress.doneHash());
             update.setString(6, migration);
-            return update.executeUpdate() > 0;
+            return isWritten(update.executeUpdate(), condition);
         }
     }
 
@@ -191,8 +196,34 @@ public final class History {
     public boolean fingerprint(String fingerprint, String condition) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(sql.fingerprint(table, condition))) {
             update.setString(1, fingerprint);
-            return update.executeUpdate() > 0;
+            return isWritten(update.executeUpdate(), condition);
         }
+    }
+
+    /** Whether rows were written; if not, the condition was not true, or else something in between swallowed them. */
+    private boolean isWritten(int rows, String condition) throws SQLException {
+        if (rows > 0) {
+            return true;
+        }
+        try (Statement ask = connection.createStatement();
+                ResultSet answer = ask.executeQuery("select " + condition)) {
+            answer.next();
+            if (!answer.getBoolean(1)) {
+                return false;
+            }
+        }
+        throw new NestFluxException(
+                ErrorCode.HISTORY_UNREADABLE,
+                "The server took what was to be written to " + table + ", and kept none of it.",
+                "look for a trigger or a rule of that table, and drop it: the history is written by NestFlux alone");
+    }
+
+    private static NestFluxException hidden(String table, String user) {
+        return new NestFluxException(
+                ErrorCode.HISTORY_UNREADABLE,
+                "Row-level security decides which rows of " + table + " '" + user
+                        + "' sees, so what ran here cannot be told.",
+                "let the owner run: ALTER TABLE " + table + " DISABLE ROW LEVEL SECURITY;");
     }
 
     private NestFluxException notRead(SQLException cause) {

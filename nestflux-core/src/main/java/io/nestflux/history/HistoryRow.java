@@ -13,6 +13,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The one place that knows the order of the history table's columns. */
@@ -45,7 +47,7 @@ final class HistoryRow {
         return new HistoryEntry(
                 row.getString(2),
                 row.getInt(3),
-                HistoryState.valueOf(row.getString(4).toUpperCase(Locale.ROOT)),
+                state(row.getString(4), row.getString(2), table),
                 row.getString(5),
                 progress,
                 instant(row.getObject(12, LocalDateTime.class)),
@@ -57,6 +59,20 @@ final class HistoryRow {
                 row.getString(18),
                 Optional.ofNullable(row.getString(11)),
                 Optional.ofNullable(row.getString(19)));
+    }
+
+    private static HistoryState state(String word, String migration, String table) {
+        return Stream.of(HistoryState.values())
+                .filter(it -> it.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new NestFluxException(
+                        ErrorCode.HISTORY_UNREADABLE,
+                        table + " says that " + migration + " is '" + word
+                                + "', which is no state that NestFlux writes.",
+                        "if somebody edited the row, put back what it was: one of "
+                                + Stream.of(HistoryState.values())
+                                        .map(it -> it.name().toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.joining(", "))));
     }
 
     /** The column behind those of the table: how many rows there are. */

@@ -12,7 +12,10 @@ import java.util.List;
  */
 public interface HistorySql {
 
-    /** One row: the table's name as the server itself quotes it, and whether it exists. */
+    /**
+     * One row: the table's name as the server itself quotes it, whether it exists, and whether row-level security
+     * decides which of its rows this user sees.
+     */
     String locate();
 
     /** The parameters of {@link #locate()}. */

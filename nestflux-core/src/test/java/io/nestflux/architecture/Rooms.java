@@ -15,9 +15,10 @@ final class Rooms {
     static final String ERRORS = "errors";
 
     /**
-     * What stands in the root package and is for every room: the errors, and the mark of what applications may touch.
+     * What stands in the root package and is for every room: the errors, how they show what comes from somewhere else,
+     * and the mark of what applications may touch.
      */
-    private static final Set<String> COMMON = Set.of("NestFluxException", "ErrorCode", "Api");
+    private static final Set<String> COMMON = Set.of("NestFluxException", "ErrorCode", "Visible", "Api");
 
     /** Each room with those that it stands on. */
     static final Map<String, Set<String>> STANDS_ON = Map.ofEntries(

@@ -1,5 +1,6 @@
 package io.nestflux.maven;
 
+import io.nestflux.Visible;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.time.Duration;
@@ -59,9 +60,10 @@ final class Rendering {
         out.flush();
     }
 
-    /** The text without the signs that the console cannot show. */
+    /** The text without the signs that the console cannot show, and those that it would obey. */
     String plain(String text) {
-        return unicode ? text : text.replace("→", "->").replace("✓", "OK").replace('…', '.');
+        String shown = Visible.text(text);
+        return unicode ? shown : shown.replace("→", "->").replace("✓", "OK").replace('…', '.');
     }
 
     /** Seconds with one decimal; below a tenth, milliseconds. */

@@ -21,6 +21,14 @@ class RenderingTest {
     }
 
     @Test
+    void writesOutWhatATerminalWouldObey() {
+        Rendering utf8 = new Rendering(
+                new SystemStreamLog(), new PrintStream(OutputStream.nullOutputStream()), StandardCharsets.UTF_8);
+
+        assertThat(utf8.plain("drop \u001B[2Jtable\r\nb\u202E")).isEqualTo("drop \\u001B[2Jtable\nb\\u202E");
+    }
+
+    @Test
     void writesShortTimesInMillisecondsAndLongOnesInSeconds() {
         assertThat(Rendering.time(Duration.ofMillis(42))).isEqualTo("42 ms");
         assertThat(Rendering.time(Duration.ofMillis(412))).isEqualTo("0.4 s");

@@ -13,7 +13,8 @@ public record MySqlHistorySql() implements HistorySql {
         return """
                 select concat('`', replace(database(), '`', '``'), '`.%1$s'),
                        exists (select 1 from information_schema.tables
-                               where table_schema = database() and table_name = '%1$s')""".formatted(HistoryTable.NAME);
+                               where table_schema = database() and table_name = '%1$s'),
+                       false""".formatted(HistoryTable.NAME);
     }
 
     @Override

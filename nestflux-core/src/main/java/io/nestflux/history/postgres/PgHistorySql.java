@@ -17,7 +17,8 @@ public record PgHistorySql(String schema) implements HistorySql {
     public String locate() {
         return """
                 select quote_ident(s.name) || '.%1$s',
-                       to_regclass(quote_ident(s.name) || '.%1$s') is not null
+                       to_regclass(quote_ident(s.name) || '.%1$s') is not null,
+                       coalesce(row_security_active(to_regclass(quote_ident(s.name) || '.%1$s')), false)
                 from (select cast(? as text) as name) s""".formatted(HistoryTable.NAME);
     }
 
