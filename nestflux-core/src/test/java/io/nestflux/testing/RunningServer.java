@@ -18,7 +18,7 @@ public final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer start(String name, Launcher launcher, Durability durability) throws Exception {
-        ServerHome home = ServerHome.create(name);
+        ServerHome home = ServerHome.create(name, durability);
         try {
             return new RunningServer(home, launcher.launch(home, durability));
         } catch (Exception e) {

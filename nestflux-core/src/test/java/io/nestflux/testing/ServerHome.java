@@ -50,8 +50,8 @@ final class ServerHome implements AutoCloseable {
         this.watchdog = watchdog;
     }
 
-    static ServerHome create(String name) throws IOException {
-        Path directory = Files.createTempDirectory("nestflux-" + name + "-");
+    static ServerHome create(String name, Durability durability) throws IOException {
+        Path directory = ServerDirectory.create(name, durability);
         List<String> command = new ArrayList<>();
         if (Files.isExecutable(SETSID)) {
             command.add(SETSID.toString());
