@@ -18,11 +18,9 @@ final class Planning {
     private final Workbench workbench;
     private final Catalog written;
     private final Proving proving;
-    private final GenerateRequest request;
 
     /** @param written the model, as written */
     Planning(GenerateRequest request, Workbench workbench, Catalog written) {
-        this.request = request;
         this.workbench = workbench;
         this.written = written;
         this.proving = new Proving(request, workbench);
@@ -49,9 +47,7 @@ final class Planning {
             Workbench.Built built = workbench.buildModel(written, scratch);
             Baseline baseline = found.get().withDefinersOf(built.catalog());
             Renaming renaming = proving.renaming(baseline, built.catalog());
-            if (!renaming.isEmpty()) {
-                RenameQuestion.requireTargets(request.answers(), baseline.catalog(), built.catalog());
-            }
+            proving.answers(baseline).requireTargets(built.catalog());
             return new WholePlanning(proving)
                     .plan(baseline, built, scratch, renaming)
                     .or(() -> new TrialPlanning(proving).plan(baseline, built.catalog(), renaming));

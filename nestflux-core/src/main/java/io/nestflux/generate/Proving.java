@@ -27,18 +27,27 @@ record Proving(GenerateRequest request, Workbench workbench) {
     Renaming renaming(Baseline baseline, Catalog written) {
         return Renaming.of(
                 request.schema().get().renames(),
-                RenameQuestion.renamed(
-                        request.answers(), baseline.catalog().objects().keySet()),
+                answers(baseline).renamed(),
                 baseline.catalog(),
                 written,
                 workbench.sql());
     }
 
-    /** Asks what only the user can know, unless it is answered. */
-    void requireAnswers(Catalog baseline, Catalog desired) {
-        List<Change> changes = Planner.changes(workbench.sql(), baseline, desired);
-        RenameQuestion.requireAnswers(changes, request.answers());
-        RowCheck.requireValues(request.database(), workbench.dialect(), changes);
+    /** What was answered about what may have been renamed. */
+    AnsweredRenames answers(Baseline baseline) {
+        return new AnsweredRenames(request.answers(), request.schema().get().renames(), baseline.catalog());
+    }
+
+    /**
+     * Asks what only the user can know, unless it is answered.
+     *
+     * @param answers by the names that things have in the database
+     * @param renamed the baseline after what is renamed first
+     */
+    void requireAnswers(AnsweredRenames answers, Catalog renamed, Catalog desired) {
+        List<Change> changes = Planner.changes(workbench.sql(), renamed, desired);
+        RenameQuestion.requireAnswers(changes, answers);
+        RowCheck.requireValues(request.database(), workbench.dialect(), changes, answers::oldName);
     }
 
     /**
@@ -54,7 +63,7 @@ record Proving(GenerateRequest request, Workbench workbench) {
             List<Statement> up,
             UnaryOperator<Catalog> part,
             Consumer<Proof> prove) {
-        requireAnswers(baseline.catalog(), desired);
+        requireAnswers(answers(baseline), baseline.catalog(), desired);
         Catalog wayBack = WayBack.from(desired, baseline.catalog());
         List<Statement> down = Planner.plan(workbench.sql(), desired, wayBack);
         if (!up.isEmpty()) {

@@ -2,19 +2,18 @@ package io.nestflux.generate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
-import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Table;
 import io.nestflux.diff.Change;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Was it renamed, or is one gone and another new? Where a column or table goes and one like it comes, nobody but the
@@ -22,13 +21,13 @@ import java.util.stream.Collectors;
  */
 final class RenameQuestion {
 
-    /** The answer that says: one is gone, and the other is new. */
-    private static final String NOT_RENAMED = "-";
+    /** What a list on the command line, or a shell, takes for something else than a part of a name. */
+    private static final String NOT_FOR_A_SHELL = ",:\"'\\$`!%^\n\r\t";
 
     private final List<Change> changes;
-    private final Map<String, String> answers;
+    private final AnsweredRenames answers;
 
-    private RenameQuestion(List<Change> changes, Map<String, String> answers) {
+    private RenameQuestion(List<Change> changes, AnsweredRenames answers) {
         this.changes = changes;
         this.answers = answers;
     }
@@ -38,55 +37,92 @@ final class RenameQuestion {
      *
      * @throws NestFluxException {@code NF-404} with both ways to answer
      */
-    static void requireAnswers(List<Change> changes, Map<String, String> answers) {
+    static void requireAnswers(List<Change> changes, AnsweredRenames answers) {
         new RenameQuestion(changes, answers).ask();
+    }
+
+    /** A thing that is gone, and what it may have become; nothing if another has taken that already. */
+    private record Pair(String gone, Optional<String> fresh) {
+
+        String renamed() {
+            return gone + ":" + fresh.orElse(AnsweredRenames.NOT_RENAMED);
+        }
+
+        String dropped() {
+            return gone + ":" + AnsweredRenames.NOT_RENAMED;
+        }
+
+        boolean isForAShell() {
+            return Stream.of(gone, fresh.orElse(""))
+                    .allMatch(name -> name.equals(name.strip())
+                            && name.chars().noneMatch(character -> NOT_FOR_A_SHELL.indexOf(character) >= 0));
+        }
     }
 
     private void ask() {
         List<String> questions = new ArrayList<>();
-        List<String> flags = new ArrayList<>();
+        List<Pair> pairs = new ArrayList<>();
+        Set<ObjectId> taken = new HashSet<>();
         for (Change.Dropped gone : dropped()) {
-            List<Change.Created> similar =
-                    created().stream().filter(fresh -> isLike(gone, fresh)).toList();
-            String name = answerName(gone.id());
-            if (!similar.isEmpty() && answers.keySet().stream().noneMatch(answer -> speaksOf(answer, gone.id()))) {
-                String candidates =
-                        similar.stream().map(fresh -> fresh.id().name()).collect(Collectors.joining(" or "));
+            List<ObjectId> similar = created()
+                    .filter(fresh -> isLike(gone, fresh))
+                    .map(Change::id)
+                    .toList();
+            if (!similar.isEmpty() && !answers.speakOf(gone.id())) {
+                String candidates = similar.stream().map(ObjectId::name).collect(Collectors.joining(" or "));
                 questions.add("the " + gone.id() + " is gone, and " + candidates + " is new and just like it");
-                flags.add(name + ":" + similar.get(0).id().name());
+                Optional<ObjectId> first =
+                        similar.stream().filter(id -> !taken.contains(id)).findFirst();
+                first.ifPresent(taken::add);
+                pairs.add(new Pair(answers.name(gone.id()), first.map(ObjectId::name)));
             }
         }
         if (!questions.isEmpty()) {
             throw new NestFluxException(
                     ErrorCode.RENAME_AMBIGUOUS,
                     "Renamed, or dropped and added?\n  " + String.join("\n  ", questions),
-                    "renamed: write .renamedFrom(\"old name\") in the table class, or answer with -Dnestflux.rename="
-                            + String.join(",", flags),
-                    "dropped and added, and what was in it may go: -Dnestflux.rename="
-                            + flags.stream()
-                                    .map(flag -> flag.substring(0, flag.indexOf(':') + 1) + NOT_RENAMED)
-                                    .collect(Collectors.joining(",")));
+                    mends(pairs));
         }
+    }
+
+    private String[] mends(List<Pair> pairs) {
+        if (!pairs.stream().allMatch(Pair::isForAShell)) {
+            return new String[] {
+                "renamed: write .renamedFrom(\"old name\") in the table class",
+                "dropped and added, and what was in it may go: take what is new out of the table class, generate,"
+                        + " put it back and generate again"
+            };
+        }
+        return new String[] {
+            "renamed: write .renamedFrom(\"old name\") in the table class, or answer with "
+                    + option(pairs.stream().map(Pair::renamed)),
+            "dropped and added, and what was in it may go: "
+                    + option(pairs.stream().map(Pair::dropped))
+        };
+    }
+
+    /** With the answers that were given before: it stands in the place of what was written then. */
+    private String option(Stream<String> fresh) {
+        String option = "-Dnestflux.rename="
+                + Stream.concat(answers.given().stream(), fresh).collect(Collectors.joining(","));
+        boolean isOneWord = option.chars()
+                .allMatch(character -> Character.isLetterOrDigit(character) || "-_.:,=".indexOf(character) >= 0);
+        return isOneWord ? option : '"' + option + '"';
     }
 
     private List<Change.Dropped> dropped() {
         return changes.stream()
                 .filter(Change.Dropped.class::isInstance)
                 .map(Change.Dropped.class::cast)
-                .filter(change -> holdsData(change.id()))
+                .filter(change -> AnsweredRenames.holdsData(change.id()))
                 .toList();
     }
 
-    private List<Change.Created> created() {
+    private Stream<Change.Created> created() {
         return changes.stream()
                 .filter(Change.Created.class::isInstance)
                 .map(Change.Created.class::cast)
-                .filter(change -> holdsData(change.id()))
-                .toList();
-    }
-
-    private static boolean holdsData(ObjectId id) {
-        return id.kind() == Kind.TABLE || id.kind() == Kind.COLUMN;
+                .filter(change -> AnsweredRenames.holdsData(change.id()));
     }
 
     private static boolean isLike(Change.Dropped gone, Change.Created fresh) {
@@ -98,77 +134,24 @@ final class RenameQuestion {
         return gone.object() instanceof Table was
                 && fresh.object() instanceof Table is
                 && gone.id().schema().equals(fresh.id().schema())
-                && columnNames(was).equals(columnNames(is));
+                && (columns(was).keySet().equals(columns(is).keySet()) || differInOneName(columns(was), columns(is)));
     }
 
-    private static Set<String> columnNames(Table table) {
-        return table.columns().stream().map(Column::name).collect(Collectors.toSet());
+    /** A table may be renamed together with a column of it. */
+    private static boolean differInOneName(Map<String, String> was, Map<String, String> is) {
+        List<String> left = without(was, is);
+        return was.size() == is.size() && was.size() > 1 && left.size() == 1 && left.equals(without(is, was));
     }
 
-    private static String answerName(ObjectId id) {
-        return id.isPartOfTable() ? id.table() + "." + id.name() : id.name();
-    }
-
-    /**
-     * Refuses an answer whose new name is not in the model: what it renames would be dropped by the next statement.
-     *
-     * @throws NestFluxException {@code NF-404}
-     */
-    static void requireTargets(Map<String, String> answers, Catalog baseline, Catalog desired) {
-        answers.forEach((answer, to) -> {
-            if (!to.equals(NOT_RENAMED)) {
-                ObjectId from = find(answer, baseline.objects().keySet());
-                boolean exists = desired.objects().keySet().stream()
-                        .anyMatch(id -> id.kind() == from.kind() && id.name().equals(to));
-                if (!exists) {
-                    throw new NestFluxException(
-                            ErrorCode.RENAME_AMBIGUOUS,
-                            "nestflux.rename says that the " + from + " is now called '" + to
-                                    + "', but no table class has that name.",
-                            "give it the name that the table class has now: -Dnestflux.rename=" + answer + ":…");
-                }
-            }
-        });
-    }
-
-    /**
-     * What was renamed, by the answers.
-     *
-     * @throws NestFluxException {@code NF-404} if one speaks of nothing that is there
-     */
-    static Map<ObjectId, ObjectId> renamed(Map<String, String> answers, Collection<ObjectId> objects) {
-        Map<ObjectId, ObjectId> renamed = new LinkedHashMap<>();
-        answers.forEach((answer, to) -> {
-            if (!to.equals(NOT_RENAMED)) {
-                ObjectId from = find(answer, objects);
-                renamed.put(from, new ObjectId(from.kind(), from.schema(), from.table(), to));
-            }
-        });
-        return renamed;
-    }
-
-    private static boolean speaksOf(String answer, ObjectId id) {
-        return answer.equals(answerName(id)) || answer.equals(id.schema() + "." + answerName(id));
-    }
-
-    /**
-     * What an answer speaks of: {@code table.column}, {@code schema.table.column}, or a table by its own name.
-     *
-     * @throws NestFluxException {@code NF-404} if there is no such thing, or more than one
-     */
-    private static ObjectId find(String answer, Collection<ObjectId> objects) {
-        List<ObjectId> found = objects.stream()
-                .filter(id -> holdsData(id) && speaksOf(answer, id))
+    /** The types of those columns that the other table has not. */
+    private static List<String> without(Map<String, String> columns, Map<String, String> other) {
+        return columns.entrySet().stream()
+                .filter(column -> !column.getValue().equals(other.get(column.getKey())))
+                .map(Map.Entry::getValue)
                 .toList();
-        if (found.size() != 1) {
-            throw new NestFluxException(
-                    ErrorCode.RENAME_AMBIGUOUS,
-                    "nestflux.rename speaks of '" + answer + "', but "
-                            + (found.isEmpty()
-                                    ? "there is no such table or column."
-                                    : "there are several: " + found + "."),
-                    "write schema.table.column, table.column or table, as it is called in the database now");
-        }
-        return found.get(0);
+    }
+
+    private static Map<String, String> columns(Table table) {
+        return table.columns().stream().collect(Collectors.toMap(Column::name, Column::type));
     }
 }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Looks into the live database, when there is one, for rows that a change has no value for: a new column that must not
@@ -25,7 +26,9 @@ final class RowCheck {
 
     private RowCheck() {}
 
-    static void requireValues(Optional<Database> database, Dialect dialect, List<Change> changes) {
+    /** @param oldName how a table is called in the database, where it is renamed in the same run */
+    static void requireValues(
+            Optional<Database> database, Dialect dialect, List<Change> changes, UnaryOperator<QualifiedName> oldName) {
         List<ObjectId> valueless =
                 changes.stream().filter(RowCheck::needsAValue).map(Change::id).toList();
         if (database.isEmpty() || valueless.isEmpty()) {
@@ -34,10 +37,11 @@ final class RowCheck {
         try (Connection connection = database.get().connect();
                 Statement statement = connection.createStatement()) {
             for (ObjectId column : valueless) {
-                if (tableExists(connection, column.tableName()) && hasRows(statement, dialect, column)) {
+                QualifiedName table = oldName.apply(column.tableName());
+                if (tableExists(connection, table) && hasRows(statement, dialect, table)) {
                     throw new NestFluxException(
                             ErrorCode.DATA_WOULD_BREAK,
-                            "The new " + column + " is NOT NULL and has no default, but " + column.tableName()
+                            "The new " + column + " is NOT NULL and has no default, but " + table
                                     + " has rows: there is no value for them.",
                             "give it a default, or let it be NULL at first",
                             "or add it nullable, fill it in a migration of your own (mvn nestflux:generate"
@@ -80,8 +84,7 @@ final class RowCheck {
         return name.replace("_", escape + "_").replace("%", escape + "%");
     }
 
-    private static boolean hasRows(Statement statement, Dialect dialect, ObjectId column) throws SQLException {
-        QualifiedName table = column.tableName();
+    private static boolean hasRows(Statement statement, Dialect dialect, QualifiedName table) throws SQLException {
         String name = switch (dialect) {
             case POSTGRESQL -> PgNames.quote(table);
             case MYSQL, MARIADB -> MySqlNames.quoted(table.name());

@@ -49,7 +49,7 @@ final class TrialPlanning {
                     renaming.isEmpty() ? trial.catalog() : workbench.readAfter(renaming.forwards(), trial.scratch());
             Pair pair = Pair.of(known, renamed, desired);
             SelectionConflicts.requireNone(workbench.sql(), pair, renamed, desired);
-            proving.requireAnswers(pair.from(), pair.to());
+            proving.requireAnswers(proving.answers(baseline), pair.from(), pair.to());
             List<Statement> up = new ArrayList<>(renaming.forwards());
             up.addAll(Planner.plan(workbench.sql(), pair.from(), pair.to()));
             List<Statement> down =

@@ -50,7 +50,7 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards) {
     /**
      * Those of the renames that the baseline has not seen yet.
      *
-     * @param answers from old to new, what was answered beside what is declared
+     * @param answers from old to new, what was answered beside what is declared; columns inside their tables' new names
      * @param desired where the change leads: what is written in other letters there is renamed, too
      */
     public static Renaming of(
@@ -171,6 +171,11 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards) {
         declared.objects().stream()
                 .filter(rename -> rename.to().kind().isRelation())
                 .forEach(rename -> all.put(rename.from(), rename.to()));
+        answers.forEach((from, to) -> {
+            if (from.kind().isRelation()) {
+                all.put(from, to);
+            }
+        });
         declared.objects().stream()
                 .filter(rename -> !rename.to().kind().isRelation())
                 .forEach(rename -> all.put(rename.from(), rename.to()));

@@ -21,6 +21,7 @@ public abstract class DeclaredSchema implements SchemaDefinition {
     private final DialectRules rules;
     private final List<@Nullable TableDefinition> tables = new ArrayList<>();
     private final List<@Nullable ViewDefinition> views = new ArrayList<>();
+    private final List<ViewDefinition> made = new ArrayList<>();
 
     /** For the dialects. */
     protected DeclaredSchema(DialectRules rules) {
@@ -35,6 +36,11 @@ public abstract class DeclaredSchema implements SchemaDefinition {
     /** Lists views. */
     final void listViews(List<? extends @Nullable ViewDefinition> listed) {
         views.addAll(listed);
+    }
+
+    /** A view that the schema class itself makes. */
+    final void make(ViewDefinition view) {
+        made.add(view);
     }
 
     @Override
@@ -70,8 +76,9 @@ public abstract class DeclaredSchema implements SchemaDefinition {
         List<TableDefinition> listedTables = once("tables", "table", tables, mistakes).stream()
                 .flatMap(table -> Stream.concat(Stream.of(table), table.partitions()))
                 .toList();
-        List<ViewDefinition> listedViews = once("views", "view", views, mistakes);
-        return new Assembly(rules, listedTables, listedViews, mistakes).assemble();
+        Set<ViewDefinition> allViews = new LinkedHashSet<>(once("views", "view", views, mistakes));
+        allViews.addAll(made);
+        return new Assembly(rules, listedTables, List.copyOf(allViews), mistakes).assemble();
     }
 
     private static <T extends TableDefinition> List<T> once(

@@ -44,6 +44,12 @@ public final class TableHooks {
         schema.list(listed);
     }
 
+    /** A view that the schema class itself makes is in it, whether it is listed once more or not. */
+    public static <V extends ViewDefinition> V makes(DeclaredSchema schema, V view) {
+        schema.make(view);
+        return view;
+    }
+
     /** Lists views. */
     public static void listViews(DeclaredSchema schema, List<? extends @Nullable ViewDefinition> listed) {
         schema.listViews(listed);

@@ -252,7 +252,7 @@ final class MySqlOptionModel extends MySqlSchema {
         }
     }
 
-    private static MySqlFunction function(String name, boolean set) {
+    private MySqlFunction function(String name, boolean set) {
         MySqlFunction function =
                 function("f_" + name).returns("int").body(set && name.equals("body") ? "RETURN 2" : "RETURN 1");
         if (!name.equals("deterministic") && !name.equals("access")) {
@@ -272,7 +272,7 @@ final class MySqlOptionModel extends MySqlSchema {
         };
     }
 
-    private static MySqlProcedure procedure(String name, boolean set) {
+    private MySqlProcedure procedure(String name, boolean set) {
         MySqlProcedure procedure =
                 procedure("p_" + name).body(set && name.equals("body") ? "SET @x = 2" : "SET @x = 1");
         if (!set) {
@@ -288,7 +288,7 @@ final class MySqlOptionModel extends MySqlSchema {
         };
     }
 
-    private static MySqlEvent event(String name, boolean set) {
+    private MySqlEvent event(String name, boolean set) {
         MySqlEvent event = event("e_" + name)
                 .at(LocalDateTime.of(2035, 1, 1, 3, 0))
                 .body(set && name.equals("body") ? "SET @x = 2" : "SET @x = 1");

@@ -3,8 +3,10 @@ package io.nestflux.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nestflux.ErrorCode;
 import io.nestflux.GenerateOptions;
 import io.nestflux.NestFlux;
+import io.nestflux.NestFluxException;
 import io.nestflux.generate.GenerateResult;
 import io.nestflux.plan.Statement;
 import io.nestflux.table.SchemaDefinition;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -193,5 +196,147 @@ class RenameTest {
         }
         assertThat(directory.resolve("nestflux.lock").toFile().delete()).isTrue();
         assertThat(flux.generate().statements()).isEmpty();
+    }
+
+    @DatabaseTest
+    void thePrintedAnswersToARenamedTableWithARenamedColumnWorkAsPrinted(TestDatabase database) {
+        begin(database);
+        NestFlux flux = flux(database, contacts(database, "person", "phone_number", false));
+
+        String forTheTable = printed(flux, "");
+        String forBoth = printed(flux, forTheTable);
+        flux.generate(GenerateOptions.DEFAULT.withRenames(answers(forBoth)));
+        flux.migrate();
+
+        assertThat(forBoth).isEqualTo("contact:person,contact.phone:phone_number");
+        database.execute("insert into person (id, phone_number) select 2, phone_number from person");
+        assertThat(flux.generate().nothingToDo()).isTrue();
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL, TestServer.MARIADB})
+    void theColumnOfATableThatIsDeclaredAsRenamedMayBeCalledByEitherName(TestDatabase database) {
+        begin(database);
+        NestFlux flux = flux(database, onlyTheTableDeclared(database));
+
+        String printed = printed(flux, "");
+        GenerateResult byOldName =
+                flux.generate(GenerateOptions.DEFAULT.asDryRun().withRenames(answers(printed)));
+        GenerateResult byNewName =
+                flux.generate(GenerateOptions.DEFAULT.asDryRun().withRenames(Map.of("person.phone", "phone_number")));
+
+        assertThat(printed).isEqualTo("contact.phone:phone_number");
+        assertThat(byNewName.statements()).isEqualTo(byOldName.statements());
+        assertThat(byOldName.statements()).extracting(Statement::sql).noneMatch(sql -> sql.contains("DROP COLUMN"));
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_18})
+    void twoColumnsAreNotBothSaidToBeTheSameNewOne(TestDatabase database) {
+        NestFlux before = flux(database, pair("a", "b"));
+        before.generate();
+        before.migrate();
+        NestFlux after = flux(database, pair("c", "d"));
+
+        String printed = printed(after, "");
+        after.generate(GenerateOptions.DEFAULT.withRenames(answers(printed)));
+
+        assertThat(printed).isEqualTo("pair.a:c,pair.b:d");
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL, TestServer.MARIADB})
+    void aColumnWithoutAValueIsRefusedAlsoInATableThatIsRenamed(TestDatabase database) {
+        begin(database);
+        NestFlux flux = flux(database, withTown(database));
+
+        assertThatThrownBy(() -> flux.generate(GenerateOptions.DEFAULT.withRenames(Map.of("contact", "person"))))
+                .hasMessageContaining("is NOT NULL and has no default")
+                .hasMessageContaining("contact has rows");
+    }
+
+    /** What the printed first answer says, run with the answers so far. */
+    private static String printed(NestFlux flux, String answers) {
+        try {
+            flux.generate(GenerateOptions.DEFAULT.withRenames(answers(answers)));
+        } catch (NestFluxException asked) {
+            assertThat(asked.code()).isEqualTo(ErrorCode.RENAME_AMBIGUOUS);
+            String message = asked.getMessage();
+            int start = message.indexOf("-Dnestflux.rename=") + "-Dnestflux.rename=".length();
+            return message.substring(start).lines().findFirst().orElseThrow().strip();
+        }
+        throw new AssertionError("nothing was asked");
+    }
+
+    private static Map<String, String> answers(String option) {
+        Map<String, String> answers = new LinkedHashMap<>();
+        for (String answer : option.isEmpty() ? new String[0] : option.split(",")) {
+            answers.put(answer.substring(0, answer.indexOf(':')), answer.substring(answer.indexOf(':') + 1));
+        }
+        return answers;
+    }
+
+    private static SchemaDefinition onlyTheTableDeclared(TestDatabase database) {
+        if (database.server().isPostgres()) {
+            return postgres(new PgTable("public", "person") {
+                {
+                    bigint("id").primaryKey();
+                    varchar("phone_number", 20).notNull();
+                    check("phone_check", "length(phone_number) > 2");
+                    renamedFrom("contact");
+                }
+            });
+        }
+        return mySql(new MySqlTable("person") {
+            {
+                bigint("id").primaryKey();
+                varchar("phone_number", 20).notNull();
+                check("phone_check", "char_length(phone_number) > 2");
+                renamedFrom("contact");
+            }
+        });
+    }
+
+    private static SchemaDefinition withTown(TestDatabase database) {
+        if (database.server().isPostgres()) {
+            return postgres(new PgTable("public", "person") {
+                {
+                    bigint("id").primaryKey();
+                    varchar("phone", 20).notNull();
+                    varchar("town", 20).notNull();
+                    check("phone_check", "length(phone) > 2");
+                }
+            });
+        }
+        return mySql(new MySqlTable("person") {
+            {
+                bigint("id").primaryKey();
+                varchar("phone", 20).notNull();
+                varchar("town", 20).notNull();
+                check("phone_check", "char_length(phone) > 2");
+            }
+        });
+    }
+
+    private static SchemaDefinition pair(String one, String other) {
+        return postgres(new PgTable("public", "pair") {
+            {
+                text("" + one);
+                text("" + other);
+            }
+        });
+    }
+
+    private static SchemaDefinition postgres(PgTable table) {
+        return new PgSchema() {
+            {
+                tables(table);
+            }
+        };
+    }
+
+    private static SchemaDefinition mySql(MySqlTable table) {
+        return new MySqlSchema() {
+            {
+                tables(table);
+            }
+        };
     }
 }

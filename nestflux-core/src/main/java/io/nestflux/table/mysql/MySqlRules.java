@@ -19,6 +19,7 @@ import io.nestflux.sql.Dialect;
 import io.nestflux.table.DialectRules;
 import io.nestflux.table.Mistake;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,8 +31,8 @@ final class MySqlRules implements DialectRules {
 
     private static final Set<String> STRINGS = Set.of("char", "varchar", "binary", "varbinary");
 
-    final List<MySqlSequence> sequences = new ArrayList<>();
-    final List<MySqlProgram<?>> programs = new ArrayList<>();
+    final Set<MySqlSequence> sequences = new LinkedHashSet<>();
+    final Set<MySqlProgram<?>> programs = new LinkedHashSet<>();
 
     @Override
     public Dialect dialect() {

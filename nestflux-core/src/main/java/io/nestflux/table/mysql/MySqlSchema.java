@@ -5,6 +5,7 @@ import io.nestflux.table.DeclaredSchema;
 import io.nestflux.table.TableHooks;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a database of MySQL or MariaDB is to have. Users extend it once:
@@ -17,7 +18,8 @@ import java.util.List;
  * }
  * }</pre>
  *
- * All tables are in the connection's own database. A table that is not listed here does not exist for NestFlux.
+ * All tables are in the connection's own database. A table that is not listed here does not exist for NestFlux. What a
+ * method of this class makes ({@code sequence(…)}, {@code function(…)}, {@code event(…)}) needs no list around it.
  */
 @Api(Api.Use.EXTEND)
 public abstract class MySqlSchema extends DeclaredSchema {
@@ -34,14 +36,20 @@ public abstract class MySqlSchema extends DeclaredSchema {
         this.rules = rules;
     }
 
+    /** What is made here is in the schema, whether it is listed once more or not. */
+    private static <T> T made(Set<? super T> all, T object) {
+        all.add(object);
+        return object;
+    }
+
     /** Lists sequences (MariaDB). */
     protected final void sequences(MySqlSequence... sequences) {
         rules.sequences.addAll(List.of(sequences));
     }
 
     /** A sequence (MariaDB). */
-    protected static MySqlSequence sequence(String name) {
-        return new MySqlSequence(name);
+    protected final MySqlSequence sequence(String name) {
+        return made(rules.sequences, new MySqlSequence(name));
     }
 
     /** Lists tables. */
@@ -62,8 +70,8 @@ public abstract class MySqlSchema extends DeclaredSchema {
     /**
      * A function: {@code function("twice").argument("x", "int").returns("int").deterministic().body("RETURN 2 * x")}.
      */
-    protected static MySqlFunction function(String name) {
-        return new MySqlFunction(name);
+    protected final MySqlFunction function(String name) {
+        return made(rules.programs, new MySqlFunction(name));
     }
 
     /** Lists procedures. */
@@ -72,8 +80,8 @@ public abstract class MySqlSchema extends DeclaredSchema {
     }
 
     /** A procedure: {@code procedure("tidy").argument("days", "int").body("BEGIN … END")}. */
-    protected static MySqlProcedure procedure(String name) {
-        return new MySqlProcedure(name);
+    protected final MySqlProcedure procedure(String name) {
+        return made(rules.programs, new MySqlProcedure(name));
     }
 
     /** Lists events. */
@@ -82,7 +90,7 @@ public abstract class MySqlSchema extends DeclaredSchema {
     }
 
     /** An event: {@code event("nightly").every(1, MySqlEvent.Unit.DAY).body("CALL tidy(30)")}. */
-    protected static MySqlEvent event(String name) {
-        return new MySqlEvent(name);
+    protected final MySqlEvent event(String name) {
+        return made(rules.programs, new MySqlEvent(name));
     }
 }

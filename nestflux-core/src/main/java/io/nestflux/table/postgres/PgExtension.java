@@ -3,27 +3,29 @@ package io.nestflux.table.postgres;
 import io.nestflux.Api;
 import java.util.Optional;
 
-/** An extension: {@code extension("pg_trgm").inSchema("ext")}. Immutable. */
+/** An extension: {@code extension("pg_trgm").inSchema("ext")}. */
 @Api(Api.Use.CALL)
 public final class PgExtension {
 
     final String name;
-    final Optional<String> schema;
-    final Optional<String> version;
+    Optional<String> schema;
+    Optional<String> version;
 
-    PgExtension(String name, Optional<String> schema, Optional<String> version) {
+    PgExtension(String name) {
         this.name = name;
-        this.schema = schema;
-        this.version = version;
+        this.schema = Optional.empty();
+        this.version = Optional.empty();
     }
 
-    /** The same, with its objects in a schema. */
+    /** Its objects are in a schema. */
     public PgExtension inSchema(String chosen) {
-        return new PgExtension(name, Optional.of(chosen), version);
+        this.schema = Optional.of(chosen);
+        return this;
     }
 
-    /** The same, in a version. */
+    /** The version that it has. */
     public PgExtension atVersion(String chosen) {
-        return new PgExtension(name, schema, Optional.of(chosen));
+        this.version = Optional.of(chosen);
+        return this;
     }
 }

@@ -20,6 +20,7 @@ import io.nestflux.table.DialectRules;
 import io.nestflux.table.Mistake;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,9 +35,9 @@ final class PgRules implements DialectRules {
     /** Every table has them already (manual, 5.6). */
     private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
 
-    final List<PgExtension> extensions = new ArrayList<>();
-    final List<PgSequence> sequences = new ArrayList<>();
-    final List<PgStanding> standing = new ArrayList<>();
+    final Set<PgExtension> extensions = new LinkedHashSet<>();
+    final Set<PgSequence> sequences = new LinkedHashSet<>();
+    final Set<PgStanding> standing = new LinkedHashSet<>();
     final List<PgUserType> userTypes = new ArrayList<>();
     final List<PgCollation> collations = new ArrayList<>();
     final Map<String, Optional<String>> schemas = new TreeMap<>();

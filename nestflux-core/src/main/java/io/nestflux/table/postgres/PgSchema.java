@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  * }
  * }</pre>
  *
- * Schemas and enum types follow from the tables. A table that is not listed here does not exist for NestFlux.
+ * Schemas and enum types follow from the tables. A table that is not listed here does not exist for NestFlux. What a
+ * method of this class makes ({@code sequence(…)}, {@code function(…)}, {@code view(…)}) needs no list around it.
  */
 @Api(Api.Use.EXTEND)
 public abstract class PgSchema extends DeclaredSchema {
@@ -62,6 +63,12 @@ public abstract class PgSchema extends DeclaredSchema {
         this.rules = rules;
     }
 
+    /** What is made here is in the schema, whether it is listed once more or not. */
+    private static <T> T made(Set<? super T> all, T object) {
+        all.add(object);
+        return object;
+    }
+
     /** Lists tables. */
     protected final void tables(PgTable... tables) {
         TableHooks.list(this, Arrays.asList(tables));
@@ -79,19 +86,19 @@ public abstract class PgSchema extends DeclaredSchema {
     }
 
     /** A view that needs no class of its own: {@code views(view("app", "live", "SELECT ..."))}. */
-    protected static PgView view(String schema, String name, String query) {
-        return new InlineView(schema, name, query);
+    protected final PgView view(String schema, String name, String query) {
+        return TableHooks.makes(this, new InlineView(schema, name, query));
     }
 
     /** A materialized view that needs no class of its own. */
-    protected static PgMaterializedView materializedView(String schema, String name, String query) {
-        return new InlineMaterializedView(schema, name, query);
+    protected final PgMaterializedView materializedView(String schema, String name, String query) {
+        return TableHooks.makes(this, new InlineMaterializedView(schema, name, query));
     }
 
     /** Lists extensions by name. */
     protected final void extensions(String... names) {
         for (String name : names) {
-            rules.extensions.add(extension(name));
+            extension(name);
         }
     }
 
@@ -101,8 +108,8 @@ public abstract class PgSchema extends DeclaredSchema {
     }
 
     /** An extension to say more of. */
-    protected static PgExtension extension(String name) {
-        return new PgExtension(name, Optional.empty(), Optional.empty());
+    protected final PgExtension extension(String name) {
+        return made(rules.extensions, new PgExtension(name));
     }
 
     /** Lists sequences that stand alone; those behind columns come with their columns. */
@@ -111,13 +118,13 @@ public abstract class PgSchema extends DeclaredSchema {
     }
 
     /** A sequence in schema {@code public}. */
-    protected static PgSequence sequence(String name) {
+    protected final PgSequence sequence(String name) {
         return sequence("public", name);
     }
 
     /** A sequence. */
-    protected static PgSequence sequence(String schema, String name) {
-        return new PgSequence(new QualifiedName(schema, name));
+    protected final PgSequence sequence(String schema, String name) {
+        return made(rules.sequences, new PgSequence(new QualifiedName(schema, name)));
     }
 
     /** Lists enum types that no column brings along; without a schema of their own they are in {@code public}. */
@@ -151,13 +158,13 @@ public abstract class PgSchema extends DeclaredSchema {
     }
 
     /** A function in schema {@code public}. */
-    protected static PgFunction function(String name) {
+    protected final PgFunction function(String name) {
         return function("public", name);
     }
 
     /** A function: {@code function("app", "touch").returns("trigger").language("plpgsql").body("BEGIN … END")}. */
-    protected static PgFunction function(String schema, String name) {
-        return new PgFunction(new QualifiedName(schema, name));
+    protected final PgFunction function(String schema, String name) {
+        return made(rules.standing, new PgFunction(new QualifiedName(schema, name)));
     }
 
     /** Lists procedures. */
@@ -166,13 +173,13 @@ public abstract class PgSchema extends DeclaredSchema {
     }
 
     /** A procedure in schema {@code public}. */
-    protected static PgProcedure procedure(String name) {
+    protected final PgProcedure procedure(String name) {
         return procedure("public", name);
     }
 
     /** A procedure. */
-    protected static PgProcedure procedure(String schema, String name) {
-        return new PgProcedure(new QualifiedName(schema, name));
+    protected final PgProcedure procedure(String schema, String name) {
+        return made(rules.standing, new PgProcedure(new QualifiedName(schema, name)));
     }
 
     /** Lists aggregates. */
@@ -181,13 +188,13 @@ public abstract class PgSchema extends DeclaredSchema {
     }
 
     /** An aggregate in schema {@code public}. */
-    protected static PgAggregate aggregate(String name) {
+    protected final PgAggregate aggregate(String name) {
         return aggregate("public", name);
     }
 
     /** An aggregate. */
-    protected static PgAggregate aggregate(String schema, String name) {
-        return new PgAggregate(new QualifiedName(schema, name));
+    protected final PgAggregate aggregate(String schema, String name) {
+        return made(rules.standing, new PgAggregate(new QualifiedName(schema, name)));
     }
 
     /** A schema that shall exist, with or without tables in it. */
