@@ -152,7 +152,7 @@ public final class NestFlux {
     private MigrateRequest changing(Optional<String> target, boolean dryRun) {
         MigrateRequest request = request().withDryRun(dryRun);
         // the lock file is read now: one that cannot be read is to stop the run before it changes anything
-        request = fingerprints ? request.withFingerprint(attestation(request)::fingerprint) : request;
+        request = fingerprints ? request.withFingerprint(attestation(request)::read) : request;
         return target.map(request::withTarget).orElse(request);
     }
 

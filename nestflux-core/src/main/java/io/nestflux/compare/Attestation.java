@@ -2,14 +2,12 @@ package io.nestflux.compare;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Definers;
-import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Selection;
 import io.nestflux.connect.Database;
 import io.nestflux.connect.Servers;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
+import io.nestflux.migrate.CatalogReading;
 import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migrate.StatusResult;
 import io.nestflux.migration.LockFile;
@@ -48,15 +46,10 @@ public record Attestation(
         return Scope.withoutRights(schemas);
     }
 
-    /** The fingerprint of the catalog as it is. */
-    public String fingerprint(Connection connection) {
+    /** The catalog as it is. */
+    public CatalogReading read(Connection connection) {
         Dialect dialect = Servers.version(connection).dialect();
-        return fingerprint(selection, Introspectors.forDialect(dialect).introspect(connection, scope()));
-    }
-
-    /** The fingerprint that is recorded of a catalog: without who the definers of its views and programs are. */
-    public static String fingerprint(Selection selection, Catalog catalog) {
-        return Fingerprint.of(Definers.without(selection.ownPartOf(catalog)));
+        return CatalogState.of(selection, Introspectors.forDialect(dialect).introspect(connection, scope()));
     }
 
     /**
@@ -66,20 +59,31 @@ public record Attestation(
      */
     public StatusResult compare(StatusResult status, boolean inWords) {
         // what is pending may name schemas that the recorded fingerprint does not cover, and a newer release's lock
-        // file
-        // others than this one's
-        if (!status.upToDate()
-                || !status.newer().isEmpty()
-                || status.fingerprint().isEmpty()) {
+        // file others than this one's
+        if (!status.upToDate() || !status.newer().isEmpty()) {
             return status;
         }
-        StatusResult compared = status.withFingerprintNow(now());
-        return inWords && compared.drifted().orElse(false) ? Drift.told(compared, this) : compared;
+        boolean wasDrifted = status.drifted().orElse(false);
+        if (status.fingerprint().isEmpty()) {
+            return wasDrifted && inWords ? Drift.toldAnew(status, this) : status;
+        }
+        return switch (now(status.fingerprint().get())) {
+            case SAME -> status.withDrifted(false);
+            case UNTOLD -> status;
+            case OTHER -> told(status.withDrifted(true), wasDrifted, inWords);
+        };
     }
 
-    private String now() {
+    private StatusResult told(StatusResult drifted, boolean wasDrifted, boolean inWords) {
+        if (!inWords) {
+            return drifted;
+        }
+        return wasDrifted ? Drift.toldAnew(drifted, this) : Drift.told(drifted, this);
+    }
+
+    private CatalogReading.Likeness now(String recorded) {
         try (Connection connection = request.database().connect()) {
-            return fingerprint(connection);
+            return read(connection).likeness(recorded);
         } catch (SQLException lost) {
             throw new NestFluxException(
                     ErrorCode.INTROSPECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);

@@ -36,12 +36,22 @@ public final class Drift {
      * the two are compared. Where that cannot be done, the status says why.
      */
     static StatusResult told(StatusResult drifted, Attestation attested) {
+        return told(
+                drifted,
+                attested,
+                drifted.withoutDifferences("nothing that NestFlux describes differs from what the migrations make"
+                        + " on a new database"));
+    }
+
+    /** The same where the last run began on drift: if nothing differs any more, that has been undone. */
+    static StatusResult toldAnew(StatusResult drifted, Attestation attested) {
+        return told(drifted, attested, drifted.withDrifted(false));
+    }
+
+    private static StatusResult told(StatusResult drifted, Attestation attested, StatusResult withoutDifference) {
         try {
             List<String> words = inWords(changes(attested));
-            return words.isEmpty()
-                    ? drifted.withoutDifferences("nothing that NestFlux describes differs from what the migrations make"
-                            + " on a new database")
-                    : drifted.withDifferences(words);
+            return words.isEmpty() ? withoutDifference : drifted.withDifferences(words);
         } catch (NestFluxException impossible) {
             return drifted.withoutDifferences(impossible.code().id() + ": " + impossible.problem());
         }

@@ -29,6 +29,12 @@ public record ServerVersion(Dialect dialect, int major, int minor, String text) 
                 && (dialect == Dialect.POSTGRESQL || minor == other.minor);
     }
 
+    /** As the other, for a server whose version was written down as {@link #toString} has it. */
+    public boolean printsAs(String other) {
+        return other.equals(toString())
+                || dialect == Dialect.POSTGRESQL && other.startsWith(dialect.productName() + " " + major + ".");
+    }
+
     /** For messages: {@code PostgreSQL 18.6}. */
     @Override
     public String toString() {

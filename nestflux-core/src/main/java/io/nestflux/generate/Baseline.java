@@ -4,11 +4,12 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Definers;
-import io.nestflux.compare.Attestation;
+import io.nestflux.compare.CatalogState;
 import io.nestflux.compare.Drift;
 import io.nestflux.connect.Database;
 import io.nestflux.diff.Change;
 import io.nestflux.introspect.Scope;
+import io.nestflux.migrate.CatalogReading;
 import io.nestflux.migrate.StatusReader;
 import io.nestflux.migrate.StatusResult;
 import io.nestflux.migrate.StatusResult.MigrationStatus;
@@ -72,22 +73,25 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
             Database database = request.live().get().database();
             StatusResult status = StatusReader.read(request.live().get());
             requireReadable(status);
-            boolean allApplied = status.upToDate();
-            return allApplied && status.fingerprint().isPresent()
-                    ? live(database, status.fingerprint().get())
-                    : replayed("the migrations (the database has not applied all of them)");
+            if (!status.upToDate()) {
+                return replayed("the migrations (the database has not applied all of them)");
+            }
+            return status.fingerprint().isPresent() || status.drifted().orElse(false)
+                    ? live(database, status.fingerprint())
+                    : replayed("the migrations (it is not recorded what they made of the database)");
         }
 
-        private Baseline live(Database database, String recorded) {
+        private Baseline live(Database database, Optional<String> recorded) {
             Scope recordedScope = Scope.withoutRights(recordedSchemas);
             Catalog whatWasRecorded = workbench.read(database, recordedScope);
-            boolean isAsMigrated = Attestation.fingerprint(request.selection(), whatWasRecorded)
-                    .equals(recorded);
-            if (isAsMigrated || request.drift() == DriftPolicy.ADOPT) {
+            CatalogState now = CatalogState.of(request.selection(), whatWasRecorded);
+            boolean isAsMigrated = recorded.filter(it -> now.likeness(it) == CatalogReading.Likeness.SAME)
+                    .isPresent();
+            if (isAsMigrated) {
                 Catalog catalog = workbench.scope().equals(recordedScope)
                         ? whatWasRecorded
                         : workbench.read(database, workbench.scope());
-                return new Baseline(catalog, "the database", isAsMigrated, Optional.empty());
+                return new Baseline(catalog, "the database", true, Optional.empty());
             }
             Baseline replayed = replayed("the migrations (the database has drifted from them)");
             if (request.drift() == DriftPolicy.STOP) {
@@ -108,7 +112,7 @@ record Baseline(Catalog catalog, String words, boolean isAsMigrated, Optional<Sc
                             + String.join("\n  ", Drift.inWords(changes)),
                     "undo it in the database; if it is wanted, let a migration bring it",
                     "-Dnestflux.drift=ignore compares with the migrations, as if it were not there",
-                    "-Dnestflux.drift=adopt compares with the database as it is");
+                    "-Dnestflux.drift=adopt writes what was done by hand as a migration, which this database will only record");
         }
 
         private Baseline replayed(String words) {

@@ -9,6 +9,9 @@ public enum DriftPolicy {
     STOP,
     /** Compare with what the migrations say, as if the database had not drifted. */
     IGNORE,
-    /** Compare with the database as it is: what was done by hand is undone, or kept where the model asks for it. */
+    /**
+     * Take it over: what was done by hand becomes a migration, which a database that has it only records; what of it
+     * the model does not have goes again with the next.
+     */
     ADOPT
 }

@@ -45,6 +45,23 @@ public record GenerateRequest(
         answers = Map.copyOf(answers);
     }
 
+    /** The same, for no database in particular. */
+    GenerateRequest withoutDatabase() {
+        return new GenerateRequest(
+                Optional.empty(),
+                scratchServer,
+                schema,
+                migrations,
+                placeholders,
+                selection,
+                drift,
+                name,
+                custom,
+                dryRun,
+                answers,
+                columnOrder);
+    }
+
     /** The database that is migrated. */
     Optional<Database> database() {
         return live.map(MigrateRequest::database);

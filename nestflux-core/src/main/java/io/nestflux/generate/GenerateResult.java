@@ -4,6 +4,7 @@ import io.nestflux.Api;
 import io.nestflux.plan.Statement;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,13 @@ public record GenerateResult(
         reverse = List.copyOf(reverse);
         warnings = List.copyOf(warnings);
         detours = List.copyOf(detours);
+    }
+
+    /** The same, with something more to know. */
+    GenerateResult withWarning(String more) {
+        List<String> all = new ArrayList<>(warnings);
+        all.add(0, more);
+        return new GenerateResult(file, downFile, statements, reverse, all, detours, baseline, took);
     }
 
     /** Whether the model and the baseline already agree. */

@@ -9,6 +9,7 @@ import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Selection;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
+import io.nestflux.migrate.StatusReader;
 import io.nestflux.migration.LockFile;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationDirectory;
@@ -50,7 +51,36 @@ public final class Generation {
      */
     public static GenerateResult run(GenerateRequest request) {
         Generation generation = new Generation(request);
-        return request.custom() ? generation.custom() : generation.generate();
+        if (request.custom()) {
+            return generation.custom();
+        }
+        Optional<Adoption.Written> adopted = generation.adopted();
+        if (adopted.isEmpty()) {
+            return generation.generate();
+        }
+        if (request.dryRun()) {
+            return generation.result(Optional.empty(), adopted.get().plan());
+        }
+        Migration file = adopted.get().file().orElseThrow();
+        GenerateResult rest = new Generation(request).generate();
+        return rest.nothingToDo()
+                ? generation.result(Optional.of(file), adopted.get().plan())
+                : rest.withWarning(file.fileName()
+                        + " takes over what was done by hand; where that has been done, migrate" + " only records it");
+    }
+
+    /** With an unchanged model, too, for what was done by hand is not the model's. */
+    private Optional<Adoption.Written> adopted() {
+        boolean wanted = request.drift() == DriftPolicy.ADOPT && !migrations.isEmpty();
+        if (!wanted
+                || request.live()
+                        .filter(live -> StatusReader.read(live).upToDate())
+                        .isEmpty()) {
+            return Optional.empty();
+        }
+        Catalog written = request.schema().get().catalog();
+        List<String> schemas = schemas(written);
+        return new Adoption(request, workbench(written, Set.copyOf(schemas)), migrations, schemas).run();
     }
 
     private GenerateResult custom() {

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The history table of a database, seen through one connection. Reading creates nothing; a table that does not exist
@@ -192,11 +193,25 @@ public final class History {
         }
     }
 
+    /** Replaces the fingerprint that was recorded last; otherwise as {@link #put}. */
+    public boolean mark(String fingerprint, String condition) throws SQLException {
+        return update(sql.mark(table, condition), fingerprint);
+    }
+
     /** Records the catalog's fingerprint with the migration that was begun last; otherwise as {@link #put}. */
     public boolean fingerprint(String fingerprint, String condition) throws SQLException {
-        try (PreparedStatement update = connection.prepareStatement(sql.fingerprint(table, condition))) {
-            update.setString(1, fingerprint);
-            return isWritten(update.executeUpdate(), condition);
+        return update(sql.fingerprint(table, condition), fingerprint);
+    }
+
+    /** Says that nothing is known of the catalog any more; otherwise as {@link #put}. */
+    public boolean forgetFingerprint(String condition) throws SQLException {
+        return update(sql.fingerprint(table, condition), null);
+    }
+
+    private boolean update(String text, @Nullable String value) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(text)) {
+            update.setString(1, value);
+            return update.executeUpdate() > 0;
         }
     }
 

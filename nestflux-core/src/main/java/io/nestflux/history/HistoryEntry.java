@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param serverVersion the server it ran on
  * @param nestfluxVersion the NestFlux that ran it
  * @param failure the server's words when a statement failed
- * @param fingerprint fingerprint of the catalog when this migration was the last of a run
+ * @param fingerprint what is known of the catalog when this migration was the last of a run: see {@link Attested}
  */
 public record HistoryEntry(
         String migration,

@@ -87,6 +87,9 @@ public interface HistorySql {
         return "delete from %s where migration = ? and %s".formatted(table, condition);
     }
 
+    /** Replaces the fingerprint that was recorded last, if the condition holds. */
+    String mark(String table, String condition);
+
     /** Records a fingerprint with the migration that was begun last, if the condition holds. */
     String fingerprint(String table, String condition);
 

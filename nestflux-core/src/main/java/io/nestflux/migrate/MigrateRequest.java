@@ -25,7 +25,7 @@ public final class MigrateRequest {
     private Surroundings surroundings = Surroundings.UNKNOWN;
     private Placeholders placeholders = Placeholders.OFF;
     private MigrateListener listener = MigrateListener.SILENT;
-    private Optional<Function<Connection, String>> fingerprint = Optional.empty();
+    private Optional<Function<Connection, CatalogReading>> fingerprint = Optional.empty();
 
     private MigrateRequest(Database database, MigrationFolder directory) {
         this.database = database;
@@ -108,8 +108,8 @@ public final class MigrateRequest {
         return with(copy -> copy.listener = hears);
     }
 
-    /** The same with a reader of fingerprints. */
-    public MigrateRequest withFingerprint(Function<Connection, String> reader) {
+    /** The same with a reader of the catalog. */
+    public MigrateRequest withFingerprint(Function<Connection, CatalogReading> reader) {
         return with(copy -> copy.fingerprint = Optional.of(reader));
     }
 
@@ -168,8 +168,8 @@ public final class MigrateRequest {
         return listener;
     }
 
-    /** Reads the catalog's fingerprint after the last file; empty to record none. */
-    public Optional<Function<Connection, String>> fingerprint() {
+    /** Reads the catalog before the first file and after the last; empty to record nothing of it. */
+    public Optional<Function<Connection, CatalogReading>> fingerprint() {
         return fingerprint;
     }
 

@@ -25,6 +25,7 @@ public final class Migrator {
     private final List<Migration> files;
     private final long start = System.nanoTime();
     private List<String> newer = List.of();
+    private Optional<Attestor> attestor = Optional.empty();
 
     private Migrator(MigrateRequest request) {
         this.request = request;
@@ -127,7 +128,7 @@ public final class Migrator {
         List<PendingMigration> pending = pending(history, entries, dialect);
         ScriptRuns runs = new ScriptRuns(connection, session, history, request);
         if (pending.isEmpty()) {
-            return new Turn(result(List.of(), first ? Optional.empty() : runs.fingerprint(), Optional.empty()), true);
+            return new Turn(result(List.of(), attested(connection, session, history), Optional.empty()), true);
         }
         List<ScriptRuns.Step> steps = steps(pending, new HistoryComparison(files, entries).nextOrder());
         new OneTransaction(session, dialect).require(first ? steps : steps.subList(0, 1));
@@ -136,7 +137,23 @@ public final class Migrator {
             history.create();
             return new Turn(result(List.of(), Optional.empty(), Optional.empty()), false);
         }
+        Optional<PendingMigration> adopted = HandMade.next(pending, request, connection, dialect);
+        if (adopted.isPresent()) {
+            int order = new HistoryComparison(files, entries).nextOrder();
+            HandMade.record(adopted.get(), order, session, history, request.listener());
+            attestor = Optional.of(Attestor.afterAdoption(request));
+            return new Turn(result(List.of(), Optional.empty(), Optional.empty()), false);
+        }
+        if (attestor.isEmpty()) {
+            attestor = Optional.of(Attestor.before(connection, session, history, request, entries));
+        }
         return new Turn(result(runs.run(steps.subList(0, 1)), Optional.empty(), Optional.empty()), false);
+    }
+
+    /** Of what the first turn began on, and the last one left. */
+    private Optional<String> attested(Connection connection, ServerSession session, History history)
+            throws SQLException {
+        return attestor.isEmpty() ? Optional.empty() : attestor.get().after(connection, session, history);
     }
 
     private MigrateResult locked(Connection connection, ServerSession session, History history, Dialect dialect)
@@ -152,10 +169,22 @@ public final class Migrator {
         if (pending.isEmpty()) {
             return result(List.of(), Optional.empty(), Optional.empty());
         }
+        Attestor watch = Attestor.before(connection, session, history, request, entries);
         history.create();
         int order = new HistoryComparison(files, entries).nextOrder();
-        List<MigrateResult.Applied> applied = runs.migrate(steps(pending, order));
-        return result(applied, runs.fingerprint(), Optional.empty());
+        Optional<PendingMigration> adopted = HandMade.next(pending, request, connection, dialect);
+        if (adopted.isPresent()) {
+            HandMade.record(adopted.get(), order++, session, history, request.listener());
+            pending = pending.subList(1, pending.size());
+            watch = Attestor.afterAdoption(request);
+        }
+        try {
+            List<MigrateResult.Applied> applied = runs.migrate(steps(pending, order));
+            return result(applied, watch.after(connection, session, history), Optional.empty());
+        } catch (NestFluxException failed) {
+            watch.afterFailure(connection, session, history, failed);
+            throw failed;
+        }
     }
 
     private static List<ScriptRuns.Step> steps(List<PendingMigration> pending, int firstOrder) {

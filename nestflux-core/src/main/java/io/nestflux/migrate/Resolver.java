@@ -3,6 +3,7 @@ package io.nestflux.migrate;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.connect.Servers;
+import io.nestflux.history.Attested;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.history.HistoryNote;
@@ -102,6 +103,9 @@ public final class Resolver {
             done(file.orElseThrow(() -> gone(id + ".sql")), before);
         } else {
             requireSession(history.remove(id, session.holdsLock()) || before.isEmpty());
+            if (before.filter(it -> !isLast(it)).isPresent()) {
+                forgetFingerprint();
+            }
         }
     }
 
@@ -149,7 +153,7 @@ public final class Resolver {
                 Duration.ZERO,
                 Optional.empty());
         requireSession(history.put(note, session.holdsLock()));
-        keepFingerprint(before, order);
+        forgetFingerprint();
     }
 
     /** Nothing is declared anew that NestFlux itself did. */
@@ -157,11 +161,16 @@ public final class Resolver {
         return entry.state().isComplete() && entry.checksum().equals(file.checksum());
     }
 
-    /** The database is what it was. */
-    private void keepFingerprint(Optional<HistoryEntry> before, int order) throws SQLException {
-        Optional<String> fingerprint = before.flatMap(HistoryEntry::fingerprint);
-        if (fingerprint.isPresent() && entries.stream().allMatch(it -> it.order() <= order)) {
-            history.fingerprint(fingerprint.get(), session.holdsLock());
+    private boolean isLast(HistoryEntry entry) {
+        return entries.stream().allMatch(it -> it.order() <= entry.order());
+    }
+
+    /** What the database is may be just what it was, but no longer what the migrations are known to make. */
+    private void forgetFingerprint() throws SQLException {
+        if (Attested.of(entries).word() == Attested.Word.DRIFTED) {
+            history.fingerprint(Attested.DRIFTED, session.holdsLock());
+        } else {
+            history.forgetFingerprint(session.holdsLock());
         }
     }
 

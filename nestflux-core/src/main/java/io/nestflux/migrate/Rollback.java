@@ -51,7 +51,8 @@ public final class Rollback {
                 return UnderLock.run(connection, request, (session, history) -> locked(connection, session, history));
             }
             ServerSession session = ServerSessions.of(connection, Servers.version(connection), request);
-            List<ScriptRuns.Step> steps = steps(History.of(connection, request.historySchema()), connection);
+            History history = History.of(connection, request.historySchema());
+            List<ScriptRuns.Step> steps = steps(history, history.read(), connection);
             List<RollbackResult.Loss> losses = losses(steps, connection, session);
             Dialect dialect = Servers.version(connection).dialect();
             return result(
@@ -68,7 +69,8 @@ public final class Rollback {
         if (session.locksTransaction()) {
             throw PgPoolers.refuse("A rollback takes several");
         }
-        List<ScriptRuns.Step> steps = steps(history, connection);
+        List<HistoryEntry> entries = history.read();
+        List<ScriptRuns.Step> steps = steps(history, entries, connection);
         if (steps.isEmpty()) {
             return result(List.of(), List.of(), Optional.empty(), Optional.empty());
         }
@@ -77,12 +79,17 @@ public final class Rollback {
             throw wouldLose(losses);
         }
         ScriptRuns runs = new ScriptRuns(connection, session, history, request);
-        List<MigrateResult.Applied> reverted = runs.run(steps);
-        return result(reverted, losses, runs.fingerprint(), Optional.empty());
+        Attestor attestor = Attestor.before(connection, session, history, request, entries);
+        try {
+            return result(runs.run(steps), losses, attestor.after(connection, session, history), Optional.empty());
+        } catch (NestFluxException failed) {
+            attestor.afterFailure(connection, session, history, failed);
+            throw failed;
+        }
     }
 
-    private List<ScriptRuns.Step> steps(History history, Connection connection) {
-        HistoryComparison comparison = new HistoryComparison(files, history.read());
+    private List<ScriptRuns.Step> steps(History history, List<HistoryEntry> entries, Connection connection) {
+        HistoryComparison comparison = new HistoryComparison(files, entries);
         new Safeguard(comparison, history, Servers.version(connection).dialect()).requireSamePast();
         List<ScriptRuns.Step> steps = new ArrayList<>(unfinished(comparison));
         List<Migration> applied = comparison.appliedLastFirst();

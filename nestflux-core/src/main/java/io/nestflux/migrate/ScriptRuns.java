@@ -167,16 +167,4 @@ final class ScriptRuns {
             request.listener().reverted(applied);
         }
     }
-
-    /** Reads the catalog back and records its fingerprint, if that was asked for. */
-    Optional<String> fingerprint() throws SQLException {
-        if (request.fingerprint().isEmpty()) {
-            return Optional.empty();
-        }
-        setup.touched();
-        setup.prepare(request.timeouts());
-        String fingerprint = request.fingerprint().get().apply(connection);
-        history.fingerprint(fingerprint, session.holdsLock());
-        return Optional.of(fingerprint);
-    }
 }

@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.connect.ServerVersion;
 import io.nestflux.connect.Servers;
+import io.nestflux.history.Attested;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.history.Progress;
@@ -12,12 +13,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** Tells how a database stands. It only reads: a database without a history has nothing applied, and gets none. */
 public final class StatusReader {
+
+    /** Nobody looks for drift at a glance. */
+    private static final Attested UNASKED = new Attested(Attested.Word.UNKNOWN, Optional.empty(), "");
 
     private final HistoryComparison comparison;
     private final boolean older;
@@ -55,31 +58,27 @@ public final class StatusReader {
             ServerVersion server = Servers.version(connection);
             ServerSession session = ServerSessions.of(connection, server, request);
             ResumeCheck look = new ResumeCheck(session, server.dialect());
-            StatusResult alone = new StatusReader(comparison, older, Optional.empty(), look).result(history);
+            Attested attested = whole ? Attested.of(history) : UNASKED;
+            Optional<String> known = attested.comparable(server);
+            StatusResult alone = new StatusReader(comparison, older, Optional.empty(), look).result(attested, known);
             if (!whole && alone.upToDate()) {
                 return alone;
             }
             Optional<LockHolder> runner = session.holder();
-            return runner.isEmpty() ? alone : new StatusReader(comparison, older, runner, look).result(history);
+            return runner.isEmpty() ? alone : new StatusReader(comparison, older, runner, look).result(attested, known);
         } catch (SQLException unreadable) {
             throw UnderLock.refused(unreadable);
         }
     }
 
-    private StatusResult result(List<HistoryEntry> history) throws SQLException {
+    private StatusResult result(Attested attested, Optional<String> fingerprint) throws SQLException {
         List<MigrationStatus> all = new ArrayList<>();
         for (Migration file : comparison.files()) {
             all.add(status(file));
         }
         State unknownHere = older ? State.NEWER : State.MISSING;
         comparison.missing().forEach(entry -> all.add(status(entry.migration(), unknownHere, entry)));
-        return StatusResult.told(all, runner, fingerprint(history));
-    }
-
-    private static Optional<String> fingerprint(List<HistoryEntry> history) {
-        return history.stream()
-                .max(Comparator.comparingInt(HistoryEntry::order))
-                .flatMap(HistoryEntry::fingerprint);
+        return StatusResult.told(all, runner, fingerprint, attested.word() == Attested.Word.DRIFTED);
     }
 
     private MigrationStatus status(Migration file) throws SQLException {

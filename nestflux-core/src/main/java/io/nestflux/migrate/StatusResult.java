@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param migrations one entry for each migration that the directory or the history knows: first those of the directory
  *     by number, then those that only the history has
  * @param runner who is at work on the database now
- * @param fingerprint fingerprint of the catalog after the last run of {@code migrate}, if nothing ran since
- * @param drifted whether the catalog is another one now, so that somebody changed it by hand; empty if that cannot be
- *     told, because no fingerprint was recorded, migrations are pending, or a newer release has been at work
+ * @param fingerprint fingerprint of the catalog when it was last known to be what the migrations made of it, if nothing
+ *     ran since
+ * @param drifted whether the catalog is another one now, or was another one when the last run began, so that somebody
+ *     changed it by hand; empty if that cannot be told, because no fingerprint was recorded, migrations are pending, or
+ *     a newer release has been at work
  * @param differences how it differs from what the migrations make, a line each; empty if it has not drifted
  * @param differencesUntold why they cannot be told, if it has drifted and there are none
  */
@@ -35,19 +37,17 @@ public record StatusResult(
 
     /** What the history tells, before anybody looked at the catalog. */
     static StatusResult told(
-            List<MigrationStatus> migrations, Optional<LockHolder> runner, Optional<String> fingerprint) {
-        return new StatusResult(migrations, runner, fingerprint, Optional.empty(), List.of(), Optional.empty());
+            List<MigrationStatus> migrations,
+            Optional<LockHolder> runner,
+            Optional<String> fingerprint,
+            boolean drifted) {
+        Optional<Boolean> known = drifted ? Optional.of(true) : Optional.empty();
+        return new StatusResult(migrations, runner, fingerprint, known, List.of(), Optional.empty());
     }
 
     /** The same, with what a look at the catalog told. */
-    public StatusResult withFingerprintNow(String now) {
-        return new StatusResult(
-                migrations,
-                runner,
-                fingerprint,
-                fingerprint.map(recorded -> !recorded.equals(now)),
-                List.of(),
-                Optional.empty());
+    public StatusResult withDrifted(boolean found) {
+        return new StatusResult(migrations, runner, fingerprint, Optional.of(found), List.of(), Optional.empty());
     }
 
     /** The same, with how the database differs. */

@@ -12,11 +12,19 @@ import java.util.Set;
  * @param noTransaction whether each statement runs on its own
  * @param lockTimeout how long a statement waits for a lock; zero for as long as it takes
  * @param statementTimeout how long a statement may take; zero for as long as it takes
+ * @param adopts the fingerprint of a database in which the same has been done by hand
  */
-public record Directives(boolean noTransaction, Optional<Duration> lockTimeout, Optional<Duration> statementTimeout) {
+public record Directives(
+        boolean noTransaction,
+        Optional<Duration> lockTimeout,
+        Optional<Duration> statementTimeout,
+        Optional<String> adopts) {
+
+    /** Begins the line that names the state of a database that has a migration already; its fingerprint follows. */
+    public static final String ADOPTS = "nestflux:adopts";
 
     /** No directives. */
-    public static final Directives NONE = new Directives(false, Optional.empty(), Optional.empty());
+    public static final Directives NONE = new Directives(false, Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final String PREFIX = "nestflux:";
 
@@ -54,11 +62,13 @@ public record Directives(boolean noTransaction, Optional<Duration> lockTimeout, 
                     throw in.refusal(
                             line, "nestflux:no-transaction takes no value", "write: -- nestflux:no-transaction");
                 }
-                return new Directives(true, lockTimeout, statementTimeout);
+                return new Directives(true, lockTimeout, statementTimeout, adopts);
             case "lock-timeout":
-                return new Directives(noTransaction, Optional.of(time(value, line, in)), statementTimeout);
+                return new Directives(noTransaction, Optional.of(time(value, line, in)), statementTimeout, adopts);
             case "statement-timeout":
-                return new Directives(noTransaction, lockTimeout, Optional.of(time(value, line, in)));
+                return new Directives(noTransaction, lockTimeout, Optional.of(time(value, line, in)), adopts);
+            case "adopts":
+                return new Directives(noTransaction, lockTimeout, statementTimeout, Optional.of(value));
             default:
                 throw in.refusal(line, "there is no directive nestflux:" + name, KNOWN);
         }

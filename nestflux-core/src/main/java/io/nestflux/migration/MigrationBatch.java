@@ -22,7 +22,7 @@ public final class MigrationBatch {
     public record Draft(String id, String up, Optional<String> down) {}
 
     /**
-     * Writes them, and the lock file with the model and the schemas it had.
+     * Writes them, and the lock file with the schemas it had. It names no model: nobody has shown what they lead to.
      *
      * @return all migrations of the directory
      */
@@ -31,8 +31,8 @@ public final class MigrationBatch {
         return write(
                 directory,
                 drafts,
-                migrations -> LockFile.of(
-                        migrations, before.map(LockFile::schemas).orElse(List.of()), before.flatMap(LockFile::model)));
+                migrations ->
+                        LockFile.of(migrations, before.map(LockFile::schemas).orElse(List.of()), Optional.empty()));
     }
 
     /**

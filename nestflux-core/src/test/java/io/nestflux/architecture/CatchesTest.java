@@ -39,6 +39,7 @@ class CatchesTest {
             Map.entry("RunFailure.gone", "the driver could not even ask whether it is alive: it is not"),
             Map.entry("MigrationRun.gone", "rolling back; what stopped the run is thrown by the caller"),
             Map.entry("UnderLock.gone", "goes along with the refusal that is thrown by the caller"),
+            Map.entry("Attestor.unreadable", "goes along with the failure that is thrown by the caller"),
             Map.entry("Checkpoint.unrecorded", "the failure that was to be recorded is thrown by the caller"),
             Map.entry("HookRunner.failed", "told; what the hook follows is thrown by the caller"),
             Map.entry("History.unknown", "a user's name in a piece of advice, within a failure that is thrown"),

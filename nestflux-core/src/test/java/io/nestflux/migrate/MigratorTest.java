@@ -149,13 +149,27 @@ class MigratorTest {
         assertThat(bench.states()).containsExactly(StatusResult.State.PENDING);
     }
 
+    /** What is read of a database by somebody who looks at nothing. */
+    private record EmptyCatalog(String fingerprint) implements CatalogReading {
+
+        @Override
+        public Likeness likeness(String recorded) {
+            return Likeness.SAME;
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return true;
+        }
+    }
+
     @DatabaseTest
     void recordsTheFingerprintAfterTheLastFile(TestDatabase database) {
         Workbench bench = new Workbench(database, directory)
                 .file("0001_a.sql", "CREATE TABLE a (id int);")
                 .file("0002_b.sql", "CREATE TABLE b (id int);");
 
-        MigrateResult result = Migrator.migrate(bench.request().withFingerprint(connection -> "abc"));
+        MigrateResult result = Migrator.migrate(bench.request().withFingerprint(connection -> new EmptyCatalog("abc")));
 
         assertThat(result.fingerprint()).contains("abc");
         assertThat(bench.status().fingerprint()).contains("abc");

@@ -25,8 +25,11 @@ class DirectivesTest {
                 """);
 
         assertThat(directives)
-                .isEqualTo(
-                        new Directives(true, Optional.of(Duration.ofMillis(500)), Optional.of(Duration.ofMinutes(10))));
+                .isEqualTo(new Directives(
+                        true,
+                        Optional.of(Duration.ofMillis(500)),
+                        Optional.of(Duration.ofMinutes(10)),
+                        Optional.empty()));
     }
 
     @Test

@@ -81,6 +81,14 @@ public record MySqlHistorySql() implements HistorySql {
         return write("replace into", table, condition, rows);
     }
 
+    @Override
+    public String mark(String table, String condition) {
+        return """
+                update %s set fingerprint = ?
+                where fingerprint is not null and %s
+                order by execution_order desc limit 1""".formatted(table, condition);
+    }
+
     /** MySQL does not let an update read its own table, but it can sort it. */
     @Override
     public String fingerprint(String table, String condition) {

@@ -103,7 +103,15 @@ public record PgHistorySql(String schema) implements HistorySql {
                   started_at = excluded.started_at, finished_at = excluded.finished_at,
                   duration_ms = excluded.duration_ms, server_version = excluded.server_version,
                   nestflux_version = excluded.nestflux_version, layout = excluded.layout,
-                  applied_by = excluded.applied_by, session_id = excluded.session_id""";
+                  applied_by = excluded.applied_by, session_id = excluded.session_id, fingerprint = null""";
+    }
+
+    @Override
+    public String mark(String table, String condition) {
+        return """
+                update %1$s set fingerprint = ?
+                where execution_order = (select max(execution_order) from %1$s where fingerprint is not null)
+                and %2$s""".formatted(table, condition);
     }
 
     @Override

@@ -1,0 +1,49 @@
+package io.nestflux.migrate;
+
+import io.nestflux.history.History;
+import io.nestflux.migration.Migration;
+import io.nestflux.migration.SqlScript;
+import io.nestflux.sql.Dialect;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A migration that took over what had been done by hand, and a database in which that has been done: it does not run.
+ */
+final class HandMade {
+
+    private HandMade() {}
+
+    /** The next of the pending migrations, if it is to be only recorded in this database. */
+    static Optional<PendingMigration> next(
+            List<PendingMigration> pending, MigrateRequest request, Connection connection, Dialect dialect) {
+        if (pending.isEmpty()
+                || pending.get(0).earlier().isPresent()
+                || request.fingerprint().isEmpty()) {
+            return Optional.empty();
+        }
+        return state(pending.get(0).migration(), dialect)
+                .filter(state ->
+                        request.fingerprint().get().apply(connection).likeness(state) == CatalogReading.Likeness.SAME)
+                .map(same -> pending.get(0));
+    }
+
+    private static Optional<String> state(Migration migration, Dialect dialect) {
+        try (SqlScript script = migration.script(dialect)) {
+            return script.directives().adopts();
+        }
+    }
+
+    /** Records it. */
+    static void record(
+            PendingMigration next, int order, ServerSession session, History history, MigrateListener listener)
+            throws SQLException {
+        if (!history.put(Baseliner.note(next.migration(), order), session.holdsLock())) {
+            throw Checkpoint.sessionChanged("what was done by hand was being recorded");
+        }
+        listener.warning(
+                next.migration().fileName(), 1, "this database has it already: recorded as applied, and not run");
+    }
+}
