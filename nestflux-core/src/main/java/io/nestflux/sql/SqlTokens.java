@@ -38,12 +38,12 @@ public final class SqlTokens {
     }
 
     public static SqlTokens of(String sql, Dialect dialect, QuoteMode mode) {
-        return new SqlTokens(SqlLexer.of(sql, dialect, mode), dialect, false);
+        return new SqlTokens(StatementSettings.behind(sql, dialect, mode), dialect, false);
     }
 
     /** Behind each string also what it holds, for it may be the body of a routine, or code that is executed. */
     public static SqlTokens withBodies(String sql, Dialect dialect) {
-        return new SqlTokens(SqlLexer.of(sql, dialect), dialect, true);
+        return new SqlTokens(StatementSettings.behind(sql, dialect, QuoteMode.of(dialect)), dialect, true);
     }
 
     /** Whether the letters of a word, in lower case, stand anywhere in a text: a quick look before a thorough one. */

@@ -40,7 +40,7 @@ public record Words(List<String> tokens) {
 
     /** So many of them, whatever the statement is. */
     public static Words first(int count, String sql, Dialect dialect) {
-        SqlLexer lexer = SqlLexer.of(sql, dialect);
+        SqlLexer lexer = StatementSettings.behind(sql, dialect, QuoteMode.of(dialect));
         List<String> tokens = new ArrayList<>();
         for (SqlLexer.Kind kind = lexer.next();
                 kind != SqlLexer.Kind.END && tokens.size() < count;

@@ -7,6 +7,7 @@ import static io.nestflux.migration.TransactionNeeds.OUTSIDE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.sql.Dialect;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -120,5 +121,18 @@ class TransactionNeedsTest {
         assertThat(TransactionNeeds.of(sql, Dialect.MYSQL)).isEqualTo(IN_TRANSACTION);
         assertThat(TransactionNeeds.of("create table t (a varchar(9) default 'it\\'s')", Dialect.MYSQL))
                 .isEqualTo(OUTSIDE);
+    }
+
+    /** The settings end with the statement; what it wants is what stands behind FOR. */
+    @Test
+    void mariaDbsStatementWithSettingsOfItsOwnIsWhatItSetsThemFor() {
+        String settings = "SET /* for */ STATEMENT max_statement_time = 60, sql_mode = 'for' FOR ";
+
+        assertThat(TransactionNeeds.of(settings + "INSERT INTO t VALUES (1)", Dialect.MARIADB))
+                .isEqualTo(IN_TRANSACTION);
+        assertThat(TransactionNeeds.of(settings + "ALTER TABLE t ADD x int", Dialect.MARIADB))
+                .isEqualTo(OUTSIDE);
+        assertThat(Effect.of(settings + "DROP TABLE t", Dialect.MARIADB)).isInstanceOf(Effect.Dropped.class);
+        assertThat(Effect.of("SET STATEMENT = 1", Dialect.MARIADB)).isInstanceOf(Effect.Repeatable.class);
     }
 }
