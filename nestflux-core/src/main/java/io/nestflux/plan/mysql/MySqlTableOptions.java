@@ -30,7 +30,7 @@ final class MySqlTableOptions {
     private static final Map<String, String> UNSET = Map.of(
             "avg_row_length", "0",
             "checksum", "0",
-            "compression", "'none'",
+            "compression", "''",
             "delay_key_write", "0",
             "encryption", "'N'",
             "max_rows", "0",
