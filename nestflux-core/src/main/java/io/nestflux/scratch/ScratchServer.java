@@ -93,13 +93,26 @@ public final class ScratchServer {
         }
     }
 
-    private static void sweep(Connection connection, ScratchSql sql) throws SQLException {
+    /** A kindness to the server, and so nothing that a run may fail for. */
+    private static void sweep(Connection connection, ScratchSql sql) {
         Instant limit = Instant.now().minus(ABANDONED_AFTER);
-        for (String name : sql.unusedDatabases(connection, ScratchName.PREFIX)) {
-            Optional<Instant> created = ScratchName.created(name);
-            if (created.isPresent() && created.get().isBefore(limit)) {
-                sql.drop(connection, name);
+        try {
+            for (String name : sql.unusedDatabases(connection, ScratchName.PREFIX)) {
+                Optional<Instant> created = ScratchName.created(name);
+                if (created.isPresent() && created.get().isBefore(limit)) {
+                    sweep(connection, sql, name);
+                }
             }
+        } catch (SQLException unasked) {
+            // what is wrong with the session is told by what it is for
+        }
+    }
+
+    private static void sweep(Connection connection, ScratchSql sql, String name) {
+        try {
+            sql.drop(connection, name);
+        } catch (SQLException left) {
+            // somebody else's, or in use: the others may still go
         }
     }
 

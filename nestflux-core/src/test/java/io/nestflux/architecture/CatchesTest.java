@@ -32,6 +32,8 @@ class CatchesTest {
             Map.entry("WorkerConnection.gone", "closing"),
             Map.entry("Side.alreadyLost", "closing"),
             Map.entry("Scratch.alreadyLost", "closing; the database is dropped by another connection"),
+            Map.entry("ScratchServer.unasked", "sweeping up; what is wrong with the session is told by what it is for"),
+            Map.entry("ScratchServer.left", "sweeping up; nothing that a run may fail for"),
             Map.entry("PgServerSession.gone", "giving back; with the session, the server gives the lock back"),
             Map.entry("PgPooledSession.gone", "giving back; with the transaction, the server gives the lock back"),
             Map.entry("MySqlServerSession.gone", "giving back; with the session, the server gives the lock back"),

@@ -105,6 +105,67 @@ class ScratchServerTest {
         }
     }
 
+    @DatabaseTest({TestServer.MYSQL, TestServer.MARIADB})
+    void whatOthersExecuteInTheMeantimeIsOfNoAccount(TestDatabase database) throws Exception {
+        String abandoned = scratchOf(Duration.ofHours(5), "0badcafe");
+        database.execute("CREATE DATABASE " + abandoned);
+        Thread other = new Thread(() -> database.execute("SELECT SLEEP(60) /* \uD83D\uDE00 */"));
+        other.start();
+        try (Connection connection = database.connect();
+                java.sql.Statement statement = connection.createStatement()) {
+            long session = sleeping(statement);
+
+            server(database).create().close();
+            assertThat(databases(database)).doesNotContain(abandoned);
+
+            statement.execute("KILL QUERY " + session);
+        }
+        other.join();
+    }
+
+    /** The session that sleeps, once it does. */
+    private static long sleeping(java.sql.Statement statement) throws Exception {
+        while (true) {
+            try (ResultSet sessions = statement.executeQuery("SHOW PROCESSLIST")) {
+                while (sessions.next()) {
+                    String does = sessions.getString("Info");
+                    if (does != null && does.startsWith("SELECT SLEEP(60)")) {
+                        return sessions.getLong("Id");
+                    }
+                }
+            }
+            Thread.sleep(10);
+        }
+    }
+
+    /** A user who may create scratch databases may not be allowed to drop those of others. */
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL, TestServer.MARIADB})
+    void whatCannotBeSweptUpStopsNothing(TestDatabase database) throws Exception {
+        String abandoned = scratchOf(Duration.ofHours(5), "0badcafe");
+        boolean postgres = database.server().isPostgres();
+        String user = postgres ? "sweeper" : "'sweeper'@'%'";
+        database.execute(
+                "CREATE DATABASE " + abandoned,
+                postgres
+                        ? "CREATE ROLE sweeper LOGIN CREATEDB PASSWORD 'sweeper'"
+                        : "CREATE USER " + user + " IDENTIFIED BY 'sweeper'");
+        if (!postgres) {
+            database.execute(
+                    "GRANT CREATE, SELECT ON *.* TO " + user, "GRANT DROP ON `" + database.name() + "`.* TO " + user);
+        }
+        try {
+            Scratch scratch = new ScratchServer(Database.at(database.url(), "sweeper", "sweeper")).create();
+            String name = scratch.connection().getCatalog();
+            if (!postgres) {
+                database.execute("GRANT ALL ON `" + name + "`.* TO " + user);
+            }
+            scratch.close();
+            assertThat(databases(database)).contains(abandoned);
+        } finally {
+            database.execute("DROP DATABASE " + abandoned, (postgres ? "DROP ROLE " : "DROP USER ") + user);
+        }
+    }
+
     @DatabaseTest
     void aRefusedStatementIsTheOneThatIsNamed(TestDatabase database) throws Exception {
         Statement good = new Statement("CREATE TABLE a (id int)", true, List.of());
