@@ -90,6 +90,7 @@ class ClosedSetsTest {
             Map.entry("Literals", "reads a text of which nobody knows whose it is"),
             Map.entry("SqlTokens", "folds words as the server does"),
             Map.entry("Words", "knows how far each server's statements have to be read"),
+            Map.entry("StatementSettings", "knows that only MariaDB sets for one statement"),
             Map.entry("FormerNames", "reads RENAME, which in MySQL needs no TO"),
             Map.entry("MySqlStatementEnd", "tells MySQL and MariaDB apart"),
             Map.entry("Reach", "knows what of each server is shared by its databases"),
