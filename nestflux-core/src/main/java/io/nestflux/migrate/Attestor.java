@@ -58,10 +58,13 @@ final class Attestor {
         return new Reading(connection, session, history, request).record(begunOn);
     }
 
-    /** Looks after a file that failed, so that the next run knows what it goes on from; if it cannot, it will not. */
+    /**
+     * Looks after a file that failed, so that the next run knows what it goes on from; if it cannot, it will not. A
+     * database that had drifted stays marked as it was: if the file left nothing, undoing the drift mends all.
+     */
     void afterFailure(Connection connection, ServerSession session, History history, NestFluxException failed) {
         try {
-            if (begunOn != Attested.Word.UNKNOWN && connection.isValid(5)) {
+            if (begunOn == Attested.Word.KNOWN && connection.isValid(5)) {
                 after(connection, session, history);
             }
         } catch (NestFluxException | SQLException unreadable) {
