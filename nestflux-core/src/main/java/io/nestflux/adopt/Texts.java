@@ -1,7 +1,11 @@
 package io.nestflux.adopt;
 
+import io.nestflux.sql.TextFile;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +19,11 @@ final class Texts {
 
     /** A file's text without a byte order mark. */
     static String read(Path file) {
-        try {
-            String text = Files.readString(file);
+        try (InputStream in = TextFile.open(file)) {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException other) {
             throw Findings.refusal(

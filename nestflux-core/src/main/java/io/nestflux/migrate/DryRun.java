@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.migration.HookMoment;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SegmentStatement;
 import io.nestflux.migration.SqlScript;
@@ -44,7 +45,7 @@ final class DryRun {
             throws SQLException {
         DryRun run = new DryRun(dialect, session, timeouts, hooks);
         if (!steps.isEmpty()) {
-            run.hook(Hooks.Moment.BEFORE_MIGRATE);
+            run.hook(HookMoment.BEFORE_MIGRATE);
         }
         for (ScriptRuns.Step step : steps) {
             if (!run.goesThrough(step)) {
@@ -52,12 +53,12 @@ final class DryRun {
             }
         }
         if (!steps.isEmpty()) {
-            run.hook(Hooks.Moment.AFTER_MIGRATE);
+            run.hook(HookMoment.AFTER_MIGRATE);
         }
         return run.text.toString();
     }
 
-    private void hook(Hooks.Moment moment) {
+    private void hook(HookMoment moment) {
         List<SegmentStatement> statements =
                 hooks.map(it -> it.statements(moment)).orElse(List.of());
         boolean together = Hooks.together(statements);
@@ -70,14 +71,14 @@ final class DryRun {
         }
     }
 
-    private void hookWithin(Hooks.Moment moment, ScriptRuns.Step step, boolean isTime) {
+    private void hookWithin(HookMoment moment, ScriptRuns.Step step, boolean isTime) {
         List<SegmentStatement> statements = isTime && step.script().direction() == Direction.UP
                 ? hooks.map(it -> it.statements(moment)).orElse(List.of())
                 : List.of();
         if (!statements.isEmpty()) {
             line("-- " + moment.file());
             statements.forEach(each -> statement(each.statement().text()));
-            line("-- " + step.script().fileName() + (moment == Hooks.Moment.BEFORE_EACH ? "" : " ends"));
+            line("-- " + step.script().fileName() + (moment == HookMoment.BEFORE_EACH ? "" : " ends"));
         }
     }
 
@@ -147,9 +148,9 @@ final class DryRun {
                     line("begin;");
                     end = division.end(number);
                 }
-                hookWithin(Hooks.Moment.BEFORE_EACH, step, number == first);
+                hookWithin(HookMoment.BEFORE_EACH, step, number == first);
                 statement(statement.text());
-                hookWithin(Hooks.Moment.AFTER_EACH, step, number == division.count());
+                hookWithin(HookMoment.AFTER_EACH, step, number == division.count());
                 lineIf(together && number == end, "commit;");
             }
         }

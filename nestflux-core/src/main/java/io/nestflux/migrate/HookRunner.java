@@ -2,7 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
-import io.nestflux.migrate.Hooks.Moment;
+import io.nestflux.migration.HookMoment;
 import io.nestflux.migration.SegmentStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -23,7 +23,7 @@ final class HookRunner {
 
     /** Whether there is anything to run around each migration. */
     boolean surroundsEach() {
-        return hooks.has(Moment.BEFORE_EACH) || hooks.has(Moment.AFTER_EACH);
+        return hooks.has(HookMoment.BEFORE_EACH) || hooks.has(HookMoment.AFTER_EACH);
     }
 
     /**
@@ -31,7 +31,7 @@ final class HookRunner {
      *
      * @param standing how the migrations stand if it fails, as a sentence
      */
-    void run(Moment moment, String standing) throws SQLException {
+    void run(HookMoment moment, String standing) throws SQLException {
         List<SegmentStatement> statements = hooks.statements(moment);
         if (!Hooks.together(statements)) {
             execute(moment, statements, "Its statements before that have happened, and stay. " + standing);
@@ -50,11 +50,11 @@ final class HookRunner {
     }
 
     /** Runs a hook in the transaction of a migration. */
-    void within(Moment moment, String standing) {
+    void within(HookMoment moment, String standing) {
         execute(moment, hooks.statements(moment), standing);
     }
 
-    private void execute(Moment moment, List<SegmentStatement> statements, String standing) {
+    private void execute(HookMoment moment, List<SegmentStatement> statements, String standing) {
         StatementRunner runner = new StatementRunner(connection, moment.file(), 0, listener);
         for (SegmentStatement each : statements) {
             try {
@@ -66,8 +66,8 @@ final class HookRunner {
         }
     }
 
-    private static String hint(Moment moment) {
-        return moment == Moment.AFTER_MIGRATE || moment == Moment.AFTER_ERROR
+    private static String hint(HookMoment moment) {
+        return moment == HookMoment.AFTER_MIGRATE || moment == HookMoment.AFTER_ERROR
                 ? "correct the hook; it runs again when " + moment.file().replace(".sql", "")
                         + " comes again, so if its work is wanted now, do it by hand"
                 : "correct the hook, then run migrate again: mvn nestflux:migrate";
@@ -76,11 +76,11 @@ final class HookRunner {
     /** Runs what is to follow a failure; that it fails, too, is only told. */
     void afterError() {
         try {
-            if (hooks.has(Moment.AFTER_ERROR) && connection.isValid(5)) {
-                run(Moment.AFTER_ERROR, "The migration before it had failed.");
+            if (hooks.has(HookMoment.AFTER_ERROR) && connection.isValid(5)) {
+                run(HookMoment.AFTER_ERROR, "The migration before it had failed.");
             }
         } catch (NestFluxException | SQLException failed) {
-            listener.warning(Moment.AFTER_ERROR.file(), 1, String.valueOf(failed.getMessage()));
+            listener.warning(HookMoment.AFTER_ERROR.file(), 1, String.valueOf(failed.getMessage()));
         }
     }
 }

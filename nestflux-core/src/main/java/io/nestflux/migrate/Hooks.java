@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.migration.HookMoment;
 import io.nestflux.migration.Placeholders;
 import io.nestflux.migration.SegmentStatement;
 import io.nestflux.migration.Segments;
@@ -17,42 +18,23 @@ import java.util.Set;
  */
 final class Hooks {
 
-    /** When a hook runs. */
-    enum Moment {
-        BEFORE_MIGRATE("beforeMigrate.sql"),
-        AFTER_MIGRATE("afterMigrate.sql"),
-        BEFORE_EACH("beforeEachMigrate.sql"),
-        AFTER_EACH("afterEachMigrate.sql"),
-        AFTER_ERROR("afterMigrateError.sql");
-
-        private final String file;
-
-        Moment(String file) {
-            this.file = file;
-        }
-
-        String file() {
-            return file;
-        }
-    }
-
     private final Path directory;
     private final Dialect dialect;
     private final Placeholders placeholders;
-    private final Set<Moment> present = EnumSet.noneOf(Moment.class);
+    private final Set<HookMoment> present = EnumSet.noneOf(HookMoment.class);
 
     Hooks(MigrateRequest request, Dialect dialect) {
         this.directory = request.directory().path();
         this.dialect = dialect;
         this.placeholders = request.placeholders();
-        for (Moment moment : Moment.values()) {
-            if (Files.isRegularFile(directory.resolve(moment.file()))) {
+        for (HookMoment moment : HookMoment.values()) {
+            if (Files.exists(directory.resolve(moment.file()))) {
                 present.add(moment);
             }
         }
     }
 
-    boolean has(Moment moment) {
+    boolean has(HookMoment moment) {
         return present.contains(moment);
     }
 
@@ -61,7 +43,7 @@ final class Hooks {
     }
 
     /** The statements of a hook; none if there is no such file. */
-    List<SegmentStatement> statements(Moment moment) {
+    List<SegmentStatement> statements(HookMoment moment) {
         List<SegmentStatement> statements = new ArrayList<>();
         if (has(moment)) {
             try (SqlScript script = SqlScript.open(directory.resolve(moment.file()), dialect, placeholders)) {

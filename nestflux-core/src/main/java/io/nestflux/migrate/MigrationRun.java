@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.NestFluxException;
 import io.nestflux.history.History;
+import io.nestflux.migration.HookMoment;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.sql.Dialect;
 import java.sql.Connection;
@@ -93,9 +94,9 @@ final class MigrationRun {
             do {
                 int last = Math.min(Math.max(first, division.end(first)), division.count());
                 if (division.isAlone(first)) {
-                    hookAlone(Hooks.Moment.BEFORE_EACH, first == begun, " has not gone on.");
+                    hookAlone(HookMoment.BEFORE_EACH, first == begun, " has not gone on.");
                     alone(first);
-                    hookAlone(Hooks.Moment.AFTER_EACH, last == division.count(), " is applied and recorded.");
+                    hookAlone(HookMoment.AFTER_EACH, last == division.count(), " is applied and recorded.");
                 } else if (first <= division.count() || division.count() == 0) {
                     together(first, last);
                 }
@@ -163,11 +164,11 @@ final class MigrationRun {
                 if (!session.begin()) {
                     throw new TurnLost();
                 }
-                hookWithin(Hooks.Moment.BEFORE_EACH, first == begun);
+                hookWithin(HookMoment.BEFORE_EACH, first == begun);
                 for (int number = first; number <= last; number++) {
                     execute(cursor.next());
                 }
-                hookWithin(Hooks.Moment.AFTER_EACH, completes);
+                hookWithin(HookMoment.AFTER_EACH, completes);
                 checkpoint.record(last, cursor, false, completes ? ahead : Optional.empty());
                 commit(last);
                 committed(completes);
@@ -186,14 +187,14 @@ final class MigrationRun {
         }
     }
 
-    private void hookWithin(Hooks.Moment moment, boolean isTime) {
+    private void hookWithin(HookMoment moment, boolean isTime) {
         if (isTime) {
             hooks.ifPresent(it -> it.within(
                     moment, "The transaction of " + plan.script().fileName() + " in which it ran was rolled back."));
         }
     }
 
-    private void hookAlone(Hooks.Moment moment, boolean isTime, String standing) throws SQLException {
+    private void hookAlone(HookMoment moment, boolean isTime, String standing) throws SQLException {
         if (isTime && hooks.isPresent()) {
             hooks.get().run(moment, plan.script().fileName() + standing);
         }

@@ -5,6 +5,7 @@ import io.nestflux.NestFluxException;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
+import io.nestflux.migration.HookMoment;
 import io.nestflux.migration.SqlScript;
 import io.nestflux.sql.Dialect;
 import java.sql.Connection;
@@ -61,9 +62,9 @@ final class ScriptRuns {
         }
         request.listener().runStarted(steps.size());
         try {
-            around(Hooks.Moment.BEFORE_MIGRATE, "No migration has begun.");
+            around(HookMoment.BEFORE_MIGRATE, "No migration has begun.");
             List<MigrateResult.Applied> applied = inOrder(steps);
-            around(Hooks.Moment.AFTER_MIGRATE, "All migrations are applied and recorded.");
+            around(HookMoment.AFTER_MIGRATE, "All migrations are applied and recorded.");
             request.listener().runEnded();
             return applied;
         } catch (NestFluxException failed) {
@@ -82,7 +83,7 @@ final class ScriptRuns {
                 "or move what the hooks do into a migration");
     }
 
-    private void around(Hooks.Moment moment, String standing) throws SQLException {
+    private void around(HookMoment moment, String standing) throws SQLException {
         if (hooks.has(moment)) {
             setup.touched();
             setup.prepare(request.timeouts());

@@ -1,5 +1,6 @@
 package io.nestflux.migration;
 
+import io.nestflux.sql.TextFile;
 import io.nestflux.sql.TextHash;
 import io.nestflux.sql.UnreadableFile;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
@@ -38,7 +38,7 @@ final class Checksum {
     /** The checksum of a file. */
     String of(Path file) {
         String name = String.valueOf(file.getFileName());
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = TextFile.open(file)) {
             return of(in);
         } catch (CharacterCodingException e) {
             throw UnreadableFile.notUtf8(name, e);

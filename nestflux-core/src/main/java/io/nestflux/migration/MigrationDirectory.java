@@ -64,9 +64,17 @@ public final class MigrationDirectory {
         if (Files.notExists(directory)) {
             return files;
         }
+        if (!Files.isDirectory(directory)) {
+            throw new NestFluxException(
+                    ErrorCode.MIGRATION_UNREADABLE,
+                    directory + " is a file, where the directory of the migrations is expected",
+                    "name the directory, or move the file away: generate makes the directory");
+        }
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(directory)) {
             for (Path entry : entries) {
-                if (!MigrationFileName.isOther(String.valueOf(entry.getFileName())) && !Files.isDirectory(entry)) {
+                String name = String.valueOf(entry.getFileName());
+                boolean meant = MigrationFileName.of(name).isPresent() || !Files.isDirectory(entry);
+                if (!MigrationFileName.isOther(name) && meant) {
                     files.add(entry);
                 }
             }
@@ -83,6 +91,13 @@ public final class MigrationDirectory {
 
     private static MigrationFileName name(Path file) {
         String name = String.valueOf(file.getFileName());
+        if (MigrationFileName.of(name).isEmpty() && HookMoment.isMeant(name)) {
+            throw new NestFluxException(
+                    ErrorCode.MIGRATION_NAME_INVALID,
+                    name + " is the name of no hook, so it would never run; the hooks are "
+                            + String.join(", ", HookMoment.files()),
+                    "rename it to one of them, or move it to another directory");
+        }
         return MigrationFileName.of(name)
                 .orElseThrow(() -> new NestFluxException(
                         ErrorCode.MIGRATION_NAME_INVALID,

@@ -19,8 +19,6 @@ record MigrationFileName(String id, int number, String name, boolean isDown) {
     static final String DOWN = ".down.sql";
 
     private static final Pattern PATTERN = Pattern.compile("((\\d{4}|[1-9]\\d{4,8})_([a-z0-9_]+))(\\.down)?\\.sql");
-    /** SQL that runs around migrations rather than as one. */
-    private static final Pattern HOOK = Pattern.compile("(before|after)[A-Z][A-Za-z]*\\.sql");
 
     /** Empty if it is not the name of a migration's file. */
     static Optional<MigrationFileName> of(String file) {
@@ -38,6 +36,6 @@ record MigrationFileName(String id, int number, String name, boolean isDown) {
     static boolean isOther(String file) {
         return file.startsWith(".")
                 || !file.toLowerCase(Locale.ROOT).endsWith(UP)
-                || HOOK.matcher(file).matches();
+                || HookMoment.files().contains(file);
     }
 }

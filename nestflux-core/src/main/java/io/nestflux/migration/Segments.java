@@ -1,6 +1,5 @@
 package io.nestflux.migration;
 
-import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.Words;
@@ -22,7 +21,7 @@ public final class Segments implements Iterator<SegmentStatement> {
     /** With {@code no-transaction}: what may commit inside, or what text cannot tell. */
     private static final Set<String> MAY_COMMIT = Set.of("CALL", "DO", "REINDEX", "CLUSTER");
 
-    private final Iterator<ScriptStatement> statements;
+    private final SqlScript statements;
     private final Directives directives;
     private final Dialect dialect;
     private int segment;
@@ -30,20 +29,15 @@ public final class Segments implements Iterator<SegmentStatement> {
     private int charactersInSegment;
     private TransactionNeeds previous = TransactionNeeds.OUTSIDE;
 
-    private Segments(Iterator<ScriptStatement> statements, Directives directives, Dialect dialect) {
-        this.statements = statements;
-        this.directives = directives;
+    private Segments(SqlScript script, Dialect dialect) {
+        this.statements = script;
+        this.directives = script.directives();
         this.dialect = dialect;
     }
 
     /** The segments of a script, by its own directives. */
     public static Segments of(SqlScript script, Dialect dialect) {
-        return new Segments(script, script.directives(), dialect);
-    }
-
-    /** The segments of statements. */
-    public static Segments of(Iterator<ScriptStatement> statements, Directives directives, Dialect dialect) {
-        return new Segments(statements, directives, dialect);
+        return new Segments(script, dialect);
     }
 
     @Override
@@ -88,15 +82,17 @@ public final class Segments implements Iterator<SegmentStatement> {
 
     private NestFluxException controlled(ScriptStatement statement) {
         String sql = statement.text().lines().findFirst().orElse("");
-        return new NestFluxException(
-                ErrorCode.SCRIPT_UNSUPPORTED,
-                "line " + statement.line() + ": \"" + sql
+        String rest = "; BEGIN at its beginning and COMMIT at its end are taken for what is done anyway";
+        return statements.refusal(
+                statement.line(),
+                "\"" + sql
                         + "\" begins or ends a transaction or a lock of the session, which"
                         + " would part what the migration did from the record of it",
                 dialect.rollsBackDdl()
                         ? "remove it: NestFlux runs the file in one transaction; with -- nestflux:no-transaction at its"
-                                + " head each statement runs on its own"
+                                + " head each statement runs on its own" + rest
                         : "remove it: NestFlux commits what ran together with the record of it (mysqldump leaves out LOCK"
-                                + " TABLES with --skip-add-locks, mariadb-dump COMMIT with --skip-no-autocommit)");
+                                + " TABLES with --skip-add-locks, mariadb-dump COMMIT with --skip-no-autocommit)"
+                                + rest);
     }
 }

@@ -3,6 +3,7 @@ package io.nestflux.migration;
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.TextFile;
 import io.nestflux.sql.UnreadableFile;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,7 +12,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -32,14 +32,21 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
     private final SqlLexer lexer;
     private final StatementEnd end;
     private final String source;
+    private final Dialect dialect;
     private final Placeholders placeholders;
+    private final boolean file;
     private Directives directives = Directives.NONE;
     private int count;
     private @Nullable ScriptStatement upcoming;
     private boolean finished;
+    private int bracketLine;
+    private @Nullable ScriptStatement held;
 
-    private SqlScript(Reader reader, String source, Dialect dialect, Placeholders placeholders) {
+    /** @param file whether it is a whole file, which may be one transaction by its own words */
+    private SqlScript(Reader reader, String source, Dialect dialect, Placeholders placeholders, boolean file) {
         this.source = source;
+        this.dialect = dialect;
+        this.file = file;
         this.placeholders = placeholders;
         this.reader = reader;
         this.lexer = SqlLexer.script(reader, source, dialect);
@@ -66,8 +73,8 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
-            Reader reader = new InputStreamReader(Files.newInputStream(file), decoder);
-            return new SqlScript(reader, name, dialect, placeholders);
+            Reader reader = new InputStreamReader(TextFile.open(file), decoder);
+            return new SqlScript(reader, name, dialect, placeholders, true);
         } catch (IOException e) {
             throw UnreadableFile.unreadable(name, e);
         }
@@ -79,12 +86,12 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
      * @param source how messages name it, usually the name of the file; may be empty
      */
     public static SqlScript of(Reader reader, String source, Dialect dialect) {
-        return new SqlScript(reader, source, dialect, Placeholders.OFF);
+        return new SqlScript(reader, source, dialect, Placeholders.OFF, true);
     }
 
     /** The statements of a text. */
     public static List<ScriptStatement> split(String text, Dialect dialect) {
-        try (SqlScript script = new SqlScript(new StringReader(text), "", dialect, Placeholders.OFF)) {
+        try (SqlScript script = new SqlScript(new StringReader(text), "", dialect, Placeholders.OFF, false)) {
             List<ScriptStatement> statements = new ArrayList<>();
             script.forEachRemaining(statements::add);
             return List.copyOf(statements);
@@ -100,7 +107,7 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
     @Override
     public boolean hasNext() {
         if (upcoming == null && !finished) {
-            upcoming = advance();
+            upcoming = withoutBracket();
             finished = upcoming == null;
         }
         return upcoming != null;
@@ -114,6 +121,42 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
         ScriptStatement statement = upcoming;
         upcoming = null;
         return statement;
+    }
+
+    /** The next statement; not BEGIN and COMMIT around the whole file. */
+    private @Nullable ScriptStatement withoutBracket() {
+        ScriptStatement next = held == null ? advance() : held;
+        held = null;
+        if (file && next != null && next.number() == 1 && bracketLine == 0) {
+            if (Bracket.isOpenedBy(next.sql(), dialect) && !directives.noTransaction()) {
+                bracketLine = next.line();
+                count = 0;
+                next = advance();
+            } else {
+                return next;
+            }
+        }
+        return bracketLine > 0 ? withinBracket(next) : next;
+    }
+
+    private @Nullable ScriptStatement withinBracket(@Nullable ScriptStatement next) {
+        if (next == null) {
+            throw refusal(
+                    bracketLine,
+                    "a transaction begins here, and the file does not end with its COMMIT",
+                    "remove it: NestFlux commits what ran together with the record of it");
+        }
+        if (Bracket.isClosedBy(next.sql(), dialect)) {
+            bracketLine = -1;
+            held = advance();
+            return held == null ? null : next;
+        }
+        return next;
+    }
+
+    /** An error at a line of the script. */
+    NestFluxException refusal(int line, String problem, String... hints) {
+        return lexer.refusal(line, problem, hints);
     }
 
     private @Nullable ScriptStatement advance() {

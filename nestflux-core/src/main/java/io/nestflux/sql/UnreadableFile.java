@@ -24,4 +24,12 @@ public final class UnreadableFile {
                 cause,
                 "save it as UTF-8, for instance: iconv -f ISO-8859-1 -t UTF-8 " + file);
     }
+
+    static NestFluxException utf16(String file) {
+        return new NestFluxException(
+                ErrorCode.MIGRATION_UNREADABLE,
+                file + " is not UTF-8, but UTF-16",
+                "save it as UTF-8, for instance: iconv -f UTF-16 -t UTF-8 " + file
+                        + " (PowerShell's > writes UTF-16; Out-File -Encoding utf8 does not)");
+    }
 }

@@ -1,15 +1,24 @@
 package io.nestflux.migration;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nestflux.sql.Dialect;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +137,62 @@ class MigrationDirectoryTest {
 
         assertThat(MigrationDirectory.read(directory).get(0).checksum())
                 .isEqualTo(Checksum.of(text.toString().replace("\r\n", "\n").replace('\r', '\n')));
+    }
+
+    @Test
+    void refusesAFileInUtf16AndNamesThatEncoding() throws IOException {
+        for (Charset charset : List.of(UTF_16, UTF_16LE, UTF_16BE)) {
+            Files.write(directory.resolve("0001_a.sql"), "SELECT 1;".getBytes(charset));
+
+            assertThatThrownBy(() -> MigrationDirectory.read(directory))
+                    .as(charset.name())
+                    .hasMessageContaining("NF-301")
+                    .hasMessageContaining("0001_a.sql is not UTF-8, but UTF-16")
+                    .hasMessageContaining("iconv -f UTF-16 -t UTF-8 0001_a.sql");
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    @DisabledOnOs(OS.WINDOWS)
+    void opensNoPipeAndNoDeviceForTheyHaveNoEnd() throws Exception {
+        Path pipe = directory.resolve("0001_pipe.sql");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        assertThatThrownBy(() -> MigrationDirectory.read(directory))
+                .hasMessageContaining("NF-301")
+                .hasMessageContaining("0001_pipe.sql is a pipe or a device");
+        assertThatThrownBy(() -> SqlScript.open(pipe, Dialect.MYSQL)).hasMessageContaining("NF-301");
+
+        Files.delete(pipe);
+        Files.createSymbolicLink(directory.resolve("0001_zero.sql"), Path.of("/dev/zero"));
+        assertThatThrownBy(() -> MigrationDirectory.read(directory))
+                .hasMessageContaining("NF-301")
+                .hasMessageContaining("0001_zero.sql is a pipe or a device");
+    }
+
+    @Test
+    void saysWhenADirectoryIsAFileAndAFileADirectory() throws IOException {
+        write("file", "SELECT 1;");
+        assertThatThrownBy(() -> MigrationDirectory.read(directory.resolve("file")))
+                .hasMessageContaining("NF-301")
+                .hasMessageContaining("is a file, where the directory of the migrations is expected");
+
+        Files.createDirectory(directory.resolve("0001_a.sql"));
+        assertThatThrownBy(() -> MigrationDirectory.read(directory))
+                .hasMessageContaining("NF-301")
+                .hasMessageContaining("0001_a.sql is a directory, where a file is expected");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"beforeFoo.sql", "afterMigrates.sql", "beforemigrate.sql", "AfterMigrate.sql"})
+    void tellsAHookWithAMisspeltNameThatItWouldNeverRun(String name) throws IOException {
+        write(name, "SELECT 1;");
+
+        assertThatThrownBy(() -> MigrationDirectory.read(directory))
+                .hasMessageContaining("NF-303")
+                .hasMessageContaining(name + " is the name of no hook")
+                .hasMessageContaining("beforeEachMigrate.sql");
     }
 
     private void write(String name, String text) throws IOException {

@@ -79,8 +79,32 @@ class SegmentsTest {
                 .hasMessageContaining("--skip-add-locks");
     }
 
+    @Test
+    void takesBeginAndCommitAroundTheWholeFileForWhatIsDoneAnyway() {
+        for (String begin : List.of("BEGIN", "begin work", "START TRANSACTION")) {
+            assertThat(segments("-- a\n" + begin + ";\nSELECT 1; SELECT 2;\nCOMMIT;\n-- b", Dialect.POSTGRESQL))
+                    .containsExactly("1 transaction: SELECT 1", "1 transaction: SELECT 2");
+            assertThat(segments(begin + "; INSERT INTO a VALUES (1);\nCOMMIT", Dialect.MARIADB))
+                    .containsExactly("1 transaction: INSERT INTO a VALUES (1)");
+        }
+        assertThat(segments("BEGIN TRANSACTION; SELECT 1; END;", Dialect.POSTGRESQL))
+                .containsExactly("1 transaction: SELECT 1");
+    }
+
+    @Test
+    void refusesABeginThatIsNotOfTheWholeFile() {
+        assertThatThrownBy(() -> segments("BEGIN; SELECT 1; COMMIT;\nSELECT 2;", Dialect.POSTGRESQL))
+                .hasMessageContaining("NF-307: a.sql, line 1: \"COMMIT\" begins or ends a transaction");
+        assertThatThrownBy(() -> segments("BEGIN;\nSELECT 1;", Dialect.MYSQL))
+                .hasMessageContaining("NF-307: a.sql, line 1: a transaction begins here");
+        assertThatThrownBy(() -> segments("BEGIN ISOLATION LEVEL SERIALIZABLE; SELECT 1; COMMIT", Dialect.POSTGRESQL))
+                .hasMessageContaining("NF-307: a.sql, line 1: \"BEGIN ISOLATION");
+        assertThatThrownBy(() -> segments("-- nestflux:no-transaction\nBEGIN; SELECT 1; COMMIT", Dialect.POSTGRESQL))
+                .hasMessageContaining("NF-307: a.sql, line 2");
+    }
+
     private static List<String> segments(String text, Dialect dialect) {
-        try (SqlScript script = SqlScript.of(new StringReader(text), "", dialect)) {
+        try (SqlScript script = SqlScript.of(new StringReader(text), "a.sql", dialect)) {
             List<String> segments = new ArrayList<>();
             Segments.of(script, dialect)
                     .forEachRemaining(next -> segments.add(next.segment()

@@ -11,6 +11,7 @@ import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -127,8 +128,8 @@ class ServersAgreeTest {
             assertThat(state(statement, "INSERT INTO t VALUES ('b')")).isEqualTo("55P04");
             connection.rollback();
 
-            Segments segments = Segments.of(
-                    SqlScript.split(script, Dialect.POSTGRESQL).iterator(), Directives.NONE, Dialect.POSTGRESQL);
+            Segments segments =
+                    Segments.of(SqlScript.of(new StringReader(script), "", Dialect.POSTGRESQL), Dialect.POSTGRESQL);
             int segment = 1;
             while (segments.hasNext()) {
                 SegmentStatement next = segments.next();
