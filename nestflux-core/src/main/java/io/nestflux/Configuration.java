@@ -164,7 +164,10 @@ public final class Configuration {
         return this;
     }
 
-    /** Hears what migrate does while it does it. */
+    /**
+     * Hears what migrate does while it does it. In a {@link NestFlux#fleet fleet} it hears this of all targets, from
+     * several threads at once.
+     */
     public Configuration listener(MigrateListener hears) {
         listener = hears;
         return this;

@@ -95,7 +95,7 @@ public final class Fleet {
         return new Fleet(flux, settings, targets, parallel, stop, listener);
     }
 
-    /** Hears how a run goes on. */
+    /** Hears how a run goes on, beside who is {@linkplain Configuration#listener configured} to listen. */
     public Fleet listener(FleetListener hears) {
         return new Fleet(flux, settings, targets, parallel, failFast, hears);
     }
@@ -131,7 +131,7 @@ public final class Fleet {
     private TargetResult migrate(
             Target target, WorkerConnection worker, MigrationFolder folder, MigrateOptions options) {
         long start = System.nanoTime();
-        AppliedSoFar applied = new AppliedSoFar(listener.of(target));
+        AppliedSoFar applied = new AppliedSoFar(settings.listener(), listener.of(target));
         try {
             MigrateResult result = at(
                             target, worker.forWork(target, place(target), settings.surroundings()), folder, applied)

@@ -11,8 +11,8 @@ public final class AppliedSoFar extends ForwardingListener {
 
     private final List<String> ids = new ArrayList<>();
 
-    /** @param next hears all the same */
-    public AppliedSoFar(MigrateListener next) {
+    /** @param next hear all the same */
+    public AppliedSoFar(MigrateListener... next) {
         super(next);
     }
 

@@ -5,17 +5,22 @@ import static io.nestflux.fleet.TargetResult.Outcome.FAILED;
 import static io.nestflux.fleet.TargetResult.Outcome.PENDING;
 import static io.nestflux.fleet.TargetResult.Outcome.SKIPPED;
 import static io.nestflux.fleet.TargetResult.Outcome.UP_TO_DATE;
+import static io.nestflux.testing.TestServer.MYSQL;
 import static io.nestflux.testing.TestServer.POSTGRES_18;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nestflux.Fleet;
 import io.nestflux.MigrateOptions;
 import io.nestflux.migrate.MigrateListener;
+import io.nestflux.migrate.MigrateResult;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -108,6 +113,26 @@ class FleetTest {
             assertThat(result.failed())
                     .hasSize(2)
                     .allSatisfy(it -> assertThat(it.migrations()).containsExactly("0001_city"));
+        }
+    }
+
+    @DatabaseTest({POSTGRES_18, MYSQL})
+    void whoIsConfiguredToListenHearsOfEachTarget(TestDatabase database) {
+        try (Tenants tenants = Tenants.of(database, directory, 3).file("0001_city.sql", CITY)) {
+            Queue<String> heard = new ConcurrentLinkedQueue<>();
+            Fleet fleet = tenants.configuration()
+                    .listener(new MigrateListener() {
+                        @Override
+                        public void applied(MigrateResult.Applied migration) {
+                            heard.add(migration.id());
+                        }
+                    })
+                    .load()
+                    .fleet(tenants.targets());
+
+            fleet.migrate().orThrow();
+
+            assertThat(heard).containsExactly("0001_city", "0001_city", "0001_city");
         }
     }
 

@@ -1,5 +1,6 @@
 package io.nestflux.fleet;
 
+import io.nestflux.Configuration;
 import io.nestflux.Fleet;
 import io.nestflux.NestFlux;
 import io.nestflux.testing.TestDatabase;
@@ -43,11 +44,14 @@ record Tenants(TestDatabase database, Path directory, List<String> names) implem
         return this;
     }
 
-    NestFlux flux() {
+    Configuration configuration() {
         return NestFlux.configure()
                 .database(database.url(), database.user(), database.password())
-                .migrations(directory)
-                .load();
+                .migrations(directory);
+    }
+
+    NestFlux flux() {
+        return configuration().load();
     }
 
     List<Target> targets() {

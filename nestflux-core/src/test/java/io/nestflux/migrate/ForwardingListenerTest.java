@@ -65,6 +65,12 @@ class ForwardingListenerTest {
         requireForwarded(event, AppliedSoFar::new);
     }
 
+    @ParameterizedTest
+    @MethodSource("events")
+    void eachOfSeveralHearsEveryEvent(Method event) throws ReflectiveOperationException {
+        requireForwarded(event, next -> new AppliedSoFar(MigrateListener.SILENT, next));
+    }
+
     @Test
     void whatWasAppliedIsNotedOnTheWay() {
         AppliedSoFar applied = new AppliedSoFar(last);

@@ -54,9 +54,7 @@ final class Fleets {
     }
 
     private OpenFlux open(FleetRequest request, TargetFile file, Rendering rendering) {
-        return file.needsMain()
-                ? opener.withDatabase(request.project(), request.database(), rendering)
-                : opener.withOtherDatabases(request.project(), request.database(), rendering);
+        return opener.forFleet(request.project(), request.database(), file.needsMain(), rendering);
     }
 
     private Fleet fleet(OpenFlux open, FleetRequest request, TargetFile file, Rendering rendering) {

@@ -13,6 +13,7 @@ import io.nestflux.maven.project.ProjectClassLoader;
 import io.nestflux.maven.project.ProjectRequest;
 import io.nestflux.maven.project.ProjectSchema;
 import io.nestflux.maven.project.Versions;
+import io.nestflux.migrate.MigrateListener;
 import io.nestflux.sql.Dialect;
 import io.nestflux.table.SchemaDefinition;
 import java.io.IOException;
@@ -63,14 +64,14 @@ final class FluxOpener {
             SchemaDefinition schema = schemas.find(request.schemaClass());
             warnOfUnlisted(schemas, schema, rendering);
             if (database.database().url().isEmpty()) {
-                NestFlux offline = configuration(request, database, loader, rendering)
+                NestFlux offline = configuration(request, database, loader, new ConsoleProgress(rendering))
                         .schema(schema)
                         .load();
                 if (offlineIsEnough.test(offline)) {
                     return new Opened(offline, Optional.empty(), Optional.empty());
                 }
             }
-            return connected(request, database, Optional.of(schema), loader, rendering);
+            return connected(request, database, Optional.of(schema), loader, new ConsoleProgress(rendering), rendering);
         });
     }
 
@@ -78,22 +79,40 @@ final class FluxOpener {
      * For goals that need a database, and the schema class only to know which kind to start when none is configured.
      */
     OpenFlux withDatabase(ProjectRequest request, DatabaseRequest database, Rendering rendering) {
+        return withDatabase(request, database, new ConsoleProgress(rendering), rendering);
+    }
+
+    private OpenFlux withDatabase(
+            ProjectRequest request, DatabaseRequest database, MigrateListener listener, Rendering rendering) {
         return inProject(request, (loader, schemas) -> {
             Optional<SchemaDefinition> schema = database.database().url().isPresent()
                     ? Optional.empty()
                     : Optional.of(schemas.find(request.schemaClass()));
-            return connected(request, database, schema, loader, rendering);
+            return connected(request, database, schema, loader, listener, rendering);
         });
+    }
+
+    /**
+     * For goals that work on many databases, of which the fleet's own listener tells: else each line would come twice.
+     *
+     * @param needsMain whether some of them are reached through the configured database
+     */
+    OpenFlux forFleet(ProjectRequest request, DatabaseRequest database, boolean needsMain, Rendering rendering) {
+        return needsMain
+                ? withDatabase(request, database, MigrateListener.SILENT, rendering)
+                : withOtherDatabases(request, database, MigrateListener.SILENT);
     }
 
     /** For goals whose databases are all named elsewhere: none is configured, and none started. */
     OpenFlux withOtherDatabases(ProjectRequest request, DatabaseRequest database, Rendering rendering) {
+        return withOtherDatabases(request, database, new ConsoleProgress(rendering));
+    }
+
+    private OpenFlux withOtherDatabases(ProjectRequest request, DatabaseRequest database, MigrateListener listener) {
         return inProject(
                 request,
                 (loader, schemas) -> new Opened(
-                        configuration(request, database, loader, rendering).load(),
-                        Optional.empty(),
-                        Optional.empty()));
+                        configuration(request, database, loader, listener).load(), Optional.empty(), Optional.empty()));
     }
 
     private record Opened(NestFlux flux, Optional<Database> database, Optional<EmbeddedPostgres> server) {}
@@ -128,8 +147,9 @@ final class FluxOpener {
             DatabaseRequest wanted,
             Optional<SchemaDefinition> schema,
             ProjectClassLoader loader,
+            MigrateListener listener,
             Rendering rendering) {
-        Configuration configuration = configuration(request, wanted, loader, rendering);
+        Configuration configuration = configuration(request, wanted, loader, listener);
         schema.ifPresent(configuration::schema);
         Optional<EmbeddedPostgres> server = wanted.database().url().isPresent()
                 ? Optional.empty()
@@ -148,7 +168,7 @@ final class FluxOpener {
 
     /** All that the parameters say, whichever databases the goal works on: the one place where it is handed over. */
     private Configuration configuration(
-            ProjectRequest request, DatabaseRequest wanted, ProjectClassLoader loader, Rendering rendering) {
+            ProjectRequest request, DatabaseRequest wanted, ProjectClassLoader loader, MigrateListener listener) {
         Configuration configuration = NestFlux.configure()
                 .driverClassLoader(new DriverClassLoader(loader, request.plugin()))
                 .migrations(request.migrations())
@@ -160,7 +180,7 @@ final class FluxOpener {
                 .cluster(wanted.tuning().cluster())
                 .include(wanted.include().toArray(String[]::new))
                 .exclude(wanted.exclude().toArray(String[]::new))
-                .listener(new ConsoleProgress(rendering));
+                .listener(listener);
         wanted.placeholders().map(PlaceholderValues::reveal).ifPresent(configuration::placeholders);
         if (wanted.scratch().url().isPresent()) {
             Login scratch = logins.of(wanted.scratch(), wanted.session());

@@ -20,8 +20,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.maven.plugin.logging.Log;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.apache.maven.project.MavenProject;
 import org.junit.jupiter.api.AfterAll;
@@ -48,6 +50,7 @@ class FleetsTest {
     private Path directory;
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final List<String> logged = new ArrayList<>();
     private EmbeddedPostgres server;
     private Path migrations;
 
@@ -63,6 +66,8 @@ class FleetsTest {
 
     @BeforeEach
     void anEmptyDatabase() throws Exception {
+        logged.clear();
+        printed.reset();
         execute("drop table if exists place, later, nestflux_history");
         migrations = Files.createDirectories(directory.resolve("migrations"));
         file("0001_place.sql", "create table place (id int, town text default '${town}');");
@@ -120,6 +125,15 @@ class FleetsTest {
                 .isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {OWN_URL, BESIDE_THE_MAIN})
+    void whatATargetGotIsToldByTheFleetAlone(String targets) throws Exception {
+        migrate(targets, request(Optional.of("town=Berlin"), Tuning.USUAL));
+
+        assertThat(printed.toString(StandardCharsets.UTF_8)).contains("0001_place");
+        assertThat(logged).isEmpty();
+    }
+
     private void migrate(String targets, DatabaseRequest database) throws IOException {
         migrate(targets, database, MigrateOptions.DEFAULT);
     }
@@ -134,8 +148,13 @@ class FleetsTest {
     }
 
     private Rendering rendering() {
-        return new Rendering(
-                new SystemStreamLog(), new PrintStream(printed, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        Log log = new SystemStreamLog() {
+            @Override
+            public void info(CharSequence line) {
+                logged.add(line.toString());
+            }
+        };
+        return new Rendering(log, new PrintStream(printed, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     private FleetRequest request(String targets, DatabaseRequest database) throws IOException {
