@@ -3,19 +3,23 @@ package io.nestflux.faults;
 import io.nestflux.testing.CuttableProxy;
 import java.util.Random;
 
-/** Cuts the connection of run after run, each at a call that chance picks, until one ends before its turn. */
+/**
+ * Cuts the connection of run after run, each at a call that chance picks among those of a whole one, until one ends
+ * before its turn.
+ */
 final class Storm {
 
-    /** Among so many calls; a later one would often find a run that has ended. */
-    private static final int CALLS = 40;
+    /** After so many the last run may go on, however far they let it come. */
+    private static final int MOST_CUTS = 12;
 
     private Storm() {}
 
     /** @return how many runs it cut */
     static int over(Stage stage, Random chance) throws Exception {
         try (CuttableProxy proxy = new CuttableProxy(stage.database().address())) {
-            for (int cuts = 0; ; cuts++) {
-                Countdown blow = new Countdown(chance.nextInt(CALLS), chance.nextBoolean(), proxy::cut);
+            int calls = stage.undisturbed().trace().size();
+            for (int cuts = 0; cuts < MOST_CUTS; cuts++) {
+                Countdown blow = new Countdown(chance.nextInt(calls), chance.nextBoolean(), proxy::cut);
                 ThreadRun run =
                         ThreadRun.start(stage, proxy.jdbcUrl(stage.database().name()), blow);
                 run.awaitEndOfAnyKind();
@@ -24,6 +28,7 @@ final class Storm {
                     return cuts;
                 }
             }
+            return MOST_CUTS;
         }
     }
 
