@@ -107,6 +107,15 @@ final class DryRun {
                     .forEach(this::statement);
             first += outcome.get().verdict() == StatementOutcome.Verdict.HAPPENED ? 1 : 0;
         }
+        Continuation continuation = Continuation.of(plan, first, session, dialect);
+        if (continuation.lost().isPresent()) {
+            stopsHere(continuation.refusal());
+            return false;
+        }
+        for (ScriptStatement again : continuation.again()) {
+            line("-- statement " + again.number() + " again, for it was about that session only");
+            statement(again.text());
+        }
         statements(step, plan, first);
         text.append('\n');
         return true;
@@ -126,10 +135,14 @@ final class DryRun {
             if (unresolved.code() != ErrorCode.MIGRATION_INTERRUPTED) {
                 throw unresolved;
             }
-            line("-- stops here:");
-            String.valueOf(unresolved.getMessage()).lines().forEach(words -> line("-- " + words));
+            stopsHere(unresolved);
             return Optional.empty();
         }
+    }
+
+    private void stopsHere(NestFluxException why) {
+        line("-- stops here:");
+        String.valueOf(why.getMessage()).lines().forEach(words -> line("-- " + words));
     }
 
     private void statements(ScriptRuns.Step step, FilePlan plan, int first) {
@@ -140,7 +153,6 @@ final class DryRun {
                 ScriptStatement statement = script.next();
                 int number = statement.number();
                 if (number < first) {
-                    settingOfBefore(division, statement);
                     continue;
                 }
                 boolean together = !division.isAlone(number);
@@ -153,13 +165,6 @@ final class DryRun {
                 hookWithin(HookMoment.AFTER_EACH, step, number == division.count());
                 lineIf(together && number == end, "commit;");
             }
-        }
-    }
-
-    private void settingOfBefore(Division division, ScriptStatement statement) {
-        if (division.isSetting(statement.number())) {
-            line("-- statement " + statement.number() + " again, for it was about that session only");
-            statement(statement.text());
         }
     }
 

@@ -31,10 +31,12 @@ final class MigrationRun {
     private final Checkpoint checkpoint;
     private final StatementRunner runner;
     private final ScriptCursor cursor;
+    private final Dialect dialect;
     private final List<MigrateResult.Executed> executed = new ArrayList<>();
     private Optional<Checkpoint.Ahead> ahead = Optional.empty();
     private Optional<HookRunner> hooks = Optional.empty();
     private int begun;
+    private boolean inSameSession;
 
     MigrationRun(
             Connection connection,
@@ -54,6 +56,7 @@ final class MigrationRun {
         this.runner =
                 new StatementRunner(connection, plan.script().fileName(), session.queryTimeout(timeouts), listener);
         this.cursor = new ScriptCursor(plan.script(), dialect);
+        this.dialect = dialect;
     }
 
     /** Says which file is run after this one. */
@@ -68,6 +71,11 @@ final class MigrationRun {
     /** Says that hooks run before and after it: in its transaction, where it has one. */
     void surroundedBy(HookRunner runner) {
         hooks = Optional.of(runner);
+    }
+
+    /** Says that what comes before was run in this very session, which still has what it left. */
+    void goesOnInTheSameSession() {
+        inSameSession = true;
     }
 
     /** Gives up what was opened, if it is not run. */
@@ -127,12 +135,18 @@ final class MigrationRun {
     private int begin(int first) throws SQLException, StatementFailure {
         requireSession(setup.prepare(timeouts));
         if (first > 1) {
-            replaySettings(first);
+            cursor.rewindTo(first, skipped -> {});
+            for (ScriptStatement again :
+                    Continuation.of(plan, first, session, dialect).again()) {
+                runner.run(again);
+            }
         }
         if (plan.interruption().isEmpty()) {
+            requireState(first);
             return first;
         }
         StatementOutcome outcome = plan.interruption().get().outcome(session);
+        requireState(outcome.verdict() == StatementOutcome.Verdict.HAPPENED ? first + 1 : first);
         repair(outcome, plan.interruption().get().statement());
         boolean happened = outcome.verdict() == StatementOutcome.Verdict.HAPPENED;
         listener.recovered(plan.script().fileName(), first, happened);
@@ -143,6 +157,12 @@ final class MigrationRun {
         checkpoint.record(first, cursor, true, Optional.empty());
         checkpoint.committed();
         return first + 1;
+    }
+
+    private void requireState(int next) {
+        if (!inSameSession) {
+            Continuation.of(plan, next, session, dialect).require();
+        }
     }
 
     private void repair(StatementOutcome outcome, ScriptStatement of) throws StatementFailure, SQLException {
@@ -252,19 +272,6 @@ final class MigrationRun {
                 }
                 pauseOrThrow(failure, left);
             }
-        }
-    }
-
-    /** What an earlier run has done stays done, but its SET statements were for its session only. */
-    private void replaySettings(int first) throws StatementFailure {
-        List<ScriptStatement> settings = new ArrayList<>();
-        cursor.rewindTo(first, skipped -> {
-            if (plan.division().isSetting(skipped.number())) {
-                settings.add(skipped);
-            }
-        });
-        for (ScriptStatement setting : settings) {
-            runner.run(setting);
         }
     }
 

@@ -15,9 +15,12 @@ import java.util.Optional;
  */
 record ResumeCheck(ServerSession session, Dialect dialect) {
 
-    /** Whether the catalog shows what became of the statement that was announced and not recorded as done. */
+    /**
+     * Whether the catalog shows what became of the statement that was announced and not recorded as done, and the file
+     * needs nothing that was lost with its session.
+     */
     boolean canTell(Migration file, HistoryEntry entry) throws SQLException {
-        if (entry.progress().intent().isEmpty()) {
+        if (entry.progress().intent().isEmpty() && entry.progress().done() == 0) {
             return true;
         }
         Direction direction = entry.state().isBackwards() ? Direction.DOWN : Direction.UP;
@@ -26,12 +29,12 @@ record ResumeCheck(ServerSession session, Dialect dialect) {
         }
         try {
             FilePlan plan = FilePlan.of(new MigrationScript(file, direction), Optional.of(entry), dialect, session);
-            if (plan.interruption().isPresent()) {
-                plan.interruption().get().outcome(session);
-            }
-            return true;
+            boolean happened = plan.interruption().isPresent()
+                    && plan.interruption().get().outcome(session).verdict() == StatementOutcome.Verdict.HAPPENED;
+            int next = plan.next() + (happened ? 1 : 0);
+            return Continuation.of(plan, next, session, dialect).lost().isEmpty();
         } catch (NestFluxException cannot) {
-            return false;
+            return entry.progress().intent().isEmpty();
         } catch (SQLException refused) {
             if (Refusal.DENIED.is(refused)) {
                 return false;

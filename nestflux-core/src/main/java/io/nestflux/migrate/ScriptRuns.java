@@ -157,6 +157,7 @@ final class ScriptRuns {
                 Step step = first.step();
                 current = prepare(new Step(
                         step.script(), history.read(step.script().migration().id()), step.order()));
+                current.run().goesOnInTheSameSession();
             }
         }
     }

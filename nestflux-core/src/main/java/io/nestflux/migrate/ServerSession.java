@@ -93,6 +93,9 @@ public interface ServerSession {
     /** Whether a statement changes nothing but this session's settings, so that it may run twice. */
     boolean isSetting(String sql);
 
+    /** What statements leave in their session, none of which has run yet. */
+    SessionState state();
+
     /** How many locks a transaction may hold; always the same object. */
     LockTable lockTable();
 

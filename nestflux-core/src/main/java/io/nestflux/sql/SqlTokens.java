@@ -61,8 +61,11 @@ public final class SqlTokens {
             SqlLexer.Kind kind = lexer.next();
             if (kind == SqlLexer.Kind.END || tokens.size() >= LOOKED_AT) {
                 allRead = true;
-            } else if (kind.isSignificant() && !isCommentMark()) {
-                add(lexer.token(), 0);
+            } else if (kind.isSignificant()) {
+                Token token = lexer.token();
+                if (!token.isCommentMark()) {
+                    add(token, 0);
+                }
             }
         }
         return index < tokens.size() ? tokens.get(index) : END;
@@ -78,13 +81,6 @@ public final class SqlTokens {
                 add(inner, depth + 1);
             }
         }
-    }
-
-    /** MySQL executes what is between these. */
-    private boolean isCommentMark() {
-        return lexer.kind() == SqlLexer.Kind.SYMBOL
-                && lexer.end() - lexer.start() > 1
-                && !lexer.text().equals("\\N");
     }
 
     public boolean isEnd() {

@@ -26,6 +26,11 @@ public record Token(SqlLexer.Kind kind, String text, int start) {
         return kind == SqlLexer.Kind.WORD ? text.equalsIgnoreCase(expected) : text.equals(expected);
     }
 
+    /** Whether it only begins or ends a comment of which MySQL executes what is between. */
+    public boolean isCommentMark() {
+        return kind == SqlLexer.Kind.SYMBOL && text.length() > 1 && !text.equals("\\N");
+    }
+
     /** Whether it is a name in quotes or a word, which may be one. */
     public boolean isName() {
         return kind == SqlLexer.Kind.WORD || kind == SqlLexer.Kind.QUOTED;

@@ -7,6 +7,7 @@ import io.nestflux.migrate.Hindrance;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
 import io.nestflux.migrate.ServerSession;
+import io.nestflux.migrate.SessionState;
 import io.nestflux.migrate.StatementOutcome;
 import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
@@ -236,7 +237,16 @@ public final class MySqlServerSession implements ServerSession {
     }
 
     @Override
+    public SessionState state() {
+        return new MySqlSessionState(dialect, this::isSetting);
+    }
+
+    @Override
     public boolean isSetting(String sql) {
+        return isSetting(sql, dialect);
+    }
+
+    static boolean isSetting(String sql, Dialect dialect) {
         SqlTokens tokens = SqlTokens.of(sql, dialect);
         return tokens.atAny(SETTING) && !lasts(tokens);
     }

@@ -5,6 +5,7 @@ import io.nestflux.migrate.Hindrance;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
 import io.nestflux.migrate.ServerSession;
+import io.nestflux.migrate.SessionState;
 import io.nestflux.migrate.StatementOutcome;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.sql.ObjectName;
@@ -171,6 +172,11 @@ abstract class PgSession implements ServerSession {
     @Override
     public int queryTimeout(Timeouts timeouts) {
         return 0;
+    }
+
+    @Override
+    public SessionState state() {
+        return new PgSessionState();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.nestflux.migrate.postgres;
 
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.SqlTokens;
 import io.nestflux.sql.Token;
 import java.util.Locale;
@@ -20,6 +21,14 @@ final class PgStatements {
             Set.of("LISTEN", "UNLISTEN", "PREPARE", "DEALLOCATE", "LOAD", "DISCARD");
     private static final Set<String> ROWS = Set.of("INSERT", "UPDATE", "DELETE", "SELECT", "WITH", "VALUES", "MERGE");
     private static final Set<String> FALSE = Set.of("false", "f", "off", "0");
+
+    /** What may call a function that sets something, of which only its words tell. */
+    private static final Set<String> CALLS = Set.of("CALL", "SELECT", "WITH");
+
+    private static final Set<String> BEFORE_A_STATEMENT = Set.of(";", "BEGIN", "THEN", "ELSE", "LOOP");
+
+    /** A text behind one of these is executed; {@code RAISE NOTICE 'set'} is not. */
+    private static final Set<String> BEFORE_CODE = Set.of("DO", "PLPGSQL", "EXECUTE", "(", "||");
 
     /** What counts of a statement is in its head; the rows of a long INSERT take no locks of their own. */
     private static final int HEAD = 50_000;
@@ -60,6 +69,43 @@ final class PgStatements {
     /** Whether it may change settings, by itself or by code that it runs. */
     static boolean touchesSettings(String sql) {
         return tokens(sql).atAny(MAY_SET) || isSetting(sql) || SqlTokens.mayMention(sql, "set_config");
+    }
+
+    /** Whether code that it runs sets something for the session, beyond the transaction. */
+    static boolean setsWithin(String sql) {
+        boolean runsBody = tokens(sql).at("DO");
+        if (!runsBody && !tokens(sql).atAny(CALLS) || !SqlTokens.mayMention(sql, "set")) {
+            return false;
+        }
+        String last = "";
+        boolean begins = false;
+        for (SqlTokens tokens = runsBody ? withBodies(sql) : tokens(sql); !tokens.isEnd(); ) {
+            if (tokens.take("SET_CONFIG", "(")) {
+                if (endsWithFalse(tokens)) {
+                    return true;
+                }
+                continue;
+            }
+            if (begins && tokens.at("SET") && !tokens.at("SET", "LOCAL") && !tokens.at("SET", "CONSTRAINTS")) {
+                return true;
+            }
+            Token token = tokens.next();
+            begins = token.kind() == SqlLexer.Kind.STRING
+                    ? BEFORE_CODE.contains(last)
+                    : BEFORE_A_STATEMENT.contains(token.text().toUpperCase(Locale.ROOT));
+            last = token.text().toUpperCase(Locale.ROOT);
+        }
+        return false;
+    }
+
+    /** Whether it has a body that does not run yet. */
+    static boolean definesRoutine(String sql) {
+        SqlTokens tokens = tokens(sql);
+        if (!tokens.take("CREATE")) {
+            return false;
+        }
+        tokens.take("OR", "REPLACE");
+        return tokens.at("FUNCTION") || tokens.at("PROCEDURE");
     }
 
     /** Whether what comes after it may run with the rights of another role. */

@@ -1,0 +1,78 @@
+package io.nestflux.migrate;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.migration.ScriptStatement;
+import io.nestflux.migration.SqlScript;
+import io.nestflux.sql.Dialect;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Going on in the middle of a file, in a session that has not run what comes before: what has to run again, and whether
+ * that is all that is needed.
+ *
+ * @param plan the file
+ * @param next the statement to go on with
+ * @param again statements of before that only make what their session held
+ * @param lost why it cannot go on: a statement, and what it reads that is gone
+ */
+record Continuation(FilePlan plan, int next, List<ScriptStatement> again, Optional<Lost> lost) {
+
+    /**
+     * What a statement reads and a new session does not have.
+     *
+     * @param reader the statement
+     * @param what in words
+     */
+    record Lost(ScriptStatement reader, String what) {}
+
+    /** Reads the file, and nothing else. */
+    static Continuation of(FilePlan plan, int next, ServerSession session, Dialect dialect) {
+        SessionState state = session.state();
+        Optional<Lost> lost = Optional.empty();
+        if (next <= 1) {
+            return new Continuation(plan, next, List.of(), lost);
+        }
+        try (SqlScript script = plan.script().open(dialect)) {
+            while (script.hasNext() && lost.isEmpty()) {
+                ScriptStatement statement = script.next();
+                if (statement.number() < next) {
+                    state.ran(statement);
+                } else {
+                    lost = state.lost(statement).map(what -> new Lost(statement, what));
+                }
+            }
+        }
+        return new Continuation(plan, next, state.again(), lost);
+    }
+
+    /** @throws NestFluxException {@code NF-505} if something is gone that the rest of the file reads */
+    void require() {
+        if (lost.isPresent()) {
+            throw refusal();
+        }
+    }
+
+    /** What it says where something is gone. */
+    NestFluxException refusal() {
+        Lost what = lost.orElseThrow();
+        MigrationScript script = plan.script();
+        String resolve = "mvn nestflux:resolve -Dnestflux.migration="
+                + script.migration().id() + " -Dnestflux.as=";
+        int done = next - 1;
+        return new NestFluxException(
+                ErrorCode.MIGRATION_INTERRUPTED,
+                "A run of " + script.fileName() + " ended after statement " + done + " of "
+                        + plan.division().count() + ", and its session with it. Statement "
+                        + what.reader().number() + " reads " + what.what()
+                        + ", which is gone. Nothing more was run.\n  "
+                        + what.reader().line() + " | "
+                        + Secrets.excerpt(what.reader().text()),
+                "record how far it came: " + resolve + "statement:" + done + "; then write before statement " + next
+                        + " what makes it anew (what has not run may be changed), and run "
+                        + script.direction().goal() + " again",
+                "or do by hand what is left of the file, and record that: " + resolve
+                        + (script.direction() == Direction.UP ? "done" : "pending"));
+    }
+}

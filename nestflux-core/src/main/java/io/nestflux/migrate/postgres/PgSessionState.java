@@ -1,0 +1,155 @@
+package io.nestflux.migrate.postgres;
+
+import io.nestflux.migrate.SessionState;
+import io.nestflux.migration.ScriptStatement;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.ObjectName;
+import io.nestflux.sql.SqlTokens;
+import io.nestflux.sql.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a session of PostgreSQL holds: settings, temporary tables, prepared statements, the last value of a sequence.
+ * Settings and prepared statements are made again; what a block or a procedure sets is not seen.
+ */
+final class PgSessionState implements SessionState {
+
+    private static final Set<String> GIVES_VALUE = Set.of("INSERT", "WITH", "DO", "CALL", "SELECT", "MERGE");
+
+    private final Map<Integer, ScriptStatement> again = new TreeMap<>();
+    private final Map<String, Integer> prepared = new HashMap<>();
+    private final Map<String, Integer> temporary = new HashMap<>();
+    private Optional<Integer> hidden = Optional.empty();
+    private boolean valueGone;
+
+    private static SqlTokens tokens(String sql) {
+        return SqlTokens.of(sql, Dialect.POSTGRESQL);
+    }
+
+    @Override
+    public void ran(ScriptStatement statement) {
+        String sql = statement.sql();
+        SqlTokens tokens = tokens(sql);
+        valueGone |= tokens.atAny(GIVES_VALUE);
+        if (PgStatements.isSetting(sql)) {
+            again.put(statement.number(), statement);
+        } else if (tokens.take("PREPARE")) {
+            prepared.put(tokens.part(), statement.number());
+            again.put(statement.number(), statement);
+        } else if (tokens.take("DEALLOCATE")) {
+            tokens.take("PREPARE");
+            deallocate(tokens.at("ALL") ? List.copyOf(prepared.keySet()) : List.of(tokens.part()));
+        } else if (PgStatements.setsWithin(sql)) {
+            hidden = Optional.of(statement.number());
+        } else {
+            temporaries(statement);
+        }
+    }
+
+    private void deallocate(List<String> names) {
+        names.forEach(name -> Optional.ofNullable(prepared.remove(name)).ifPresent(again::remove));
+    }
+
+    private void temporaries(ScriptStatement statement) {
+        SqlTokens tokens = tokens(statement.sql());
+        if (tokens.take("DROP")) {
+            tokens.skip();
+            tokens.take("IF", "EXISTS");
+            tokens.names().stream().map(ObjectName::name).forEach(temporary::remove);
+            return;
+        }
+        made(statement.sql()).ifPresent(name -> temporary.put(name, statement.number()));
+    }
+
+    /** The temporary table, view or sequence that a statement makes. */
+    private static Optional<String> made(String sql) {
+        SqlTokens tokens = tokens(sql);
+        if (tokens.take("CREATE")) {
+            tokens.take("OR", "REPLACE");
+            if (!tokens.take("GLOBAL")) {
+                tokens.take("LOCAL");
+            }
+            if (!tokens.take("TEMP") && !tokens.take("TEMPORARY") || tokens.count("ON", "COMMIT", "DROP") > 0) {
+                return Optional.empty();
+            }
+            tokens.take("RECURSIVE");
+            tokens.skip();
+            tokens.take("IF", "NOT", "EXISTS");
+            return Optional.of(tokens.name().name());
+        }
+        if (!tokens.at("SELECT") && !tokens.at("WITH") || !tokens.takeThrough("INTO")) {
+            return Optional.empty();
+        }
+        if (!tokens.take("TEMP") && !tokens.take("TEMPORARY")) {
+            return Optional.empty();
+        }
+        tokens.take("TABLE");
+        return Optional.of(tokens.name().name());
+    }
+
+    @Override
+    public List<ScriptStatement> again() {
+        return new ArrayList<>(again.values());
+    }
+
+    @Override
+    public Optional<String> lost(ScriptStatement statement) {
+        String sql = statement.sql();
+        if (hidden.isPresent()) {
+            return Optional.of("the settings of statement " + hidden.get());
+        }
+        if (PgStatements.definesRoutine(sql)) {
+            return Optional.empty();
+        }
+        SqlTokens tokens = tokens(sql);
+        Optional<String> value = valueGone ? readsValue(sql) : Optional.empty();
+        if (value.isPresent()) {
+            return value;
+        }
+        valueGone &= !tokens.at("INSERT");
+        if (temporary.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> made = made(sql);
+        if (tokens.at("DROP") && tokens.count("IF", "EXISTS") > 0) {
+            temporaries(statement);
+            return Optional.empty();
+        }
+        Optional<String> lost = lostTable(sql, made);
+        made.ifPresent(temporary::remove);
+        return lost;
+    }
+
+    private static Optional<String> readsValue(String sql) {
+        return Stream.of("lastval", "currval")
+                .filter(function -> SqlTokens.mayMention(sql, function))
+                .filter(function ->
+                        SqlTokens.withBodies(sql, Dialect.POSTGRESQL).count(function.toUpperCase(Locale.ROOT), "(") > 0)
+                .map(function -> function + "()")
+                .findFirst();
+    }
+
+    private Optional<String> lostTable(String sql, Optional<String> made) {
+        for (SqlTokens tokens = SqlTokens.withBodies(sql, Dialect.POSTGRESQL); !tokens.isEnd(); ) {
+            boolean isName = tokens.peek().isName();
+            Token token = tokens.next();
+            String name =
+                    token.word().isEmpty() ? token.content() : token.word().toLowerCase(Locale.ROOT);
+            if (isName
+                    && temporary.containsKey(name)
+                    && made.filter(name::equals).isEmpty()) {
+                return Optional.of(
+                        "the temporary table " + name + ", which statement " + temporary.get(name) + " made");
+            }
+        }
+        return Optional.empty();
+    }
+}
