@@ -2,15 +2,19 @@ package io.nestflux.plan;
 
 import io.nestflux.catalog.QualifiedName;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The {@code ALTER TABLE} that is being written: clauses of one table are joined as long as the dialect allows it. */
 final class AlterTable {
 
     private final DialectSql sql;
     private final boolean joins;
-    private final List<String> clauses = new ArrayList<>();
+    /** What two operations ask for alike is said once. */
+    private final Set<String> clauses = new LinkedHashSet<>();
+
     private final List<Hazard> hazards = new ArrayList<>();
     private Optional<QualifiedName> table = Optional.empty();
     private Optional<Operation> last = Optional.empty();
@@ -71,6 +75,8 @@ final class AlterTable {
 
     private String text(QualifiedName name) {
         String head = sql.alterTable(name);
-        return clauses.size() == 1 ? head + " " + clauses.get(0) : head + "\n    " + String.join(",\n    ", clauses);
+        return clauses.size() == 1
+                ? head + " " + String.join("", clauses)
+                : head + "\n    " + String.join(",\n    ", clauses);
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.ObjectId;
@@ -8,6 +9,7 @@ import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +17,11 @@ import java.util.Optional;
 final class MySqlForeignKeySql implements ObjectSql<ForeignKey> {
 
     private final MySqlFlavour flavour;
+    private final MySqlSilentIndexes silent;
 
-    MySqlForeignKeySql(MySqlFlavour flavour) {
+    MySqlForeignKeySql(MySqlFlavour flavour, Catalog before, Catalog after) {
         this.flavour = flavour;
+        this.silent = new MySqlSilentIndexes(before, after);
     }
 
     @Override
@@ -30,7 +34,8 @@ final class MySqlForeignKeySql implements ObjectSql<ForeignKey> {
                         MySqlNames.list(key.referencedColumns()),
                         action(" ON UPDATE ", key.onUpdate()),
                         action(" ON DELETE ", key.onDelete()));
-        return List.of(Step.clause(
+        List<Step> steps = new ArrayList<>(silent.kept(id, key.columns()));
+        steps.add(Step.clause(
                 id.tableName(),
                 sql,
                 new Hazard(
@@ -38,6 +43,7 @@ final class MySqlForeignKeySql implements ObjectSql<ForeignKey> {
                         "The foreign key %s.%s fails if rows refer to what is not in %s."
                                 .formatted(id.tableName(), key.name(), key.referencedTable())),
                 MySqlHazards.copies(id)));
+        return steps;
     }
 
     @Override

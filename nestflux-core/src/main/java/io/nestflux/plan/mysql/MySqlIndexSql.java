@@ -21,11 +21,13 @@ final class MySqlIndexSql implements ObjectSql<Index> {
     private final MySqlFlavour flavour;
     private final MySqlIndexText text;
     private final Catalog after;
+    private final MySqlSilentIndexes silent;
 
-    MySqlIndexSql(MySqlFlavour flavour, Catalog after) {
+    MySqlIndexSql(MySqlFlavour flavour, Catalog before, Catalog after) {
         this.flavour = flavour;
         this.text = new MySqlIndexText(flavour);
         this.after = after;
+        this.silent = new MySqlSilentIndexes(before, after);
     }
 
     /** Where two new fulltext indexes, or one beside another that is built anew, are refused, each is on its own. */
@@ -37,11 +39,13 @@ final class MySqlIndexSql implements ObjectSql<Index> {
         boolean alone = index.method().equals("fulltext")
                 && flavour.oneFulltextAtATime()
                 && table.filter(MySqlIndexSql::hasSeveralFulltext).isPresent();
-        return List.of(
-                alone
-                        ? Step.statement(
-                                "ALTER TABLE " + MySqlNames.quoted(id.tableName()) + ' ' + sql, hazards(id, index))
-                        : Step.clause(id.tableName(), sql, hazards(id, index)));
+        if (alone) {
+            return List.of(
+                    Step.statement("ALTER TABLE " + MySqlNames.quoted(id.tableName()) + ' ' + sql, hazards(id, index)));
+        }
+        List<Step> steps = new ArrayList<>(silent.kept(id, MySqlSilentIndexes.columns(index.parts())));
+        steps.add(Step.clause(id.tableName(), sql, hazards(id, index)));
+        return steps;
     }
 
     private static boolean hasSeveralFulltext(Table table) {

@@ -19,27 +19,27 @@ final class MySqlKeySql implements ObjectSql<KeyConstraint> {
     private final MySqlIndexText text;
     private final Catalog before;
     private final Catalog after;
+    private final MySqlSilentIndexes silent;
 
     MySqlKeySql(MySqlFlavour flavour, Catalog before, Catalog after) {
         this.flavour = flavour;
         this.text = new MySqlIndexText(flavour);
         this.before = before;
         this.after = after;
+        this.silent = new MySqlSilentIndexes(before, after);
     }
 
     @Override
     public List<Step> create(ObjectId id, KeyConstraint key) {
-        String sql = "ADD " + text.definition(key);
-        if (key.columns().stream().anyMatch(column -> isNumberedNow(id, column))) {
-            return List.of(Step.clause(id.tableName(), sql));
-        }
-        return List.of(Step.clause(
-                id.tableName(),
-                sql,
-                new Hazard(
-                        Hazard.Kind.MAY_FAIL,
-                        "The primary key of %s fails if rows have equal values, or none, in %s."
-                                .formatted(id.tableName(), String.join(", ", key.columns())))));
+        List<Step> steps = new ArrayList<>(silent.kept(id, MySqlSilentIndexes.columns(key.parts())));
+        boolean numbered = key.columns().stream().anyMatch(column -> isNumberedNow(id, column));
+        Hazard equalValues = new Hazard(
+                Hazard.Kind.MAY_FAIL,
+                "The primary key of %s fails if rows have equal values, or none, in %s."
+                        .formatted(id.tableName(), String.join(", ", key.columns())));
+        steps.add(Step.clause(
+                id.tableName(), "ADD " + text.definition(key), numbered ? new Hazard[0] : new Hazard[] {equalValues}));
+        return steps;
     }
 
     /** Whether the column is added in the same statement, and gives each row a number of its own. */

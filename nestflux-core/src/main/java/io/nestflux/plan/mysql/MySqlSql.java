@@ -55,13 +55,13 @@ public final class MySqlSql implements DialectSql {
             case TABLE -> new MySqlTableSql(flavour);
             case COLUMN -> new MySqlColumnSql(flavour, before, after);
             case PRIMARY_KEY -> new MySqlKeySql(flavour, before, after);
-            case INDEX -> new MySqlIndexSql(flavour, after);
+            case INDEX -> new MySqlIndexSql(flavour, before, after);
             case CHECK -> new MySqlCheckSql(flavour);
             case SEQUENCE -> new MySqlSequenceSql();
             case PERIOD -> new MySqlPeriodSql();
             case SYSTEM_VERSIONING -> new MySqlVersioningSql();
             case PARTITIONING -> new MySqlPartitioningSql(before, after);
-            case FOREIGN_KEY -> new MySqlForeignKeySql(flavour);
+            case FOREIGN_KEY -> new MySqlForeignKeySql(flavour, before, after);
             case VIEW -> new MySqlViewSql();
             case TRIGGER -> new MySqlTriggerSql(flavour, before, after);
             case FUNCTION, PROCEDURE -> new MySqlRoutineSql(flavour, after);

@@ -37,7 +37,9 @@ ALTER TABLE `country`
     DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_bin,
     MODIFY COLUMN `code` char(2) NOT NULL;
 
-ALTER TABLE `city` ADD CONSTRAINT `city_code_fkey` FOREIGN KEY (`code`) REFERENCES `country` (`code`) ON DELETE CASCADE;
+ALTER TABLE `city`
+    RENAME INDEX `code` TO `code`,
+    ADD CONSTRAINT `city_code_fkey` FOREIGN KEY (`code`) REFERENCES `country` (`code`) ON DELETE CASCADE;
 
 -- down
 ALTER TABLE `city` DROP FOREIGN KEY `city_code_fkey`;
@@ -50,4 +52,6 @@ ALTER TABLE `country`
     DEFAULT CHARACTER SET = latin1 COLLATE = latin1_bin,
     MODIFY COLUMN `code` char(2) NOT NULL;
 
-ALTER TABLE `city` ADD CONSTRAINT `city_code_fkey` FOREIGN KEY (`code`) REFERENCES `country` (`code`) ON DELETE CASCADE;
+ALTER TABLE `city`
+    RENAME INDEX `code` TO `code`,
+    ADD CONSTRAINT `city_code_fkey` FOREIGN KEY (`code`) REFERENCES `country` (`code`) ON DELETE CASCADE;

@@ -32,4 +32,6 @@ ALTER TABLE `b` DROP CHECK `valid`;
 
 ALTER TABLE `a` ADD CONSTRAINT `valid` CHECK (`n` > 0);
 
-ALTER TABLE `b` ADD CONSTRAINT `fk` FOREIGN KEY (`n`) REFERENCES `a` (`id`);
+ALTER TABLE `b`
+    RENAME INDEX `n` TO `n`,
+    ADD CONSTRAINT `fk` FOREIGN KEY (`n`) REFERENCES `a` (`id`);

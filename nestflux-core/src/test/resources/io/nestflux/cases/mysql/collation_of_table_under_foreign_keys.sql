@@ -26,7 +26,9 @@ ALTER TABLE `country`
     MODIFY COLUMN `code` char(2) NOT NULL,
     MODIFY COLUMN `name` varchar(50);
 
-ALTER TABLE `city` ADD CONSTRAINT `city_country_fk` FOREIGN KEY (`country`) REFERENCES `country` (`code`);
+ALTER TABLE `city`
+    RENAME INDEX `country` TO `country`,
+    ADD CONSTRAINT `city_country_fk` FOREIGN KEY (`country`) REFERENCES `country` (`code`);
 
 -- down
 ALTER TABLE `city` DROP FOREIGN KEY `city_country_fk`;
@@ -40,4 +42,6 @@ ALTER TABLE `country`
     MODIFY COLUMN `code` char(2) NOT NULL,
     MODIFY COLUMN `name` varchar(50);
 
-ALTER TABLE `city` ADD CONSTRAINT `city_country_fk` FOREIGN KEY (`country`) REFERENCES `country` (`code`);
+ALTER TABLE `city`
+    RENAME INDEX `country` TO `country`,
+    ADD CONSTRAINT `city_country_fk` FOREIGN KEY (`country`) REFERENCES `country` (`code`);

@@ -33,4 +33,6 @@ CREATE TABLE `org` (
 ) ENGINE = InnoDB
   DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
-ALTER TABLE `user` ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`) ON DELETE CASCADE;
+ALTER TABLE `user`
+    RENAME INDEX `org_id` TO `org_id`,
+    ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`) ON DELETE CASCADE;

@@ -21,7 +21,9 @@ ALTER TABLE `org` MODIFY COLUMN `id` bigint unsigned NOT NULL AUTO_INCREMENT;
 
 ALTER TABLE `user` MODIFY COLUMN `org_id` bigint unsigned;
 
-ALTER TABLE `user` ADD CONSTRAINT `user_org_fk` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);
+ALTER TABLE `user`
+    RENAME INDEX `org_id` TO `org_id`,
+    ADD CONSTRAINT `user_org_fk` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);
 
 -- down
 ALTER TABLE `user` DROP FOREIGN KEY `user_org_fk`;
@@ -30,4 +32,6 @@ ALTER TABLE `org` MODIFY COLUMN `id` int NOT NULL;
 
 ALTER TABLE `user` MODIFY COLUMN `org_id` int;
 
-ALTER TABLE `user` ADD CONSTRAINT `user_org_fk` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);
+ALTER TABLE `user`
+    RENAME INDEX `org_id` TO `org_id`,
+    ADD CONSTRAINT `user_org_fk` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);

@@ -30,9 +30,13 @@ ALTER TABLE `node`
     MODIFY COLUMN `id` bigint NOT NULL,
     MODIFY COLUMN `parent` bigint;
 
-ALTER TABLE `leaf` ADD CONSTRAINT `leaf_node_fk` FOREIGN KEY (`tenant`, `node`) REFERENCES `node` (`tenant`, `id`) ON DELETE CASCADE;
+ALTER TABLE `leaf`
+    RENAME INDEX `node` TO `node`,
+    ADD CONSTRAINT `leaf_node_fk` FOREIGN KEY (`tenant`, `node`) REFERENCES `node` (`tenant`, `id`) ON DELETE CASCADE;
 
-ALTER TABLE `node` ADD CONSTRAINT `node_parent_fk` FOREIGN KEY (`tenant`, `parent`) REFERENCES `node` (`tenant`, `id`);
+ALTER TABLE `node`
+    RENAME INDEX `up` TO `up`,
+    ADD CONSTRAINT `node_parent_fk` FOREIGN KEY (`tenant`, `parent`) REFERENCES `node` (`tenant`, `id`);
 
 -- down
 ALTER TABLE `leaf` DROP FOREIGN KEY `leaf_node_fk`;
@@ -48,6 +52,10 @@ ALTER TABLE `node`
     MODIFY COLUMN `id` int NOT NULL,
     MODIFY COLUMN `parent` int;
 
-ALTER TABLE `leaf` ADD CONSTRAINT `leaf_node_fk` FOREIGN KEY (`tenant`, `node`) REFERENCES `node` (`tenant`, `id`) ON DELETE CASCADE;
+ALTER TABLE `leaf`
+    RENAME INDEX `node` TO `node`,
+    ADD CONSTRAINT `leaf_node_fk` FOREIGN KEY (`tenant`, `node`) REFERENCES `node` (`tenant`, `id`) ON DELETE CASCADE;
 
-ALTER TABLE `node` ADD CONSTRAINT `node_parent_fk` FOREIGN KEY (`tenant`, `parent`) REFERENCES `node` (`tenant`, `id`);
+ALTER TABLE `node`
+    RENAME INDEX `up` TO `up`,
+    ADD CONSTRAINT `node_parent_fk` FOREIGN KEY (`tenant`, `parent`) REFERENCES `node` (`tenant`, `id`);

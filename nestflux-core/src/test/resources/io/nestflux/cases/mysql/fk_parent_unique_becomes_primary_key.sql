@@ -22,7 +22,9 @@ ALTER TABLE `org`
     DROP PRIMARY KEY,
     ADD PRIMARY KEY (`code`);
 
-ALTER TABLE `user` ADD CONSTRAINT `user_org_fk` FOREIGN KEY (`org_code`) REFERENCES `org` (`code`);
+ALTER TABLE `user`
+    RENAME INDEX `org_code` TO `org_code`,
+    ADD CONSTRAINT `user_org_fk` FOREIGN KEY (`org_code`) REFERENCES `org` (`code`);
 
 -- down
 ALTER TABLE `org`

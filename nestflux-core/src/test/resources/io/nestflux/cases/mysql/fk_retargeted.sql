@@ -20,9 +20,13 @@ CREATE TABLE user (id int NOT NULL PRIMARY KEY, org_id int, INDEX org_id (org_id
 -- up
 ALTER TABLE `user` DROP FOREIGN KEY `user_fk`;
 
-ALTER TABLE `user` ADD CONSTRAINT `user_fk` FOREIGN KEY (`org_id`) REFERENCES `team` (`id`) ON UPDATE CASCADE ON DELETE SET NULL;
+ALTER TABLE `user`
+    RENAME INDEX `org_id` TO `org_id`,
+    ADD CONSTRAINT `user_fk` FOREIGN KEY (`org_id`) REFERENCES `team` (`id`) ON UPDATE CASCADE ON DELETE SET NULL;
 
 -- down
 ALTER TABLE `user` DROP FOREIGN KEY `user_fk`;
 
-ALTER TABLE `user` ADD CONSTRAINT `user_fk` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);
+ALTER TABLE `user`
+    RENAME INDEX `org_id` TO `org_id`,
+    ADD CONSTRAINT `user_fk` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);

@@ -16,7 +16,9 @@ CREATE TABLE user (id int NOT NULL PRIMARY KEY, org_id int, boss_id int, INDEX o
 
 -- up
 ALTER TABLE `user`
+    RENAME INDEX `boss_id` TO `boss_id`,
     ADD CONSTRAINT `user_boss_fk` FOREIGN KEY (`boss_id`) REFERENCES `user` (`id`),
+    RENAME INDEX `org_id` TO `org_id`,
     ADD CONSTRAINT `user_org_fk` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);
 
 -- down

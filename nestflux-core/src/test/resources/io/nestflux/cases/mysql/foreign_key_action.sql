@@ -33,9 +33,13 @@ ALTER TABLE `user` ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFE
 -- up
 ALTER TABLE `user` DROP FOREIGN KEY `user_org_id_fkey`;
 
-ALTER TABLE `user` ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`) ON DELETE CASCADE;
+ALTER TABLE `user`
+    RENAME INDEX `org_id` TO `org_id`,
+    ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`) ON DELETE CASCADE;
 
 -- down
 ALTER TABLE `user` DROP FOREIGN KEY `user_org_id_fkey`;
 
-ALTER TABLE `user` ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);
+ALTER TABLE `user`
+    RENAME INDEX `org_id` TO `org_id`,
+    ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);

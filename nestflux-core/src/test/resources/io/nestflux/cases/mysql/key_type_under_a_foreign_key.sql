@@ -37,7 +37,9 @@ ALTER TABLE `org` MODIFY COLUMN `id` bigint NOT NULL;
 
 ALTER TABLE `user` MODIFY COLUMN `org_id` bigint;
 
-ALTER TABLE `user` ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);
+ALTER TABLE `user`
+    RENAME INDEX `org_id` TO `org_id`,
+    ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);
 
 -- down
 ALTER TABLE `user` DROP FOREIGN KEY `user_org_id_fkey`;
@@ -46,4 +48,6 @@ ALTER TABLE `org` MODIFY COLUMN `id` int NOT NULL;
 
 ALTER TABLE `user` MODIFY COLUMN `org_id` int;
 
-ALTER TABLE `user` ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);
+ALTER TABLE `user`
+    RENAME INDEX `org_id` TO `org_id`,
+    ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);

@@ -28,11 +28,15 @@ ALTER TABLE `node` DROP FOREIGN KEY `node_parent_fkey`;
 
 ALTER TABLE `node` MODIFY COLUMN `tenant` bigint NOT NULL;
 
-ALTER TABLE `node` ADD CONSTRAINT `node_parent_fkey` FOREIGN KEY (`tenant`, `parent`) REFERENCES `node` (`tenant`, `id`) ON UPDATE CASCADE ON DELETE CASCADE;
+ALTER TABLE `node`
+    RENAME INDEX `parent` TO `parent`,
+    ADD CONSTRAINT `node_parent_fkey` FOREIGN KEY (`tenant`, `parent`) REFERENCES `node` (`tenant`, `id`) ON UPDATE CASCADE ON DELETE CASCADE;
 
 -- down
 ALTER TABLE `node` DROP FOREIGN KEY `node_parent_fkey`;
 
 ALTER TABLE `node` MODIFY COLUMN `tenant` int NOT NULL;
 
-ALTER TABLE `node` ADD CONSTRAINT `node_parent_fkey` FOREIGN KEY (`tenant`, `parent`) REFERENCES `node` (`tenant`, `id`) ON DELETE RESTRICT;
+ALTER TABLE `node`
+    RENAME INDEX `parent` TO `parent`,
+    ADD CONSTRAINT `node_parent_fkey` FOREIGN KEY (`tenant`, `parent`) REFERENCES `node` (`tenant`, `id`) ON DELETE RESTRICT;

@@ -42,4 +42,6 @@ ALTER TABLE `org` MODIFY COLUMN `id` varchar(10) NOT NULL;
 
 ALTER TABLE `user` MODIFY COLUMN `org_id` varchar(10);
 
-ALTER TABLE `user` ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`) ON DELETE CASCADE;
+ALTER TABLE `user`
+    RENAME INDEX `org_id` TO `org_id`,
+    ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`) ON DELETE CASCADE;

@@ -25,9 +25,7 @@ ALTER TABLE "public"."a"
     ALTER COLUMN "x" TYPE bigint,
     ALTER COLUMN "x" SET DEFAULT 2;
 
-ALTER TABLE "public"."abc"
-    ALTER COLUMN "x" SET DEFAULT 9,
-    ALTER COLUMN "x" SET DEFAULT 9;
+ALTER TABLE "public"."abc" ALTER COLUMN "x" SET DEFAULT 9;
 
 ALTER TABLE "public"."a" ADD COLUMN "n" integer;
 

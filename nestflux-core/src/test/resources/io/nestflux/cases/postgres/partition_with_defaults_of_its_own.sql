@@ -61,9 +61,7 @@ COMMENT ON COLUMN "public"."m_1"."gets" IS NULL;
 
 ALTER TABLE "public"."m" ALTER COLUMN "loses" SET DEFAULT 1;
 
-ALTER TABLE "public"."m_1"
-    ALTER COLUMN "loses" SET DEFAULT 7,
-    ALTER COLUMN "loses" SET DEFAULT 7;
+ALTER TABLE "public"."m_1" ALTER COLUMN "loses" SET DEFAULT 7;
 
 ALTER TABLE "public"."m"
     ALTER COLUMN "twice" TYPE integer,
@@ -74,8 +72,6 @@ ALTER TABLE "public"."m_1" ALTER COLUMN "twice" SET DEFAULT 7;
 ALTER TABLE "public"."m" ALTER COLUMN "t" TYPE text;
 
 ALTER TABLE "public"."m_1"
-    ALTER COLUMN "t" SET NOT NULL,
-    ALTER COLUMN "t" SET STORAGE EXTERNAL,
     ALTER COLUMN "t" SET NOT NULL,
     ALTER COLUMN "t" SET STORAGE EXTERNAL;
 

@@ -54,9 +54,7 @@ ALTER TABLE "public"."m_2" SET (fillfactor = 70);
 
 ALTER TABLE "public"."m" ALTER COLUMN "b" TYPE integer;
 
-ALTER TABLE "public"."m_2"
-    ALTER COLUMN "b" SET NOT NULL,
-    ALTER COLUMN "b" SET NOT NULL;
+ALTER TABLE "public"."m_2" ALTER COLUMN "b" SET NOT NULL;
 
 ALTER TABLE "public"."m_2" ADD CONSTRAINT "m_2_key" PRIMARY KEY ("b");
 
