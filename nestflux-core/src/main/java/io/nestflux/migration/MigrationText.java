@@ -1,5 +1,6 @@
 package io.nestflux.migration;
 
+import io.nestflux.Visible;
 import io.nestflux.sql.Dialect;
 import java.util.List;
 
@@ -48,9 +49,7 @@ public record MigrationText(List<String> comments, List<String> statements, Dial
     /** The text of the file. */
     String render() {
         StringBuilder text = new StringBuilder();
-        comments.stream()
-                .flatMap(String::lines)
-                .forEach(line -> text.append("-- ").append(line).append('\n'));
+        comments.forEach(line -> text.append("-- ").append(Visible.line(line)).append('\n'));
         for (String statement : statements) {
             if (!text.isEmpty()) {
                 text.append('\n');

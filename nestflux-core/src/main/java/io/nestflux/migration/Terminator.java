@@ -14,7 +14,7 @@ public final class Terminator {
 
     /** The statement with its terminator, in lines of its own. */
     public static String after(String statement, Dialect dialect) {
-        String sql = statement.strip().replace("\r\n", "\n");
+        String sql = LineEnds.portable(statement.strip(), dialect);
         String end = endsInComment(sql) ? "\n" : "";
         if (!dialect.needsDelimiters() || !holdsSemicolon(sql, dialect)) {
             return sql + end + ";";

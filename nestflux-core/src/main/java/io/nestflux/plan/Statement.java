@@ -1,6 +1,7 @@
 package io.nestflux.plan;
 
 import io.nestflux.Api;
+import io.nestflux.Visible;
 import java.util.List;
 
 /**
@@ -21,10 +22,10 @@ public record Statement(String sql, boolean transactional, List<Hazard> hazards)
     public String commented() {
         StringBuilder text = new StringBuilder();
         for (Hazard hazard : hazards) {
-            // a name may have a newline in it, where the comment would end
-            (hazard.kind().word() + ": " + hazard.message())
-                    .lines()
-                    .forEach(line -> text.append("-- ").append(line).append('\n'));
+            // a name may have a line end in it, where the comment would end and the rest be executed
+            text.append("-- ")
+                    .append(Visible.line(hazard.kind().word() + ": " + hazard.message()))
+                    .append('\n');
         }
         return text.append(sql).toString();
     }

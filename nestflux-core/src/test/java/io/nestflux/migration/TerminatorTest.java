@@ -42,4 +42,28 @@ class TerminatorTest {
 
         assertThat(Terminator.after(function, Dialect.POSTGRESQL)).isEqualTo(function + ";");
     }
+
+    @Test
+    void leavesNoLineEndInATextWhereGitWouldTurnIt() {
+        String check = "ALTER TABLE t\r\n  ADD CHECK (a <> 'it''s\r\n\\' AND a <> E'\\r\r\\\\\n')";
+
+        assertThat(Terminator.after(check, Dialect.POSTGRESQL))
+                .isEqualTo("ALTER TABLE t\n  ADD CHECK (a <> E'it''s\\r\\n\\\\' AND a <> E'\\r\\r\\\\\\n');");
+    }
+
+    @Test
+    void leavesTheTextOfProgramsAsItIs() {
+        String function = "CREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$\r\n  SELECT 1\r\n$$";
+        String procedure = "CREATE PROCEDURE p()\r\nSELECT 'a\r\nb'";
+
+        assertThat(Terminator.after(function, Dialect.POSTGRESQL)).isEqualTo(function + ";");
+        assertThat(Terminator.after(procedure, Dialect.MYSQL)).isEqualTo(procedure + ";");
+    }
+
+    @Test
+    void leavesALiteralAloneThatHasEscapesOfItsOwnOrGoesOnInTheNextLine() {
+        String sql = "SELECT U&'a\\0041\r\n', 'b\r\n'\n'c'";
+
+        assertThat(Terminator.after(sql, Dialect.POSTGRESQL)).isEqualTo(sql + ";");
+    }
 }

@@ -12,9 +12,17 @@ public final class MySqlLiterals {
 
     private MySqlLiterals() {}
 
-    /** A text as the default {@code sql_mode} reads it: a backslash escapes there. */
+    /**
+     * A text as the default {@code sql_mode} reads it: a backslash escapes there. So do line ends, for what stores a
+     * file may turn them into others.
+     */
     public static String text(String text) {
-        return '\'' + text.replace("\\", "\\\\").replace("'", "''") + '\'';
+        return '\''
+                + text.replace("\\", "\\\\")
+                        .replace("'", "''")
+                        .replace("\n", "\\n")
+                        .replace("\r", "\\r")
+                + '\'';
     }
 
     /** A text in the form in which SHOW CREATE TABLE prints it. */
@@ -28,7 +36,10 @@ public final class MySqlLiterals {
                 + "'";
     }
 
-    /** A text that means the same in every {@code sql_mode}: in hexadecimal, if there is a backslash in it. */
+    /**
+     * A text that means the same in every {@code sql_mode}, and whatever becomes of a file's line ends: in hexadecimal,
+     * if there is a backslash or a line end in it.
+     */
     public static String inAnyMode(String text) {
         return isAmbiguous(text) ? "_utf8mb4 " + hex(utf8(text)) : "'" + text.replace("'", "''") + "'";
     }
@@ -87,7 +98,7 @@ public final class MySqlLiterals {
     }
 
     private static boolean isAmbiguous(String text) {
-        return text.indexOf('\\') >= 0 || text.indexOf('\0') >= 0;
+        return text.indexOf('\\') >= 0 || text.indexOf('\0') >= 0 || text.indexOf('\r') >= 0 || text.indexOf('\n') >= 0;
     }
 
     private static byte[] utf8(String text) {

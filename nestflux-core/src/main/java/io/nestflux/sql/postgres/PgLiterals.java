@@ -14,6 +14,32 @@ public final class PgLiterals {
         return doubled.indexOf('\\') < 0 ? "'" + doubled + "'" : "E'" + doubled.replace("\\", "\\\\") + "'";
     }
 
+    /**
+     * A literal with escapes for the line ends in it: what turns the line ends of a file cannot change it then. A
+     * literal in dollar signs has no escapes, and stays as it is.
+     */
+    public static String onOneLine(String literal) {
+        if (literal.indexOf('\r') < 0 && literal.indexOf('\n') < 0 || literal.startsWith("$")) {
+            return literal;
+        }
+        boolean escapes = literal.charAt(0) != '\'';
+        String content = literal.substring(escapes ? 2 : 1, literal.length() - 1);
+        StringBuilder text = new StringBuilder("E'");
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            boolean isEscape = c == '\\' && escapes && i + 1 < content.length();
+            char meant = isEscape ? content.charAt(i + 1) : c;
+            i += isEscape ? 1 : 0;
+            text.append(
+                    switch (meant) {
+                        case '\r' -> "\\r";
+                        case '\n' -> "\\n";
+                        default -> isEscape || c == '\\' ? "\\" + meant : String.valueOf(c);
+                    });
+        }
+        return text.append('\'').toString();
+    }
+
     /** A text in which neither a backslash nor a dollar sign stands for itself: templates may read them otherwise. */
     public static String withoutDollars(String text) {
         return "E'" + text.replace("\\", "\\\\").replace("'", "''").replace("$", "\\x24") + "'";

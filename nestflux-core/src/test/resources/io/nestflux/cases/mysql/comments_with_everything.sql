@@ -11,11 +11,9 @@ CREATE TABLE t (id int NOT NULL PRIMARY KEY COMMENT 'tschüß "q" \\ ; -- no', a
 
 -- up
 ALTER TABLE `t`
-    COMMENT = '/* x */ \\ ''y'' -- z
-	',
+    COMMENT = '/* x */ \\ ''y'' -- z\n	',
     MODIFY COLUMN `id` int NOT NULL COMMENT 'tschüß "q" \\ ; -- no',
-    MODIFY COLUMN `a` int COMMENT 'line
-break',
+    MODIFY COLUMN `a` int COMMENT 'line\nbreak',
     DROP INDEX `k`,
     ADD INDEX `k` (`a`) COMMENT 'it''s; \\ "';
 
