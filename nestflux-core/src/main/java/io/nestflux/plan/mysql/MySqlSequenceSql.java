@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** MariaDB's sequences. What they count next stays, whatever changes. */
+/** MariaDB's sequences. What they count next stays, whatever changes, as long as it is within their bounds. */
 final class MySqlSequenceSql implements ObjectSql<Sequence> {
 
     @Override
@@ -45,14 +45,15 @@ final class MySqlSequenceSql implements ObjectSql<Sequence> {
     public Optional<List<Step>> alter(ObjectId id, Sequence before, Sequence after) {
         SequenceOptions was = before.options();
         SequenceOptions is = after.options();
-        boolean grows = is.max().orElse(Long.MAX_VALUE) > was.max().orElse(Long.MAX_VALUE)
-                || is.min().orElse(1L) < was.min().orElse(1L);
+        boolean grows = max(is) > max(was) || min(is) < min(was);
         boolean retyped = !was.type().equals(is.type());
         boolean recounts = !counting(was).equals(counting(is));
-        Step counting = Step.statement("ALTER SEQUENCE " + name(after) + counting(is));
+        List<Step> counting = new ArrayList<>(bringInside(after, was, is));
+        counting.add(Step.statement("ALTER SEQUENCE " + name(after) + counting(is)
+                + (min(is) > max(was) || max(is) < min(was) ? " RESTART" : "")));
         List<Step> steps = new ArrayList<>();
         if (recounts && !grows) {
-            steps.add(counting);
+            steps.addAll(counting);
         }
         if (retyped || !before.comment().equals(after.comment())) {
             steps.add(Step.statement("ALTER TABLE %s COMMENT = %s"
@@ -63,9 +64,38 @@ final class MySqlSequenceSql implements ObjectSql<Sequence> {
                     "ALTER SEQUENCE " + name(after) + " AS " + is.type().orElse("bigint")));
         }
         if (recounts && grows) {
-            steps.add(counting);
+            steps.addAll(counting);
         }
         return Optional.of(steps);
+    }
+
+    /**
+     * A sequence that stands where its new bounds have not begun yet goes to their start, which the server does not do
+     * by itself (error 4082).
+     */
+    private static List<Step> bringInside(Sequence sequence, SequenceOptions was, SequenceOptions is) {
+        boolean up = is.increment().orElse(1L) > 0;
+        boolean overlaps = min(is) <= max(was) && max(is) >= min(was);
+        if (!overlaps || (up ? min(is) <= min(was) : max(is) >= max(was))) {
+            return List.of();
+        }
+        long start = is.start().orElse(up ? min(is) : max(is));
+        List<Step> steps = new ArrayList<>();
+        if (start < min(was) || start > max(was)) {
+            steps.add(Step.statement("ALTER SEQUENCE %s MINVALUE %d MAXVALUE %d"
+                    .formatted(name(sequence), Math.min(min(was), min(is)), Math.max(max(was), max(is)))));
+        }
+        steps.add(Step.statement("SELECT setval(%s, %d, 0) FROM %s WHERE next_not_cached_value %s %d"
+                .formatted(name(sequence), start, name(sequence), up ? "<" : ">", up ? min(is) : max(is))));
+        return steps;
+    }
+
+    private static long min(SequenceOptions options) {
+        return options.min().orElse(1L);
+    }
+
+    private static long max(SequenceOptions options) {
+        return options.max().orElse(Long.MAX_VALUE);
     }
 
     private static String name(Sequence sequence) {

@@ -46,6 +46,8 @@ ALTER TABLE `plain` COMMENT = '';
 
 ALTER SEQUENCE `plain` AS int unsigned;
 
+SELECT setval(`small`, 1, 0) FROM `small` WHERE next_not_cached_value < 1;
+
 ALTER SEQUENCE `small` START WITH 1 MINVALUE 1 MAXVALUE 32766 INCREMENT BY 1 CACHE 1000 NOCYCLE;
 
 ALTER TABLE `small` COMMENT = '';

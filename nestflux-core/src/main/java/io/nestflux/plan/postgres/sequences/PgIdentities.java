@@ -180,12 +180,8 @@ public final class PgIdentities {
         if (!is.sequence().name().isEmpty() && !was.sequence().equals(is.sequence())) {
             steps.add(rename(was.sequence(), is.sequence()));
         }
-        List<String> changes = PgSequences.changes(was.options(), is.options());
         if (is.mode() == Mode.SERIAL) {
-            if (!changes.isEmpty()) {
-                steps.add(Step.statement(
-                        "ALTER SEQUENCE " + PgNames.quote(is.sequence()) + " " + String.join(" ", changes)));
-            }
+            steps.addAll(PgSequences.alter(is.sequence(), was.options(), is.options()));
             return steps;
         }
         List<String> words = new ArrayList<>();
@@ -193,10 +189,21 @@ public final class PgIdentities {
             words.add("SET GENERATED " + always(is));
         }
         // the type of an identity's sequence follows the column by itself, and cannot be set here
-        changes.stream().filter(change -> !change.startsWith("AS ")).forEach(change -> words.add("SET " + change));
-        if (!words.isEmpty()) {
-            steps.add(alterColumn(id, String.join(" ", words)));
+        PgSequences.changes(was.options(), is.options()).stream()
+                .filter(change -> !change.startsWith("AS "))
+                .forEach(change -> words.add("SET " + change));
+        if (words.isEmpty()) {
+            return steps;
         }
+        PgSequenceBounds bounds = new PgSequenceBounds(sequenceOf(id, is), was.options(), is.options());
+        steps.addAll(bounds.bringInside());
+        if (bounds.isElsewhere()) {
+            words.add("RESTART");
+        }
+        steps.add(Step.clause(
+                id.tableName(),
+                "ALTER COLUMN " + PgNames.quote(id.name()) + " " + String.join(" ", words),
+                bounds.hazards()));
         return steps;
     }
 

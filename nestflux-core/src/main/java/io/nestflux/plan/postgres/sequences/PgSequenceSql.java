@@ -62,12 +62,7 @@ public final class PgSequenceSql implements ObjectSql<Sequence> {
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, Sequence before, Sequence after) {
-        List<String> words = PgSequences.changes(before.options(), after.options());
-        List<Step> steps = new ArrayList<>();
-        if (!words.isEmpty()) {
-            steps.add(Step.statement(
-                    "ALTER SEQUENCE " + PgNames.quote(id.qualifiedName()) + " " + String.join(" ", words)));
-        }
+        List<Step> steps = new ArrayList<>(PgSequences.alter(id.qualifiedName(), before.options(), after.options()));
         if (!before.ownedBy().equals(after.ownedBy())) {
             if (after.ownedBy().isEmpty()) {
                 steps.add(Step.statement("ALTER SEQUENCE " + PgNames.quote(id.qualifiedName()) + " OWNED BY NONE"));

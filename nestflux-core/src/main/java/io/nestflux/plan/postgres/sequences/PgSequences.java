@@ -1,6 +1,9 @@
 package io.nestflux.plan.postgres.sequences;
 
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SequenceOptions;
+import io.nestflux.plan.Step;
+import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +42,23 @@ final class PgSequences {
         return words;
     }
 
-    /** The options that turn one sequence into another; both come from a server, so all are present. */
+    /** What turns one sequence into another; both come from a server, so all options are present. */
+    static List<Step> alter(QualifiedName name, SequenceOptions before, SequenceOptions after) {
+        List<String> words = changes(before, after);
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        PgSequenceBounds bounds = new PgSequenceBounds(name, before, after);
+        List<Step> steps = new ArrayList<>(bounds.bringInside());
+        if (bounds.isElsewhere()) {
+            words.add("RESTART");
+        }
+        steps.add(Step.statement(
+                "ALTER SEQUENCE " + PgNames.quote(name) + " " + String.join(" ", words), bounds.hazards()));
+        return steps;
+    }
+
+    /** The options that differ. */
     static List<String> changes(SequenceOptions before, SequenceOptions after) {
         List<String> words = new ArrayList<>();
         if (!before.type().equals(after.type())) {
