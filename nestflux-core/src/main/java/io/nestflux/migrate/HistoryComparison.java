@@ -125,6 +125,11 @@ final class HistoryComparison {
         return lastApplied;
     }
 
+    /** The file before, by number. */
+    Optional<Migration> before(Migration file) {
+        return files.stream().filter(it -> it.number() < file.number()).reduce((earlier, later) -> later);
+    }
+
     /** Whether a file was never begun though one with a higher number was applied. */
     boolean isOutOfOrder(Migration file) {
         return entry(file).filter(HistoryEntry::leftTraces).isEmpty()

@@ -4,6 +4,7 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
+import io.nestflux.migration.Branches;
 import io.nestflux.migration.Migration;
 import io.nestflux.sql.Dialect;
 import java.util.List;
@@ -69,7 +70,9 @@ final class Safeguard {
         return new NestFluxException(
                 ErrorCode.MIGRATION_MISSING,
                 problem.toString(),
-                OlderRelease.GET_NEWER_FILES + ", and give what is pending the next free numbers",
+                "if what is applied here is of another branch of yours: check that branch out, and "
+                        + Branches.backFirst(last(comparison.lastApplied())),
+                "else " + OlderRelease.GET_NEWER_FILES + ", and give what is pending the next free numbers",
                 FIND_REMOVED);
     }
 
@@ -123,7 +126,14 @@ final class Safeguard {
         throw new NestFluxException(
                 ErrorCode.MIGRATION_OUT_OF_ORDER,
                 late.get().fileName() + " is pending, but " + last + ", which comes after it, has been applied here.",
-                "give it the next free number, if it has not been applied anywhere else",
+                "if a merge brought it: " + Branches.backFirst(last(comparison.before(late.get())))
+                        + ", then run mvn nestflux:migrate",
+                "or give it the next free number, if it has not been applied anywhere else",
                 "or apply it late, if it does not matter which of the two runs first: -Dnestflux.outOfOrder");
+    }
+
+    /** The number of the last migration that stays in a rollback. */
+    private static String last(Optional<Migration> stays) {
+        return stays.map(it -> "%04d".formatted(it.number())).orElse("0");
     }
 }

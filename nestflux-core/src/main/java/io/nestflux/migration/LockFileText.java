@@ -93,10 +93,7 @@ final class LockFileText {
                 ErrorCode.LOCK_FILE_UNREADABLE,
                 LockFile.NAME + ", line " + line
                         + ": two branches both added a migration, and git left the conflict here",
-                "take the side of the branch you merge from or rebase onto (git checkout --ours or --theirs "
-                        + LockFile.NAME
-                        + "), delete the migration files that only your branch added, then run mvn nestflux:generate: it"
-                        + " writes your change again, after theirs");
+                Branches.recipe());
     }
 
     private static NestFluxException garbled(int line) {

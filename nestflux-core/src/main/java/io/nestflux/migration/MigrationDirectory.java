@@ -37,7 +37,7 @@ public final class MigrationDirectory {
             if (name.isDown()) {
                 downs.put(name.id(), file);
             } else {
-                requireUnique(ups.put(name.number(), name), name);
+                requireUnique(ups.put(name.number(), name), name, ups);
             }
         }
         Checksum checksum = new Checksum();
@@ -108,14 +108,15 @@ public final class MigrationDirectory {
                         "or move it to another directory if it is no migration"));
     }
 
-    private static void requireUnique(@Nullable MigrationFileName other, MigrationFileName name) {
+    private static void requireUnique(
+            @Nullable MigrationFileName other, MigrationFileName name, TreeMap<Integer, MigrationFileName> ups) {
         if (other != null) {
+            @Nullable Integer before = ups.lowerKey(name.number());
             throw new NestFluxException(
                     ErrorCode.MIGRATION_NUMBER_DUPLICATE,
                     "two migrations have number " + name.number() + ": " + other.id() + MigrationFileName.UP + " and "
                             + name.id() + MigrationFileName.UP,
-                    "keep the one that is applied already, or on the main branch; delete the other (and its .down.sql)"
-                            + " and run mvn nestflux:generate to write it again with the next number");
+                    Branches.recipe(before == null ? "0" : "%04d".formatted(before)));
         }
     }
 

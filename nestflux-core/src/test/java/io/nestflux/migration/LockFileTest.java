@@ -157,7 +157,7 @@ class LockFileTest {
                 .hasMessageContaining("NF-305")
                 .hasMessageContaining("nestflux.lock, line 3")
                 .hasMessageContaining("two branches")
-                .hasMessageContaining("mvn nestflux:generate");
+                .hasMessageContaining("nestflux:generate");
         assertThat(check())
                 .singleElement()
                 .satisfies(found -> assertThat(found.problem()).contains("two branches"));

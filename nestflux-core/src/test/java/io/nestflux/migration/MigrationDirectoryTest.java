@@ -60,7 +60,7 @@ class MigrationDirectoryTest {
         assertThatThrownBy(() -> MigrationDirectory.read(directory))
                 .hasMessageContaining("NF-302")
                 .hasMessageContaining("0001_mine.sql and 0001_theirs.sql")
-                .hasMessageContaining("mvn nestflux:generate");
+                .hasMessageContaining("nestflux:generate");
     }
 
     @ParameterizedTest
