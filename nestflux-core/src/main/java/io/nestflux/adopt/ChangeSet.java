@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A changeset of Liquibase's formatted SQL.
@@ -60,27 +59,44 @@ record ChangeSet(
         return id.matches("[\\d.\\-_]+") ? author + " " + id : id;
     }
 
-    /** Its SQL with semicolons where it has another delimiter. */
+    /** Its SQL, with semicolons where Liquibase sees the end of a statement in something else. */
     String sql(Dialect dialect, Findings findings) {
-        Optional<String> delimiter = attribute("enddelimiter").filter(it -> !it.equals(";"));
+        return says("splitstatements", "false") ? body : ended(body, "endDelimiter", dialect, findings);
+    }
+
+    /** The same of what takes it back. */
+    Optional<String> back(Dialect dialect, Findings findings) {
+        return says("rollbacksplitstatements", "false")
+                ? rollback
+                : rollback.map(text -> ended(text, "rollbackEndDelimiter", dialect, findings));
+    }
+
+    private String ended(String text, String attribute, Dialect dialect, Findings findings) {
+        Optional<String> named = attribute(attribute.toLowerCase(Locale.ROOT));
+        if (named.isEmpty()) {
+            List<String> pieces = EndDelimiter.cut(text, EndDelimiter.USUAL, dialect);
+            return pieces.size() < 2 && text.strip().equals(String.join("", pieces))
+                    ? text
+                    : joined(pieces.stream().map(piece -> piece.endsWith(";") ? piece : piece + "\n;"));
+        }
+        if (named.get().equals(";")) {
+            return text;
+        }
+        Optional<EndDelimiter> delimiter = EndDelimiter.of(named.get()).filter(it -> it.isReadable(dialect));
         if (delimiter.isEmpty()) {
-            return body;
-        }
-        // Liquibase takes it for a regular expression
-        String pattern = delimiter.get().contains("\\") ? delimiter.get() : Pattern.quote(delimiter.get());
-        try {
-            return Arrays.stream(Pattern.compile("(?im)" + pattern + "[ \\t]*$").split(body))
-                    .map(String::strip)
-                    .filter(piece -> !piece.isEmpty())
-                    .map(piece -> dialect.needsDelimiters() || !piece.endsWith(";")
-                            ? Terminator.after(piece, dialect)
-                            : piece)
-                    .collect(Collectors.joining("\n\n", "", "\n"));
-        } catch (PatternSyntaxException unknown) {
             findings.obstacle(
-                    origin() + " has the endDelimiter " + delimiter.get(),
-                    "use one of characters that have no special meaning, such as //");
-            return body;
+                    origin() + " has the " + attribute + " " + named.get() + ", which " + dialect.productName()
+                            + " or NestFlux reads as something else",
+                    "in a copy of the changelog, use a mark such as //");
+            return text;
         }
+        List<String> pieces = EndDelimiter.cut(text, List.of(delimiter.get()), dialect);
+        return joined(pieces.stream()
+                .map(piece ->
+                        dialect.needsDelimiters() || !piece.endsWith(";") ? Terminator.after(piece, dialect) : piece));
+    }
+
+    private static String joined(Stream<String> pieces) {
+        return pieces.collect(Collectors.joining("\n\n", "", "\n"));
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.adopt;
 
+import io.nestflux.NestFluxException;
 import io.nestflux.json.Json;
 import io.nestflux.json.JsonObject;
 import io.nestflux.migration.Terminator;
@@ -8,7 +9,7 @@ import io.nestflux.sql.TextHash;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,11 +52,18 @@ final class DrizzleProject implements ForeignProject {
 
     static DrizzleProject read(Path folder) {
         Path journal = journal(folder);
+        if (Files.notExists(journal)) {
+            throw isOfNewerLayout(folder)
+                    ? newerLayout(folder)
+                    : Findings.refusal(
+                            journal + " is not there.", "name drizzle's folder, the one that has meta/_journal.json");
+        }
         JsonObject content = Json.tryParse(Texts.read(journal))
                 .orElseThrow(() -> Findings.refusal(journal + " is not JSON.", "bring it back from version control"));
         Dialect dialect = dialect(content.optionalText("dialect").orElse("postgresql"));
         List<Entry> entries = new ArrayList<>();
         for (JsonObject entry : content.objects("entries")) {
+            requireMembers(journal, entry);
             Path file = folder.resolve(entry.text("tag") + ".sql");
             if (!Files.exists(file)) {
                 throw Findings.refusal(
@@ -65,6 +73,31 @@ final class DrizzleProject implements ForeignProject {
             entries.add(new Entry(entry.text("tag"), entry.number("when"), Texts.read(file)));
         }
         return new DrizzleProject(dialect, entries);
+    }
+
+    private static void requireMembers(Path journal, JsonObject entry) {
+        if (entry.optionalText("tag").isEmpty() || !(entry.members().get("when") instanceof Number)) {
+            throw Findings.refusal(
+                    journal + " has an entry without a tag or a time: " + entry.members(),
+                    "bring the journal back from version control: drizzle-kit writes both, and the tag is the name of"
+                            + " the entry's file");
+        }
+    }
+
+    /** Whether a folder is laid out as drizzle 1.0 does it: a folder for each migration, and no journal. */
+    static boolean isOfNewerLayout(Path folder) {
+        return Files.isDirectory(folder)
+                && Texts.below(folder).stream()
+                        .anyMatch(file ->
+                                file.endsWith("migration.sql") && Files.exists(file.resolveSibling("snapshot.json")));
+    }
+
+    static NestFluxException newerLayout(Path folder) {
+        return Findings.refusal(
+                folder + " is laid out as drizzle 1.0 does it, with a folder for each migration and no"
+                        + " meta/_journal.json. NestFlux takes over the layout with a journal.",
+                "take over from what drizzle-kit of a version before 1.0 wrote, if that is still in version control",
+                "or begin at what is there: generate the first migration from the database, then nestflux:baseline");
     }
 
     private static Dialect dialect(String name) {
@@ -106,27 +139,35 @@ final class DrizzleProject implements ForeignProject {
 
     @Override
     public Set<String> applied(List<ForeignRow> rows, Findings findings) {
-        Map<Long, ForeignRow> byTime = new HashMap<>();
-        rows.forEach(row -> byTime.put(row.number("created_at"), row));
-        long last = byTime.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+        Map<Long, List<ForeignRow>> byTime = new LinkedHashMap<>();
+        rows.forEach(row -> byTime.computeIfAbsent(row.number("created_at"), time -> new ArrayList<>())
+                .add(row));
         Set<String> origins = new LinkedHashSet<>();
         for (Entry entry : entries) {
-            Optional<ForeignRow> row = Optional.ofNullable(byTime.remove(entry.when()));
-            if (row.isPresent()) {
-                requireSame(entry, row.get(), findings);
+            List<ForeignRow> candidates = byTime.getOrDefault(entry.when(), List.of());
+            Optional<ForeignRow> same = candidates.stream()
+                    .filter(row -> entry.hasHash(row.require("hash")))
+                    .findFirst();
+            // entries of one time are told apart by their hashes alone
+            Optional<ForeignRow> row =
+                    isAlone(entry) ? same.or(() -> candidates.stream().findFirst()) : same;
+            row.ifPresent(it -> {
+                candidates.remove(it);
+                requireSame(entry, it, findings);
                 origins.add(entry.file());
-            } else if (entry.when() < last) {
-                findings.remark(
-                        entry.file() + " was never applied here: drizzle passes over what is older than the last"
-                                + " it has applied. To apply it all the same, run migrate with -Dnestflux.outOfOrder");
-            }
+            });
         }
-        byTime.values()
+        byTime.values().stream()
+                .flatMap(List::stream)
                 .forEach(row -> findings.obstacle(
                         "a migration of " + row.require("created_at") + " with hash " + row.require("hash")
                                 + " was applied here, and the journal does not list it",
                         "bring back its file and its entry in meta/_journal.json from version control"));
         return origins;
+    }
+
+    private boolean isAlone(Entry entry) {
+        return entries.stream().filter(each -> each.when() == entry.when()).count() == 1;
     }
 
     private static void requireSame(Entry entry, ForeignRow row, Findings findings) {

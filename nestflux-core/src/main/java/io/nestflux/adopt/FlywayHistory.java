@@ -80,10 +80,6 @@ final class FlywayHistory {
     private boolean isApplied(FlywayVersion version, FlywayFile file) {
         ForeignRow row = applied.get(version);
         if (row == null) {
-            if (!applied.isEmpty() && applied.lastKey().compareTo(version) > 0) {
-                findings.remark(file.name() + " was never applied here, though later ones were. To apply it all the"
-                        + " same, run migrate with -Dnestflux.outOfOrder");
-            }
             return false;
         }
         row.text("checksum")

@@ -3,6 +3,7 @@ package io.nestflux.adopt;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationBatch.Draft;
 import io.nestflux.migration.MigrationNames;
+import io.nestflux.sql.Dialect;
 import io.nestflux.sql.TextHash;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,12 +72,12 @@ final class ImportedFiles {
     }
 
     /** The migration that a file becomes. */
-    Draft draft(ForeignFile file) {
+    Draft draft(ForeignFile file, Dialect dialect) {
         String head = "-- imported from " + tool.label() + ": " + file.origin() + ", sha256 " + hash(file) + "\n";
         String alone = file.inTransaction() ? "" : "-- nestflux:no-transaction\n";
         return new Draft(
                 MigrationNames.id(next++, name(file)),
-                head + alone + file.text(),
+                head + alone + OwnCommits.leftOut(file.text(), dialect),
                 file.undo().map(undo -> head + undo));
     }
 

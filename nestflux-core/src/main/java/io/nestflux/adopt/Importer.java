@@ -1,5 +1,7 @@
 package io.nestflux.adopt;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.adopt.ImportResult.Imported;
 import io.nestflux.adopt.ImportResult.Standing;
 import io.nestflux.connect.Servers;
@@ -10,6 +12,7 @@ import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationBatch;
 import io.nestflux.migration.MigrationBatch.Draft;
 import io.nestflux.migration.MigrationDirectory;
+import io.nestflux.migration.Segments;
 import io.nestflux.migration.SqlScript;
 import io.nestflux.sql.Dialect;
 import java.io.StringReader;
@@ -61,17 +64,31 @@ public final class Importer {
         for (ForeignFile file : files) {
             Optional<String> id = imported.id(file, findings);
             if (id.isEmpty()) {
-                Draft draft = imported.draft(file);
-                requireStatements(file, dialect);
+                Draft draft = imported.draft(file, dialect);
+                requireStatements(file, draft, draft.up(), dialect);
+                draft.down().ifPresent(down -> requireStatements(file, draft, down, dialect));
                 drafts.add(draft);
             }
             ids.put(
                     file.origin(),
                     id.orElseGet(() -> drafts.get(drafts.size() - 1).id()));
         }
+        applied.ifPresent(some -> tellGaps(List.copyOf(ids.keySet()), some));
         findings.requireNone(tool);
         Set<String> recorded = request.dryRun() ? Set.of() : write(drafts, ids, applied);
         return result(tool, ids, drafts, applied, recorded);
+    }
+
+    /** What is pending before something that was applied. */
+    private void tellGaps(List<String> origins, Set<String> applied) {
+        int last = origins.size() - 1;
+        while (last >= 0 && !applied.contains(origins.get(last))) {
+            last--;
+        }
+        origins.subList(0, Math.max(0, last)).stream()
+                .filter(origin -> !applied.contains(origin))
+                .forEach(origin -> findings.remark(origin + " was never applied here, though later ones were. To apply"
+                        + " it all the same, run migrate with -Dnestflux.outOfOrder"));
     }
 
     private ForeignProject project(Tool tool, Dialect dialect) {
@@ -143,12 +160,16 @@ public final class Importer {
         }
     }
 
-    /** A migration that NestFlux cannot split is refused now and not when it is to run. */
-    private static void requireStatements(ForeignFile file, Dialect dialect) {
-        for (String text : List.of(file.text(), file.undo().orElse(""))) {
-            try (SqlScript script = SqlScript.of(new StringReader(text), file.origin(), dialect)) {
-                script.forEachRemaining(statement -> {});
+    /** A migration that NestFlux cannot split or run is refused now and not when it is to run. */
+    private void requireStatements(ForeignFile file, Draft draft, String text, Dialect dialect) {
+        String source = file.origin() + " as " + draft.id() + ".sql";
+        try (SqlScript script = SqlScript.of(new StringReader(text), source, dialect)) {
+            Segments.of(script, dialect).forEachRemaining(statement -> {});
+        } catch (NestFluxException refused) {
+            if (refused.code() != ErrorCode.SCRIPT_UNSUPPORTED) {
+                throw refused;
             }
+            findings.obstacle(refused.problem(), String.join(", or ", refused.hints()));
         }
     }
 

@@ -108,7 +108,7 @@ final class LiquibaseProject implements ForeignProject {
                         change.origin(),
                         change.name(),
                         change.sql(dialect, findings),
-                        change.rollback(),
+                        change.back(dialect, findings),
                         !change.says("runintransaction", "false")))
                 .toList();
     }

@@ -23,6 +23,9 @@ final class ToolFinder {
         if (Files.exists(DrizzleProject.journal(source))) {
             return Optional.of(Tool.DRIZZLE);
         }
+        if (DrizzleProject.isOfNewerLayout(source)) {
+            throw DrizzleProject.newerLayout(source);
+        }
         for (Path file : Texts.below(source)) {
             String name = String.valueOf(file.getFileName());
             if (name.matches("V\\d.*__.*\\.sql")) {

@@ -11,25 +11,29 @@ import java.util.Set;
  */
 final class Bracket {
 
-    private static final Set<List<String>> BEGIN =
-            Set.of(List.of("BEGIN"), List.of("BEGIN", "WORK"), List.of("START", "TRANSACTION"));
-    private static final Set<List<String>> COMMIT = Set.of(List.of("COMMIT"), List.of("COMMIT", "WORK"));
-    private static final Set<List<String>> POSTGRES_BEGIN = Set.of(List.of("BEGIN", "TRANSACTION"));
-    private static final Set<List<String>> POSTGRES_COMMIT = Set.of(
-            List.of("COMMIT", "TRANSACTION"), List.of("END"), List.of("END", "WORK"), List.of("END", "TRANSACTION"));
+    private static final Set<List<String>> BEGIN = Set.of(
+            List.of("BEGIN"),
+            List.of("BEGIN", "WORK"),
+            List.of("BEGIN", "TRANSACTION"),
+            List.of("START", "TRANSACTION"));
+    private static final Set<List<String>> COMMIT = Set.of(
+            List.of("COMMIT"),
+            List.of("COMMIT", "WORK"),
+            List.of("COMMIT", "TRANSACTION"),
+            List.of("END"),
+            List.of("END", "WORK"),
+            List.of("END", "TRANSACTION"));
 
     private static final int LONGEST = 3;
 
     private Bracket() {}
 
     static boolean isOpenedBy(String sql, Dialect dialect) {
-        List<String> words = words(sql, dialect);
-        return BEGIN.contains(words) || dialect == Dialect.POSTGRESQL && POSTGRES_BEGIN.contains(words);
+        return BEGIN.contains(words(sql, dialect));
     }
 
     static boolean isClosedBy(String sql, Dialect dialect) {
-        List<String> words = words(sql, dialect);
-        return COMMIT.contains(words) || dialect == Dialect.POSTGRESQL && POSTGRES_COMMIT.contains(words);
+        return COMMIT.contains(words(sql, dialect));
     }
 
     private static List<String> words(String sql, Dialect dialect) {

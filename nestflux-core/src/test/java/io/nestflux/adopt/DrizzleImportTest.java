@@ -140,4 +140,70 @@ class DrizzleImportTest {
 
         assertThatThrownBy(takeover::run).hasMessageContaining("These migrations are for sqlite");
     }
+
+    @DatabaseTest({POSTGRES_18})
+    void leavesOutTheCommitWithWhichAFileLeavesDrizzlesTransaction(TestDatabase database) throws Exception {
+        Takeover takeover = shop(database)
+                .file(
+                        "0001_calm_hulk.sql",
+                        "ALTER TABLE city ADD COLUMN name varchar(80);--> statement-breakpoint\n"
+                                + "COMMIT;--> statement-breakpoint\nSET lock_timeout = 0;--> statement-breakpoint\n"
+                                + "CREATE INDEX CONCURRENTLY i ON city (name);--> statement-breakpoint\n"
+                                + "BEGIN;--> statement-breakpoint\nINSERT INTO city VALUES (2);");
+        drizzle(takeover, "0000_broad_thor");
+
+        takeover.run();
+        assertThat(takeover.migrate()).containsExactly("0002_calm_hulk", "0003_odd_loki");
+
+        assertThat(takeover.text("0002_calm_hulk.sql"))
+                .doesNotContain("COMMIT")
+                .doesNotContain("BEGIN")
+                .contains("CREATE INDEX CONCURRENTLY");
+    }
+
+    @DatabaseTest({POSTGRES_18})
+    void refusesToImportWhatMigrateWouldRefuse(TestDatabase database) throws Exception {
+        Takeover takeover =
+                shop(database).file("0001_calm_hulk.sql", "UPDATE city SET id = 2;\nCOMMIT;\nUPDATE city SET id = 3;");
+        drizzle(takeover, "0000_broad_thor");
+
+        assertThatThrownBy(takeover::run)
+                .hasMessageContaining("NF-309")
+                .hasMessageContaining("0001_calm_hulk.sql as 0002_calm_hulk.sql, line 3: \"COMMIT\" begins or ends");
+        assertThat(takeover.files()).isEmpty();
+    }
+
+    @DatabaseTest({POSTGRES_18})
+    void tellsTwoEntriesOfOneTimeApartByTheirHashes(TestDatabase database) throws Exception {
+        Takeover takeover = shop(database);
+        Path journal = takeover.project().resolve("meta/_journal.json");
+        Files.writeString(journal, Files.readString(journal).replace("1700000002000", "1700000001000"));
+        drizzle(takeover, "0000_broad_thor", "0001_calm_hulk");
+
+        assertThat(Takeover.words(takeover.run()))
+                .containsExactly(
+                        "0000_broad_thor.sql → 0001_broad_thor RECORDED",
+                        "0001_calm_hulk.sql → 0002_calm_hulk RECORDED",
+                        "0002_odd_loki.sql → 0003_odd_loki PENDING");
+        drizzle(takeover, "0002_odd_loki");
+        database.execute("UPDATE drizzle.__drizzle_migrations SET created_at = 1700000001000 WHERE id = 3");
+        assertThat(Takeover.words(takeover.run())).last().asString().contains("RECORDED");
+    }
+
+    @DatabaseTest({POSTGRES_18})
+    void refusesAnEntryWithoutATagAndTheLayoutOfDrizzleOneByName(TestDatabase database) throws IOException {
+        Takeover takeover = shop(database);
+        Path journal = takeover.project().resolve("meta/_journal.json");
+        Files.writeString(journal, Files.readString(journal).replace("\"tag\": \"0001_calm_hulk\", ", ""));
+        assertThatThrownBy(takeover::run)
+                .hasMessageContaining("NF-309")
+                .hasMessageContaining("_journal.json has an entry without a tag or a time");
+
+        Files.delete(journal);
+        takeover.file("20260101120000_thor/migration.sql", "SELECT 1;")
+                .file("20260101120000_thor/snapshot.json", "{\"version\": \"8\"}");
+        assertThatThrownBy(takeover::run)
+                .hasMessageContaining("NF-309")
+                .hasMessageContaining("is laid out as drizzle 1.0 does it");
+    }
 }

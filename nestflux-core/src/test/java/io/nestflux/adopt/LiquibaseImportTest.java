@@ -186,4 +186,72 @@ class LiquibaseImportTest {
                 .hasMessageContaining("Liquibase holds its lock")
                 .hasMessageContaining("liquibase release-locks");
     }
+
+    @DatabaseTest({POSTGRES_18})
+    void cutsWhereLiquibaseDoesAndNeverInALiteralOrAComment(TestDatabase database) throws Exception {
+        Takeover takeover = Takeover.in(directory, database).file("changelog.sql", """
+                --liquibase formatted sql
+                --changeset ada:literal endDelimiter:// rollbackEndDelimiter:@@
+                CREATE TABLE note (t text)//
+                INSERT INTO note VALUES ('a//
+                b') /* // */ // INSERT INTO note VALUES ('mid-line')//
+                --rollback DELETE FROM note WHERE t = '@@' @@ DROP TABLE note
+                --changeset ada:lines
+                INSERT INTO note VALUES ('GO
+                GO
+                ')
+                GO
+                INSERT INTO note VALUES ('/'); INSERT INTO note SELECT 8 / 2
+                /
+                INSERT INTO note VALUES ('last')
+                --changeset ada:whole splitStatements:false endDelimiter:-
+                INSERT INTO note SELECT 5-3; INSERT INTO note VALUES ('whole');
+                """);
+        try (TestDatabase fresh = database.server().createDatabase()) {
+            Takeover anew = new Takeover(fresh, takeover.project(), takeover.migrations());
+            update(takeover, "changelog.sql", 3);
+            takeover.run();
+
+            assertThat(anew.migrate()).hasSize(3);
+            assertThat(anew.query("select t from note order by t collate \"C\""))
+                    .isEqualTo(takeover.query("select t from note order by t collate \"C\""))
+                    .contains("a//\nb", "mid-line", "GO\nGO\n", "4", "2");
+            assertThat(takeover.text("0001_literal.down.sql"))
+                    .endsWith("DELETE FROM note WHERE t = '@@';\n\nDROP TABLE note;\n");
+        }
+    }
+
+    @DatabaseTest({POSTGRES_18})
+    void refusesADelimiterThatTheServerReadsAsSomethingElse(TestDatabase database) {
+        Takeover takeover = Takeover.in(directory, database).file("changelog.sql", """
+                --liquibase formatted sql
+                --changeset ada:dollars endDelimiter:$$
+                SELECT 1 $$
+                --changeset ada:pattern endDelimiter:[;\\s]+
+                SELECT 1;
+                --changeset ada:idiom endDelimiter:\\n/\\s*\\n|\\n/\\s*$
+                SELECT 4
+                /
+                SELECT 5
+                """);
+        update(takeover, "changelog.sql", 0);
+
+        assertThatThrownBy(takeover::run)
+                .hasMessageContaining("NF-309")
+                .hasMessageContaining("changelog.sql::dollars::ada has the endDelimiter $$")
+                .hasMessageContaining("changelog.sql::pattern::ada has the endDelimiter [;\\s]+")
+                .hasMessageNotContaining("idiom");
+    }
+
+    @DatabaseTest({POSTGRES_18})
+    void tellsWhatIsPendingBeforeSomethingThatWasApplied(TestDatabase database) {
+        Takeover takeover = Takeover.in(directory, database).file("changelog.sql", CHANGELOG);
+        update(takeover, "changelog.sql", 2);
+        takeover.file(
+                "changelog.sql",
+                CHANGELOG.replace("--changeset ada:2", "--changeset ada:late\nSELECT 1;\n--changeset ada:2"));
+
+        assertThat(takeover.run().remarks())
+                .anyMatch(it -> it.startsWith("changelog.sql::late::ada was never applied here, though later ones"));
+    }
 }
