@@ -46,15 +46,16 @@ public record DiffResult(
 
     /** The statements as a file that a client program can run; what to beware of stands before each as a comment. */
     public String script() {
-        return script(statements);
+        return script(statements, dialect);
     }
 
     /** As {@link #script()}, the way back. */
     public String reverseScript() {
-        return script(reverse);
+        return script(reverse, dialect);
     }
 
-    private String script(List<Statement> all) {
+    /** Statements as a file has them. */
+    static String script(List<Statement> all, Dialect dialect) {
         return all.stream()
                 .map(statement -> Terminator.after(statement.commented(), dialect))
                 .collect(Collectors.joining("\n\n"));

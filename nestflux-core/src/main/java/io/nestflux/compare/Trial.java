@@ -7,12 +7,17 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Selection;
 import io.nestflux.compare.Comparison.Planned;
+import io.nestflux.migration.SqlScript;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Renaming;
+import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Proof;
 import io.nestflux.scratch.RoundTrip;
+import io.nestflux.scratch.ScriptText;
 import io.nestflux.scratch.Workbench;
+import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -97,10 +102,25 @@ final class Trial {
                 ? Planned.between(sql, pair)
                 : afterRenames(renaming, selection, pair, trial, target);
         if (!planned.up().isEmpty()) {
-            new Proof(workbench.looking(selection), printed.from(), planned.up(), printed.to(), planned.down())
+            new Proof(
+                            workbench.looking(selection),
+                            printed.from(),
+                            asWritten(planned.up()),
+                            printed.to(),
+                            asWritten(planned.down()))
                     .fromBaseline(trial.scratch());
         }
         return planned;
+    }
+
+    /** What a script of them says to who reads it. */
+    private List<Statement> asWritten(List<Statement> statements) {
+        String text = DiffResult.script(statements, workbench.dialect());
+        return ScriptText.of(
+                        SqlScript.of(new StringReader(text), "the script", workbench.dialect()),
+                        "the script",
+                        workbench.dialect())
+                .statements();
     }
 
     /** The server rewrites what mentions a renamed column: what is left to change is told after the renames. */

@@ -58,7 +58,10 @@ final class Adoption {
             }
             Baseline baseline = new Baseline(made, "the migrations", false, Optional.of(replayed));
             // its rows are in order: what is written here does not run where it was done by hand
-            Proving proving = new Proving(request.withoutDatabase(), workbench);
+            Proving proving = new Proving(
+                    request.withoutDatabase(),
+                    workbench,
+                    new Drafting(request, migrations, workbench.dialect(), head(database), Optional.empty()));
             Renaming renaming = Renaming.of(
                     Renames.NONE,
                     new AnsweredRenames(request.answers(), Renames.NONE, made).renamed(),
@@ -69,28 +72,19 @@ final class Adoption {
             return plan.up().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Written(
-                            plan, request.dryRun() ? Optional.empty() : Optional.of(write(plan, database))));
+                            plan,
+                            plan.file().map(file -> file.publish(schemas, Optional.empty(), salt -> List.of()))));
         }
     }
 
-    private Migration write(Proven plan, Database database) {
+    private List<String> head(Database database) {
         String state = CatalogState.of(
                         request.selection(),
                         workbench.read(
                                 database, Scope.withoutRights(workbench.scope().schemas())))
                 .fingerprint();
-        MigrationText up = MigrationTexts.up(plan.up(), workbench.dialect());
-        List<String> comments = new ArrayList<>(List.of(
+        return List.of(
                 Directives.ADOPTS + " " + state,
-                "was done by hand: a database that has it already only records this migration"));
-        comments.addAll(up.comments());
-        String content = plan.up().stream().map(Statement::sql).collect(Collectors.joining(";\n"));
-        return new MigrationWriter(request.migrations())
-                .write(
-                        MigrationNames.of(content, migrations),
-                        new MigrationText(comments, up.statements(), up.dialect()),
-                        Optional.of(MigrationTexts.down(plan.up(), plan.down(), workbench.dialect())),
-                        schemas,
-                        Optional.empty());
+                "was done by hand: a database that has it already only records this migration");
     }
 }

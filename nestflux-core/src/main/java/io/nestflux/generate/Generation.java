@@ -108,18 +108,20 @@ public final class Generation {
         List<String> schemas = schemas(written);
         Workbench workbench = workbench(written, Set.copyOf(schemas));
         ModelParts parts = new ModelParts(written);
-        Proven plan = new Planning(request, workbench, written)
+        Drafting drafting = new Drafting(
+                request,
+                migrations,
+                workbench.dialect(),
+                List.of(),
+                request.name().map(MigrationNames::normalise));
+        Proven plan = new Planning(request, workbench, written, drafting)
                 .plan(
                         new Baseline.Finder(request, workbench, migrations, recordedSchemas(written)),
                         lock.filter(file -> !orderCounts && lockAgrees()).flatMap(parts::changedSince));
         if (plan.up().isEmpty()) {
             rewriteLock(schemas, model, parts);
-            return result(Optional.empty(), plan);
         }
-        Optional<Migration> file = request.dryRun()
-                ? Optional.empty()
-                : Optional.of(write(plan, written.dialect(), schemas, model, parts));
-        return result(file, plan);
+        return result(plan.file().map(file -> file.publish(schemas, Optional.of(model), parts::digests)), plan);
     }
 
     private boolean lockAgrees() {
@@ -182,20 +184,6 @@ public final class Generation {
                 .map(Schema::name)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Migration write(Proven plan, Dialect dialect, List<String> schemas, String model, ModelParts parts) {
-        String content = plan.up().stream().map(Statement::sql).collect(Collectors.joining(";\n"));
-        String name =
-                request.name().map(MigrationNames::normalise).orElseGet(() -> MigrationNames.of(content, migrations));
-        return new MigrationWriter(request.migrations())
-                .write(
-                        name,
-                        MigrationTexts.up(plan.up(), dialect),
-                        Optional.of(MigrationTexts.down(plan.up(), plan.down(), dialect)),
-                        schemas,
-                        Optional.of(model),
-                        parts::digests);
     }
 
     /** The model may be written otherwise and mean the same, and a file edited by hand may have been right. */

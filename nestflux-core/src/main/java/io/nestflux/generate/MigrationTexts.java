@@ -12,9 +12,9 @@ final class MigrationTexts {
 
     private MigrationTexts() {}
 
-    static MigrationText up(List<Statement> statements, Dialect dialect) {
+    static MigrationText up(List<String> comments, List<Statement> statements, Dialect dialect) {
         return new MigrationText(
-                List.of(), statements.stream().map(Statement::commented).toList(), dialect);
+                comments, statements.stream().map(Statement::commented).toList(), dialect);
     }
 
     static MigrationText down(List<Statement> up, List<Statement> down, Dialect dialect) {

@@ -20,10 +20,10 @@ final class Planning {
     private final Proving proving;
 
     /** @param written the model, as written */
-    Planning(GenerateRequest request, Workbench workbench, Catalog written) {
+    Planning(GenerateRequest request, Workbench workbench, Catalog written, Drafting drafting) {
         this.workbench = workbench;
         this.written = written;
-        this.proving = new Proving(request, workbench);
+        this.proving = new Proving(request, workbench, drafting);
     }
 
     /**

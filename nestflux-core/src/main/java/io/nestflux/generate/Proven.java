@@ -1,8 +1,10 @@
 package io.nestflux.generate;
 
 import io.nestflux.catalog.Unmanaged;
+import io.nestflux.migration.DraftedMigration;
 import io.nestflux.plan.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -13,26 +15,33 @@ import java.util.stream.Stream;
  * @param unmanaged what was left alone
  * @param baselineWords where it starts, for messages
  * @param detours ways that were tried before, and whose proof failed; each a sentence
+ * @param file the files as they were proven, without their names; empty if nothing is to be written
  */
 record Proven(
         List<Statement> up,
         List<Statement> down,
         List<Unmanaged> unmanaged,
         String baselineWords,
-        List<String> detours) {
+        List<String> detours,
+        Optional<DraftedMigration> file) {
 
     Proven {
         detours = List.copyOf(detours);
     }
 
     /** What the first way that was tried led to. */
-    static Proven atOnce(List<Statement> up, List<Statement> down, List<Unmanaged> unmanaged, String baselineWords) {
-        return new Proven(up, down, unmanaged, baselineWords, List.of());
+    static Proven atOnce(
+            List<Statement> up,
+            List<Statement> down,
+            List<Unmanaged> unmanaged,
+            String baselineWords,
+            Optional<DraftedMigration> file) {
+        return new Proven(up, down, unmanaged, baselineWords, List.of(), file);
     }
 
     /** There was nothing to plan. */
     static Proven nothing(String baselineWords) {
-        return atOnce(List.of(), List.of(), List.of(), baselineWords);
+        return atOnce(List.of(), List.of(), List.of(), baselineWords, Optional.empty());
     }
 
     /** The same, after another way had failed. */
@@ -42,6 +51,7 @@ record Proven(
                 down,
                 unmanaged,
                 baselineWords,
-                Stream.concat(Stream.of(detour), detours.stream()).toList());
+                Stream.concat(Stream.of(detour), detours.stream()).toList(),
+                file);
     }
 }

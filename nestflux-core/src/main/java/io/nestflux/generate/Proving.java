@@ -2,12 +2,14 @@ package io.nestflux.generate;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.diff.Change;
+import io.nestflux.migration.DraftedMigration;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Renaming;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Proof;
 import io.nestflux.scratch.Workbench;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -16,8 +18,9 @@ import java.util.function.UnaryOperator;
  *
  * @param request what is asked for
  * @param workbench where it is tried
+ * @param drafting how it becomes a file
  */
-record Proving(GenerateRequest request, Workbench workbench) {
+record Proving(GenerateRequest request, Workbench workbench, Drafting drafting) {
 
     /**
      * What is renamed before anything else changes.
@@ -66,9 +69,13 @@ record Proving(GenerateRequest request, Workbench workbench) {
         requireAnswers(answers(baseline), baseline.catalog(), desired);
         Catalog wayBack = WayBack.from(desired, baseline.catalog());
         List<Statement> down = Planner.plan(workbench.sql(), desired, wayBack);
-        if (!up.isEmpty()) {
-            prove.accept(new Proof(workbench, part.apply(wayBack), up, part.apply(desired), down));
-        }
-        return Proven.atOnce(up, down, baseline.catalog().unmanaged(), baseline.words());
+        Optional<DraftedMigration> file = up.isEmpty()
+                ? Optional.empty()
+                : drafting.prove(
+                        up,
+                        down,
+                        (written, writtenBack) -> prove.accept(new Proof(
+                                workbench, part.apply(wayBack), written, part.apply(desired), writtenBack)));
+        return Proven.atOnce(up, down, baseline.catalog().unmanaged(), baseline.words(), file);
     }
 }

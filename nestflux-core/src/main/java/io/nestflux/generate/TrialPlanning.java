@@ -7,6 +7,7 @@ import io.nestflux.compare.LeftAlone;
 import io.nestflux.compare.Pair;
 import io.nestflux.compare.SelectionConflicts;
 import io.nestflux.compare.TrialDatabase;
+import io.nestflux.migration.DraftedMigration;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Renaming;
 import io.nestflux.plan.Statement;
@@ -16,6 +17,7 @@ import io.nestflux.scratch.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Plans on a scratch database that has the whole baseline: where something is renamed first, where not everything is
@@ -58,14 +60,20 @@ final class TrialPlanning {
             if (!renaming.isEmpty()) {
                 workbench.readAfter(renaming.backwards(), trial.scratch());
             }
-            if (!up.isEmpty()) {
-                Catalog wayBack = WayBack.from(pair.to(), known.of(trial.catalog()));
-                new Proof(workbench.looking(known), wayBack, up, pair.to(), down).fromBaseline(trial.scratch());
-            }
+            Catalog wayBack = WayBack.from(pair.to(), known.of(trial.catalog()));
+            Optional<DraftedMigration> file = up.isEmpty()
+                    ? Optional.empty()
+                    : proving.drafting()
+                            .prove(
+                                    up,
+                                    down,
+                                    (written, writtenBack) -> new Proof(
+                                                    workbench.looking(known), wayBack, written, pair.to(), writtenBack)
+                                            .fromBaseline(trial.scratch()));
             LeftAlone leftAlone = new LeftAlone();
             leftAlone.add(request.selection().of(baseline.catalog()).unmanaged());
             leftAlone.add(unlike);
-            return Proven.atOnce(up, down, leftAlone.all(), baseline.words());
+            return Proven.atOnce(up, down, leftAlone.all(), baseline.words(), file);
         }
     }
 

@@ -46,7 +46,11 @@ final class WholePlanning {
         Catalog desired = built.catalog();
         if (isNothing(baseline)) {
             return proving.proven(
-                    baseline, desired, built.statements(), whole -> whole, proof -> proof.backToNothing(scratch));
+                    baseline,
+                    desired,
+                    built.statements(),
+                    whole -> whole,
+                    proof -> proof.backToNothing(built.statements(), scratch));
         }
         // where the migrations were replayed, there is more than NestFlux manages, and the plan has to cope with it
         return proving.proven(

@@ -2,10 +2,12 @@ package io.nestflux.migration;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.sql.Dialect;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,12 +19,28 @@ import java.nio.file.StandardOpenOption;
  */
 final class AtomicFile {
 
+    private static final String DRAFT = ".tmp";
+
     private final Path target;
     private final Path draft;
 
     private AtomicFile(Path target) {
         this.target = target;
-        this.draft = target.resolveSibling("." + target.getFileName() + ".tmp");
+        this.draft = target.resolveSibling("." + target.getFileName() + DRAFT);
+    }
+
+    /** Removes drafts of migrations that a crash left behind. */
+    static void sweep(Path directory) {
+        if (!Files.isDirectory(directory)) {
+            return;
+        }
+        try (DirectoryStream<Path> drafts =
+                Files.newDirectoryStream(directory, ".*" + MigrationFileName.UP + DRAFT)) {
+            drafts.forEach(AtomicFile::delete);
+        } catch (IOException e) {
+            // a draft is read by no one
+            return;
+        }
     }
 
     static void write(Path target, String text) {
@@ -51,6 +69,16 @@ final class AtomicFile {
             file.discard();
             throw notWritable(target, e);
         }
+    }
+
+    /** Whether this is the name that it is to have. */
+    boolean isNamed(String name) {
+        return String.valueOf(target.getFileName()).equals(name);
+    }
+
+    /** What was written, read back; to be closed. */
+    SqlScript script(Dialect dialect, Placeholders placeholders) {
+        return SqlScript.open(draft, String.valueOf(target.getFileName()), dialect, placeholders);
     }
 
     /** Gives it its name; replaces what had it. */

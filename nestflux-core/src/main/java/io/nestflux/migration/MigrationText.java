@@ -47,7 +47,7 @@ public record MigrationText(List<String> comments, List<String> statements, Dial
     }
 
     /** The text of the file. */
-    String render() {
+    public String render() {
         StringBuilder text = new StringBuilder();
         comments.forEach(line -> text.append("-- ").append(Visible.line(line)).append('\n'));
         for (String statement : statements) {

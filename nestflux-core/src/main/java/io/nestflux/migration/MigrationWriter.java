@@ -45,6 +45,17 @@ public final class MigrationWriter {
             List<String> schemas,
             Optional<String> model,
             Function<String, List<String>> digests) {
+        try (DraftedMigration drafted = draft(name, up, down)) {
+            return drafted.publish(schemas, model, digests);
+        }
+    }
+
+    /**
+     * Writes a migration with the number after the highest there is, which has no name until it is published.
+     *
+     * @throws NestFluxException if a file cannot be written; then none is left
+     */
+    public DraftedMigration draft(String name, MigrationText up, Optional<MigrationText> down) {
         int number = MigrationNames.nextNumber(MigrationDirectory.read(directory));
         String id = MigrationNames.id(number, name);
         if (MigrationFileName.of(id + MigrationFileName.UP).isEmpty()) {
@@ -53,10 +64,7 @@ public final class MigrationWriter {
                     "\"" + name + "\" is no name for a migration",
                     MigrationNames.HINT);
         }
-        List<Migration> migrations = MigrationBatch.write(
-                directory,
-                List.of(new MigrationBatch.Draft(id, up.render(), down.map(MigrationText::render))),
-                all -> LockFile.of(all, schemas, model).withDigests(digests));
-        return migrations.get(migrations.size() - 1);
+        MigrationBatch.Draft draft = new MigrationBatch.Draft(id, up.render(), down.map(MigrationText::render));
+        return new DraftedMigration(DraftedMigrations.of(directory, List.of(draft)), id);
     }
 }

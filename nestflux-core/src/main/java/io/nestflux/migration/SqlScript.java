@@ -67,7 +67,11 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
      * @throws NestFluxException {@code NF-519}, at the statement, if one has no value
      */
     public static SqlScript open(Path file, Dialect dialect, Placeholders placeholders) {
-        String name = String.valueOf(file.getFileName());
+        return open(file, String.valueOf(file.getFileName()), dialect, placeholders);
+    }
+
+    /** The same, under the name that the file is to have. */
+    static SqlScript open(Path file, String name, Dialect dialect, Placeholders placeholders) {
         try {
             var decoder = StandardCharsets.UTF_8
                     .newDecoder()
@@ -86,7 +90,12 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
      * @param source how messages name it, usually the name of the file; may be empty
      */
     public static SqlScript of(Reader reader, String source, Dialect dialect) {
-        return new SqlScript(reader, source, dialect, Placeholders.OFF, true);
+        return of(reader, source, dialect, Placeholders.OFF);
+    }
+
+    /** The same, with values for placeholders. */
+    public static SqlScript of(Reader reader, String source, Dialect dialect, Placeholders placeholders) {
+        return new SqlScript(reader, source, dialect, placeholders, true);
     }
 
     /** The statements of a text. */

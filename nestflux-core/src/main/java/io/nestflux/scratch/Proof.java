@@ -11,8 +11,8 @@ import io.nestflux.plan.Statement;
 import java.util.List;
 
 /**
- * Proves a plan before it becomes a file: executed on a scratch database it leads from the baseline to what is desired,
- * and its reverse leads back.
+ * Proves a plan as its files say it, before they are migrations: executed on a scratch database it leads from the
+ * baseline to what is desired, and its reverse leads back.
  */
 public final class Proof {
 
@@ -57,14 +57,22 @@ public final class Proof {
     }
 
     /**
-     * Goes back only: the way forwards has been gone already, because {@code up} is word for word what built the
+     * Goes back, and forwards only if that has not been done already: where {@code up} is word for word what built the
      * scratch database, out of nothing, and what is desired was read from it.
      *
-     * @param scratch has what is desired; afterwards it has the baseline
+     * @param built what built it
+     * @param scratch has what is desired; afterwards it has the baseline, or what is desired again
      * @throws NestFluxException {@code NF-402} if a statement is refused, or if the plan leads elsewhere
      */
-    public void backToNothing(Scratch scratch) {
+    public void backToNothing(List<Statement> built, Scratch scratch) {
         back(scratch);
+        if (!texts(up).equals(texts(built))) {
+            forwards(scratch);
+        }
+    }
+
+    private static List<String> texts(List<Statement> statements) {
+        return statements.stream().map(Statement::sql).toList();
     }
 
     private void forwards(Scratch scratch) {
@@ -77,9 +85,9 @@ public final class Proof {
         compare(scratch, baseline, down, "back");
     }
 
-    private static void run(Scratch scratch, List<Statement> statements, String direction) {
+    private void run(Scratch scratch, List<Statement> statements, String direction) {
         try {
-            scratch.execute(statements);
+            scratch.executeFile(statements, workbench.dialect());
         } catch (ScratchFailure refused) {
             throw new NestFluxException(
                     ErrorCode.PROOF_FAILED,

@@ -1,7 +1,10 @@
 package io.nestflux.scratch;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.connect.Servers;
 import io.nestflux.plan.Statement;
+import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -32,6 +35,25 @@ public final class Scratch implements AutoCloseable {
      */
     public void execute(List<Statement> statements) throws ScratchFailure {
         ScratchRunner.run(connection, statements);
+    }
+
+    /**
+     * Executes the statements of a file as migrate would: what they set for their session reaches nothing behind them.
+     *
+     * @throws ScratchFailure at the first that the server refuses
+     * @throws NestFluxException {@code NF-104} if the connection is lost
+     */
+    void executeFile(List<Statement> statements, Dialect dialect) throws ScratchFailure {
+        try {
+            if (SessionTraces.mayBeLeftBy(statements, dialect)) {
+                executeApart(statements);
+            } else {
+                execute(statements);
+            }
+        } catch (SQLException lost) {
+            throw new NestFluxException(
+                    ErrorCode.CONNECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
+        }
     }
 
     /**

@@ -17,9 +17,9 @@ import java.util.List;
  * @param statements the statements
  * @param lines the line on which each begins
  */
-record ScriptText(List<Statement> statements, List<Integer> lines) {
+public record ScriptText(List<Statement> statements, List<Integer> lines) {
 
-    ScriptText {
+    public ScriptText {
         statements = List.copyOf(statements);
         lines = List.copyOf(lines);
     }
@@ -31,7 +31,7 @@ record ScriptText(List<Statement> statements, List<Integer> lines) {
      * @param name what to call it in messages
      * @throws NestFluxException {@code NF-411} if a statement writes to another database
      */
-    static ScriptText of(SqlScript source, String name, Dialect dialect) {
+    public static ScriptText of(SqlScript source, String name, Dialect dialect) {
         List<Statement> statements = new ArrayList<>();
         List<Integer> lines = new ArrayList<>();
         try (SqlScript script = source) {

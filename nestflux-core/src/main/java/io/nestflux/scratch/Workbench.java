@@ -155,15 +155,7 @@ public record Workbench(
     private void replay(Migration migration, Scratch scratch) {
         ScriptText text = ScriptText.of(migration.script(dialect), migration.fileName(), dialect);
         try {
-            // as in migrate: what one file sets does not reach the next, nor the reading of the catalog
-            if (SessionTraces.mayBeLeftBy(text.statements(), dialect)) {
-                scratch.executeApart(text.statements());
-            } else {
-                scratch.execute(text.statements());
-            }
-        } catch (SQLException lost) {
-            throw new NestFluxException(
-                    ErrorCode.CONNECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
+            scratch.executeFile(text.statements(), dialect);
         } catch (ScratchFailure refused) {
             int line = text.line(refused.statement());
             throw new NestFluxException(

@@ -1,7 +1,9 @@
 package io.nestflux.frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nestflux.GenerateOptions;
 import io.nestflux.NestFlux;
 import io.nestflux.RollbackOptions;
 import io.nestflux.Source;
@@ -19,6 +21,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,15 +45,20 @@ class WrittenFileTest {
         }
     }
 
+    /** What breaks lines in names, too: these have no escapes. */
+    private static String end(String name) {
+        return name.contains("\n") ? "\n" : " ";
+    }
+
     private static final class PgOdd extends PgTable {
         private PgOdd(String name, Text text) {
             super("public", name);
-            integer("id\n--").primaryKey();
+            integer("id" + end(name) + "--").primaryKey();
             var city = varchar("city", 80);
             city.defaultValue(text.in("default")).comment(text.in("column"));
-            enumeration("label", PgEnum.of("kind;\n" + name, text.in("label"), "other"));
+            enumeration("label", PgEnum.of("kind;" + end(name) + name, text.in("label"), "other"));
             comment(text.in("table"));
-            index(name + "\n_index")
+            index(name + end(name) + "index")
                     .on(city)
                     .where("city <> '" + text.in("where").replace("'", "''") + "'");
         }
@@ -62,16 +72,16 @@ class WrittenFileTest {
     }
 
     private static final class PgOddities extends PgSchema {
-        private PgOddities(List<String> names, Text text) {
+        private PgOddities(Map<String, Text> oddities) {
             tables(new PgVictim());
-            names.forEach(name -> tables(new PgOdd(name, text)));
+            oddities.forEach((name, text) -> tables(new PgOdd(name, text)));
         }
     }
 
     private static final class MySqlOdd extends MySqlTable {
         private MySqlOdd(String name, Text text) {
             super(name);
-            integer("id\n--").primaryKey();
+            integer("id" + end(name) + "--").primaryKey();
             varchar("city", 80).defaultValue(text.in("default")).comment(text.in("column"));
             enumeration("label", text.in("label"), "other");
             comment(text.in("table"));
@@ -89,14 +99,14 @@ class WrittenFileTest {
     }
 
     private static final class MySqlOddities extends MySqlSchema {
-        private MySqlOddities(List<String> names, Text text) {
+        private MySqlOddities(Map<String, Text> oddities) {
             tables(new MySqlVictim());
-            names.forEach(name -> tables(new MySqlOdd(name, text)));
+            oddities.forEach((name, text) -> tables(new MySqlOdd(name, text)));
         }
     }
 
-    private static SchemaDefinition oddities(TestDatabase database, List<String> names, Text text) {
-        return database.server().isPostgres() ? new PgOddities(names, text) : new MySqlOddities(names, text);
+    private static SchemaDefinition oddities(TestDatabase database, Map<String, Text> oddities) {
+        return database.server().isPostgres() ? new PgOddities(oddities) : new MySqlOddities(oddities);
     }
 
     private NestFlux project(TestDatabase database, SchemaDefinition schema) {
@@ -107,10 +117,10 @@ class WrittenFileTest {
                 .load();
     }
 
-    private static List<String> names(TestDatabase database) {
-        return database.server().isPostgres()
-                ? NAMES.stream().map(name -> name + "\ud83c\udf89").toList()
-                : NAMES;
+    private static Map<String, Text> names(TestDatabase database) {
+        // MySQL and MariaDB have no pictures in names
+        String picture = database.server().isPostgres() ? "\ud83c\udf89" : "";
+        return NAMES.stream().collect(Collectors.toMap(name -> name + picture, name -> new Text("\r\n" + picture)));
     }
 
     private void assertIs(TestDatabase database, SchemaDefinition schema) {
@@ -123,8 +133,8 @@ class WrittenFileTest {
 
     @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL, TestServer.MARIADB})
     void leadsThereAndBackWithAwkwardNamesAndTexts(TestDatabase database) throws IOException {
-        SchemaDefinition none = oddities(database, List.of(), new Text("\n"));
-        SchemaDefinition all = oddities(database, names(database), new Text("\r\n"));
+        SchemaDefinition none = oddities(database, Map.of());
+        SchemaDefinition all = oddities(database, names(database));
         project(database, none).generate();
         project(database, none).migrate();
 
@@ -143,5 +153,57 @@ class WrittenFileTest {
         assertIs(database, all);
         project(database, all).rollback(RollbackOptions.DEFAULT.allowingDataLoss());
         assertIs(database, none);
+    }
+
+    /** As git does on Windows, and as nothing in the history or the lock file notices. */
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL, TestServer.MARIADB})
+    void meansTheSameWithOtherLineEnds(TestDatabase database) throws IOException {
+        SchemaDefinition none = oddities(database, Map.of());
+        SchemaDefinition all = oddities(database, Map.of("linux", new Text("\n"), "windows", new Text("\r\n")));
+        project(database, none).generate();
+        project(database, none).migrate();
+        project(database, all).generate();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".sql")).toList()) {
+                Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+            }
+        }
+
+        project(database, all).migrate();
+
+        assertIs(database, all);
+        project(database, all).rollback(RollbackOptions.DEFAULT.allowingDataLoss());
+        assertIs(database, none);
+    }
+
+    /** A text that looks like a placeholder is one to migrate: only who reads the file learns it. */
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL})
+    void isProvenAsMigrateReadsIt(TestDatabase database) {
+        SchemaDefinition schema = oddities(database, Map.of("plain", new Text("${town}")));
+
+        assertThatThrownBy(() -> withPlaceholders(database, schema, Map.of("town", "Oslo-4711"))
+                        .generate())
+                .hasMessageContaining("NF-402");
+        assertThatThrownBy(() ->
+                        withPlaceholders(database, schema, Map.of("city", "Oslo")).generate())
+                .hasMessageContaining("NF-519")
+                .hasMessageContaining("${town}");
+        assertThatThrownBy(() -> withPlaceholders(database, schema, Map.of())
+                        .generate(GenerateOptions.DEFAULT.asDryRun()))
+                .hasMessageContaining("NF-519");
+        assertThat(directory).as("no draft is left").isEmptyDirectory();
+
+        withPlaceholders(database, schema, Map.of("town", "${town}")).generate();
+        withPlaceholders(database, schema, Map.of("town", "${town}")).migrate();
+        assertIs(database, schema);
+    }
+
+    private NestFlux withPlaceholders(TestDatabase database, SchemaDefinition schema, Map<String, String> values) {
+        return NestFlux.configure()
+                .database(database.url(), database.user(), database.password())
+                .schema(schema)
+                .migrations(directory)
+                .placeholders(values)
+                .load();
     }
 }

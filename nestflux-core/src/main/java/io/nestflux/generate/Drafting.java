@@ -1,0 +1,90 @@
+package io.nestflux.generate;
+
+import io.nestflux.NestFluxException;
+import io.nestflux.migration.DraftedMigration;
+import io.nestflux.migration.Migration;
+import io.nestflux.migration.MigrationNames;
+import io.nestflux.migration.MigrationText;
+import io.nestflux.migration.MigrationWriter;
+import io.nestflux.migration.SqlScript;
+import io.nestflux.plan.Statement;
+import io.nestflux.scratch.ScriptText;
+import io.nestflux.sql.Dialect;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/**
+ * Turns plans into files and reads these back: what is proven is what they say, to the splitter that migrate uses, with
+ * the placeholders that it will put in. On a dry run their text is read and nothing is written.
+ *
+ * @param request what is asked for
+ * @param migrations those there are
+ * @param dialect whose statements they are
+ * @param head comments for the head of the file
+ * @param name what to call it; empty for a name that is chosen from its content
+ */
+record Drafting(
+        GenerateRequest request,
+        List<Migration> migrations,
+        Dialect dialect,
+        List<String> head,
+        Optional<String> name) {
+
+    /**
+     * Lets a plan be proven as its files have it.
+     *
+     * @param proof is given what the file says, and what its down file says
+     * @return the files, without their names; empty on a dry run
+     * @throws io.nestflux.NestFluxException as the proof; then no file is left
+     */
+    Optional<DraftedMigration> prove(
+            List<Statement> up, List<Statement> down, BiConsumer<List<Statement>, List<Statement>> proof) {
+        MigrationText upText = MigrationTexts.up(head, up, dialect);
+        MigrationText downText = MigrationTexts.down(up, down, dialect);
+        String content = up.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
+        String fileName = name.orElseGet(() -> MigrationNames.of(content, migrations));
+        if (request.dryRun()) {
+            proveHiding(proof, inMemory(upText), inMemory(downText));
+            return Optional.empty();
+        }
+        DraftedMigration drafted =
+                new MigrationWriter(request.migrations()).draft(fileName, upText, Optional.of(downText));
+        boolean proven = false;
+        try {
+            proveHiding(
+                    proof,
+                    drafted.up(dialect, request.placeholders()),
+                    drafted.down(dialect, request.placeholders()));
+            proven = true;
+            return Optional.of(drafted);
+        } finally {
+            if (!proven) {
+                drafted.close();
+            }
+        }
+    }
+
+    /** What a server refuses holds the values of placeholders, which no message shows. */
+    private void proveHiding(BiConsumer<List<Statement>, List<Statement>> proof, SqlScript up, SqlScript down) {
+        try {
+            proof.accept(read(up), read(down));
+        } catch (NestFluxException failed) {
+            String hidden = request.placeholders().hide(failed.problem());
+            throw hidden.equals(failed.problem())
+                    ? failed
+                    : new NestFluxException(
+                            failed.code(), hidden, failed.hints().toArray(String[]::new));
+        }
+    }
+
+    private SqlScript inMemory(MigrationText text) {
+        return SqlScript.of(new StringReader(text.render()), "the file", dialect, request.placeholders());
+    }
+
+    private List<Statement> read(SqlScript script) {
+        return ScriptText.of(script, "the file", dialect).statements();
+    }
+}
