@@ -34,6 +34,7 @@ public enum ErrorCode {
     SCRIPT_UNSUPPORTED("NF-307"),
     CHECK_FAILED("NF-308"),
     IMPORT_INVALID("NF-309"),
+    DIRECTORY_BUSY("NF-310"),
 
     // 4xx: generate, diff and proof
     DRIFT("NF-401"),

@@ -29,11 +29,13 @@ import io.nestflux.migrate.Rollback;
 import io.nestflux.migrate.RollbackResult;
 import io.nestflux.migrate.StatusReader;
 import io.nestflux.migrate.StatusResult;
+import io.nestflux.migration.DirectoryLock;
 import io.nestflux.migration.MigrationFolder;
 import io.nestflux.plan.Statement;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The library's front door. An instance is immutable and may be shared between threads.
@@ -93,13 +95,24 @@ public final class NestFlux {
 
     /**
      * Works out what has to change, proves it on scratch databases and writes it as a migration. The database itself is
-     * only read.
+     * only read. Several that are called at once work one after the other: each sees what the others have written.
      *
-     * @throws NestFluxException if the model has mistakes, a server refuses something, or the proof fails; then nothing
-     *     is written
+     * @throws NestFluxException {@code NF-310} if another did not finish in time; if the model has mistakes, a server
+     *     refuses something, or the proof fails; then nothing is written
      */
     public GenerateResult generate(GenerateOptions options) {
-        return Generation.run(request(options));
+        return writing(options.dryRun(), () -> Generation.run(request(options)));
+    }
+
+    /** Who writes migrations first sees those that others wrote at the same time; who only looks waits for nobody. */
+    private <T> T writing(boolean onlyLooks, Supplier<T> work) {
+        if (onlyLooks) {
+            return work.get();
+        }
+        try (DirectoryLock held = DirectoryLock.acquire(
+                settings.migrations(), settings.timeouts().runnerLock(), settings.listener()::waitingForDirectory)) {
+            return work.get();
+        }
     }
 
     /** The one place where requests to generate are made. */
@@ -243,14 +256,15 @@ public final class NestFlux {
      * @throws NestFluxException {@code NF-309} with all that stands against it; then nothing is written
      */
     public ImportResult importFrom(ImportOptions options) {
-        return Importer.run(new ImportRequest(
+        ImportRequest request = new ImportRequest(
                 options.tool(),
                 options.sources(),
                 options.table(),
                 options.dialect(),
                 settings.migrations(),
                 settings.database().map(this::request),
-                options.dryRun()));
+                options.dryRun());
+        return writing(options.dryRun(), () -> Importer.run(request));
     }
 
     /** The same migrations for a target of a fleet. What the catalog of a tenant's schema is, is not recorded. */

@@ -9,17 +9,11 @@ import io.nestflux.connect.Database;
 import io.nestflux.introspect.Scope;
 import io.nestflux.migration.Directives;
 import io.nestflux.migration.Migration;
-import io.nestflux.migration.MigrationNames;
-import io.nestflux.migration.MigrationText;
-import io.nestflux.migration.MigrationWriter;
 import io.nestflux.plan.Renaming;
-import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Scratch;
 import io.nestflux.scratch.Workbench;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Takes over what was changed by hand: as a migration that does the same to every other database, and is only recorded
@@ -72,8 +66,7 @@ final class Adoption {
             return plan.up().isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Written(
-                            plan,
-                            plan.file().map(file -> file.publish(schemas, Optional.empty(), salt -> List.of()))));
+                            plan, plan.file().map(file -> file.publish(schemas, Optional.empty(), salt -> List.of()))));
         }
     }
 

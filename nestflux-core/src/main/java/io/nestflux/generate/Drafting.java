@@ -55,9 +55,7 @@ record Drafting(
         boolean proven = false;
         try {
             proveHiding(
-                    proof,
-                    drafted.up(dialect, request.placeholders()),
-                    drafted.down(dialect, request.placeholders()));
+                    proof, drafted.up(dialect, request.placeholders()), drafted.down(dialect, request.placeholders()));
             proven = true;
             return Optional.of(drafted);
         } finally {

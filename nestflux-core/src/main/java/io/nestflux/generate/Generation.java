@@ -18,7 +18,6 @@ import io.nestflux.migration.MigrationText;
 import io.nestflux.migration.MigrationWriter;
 import io.nestflux.plan.ColumnOrder;
 import io.nestflux.plan.Dialects;
-import io.nestflux.plan.Statement;
 import io.nestflux.scratch.ScratchServer;
 import io.nestflux.scratch.Workbench;
 import io.nestflux.sql.Dialect;

@@ -74,8 +74,8 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting) 
                 : drafting.prove(
                         up,
                         down,
-                        (written, writtenBack) -> prove.accept(new Proof(
-                                workbench, part.apply(wayBack), written, part.apply(desired), writtenBack)));
+                        (written, writtenBack) -> prove.accept(
+                                new Proof(workbench, part.apply(wayBack), written, part.apply(desired), writtenBack)));
         return Proven.atOnce(up, down, baseline.catalog().unmanaged(), baseline.words(), file);
     }
 }

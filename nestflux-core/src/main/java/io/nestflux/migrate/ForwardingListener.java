@@ -23,6 +23,11 @@ public abstract class ForwardingListener implements MigrateListener {
     }
 
     @Override
+    public void waitingForDirectory(String holder) {
+        next.forEach(it -> it.waitingForDirectory(holder));
+    }
+
+    @Override
     public void runStarted(int migrations) {
         next.forEach(it -> it.runStarted(migrations));
     }

@@ -4,7 +4,10 @@ import io.nestflux.Api;
 import io.nestflux.NestFluxException;
 import java.time.Duration;
 
-/** Hears what a run of {@code migrate} does while it does it. Called on the thread that runs it. */
+/**
+ * Hears what a run of {@code migrate} does while it does it, and where others make any run wait. Called on the thread
+ * that runs it.
+ */
 @Api(Api.Use.IMPLEMENT)
 public interface MigrateListener {
 
@@ -13,6 +16,13 @@ public interface MigrateListener {
 
     /** Another runner holds the lock. Called when the wait begins, and again when another holder is seen. */
     default void waiting(LockHolder holder) {}
+
+    /**
+     * Another run writes migrations to the directory; the one that is to write there as well waits until it has ended.
+     *
+     * @param holder which one, as far as that is known: {@code process 4711}
+     */
+    default void waitingForDirectory(String holder) {}
 
     /**
      * A run begins that has something to apply; the lock is held.

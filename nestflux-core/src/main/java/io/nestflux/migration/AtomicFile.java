@@ -34,8 +34,7 @@ final class AtomicFile {
         if (!Files.isDirectory(directory)) {
             return;
         }
-        try (DirectoryStream<Path> drafts =
-                Files.newDirectoryStream(directory, ".*" + MigrationFileName.UP + DRAFT)) {
+        try (DirectoryStream<Path> drafts = Files.newDirectoryStream(directory, ".*" + MigrationFileName.UP + DRAFT)) {
             drafts.forEach(AtomicFile::delete);
         } catch (IOException e) {
             // a draft is read by no one

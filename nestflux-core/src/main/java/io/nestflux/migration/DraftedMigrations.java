@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Migrations that are on disk as a whole, but have no names yet, so that nobody takes them for migrations: what they say
- * can be read back first. Closing it removes what was not published.
+ * Migrations that are on disk as a whole, but have no names yet, so that nobody takes them for migrations: what they
+ * say can be read back first. Closing it removes what was not published.
  */
 public final class DraftedMigrations implements AutoCloseable {
 
@@ -57,8 +57,8 @@ public final class DraftedMigrations implements AutoCloseable {
     }
 
     /**
-     * Gives them their names in an order in which a crash at any point leaves nothing that lies: a down file alone, or a
-     * migration that the lock file does not know yet, is told by the next command. Then writes the lock file.
+     * Gives them their names in an order in which a crash at any point leaves nothing that lies: a down file alone, or
+     * a migration that the lock file does not know yet, is told by the next command. Then writes the lock file.
      *
      * @param lock gives the lock file that fits all migrations
      * @return all migrations of the directory

@@ -184,12 +184,12 @@ class WrittenFileTest {
         assertThatThrownBy(() -> withPlaceholders(database, schema, Map.of("town", "Oslo-4711"))
                         .generate())
                 .hasMessageContaining("NF-402");
-        assertThatThrownBy(() ->
-                        withPlaceholders(database, schema, Map.of("city", "Oslo")).generate())
+        assertThatThrownBy(() -> withPlaceholders(database, schema, Map.of("city", "Oslo"))
+                        .generate())
                 .hasMessageContaining("NF-519")
                 .hasMessageContaining("${town}");
-        assertThatThrownBy(() -> withPlaceholders(database, schema, Map.of())
-                        .generate(GenerateOptions.DEFAULT.asDryRun()))
+        assertThatThrownBy(
+                        () -> withPlaceholders(database, schema, Map.of()).generate(GenerateOptions.DEFAULT.asDryRun()))
                 .hasMessageContaining("NF-519");
         assertThat(directory).as("no draft is left").isEmptyDirectory();
 

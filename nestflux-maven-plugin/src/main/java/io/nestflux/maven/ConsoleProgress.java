@@ -14,6 +14,11 @@ record ConsoleProgress(Rendering rendering) implements MigrateListener {
     }
 
     @Override
+    public void waitingForDirectory(String holder) {
+        rendering.say("Waiting for another run that writes migrations: " + holder);
+    }
+
+    @Override
     public void warning(String file, int line, String message) {
         rendering.warn(file + ":" + line + ": " + message);
     }
