@@ -51,12 +51,12 @@ final class MySqlScratchSql implements ScratchSql {
         return databases;
     }
 
-    /** In the one time zone, as in migrate. */
+    /** In the one time zone and with backslashes that escape, as in migrate. */
     @Override
     public Connection open(Database scratch) throws SQLException {
         Connection connection = scratch.connect();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET " + MySqlStyle.ZONE);
+            statement.execute("SET " + MySqlStyle.SESSION);
         }
         return connection;
     }

@@ -85,13 +85,15 @@ public final class SchemaDump {
     }
 
     /**
-     * MariaDB remembers whether NO ACTION was written out, which means the same. MySQL prints {@code -(1)} or
-     * {@code -1}, depending on whether the table was altered.
+     * MariaDB remembers whether NO ACTION was written out, which means the same, and writes Aria's defaults among the
+     * options of a table that is altered. MySQL prints {@code -(1)} or {@code -1}, depending on whether the table was
+     * altered.
      */
     private static String comparable(String createTable) {
         return createTable
                 .replaceAll(" AUTO_INCREMENT=\\d+", "")
                 .replaceAll(" ON (DELETE|UPDATE) NO ACTION", "")
+                .replaceAll(" (PAGE_CHECKSUM|TRANSACTIONAL)=1", "")
                 .replaceAll("-\\(([\\d.]+)\\)", "-$1");
     }
 

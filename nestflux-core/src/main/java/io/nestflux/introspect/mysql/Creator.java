@@ -23,9 +23,11 @@ record Creator(Dialect dialect, String database, String account, String sqlMode)
         return definer.account().equals(account) ? options : options.with(MySqlOption.DEFINER, definer.quoted());
     }
 
-    /** The {@code sql_mode}, unless it is the session's. */
+    /** The {@code sql_mode}, unless it is the one in which a session like this creates all. */
     Options withMode(Options options, String mode) {
-        return settable(mode).equals(settable(sqlMode)) ? options : options.with(MySqlOption.SQL_MODE, settable(mode));
+        return settable(mode).equals(MySqlStyle.mode(settable(sqlMode)))
+                ? options
+                : options.with(MySqlOption.SQL_MODE, settable(mode));
     }
 
     /** An event's time zone, unless it is the one in which all is created. */

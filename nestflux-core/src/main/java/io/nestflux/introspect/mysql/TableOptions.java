@@ -7,9 +7,13 @@ import io.nestflux.sql.SqlText;
 import io.nestflux.sql.Token;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import java.util.Locale;
+import java.util.Map;
 
 /** Reads a table's {@code CREATE_OPTIONS}: only what was written out is in there. */
 final class TableOptions {
+
+    /** What MariaDB writes among the options of Aria's tables by itself, and leaves there when their engine changes. */
+    private static final Map<String, String> UNASKED = Map.of("page_checksum", "1", "transactional", "1");
 
     private TableOptions() {}
 
@@ -32,6 +36,10 @@ final class TableOptions {
                 int behind = text.find(i + 2, token -> token.kind() == SqlLexer.Kind.BLANK);
                 Token first = text.get(i + 2);
                 String bare = text.between(i + 2, behind);
+                if (bare.equals(UNASKED.get(name))) {
+                    i = behind;
+                    continue;
+                }
                 options = switch (name) {
                     case "row_format" -> options.with(MySqlOption.ROW_FORMAT, bare.toLowerCase(Locale.ROOT));
                     case "key_block_size" -> options.with(MySqlOption.KEY_BLOCK_SIZE, Long.valueOf(bare));

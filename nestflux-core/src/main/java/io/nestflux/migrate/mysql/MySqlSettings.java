@@ -19,6 +19,7 @@ import java.util.List;
  */
 final class MySqlSettings {
 
+    private static final String SQL_MODE = "sql_mode";
     private static final String WAIT_TIMEOUT = "wait_timeout";
 
     /**
@@ -35,7 +36,7 @@ final class MySqlSettings {
             "autocommit",
             "foreign_key_checks",
             "unique_checks",
-            "sql_mode",
+            SQL_MODE,
             "sql_notes",
             "sql_safe_updates",
             "sql_log_bin",
@@ -58,6 +59,7 @@ final class MySqlSettings {
     private final MySqlFlavour flavour;
     private String database = "";
     private long waitTimeout;
+    private String sqlMode = "";
     private String restore = "";
 
     MySqlSettings(Connection connection, Dialect dialect) {
@@ -103,6 +105,7 @@ final class MySqlSettings {
             StringBuilder set = new StringBuilder("set ");
             for (int i = 0; i < names.size(); i++) {
                 String value = found.getString(i + 3);
+                sqlMode = names.get(i).equals(SQL_MODE) ? value : sqlMode;
                 waitTimeout = names.get(i).equals(WAIT_TIMEOUT) ? found.getLong(i + 3) : waitTimeout;
                 set.append(i == 0 ? "" : ", ")
                         .append("@@session.")
@@ -141,15 +144,17 @@ final class MySqlSettings {
     }
 
     /**
-     * As they were found, but in the one time zone, and with limits. MySQL limits only the time of SELECT; there the
-     * driver's own timeout has to do for the rest.
+     * As they were found, but in the one time zone, with backslashes that escape, and with limits. MySQL limits only
+     * the time of SELECT; there the driver's own timeout has to do for the rest.
      */
     void restoreWith(long lockSeconds, Duration statementTime) throws SQLException {
         StringBuilder all = new StringBuilder(restore)
                 .append(", ")
                 .append(ALL_ROWS)
                 .append(", ")
-                .append(MySqlStyle.ZONE);
+                .append(MySqlStyle.ZONE)
+                .append(", @@session.sql_mode = ")
+                .append(MySqlLiterals.inAnyMode(MySqlStyle.mode(sqlMode)));
         all.append(", @@session.wait_timeout = ").append(Math.min(waitTimeout, LONGEST_SILENCE));
         if (lockSeconds > 0) {
             all.append(", @@session.lock_wait_timeout = ").append(lockSeconds);

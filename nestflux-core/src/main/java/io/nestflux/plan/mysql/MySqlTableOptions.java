@@ -34,7 +34,8 @@ final class MySqlTableOptions {
             "delay_key_write", "0",
             "encryption", "'N'",
             "max_rows", "0",
-            "min_rows", "0");
+            "min_rows", "0",
+            "page_checksum", "1");
 
     private MySqlTableOptions() {}
 

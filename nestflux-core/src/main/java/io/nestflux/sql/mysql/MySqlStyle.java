@@ -1,17 +1,30 @@
 package io.nestflux.sql.mysql;
 
 /**
- * How a session reads and prints what a text alone does not say: in which zone a {@code timestamp} is. A literal in a
- * default, a partition's bound or an event becomes a moment in the session's zone, so wherever NestFlux reads or writes
- * a schema it is the same one, whatever the driver, the server or the JVM are set to.
+ * How a session reads and prints what a text alone does not say: in which zone a {@code timestamp} is, and whether a
+ * backslash escapes. A literal in a default, a partition's bound or an event becomes a moment in the session's zone,
+ * and files are split and written with backslashes that escape. So wherever NestFlux reads or writes a schema both are
+ * the same, whatever the driver, the server or the JVM are set to.
  */
 public final class MySqlStyle {
 
     /** As an offset, which servers know that have no tables of zones (manual, section 7.1.15). */
     public static final String UTC = "+00:00";
 
-    /** What sets it, behind {@code SET}. */
+    private static final String NO_BACKSLASHES = "NO_BACKSLASH_ESCAPES";
+
+    /** What sets the zone, behind {@code SET}. */
     public static final String ZONE = "@@session.time_zone = '" + UTC + "'";
 
+    /** What sets both in a new session, behind {@code SET}. */
+    public static final String SESSION =
+            ZONE + ", @@session.sql_mode = trim(both ',' from replace(concat(',', @@session.sql_mode, ','), ',"
+                    + NO_BACKSLASHES + ",', ','))";
+
     private MySqlStyle() {}
+
+    /** The {@code sql_mode} that a session has then. */
+    public static String mode(String sqlMode) {
+        return SqlModes.without(sqlMode, NO_BACKSLASHES);
+    }
 }
