@@ -1,5 +1,7 @@
 package io.nestflux.generate;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.plan.Planner;
@@ -37,9 +39,23 @@ final class ExcerptPlanning {
 
     private Optional<Proven> plan(Excerpt excerpt, Baseline baseline) {
         try (Scratch scratch = workbench.open()) {
-            Catalog built = workbench.buildModel(excerpt.of(written), scratch).catalog();
-            return excerpt.complete(built, baseline.catalog())
+            return built(excerpt, scratch)
+                    .flatMap(built -> excerpt.complete(built, baseline.catalog()))
                     .map(desired -> plan(excerpt, baseline.withDefinersOf(desired), desired, scratch));
+        }
+    }
+
+    /** Empty if the server refuses it: an expression may need a table that no foreign key tells of. */
+    private Optional<Catalog> built(Excerpt excerpt, Scratch scratch) {
+        try {
+            return Optional.of(
+                    workbench.buildModel(excerpt.of(written), scratch).catalog());
+        } catch (NestFluxException refused) {
+            if (refused.code() != ErrorCode.MODEL_REJECTED) {
+                throw refused;
+            }
+            // the whole will be built, and if it is refused too, the model is wrong
+            return Optional.empty();
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.GenerateOptions;
 import io.nestflux.NestFlux;
+import io.nestflux.Source;
 import io.nestflux.generate.GenerateResult;
 import io.nestflux.table.SchemaDefinition;
 import io.nestflux.table.mysql.MySqlSchema;
@@ -12,6 +13,7 @@ import io.nestflux.table.postgres.PgSchema;
 import io.nestflux.table.postgres.PgTable;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -158,5 +160,62 @@ class SmallChangeTest {
         assertThat(generated.statements())
                 .as("the column that no table class has goes, though its table is written as before")
                 .anyMatch(statement -> statement.sql().contains("by_hand"));
+    }
+
+    /** The chain, with a table that knows another one by its default, which no foreign key tells. */
+    private static final class PgKnowing extends PgSchema {
+        PgKnowing(boolean knows, boolean more) {
+            List<PgLink> links = new ArrayList<>();
+            for (int number = 0; number < TABLES; number++) {
+                links.add(new PgLink(number, false, links));
+            }
+            links.forEach(this::tables);
+            tables(new PgTable("knowing") {
+                {
+                    bigint("id").primaryKey();
+                    var known = bigint("known");
+                    if (knows) {
+                        known.defaultExpression("'link_7'::regclass::bigint");
+                    }
+                    if (more) {
+                        text("more");
+                    }
+                }
+            });
+        }
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void saysThatTheProofOfTheChangedTablesFailedWhereAnotherWayWasTaken(TestDatabase database) {
+        flux(database, new PgKnowing(true, false)).generate();
+        flux(database, new PgKnowing(true, false)).migrate();
+
+        GenerateResult generated = flux(database, new PgKnowing(false, false)).generate();
+
+        assertThat(generated.detours())
+                .singleElement()
+                .asString()
+                .startsWith(
+                        "NF-402: the plan for the changed tables alone failed its proof, and another way was taken");
+        assertThat(generated.statements()).hasSize(1);
+        flux(database, new PgKnowing(false, false)).migrate();
+        flux(database, new PgKnowing(false, false)).rollback();
+        assertThat(NestFlux.diff(
+                                Source.database(database.url(), database.user(), database.password()),
+                                Source.model(new PgKnowing(true, false)))
+                        .changesInWords())
+                .as("the way back, which needs the other table, was proven all the same")
+                .isEmpty();
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void buildsTheWholeWhereTheChangedTablesNeedOthers(TestDatabase database) {
+        flux(database, new PgKnowing(true, false)).generate();
+        flux(database, new PgKnowing(true, false)).migrate();
+
+        GenerateResult generated = flux(database, new PgKnowing(true, true)).generate();
+
+        assertThat(generated.statements()).hasSize(1);
+        assertThat(generated.detours()).isEmpty();
     }
 }
