@@ -4,6 +4,7 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.migration.HookMoment;
 import io.nestflux.migration.SegmentStatement;
+import io.nestflux.sql.Refusal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -60,8 +61,15 @@ final class HookRunner {
             try {
                 runner.run(each.statement());
             } catch (StatementFailure failure) {
-                throw failure.explain(
-                        ErrorCode.MIGRATION_FAILED, moment.file(), statements.size(), standing, hint(moment));
+                throw Refusal.LOCK.is(failure.refusal())
+                        ? failure.explain(
+                                ErrorCode.LOCK_TIMEOUT,
+                                moment.file(),
+                                statements.size(),
+                                standing,
+                                "let what holds the lock end, then run migrate again: mvn nestflux:migrate")
+                        : failure.explain(
+                                ErrorCode.MIGRATION_FAILED, moment.file(), statements.size(), standing, hint(moment));
             }
         }
     }

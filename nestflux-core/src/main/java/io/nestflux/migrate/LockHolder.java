@@ -5,13 +5,15 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Another session that holds the lock, so that this runner has to wait. What the server does not tell is empty.
+ * Another session that holds a lock, so that this runner, or a statement of it, has to wait. What the server does not
+ * tell is empty.
  *
  * @param sessionId the server's number of that session
  * @param user the database user
  * @param host where it came from
  * @param application what it calls itself
- * @param since since when it is connected (PostgreSQL), or busy with what it does now (MySQL, MariaDB)
+ * @param since since when it is connected (PostgreSQL), or busy with what it does now (MySQL, MariaDB); of one that
+ *     holds up a statement, since when its transaction runs, where that is known
  * @param running the statement it executes at this moment, cut short and without secrets; often empty
  */
 @Api(Api.Use.READ)

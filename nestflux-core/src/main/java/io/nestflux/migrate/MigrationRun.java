@@ -33,6 +33,7 @@ final class MigrationRun {
     private final ScriptCursor cursor;
     private final Dialect dialect;
     private final List<MigrateResult.Executed> executed = new ArrayList<>();
+    private long statementBegan = System.nanoTime();
     private Optional<Checkpoint.Ahead> ahead = Optional.empty();
     private Optional<HookRunner> hooks = Optional.empty();
     private int begun;
@@ -276,18 +277,23 @@ final class MigrationRun {
     }
 
     private void execute(ScriptStatement statement) throws StatementFailure {
+        statementBegan = System.nanoTime();
         Duration duration = runner.run(statement);
         if (executed.size() < MOST_TOLD) {
             executed.add(new MigrateResult.Executed(statement.number(), statement.line(), duration));
         }
     }
 
-    private void pauseOrThrow(StatementFailure failure, Patience left) throws StatementFailure {
+    private void pauseOrThrow(StatementFailure failure, Patience left) throws StatementFailure, SQLException {
+        Duration lasted = Duration.ofNanos(System.nanoTime() - statementBegan);
         if (!session.isLockTimeout(failure.refusal()) || left.isExhausted()) {
             throw failure;
         }
-        Duration pause = left.nextPause();
-        listener.retrying(plan.script().fileName(), failure.line(), pause, failure.serverMessage());
+        Duration pause = left.nextPause(timeouts.ofWhichWaiting(lasted));
+        String holder = session.blocker(failure.statement().sql())
+                .map(it -> ", held by " + it)
+                .orElse("");
+        listener.retrying(plan.script().fileName(), failure.line(), pause, failure.serverMessage() + holder);
         Pause.of(pause);
     }
 

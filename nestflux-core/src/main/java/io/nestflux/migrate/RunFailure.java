@@ -26,7 +26,7 @@ final class RunFailure {
      *
      * @throws LockTableFull if smaller transactions may do
      */
-    NestFluxException of(StatementFailure failure) throws LockTableFull {
+    NestFluxException of(StatementFailure failure) throws LockTableFull, SQLException {
         if (session.isLockTableFull(failure.refusal())) {
             checkpoint.recordFailure(failure.note());
             throw new LockTableFull(explain(
@@ -53,6 +53,9 @@ final class RunFailure {
                     hindrance.get().problem() + "\n" + outcome,
                     hindrance.get().hints().toArray(String[]::new));
         }
+        if (session.isLockTimeout(failure.refusal())) {
+            return lockTimeout(failure, outcome);
+        }
         int done = checkpoint.done();
         return explain(
                 failure,
@@ -62,6 +65,19 @@ final class RunFailure {
                         ? "correct the file, then run " + goal + " again: mvn nestflux:" + goal
                         : "correct the file from statement " + (done + 1) + " on (not before: that has run), then run "
                                 + goal + " again; it goes on there");
+    }
+
+    /** Nothing is wrong with the file: somebody did not let go of what it needs. */
+    private NestFluxException lockTimeout(StatementFailure failure, String outcome) throws SQLException {
+        Optional<LockHolder> holder = session.blocker(failure.statement().sql());
+        return explain(
+                failure,
+                ErrorCode.LOCK_TIMEOUT,
+                holder.map(it -> "What it needs is held by " + it + ".\n").orElse("") + outcome,
+                "let that end, then run " + plan.script().direction().goal() + " again",
+                "or go on trying for longer, in seconds: -Dnestflux.lockTimeout=900",
+                "or let each try wait longer, while all others queue behind it: -- nestflux:lock-timeout 10s in the"
+                        + " file's head");
     }
 
     private String outcome(StatementFailure failure) {

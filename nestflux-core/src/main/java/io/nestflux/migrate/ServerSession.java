@@ -102,6 +102,12 @@ public interface ServerSession {
     /** Whether a lock was not to be had in time, or a deadlock broken, so that trying again makes sense. */
     boolean isLockTimeout(SQLException failure);
 
+    /**
+     * Who has what a statement did not get in time, as far as the server tells: of those that hold locks now, one on a
+     * table that the statement names before any other.
+     */
+    Optional<LockHolder> blocker(String sql) throws SQLException;
+
     /** Whether a statement that failed may have left half of its work behind, which has to go before it runs again. */
     boolean leavesHalf(String sql);
 

@@ -13,8 +13,11 @@ import java.time.Duration;
  */
 public record Timeouts(Duration runnerLock, Duration statementLock, Duration statement) {
 
-    /** 5 minutes for another runner, 5 seconds for a statement's locks, no limit for a statement. */
-    public static final Timeouts DEFAULT = new Timeouts(Duration.ofMinutes(5), Duration.ofSeconds(5), Duration.ZERO);
+    /** 5 minutes for another runner, a second for a statement's locks, no limit for a statement. */
+    public static final Timeouts DEFAULT = new Timeouts(Duration.ofMinutes(5), Duration.ofSeconds(1), Duration.ZERO);
+
+    /** MySQL and MariaDB count in whole seconds. */
+    private static final Duration ROUNDING = Duration.ofSeconds(1);
 
     /** These, with what the head of a file says instead. */
     Timeouts under(Directives directives) {
@@ -22,6 +25,16 @@ public record Timeouts(Duration runnerLock, Duration statementLock, Duration sta
                 runnerLock,
                 directives.lockTimeout().orElse(statementLock),
                 directives.statementTimeout().orElse(statement));
+    }
+
+    /**
+     * For how long a statement that did not get its locks has made others wait: it may have worked before.
+     *
+     * @param lasted how long it took in all
+     */
+    Duration ofWhichWaiting(Duration lasted) {
+        Duration most = statementLock.plus(ROUNDING);
+        return lasted.compareTo(most) < 0 ? lasted : most;
     }
 
     /** How long statements wait, and how long they may take. */

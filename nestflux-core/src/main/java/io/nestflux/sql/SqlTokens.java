@@ -1,6 +1,7 @@
 package io.nestflux.sql;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -210,5 +211,18 @@ public final class SqlTokens {
             return dialect == Dialect.POSTGRESQL ? token.text().toLowerCase(Locale.ROOT) : token.text();
         }
         return token.text().startsWith("'") ? token.text() : token.content();
+    }
+
+    /** What may be names in the rest, each once: the names of what a statement is about are among them. */
+    public List<String> mayBeNames(int most) {
+        Set<String> names = new LinkedHashSet<>();
+        while (!isEnd() && names.size() < most) {
+            if (peek().isName()) {
+                names.add(part());
+            } else {
+                skip();
+            }
+        }
+        return List.copyOf(names);
     }
 }

@@ -45,7 +45,7 @@ class DryRunTest {
                 commit;
 
                 -- 0002_b.sql
-                -- statements wait 5 s for locks and may take 10 min
+                -- statements wait 1 s for locks and may take 10 min
                 begin;
                 CREATE TABLE c (id int);
                 commit;
@@ -65,7 +65,7 @@ class DryRunTest {
 
         assertThat(dryRun(bench)).isEqualTo("""
                 -- 0001_a.sql, from statement 4 on
-                -- statements wait 5 s for locks
+                -- statements wait 1 s for locks
                 -- statement 1 again, for it was about that session only
                 SET search_path = public;
                 begin;
@@ -81,7 +81,7 @@ class DryRunTest {
 
         assertThat(dryRun(bench)).isEqualTo("""
                 -- 0001_a.sql, from statement 2 on
-                -- statements wait 5 s for locks
+                -- statements wait 1 s for locks
                 -- statement 2 was begun by an earlier run, and has not happened
                 ALTER TABLE a ADD x int;
 
@@ -91,7 +91,7 @@ class DryRunTest {
 
         assertThat(dryRun(bench)).isEqualTo("""
                 -- 0001_a.sql, from statement 2 on
-                -- statements wait 5 s for locks
+                -- statements wait 1 s for locks
                 -- statement 2 was begun by an earlier run, and has happened
 
                 """);

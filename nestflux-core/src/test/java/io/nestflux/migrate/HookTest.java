@@ -150,7 +150,7 @@ class HookTest {
                         commit;
 
                         -- 0001_a.sql
-                        -- statements wait 5 s for locks
+                        -- statements wait 1 s for locks
                         begin;
                         -- beforeEachMigrate.sql
                         INSERT INTO note (step) VALUES ('beforeEachMigrate');

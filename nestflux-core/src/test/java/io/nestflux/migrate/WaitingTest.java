@@ -33,9 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class WaitingTest {
 
-    private static final Timeouts PATIENT = new Timeouts(Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ZERO);
+    private static final Timeouts PATIENT = new Timeouts(Duration.ofMinutes(1), Duration.ofMillis(200), Duration.ZERO);
     private static final Timeouts STUBBORN = new Timeouts(Duration.ofMinutes(1), Duration.ZERO, Duration.ZERO);
-    private static final Timeouts HASTY = new Timeouts(Duration.ofMillis(50), Duration.ofSeconds(1), Duration.ZERO);
+    private static final Timeouts HASTY = new Timeouts(Duration.ofMillis(50), Duration.ofMillis(200), Duration.ZERO);
 
     /** Not the common pool, whose few threads other tests may hold. */
     private static final Executor THREAD = task -> new Thread(task).start();
@@ -91,6 +91,70 @@ class WaitingTest {
 
             reader.end();
             assertThat(Workbench.ids(migration.get())).containsExactly("0002_b");
+        }
+    }
+
+    @DatabaseTest
+    void bystandersHaveTheTableForFourFifthsOfTheTime(TestDatabase database) throws Exception {
+        Workbench bench = benchWithTableA(database).file("0002_b.sql", "ALTER TABLE a ADD COLUMN b int;");
+        CountDownLatch firstTry = new CountDownLatch(1);
+        CountDownLatch secondTry = new CountDownLatch(2);
+        try (Reader reader = new Reader(database);
+                Connection bystander = database.connect()) {
+            CompletableFuture<MigrateResult> migration = CompletableFuture.supplyAsync(
+                    () -> Migrator.migrate(bench.request().withTimeouts(PATIENT).withListener(new MigrateListener() {
+                        @Override
+                        public void retrying(String file, int line, Duration pause, String message) {
+                            firstTry.countDown();
+                            secondTry.countDown();
+                        }
+                    })),
+                    THREAD);
+            firstTry.await();
+            long began = System.nanoTime();
+            long heldUp = 0;
+            while (secondTry.getCount() > 0) {
+                long asked = System.nanoTime();
+                one(bystander, "select count(*) from a");
+                long took = System.nanoTime() - asked;
+                heldUp += took > 50_000_000 ? took : 0;
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+            long all = System.nanoTime() - began;
+
+            assertThat(heldUp).as("held up by the waiting ALTER").isPositive();
+            assertThat((double) (all - heldUp) / all)
+                    .as("free, less what a busy machine adds")
+                    .isGreaterThan(0.75);
+            reader.end();
+            migration.get();
+        }
+    }
+
+    @DatabaseTest
+    void whoHoldsAStatementUpForTooLongIsNamedAndTheFileNotBlamed(TestDatabase database) throws Exception {
+        Workbench bench = benchWithTableA(database).file("0002_b.sql", "ALTER TABLE a ADD COLUMN b int;");
+        try (Reader reader = new Reader(database)) {
+            assertThatThrownBy(() -> Migrator.migrate(bench.request().withTimeouts(HASTY)))
+                    .hasMessageStartingWith("NF-506: 0002_b.sql failed in line 1")
+                    .hasMessageContaining("What it needs is held by session " + reader.number() + " of ")
+                    .hasMessageContaining("let that end, then run migrate again")
+                    .hasMessageNotContaining("correct the file");
+
+            reader.end();
+            assertThat(Workbench.ids(bench.migrate())).containsExactly("0002_b");
+        }
+    }
+
+    @DatabaseTest({POSTGRES_18, MYSQL})
+    void aHookThatIsHeldUpIsNotBlamedEither(TestDatabase database) throws Exception {
+        Workbench bench = benchWithTableA(database)
+                .file("0002_b.sql", "CREATE TABLE b (id int);")
+                .file("beforeEachMigrate.sql", "ALTER TABLE a ADD COLUMN c int;");
+        try (Reader reader = new Reader(database)) {
+            assertThatThrownBy(() -> Migrator.migrate(bench.request().withTimeouts(HASTY)))
+                    .hasMessageStartingWith("NF-506: beforeEachMigrate.sql failed")
+                    .hasMessageNotContaining("correct");
         }
     }
 
@@ -200,11 +264,18 @@ class WaitingTest {
     /** Has read table a in a transaction that does not end by itself. */
     private static final class Reader implements AutoCloseable {
         private final Connection connection;
+        private final String number;
 
         Reader(TestDatabase database) throws SQLException {
             connection = database.connect();
             connection.setAutoCommit(false);
+            number = one(
+                    connection, database.server().isPostgres() ? "select pg_backend_pid()" : "select connection_id()");
             one(connection, "select count(*) from a");
+        }
+
+        String number() {
+            return number;
         }
 
         void end() {

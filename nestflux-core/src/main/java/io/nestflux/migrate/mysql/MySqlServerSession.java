@@ -47,6 +47,7 @@ public final class MySqlServerSession implements ServerSession {
     private final MySqlFlavour flavour;
     private final MySqlSettings settings;
     private final MySqlOutcomes outcomes;
+    private final MySqlHolders holders;
     private final NonTransactionalTables nonTransactional;
     private String name = "";
     private String condition = "false";
@@ -60,6 +61,7 @@ public final class MySqlServerSession implements ServerSession {
         this.flavour = MySqlFlavour.of(dialect);
         this.settings = new MySqlSettings(connection, dialect);
         this.outcomes = new MySqlOutcomes(connection, dialect);
+        this.holders = new MySqlHolders(connection, dialect);
         this.nonTransactional = new NonTransactionalTables(connection, dialect);
     }
 
@@ -130,36 +132,7 @@ public final class MySqlServerSession implements ServerSession {
 
     @Override
     public Optional<LockHolder> holder() throws SQLException {
-        String sql = """
-                select l.id, coalesce(p.user, ''), coalesce(p.host, ''), %s, p.time, coalesce(p.info, '')
-                from (select is_used_lock(%s) as id) l
-                left join %s p on p.id = l.id
-                where l.id is not null""".formatted(
-                        flavour.namesPrograms()
-                                ? "coalesce((select attr_value from performance_schema.session_connect_attrs"
-                                        + " where processlist_id = l.id and attr_name = 'program_name'), '')"
-                                : "''",
-                        LOCK_NAME,
-                        flavour.processList());
-        try (Statement statement = connection.createStatement();
-                ResultSet holder = statement.executeQuery(sql)) {
-            if (!holder.next()) {
-                return Optional.empty();
-            }
-            return Optional.of(new LockHolder(
-                    holder.getLong(1),
-                    holder.getString(2),
-                    holder.getString(3),
-                    holder.getString(4),
-                    Optional.ofNullable(holder.getObject(5, Long.class))
-                            .map(busy -> Instant.now().minusSeconds(busy)),
-                    holder.getString(6)));
-        } catch (SQLException refused) {
-            if (Refusal.DENIED.is(refused)) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
+        return holders.ofLock(LOCK_NAME);
     }
 
     @Override
@@ -292,6 +265,11 @@ public final class MySqlServerSession implements ServerSession {
     @Override
     public boolean isLockTimeout(SQLException failure) {
         return Refusal.LOCK.is(failure);
+    }
+
+    @Override
+    public Optional<LockHolder> blocker(String sql) throws SQLException {
+        return holders.of(sql);
     }
 
     @Override

@@ -226,6 +226,11 @@ abstract class PgSession implements ServerSession {
     }
 
     @Override
+    public Optional<LockHolder> blocker(String sql) throws SQLException {
+        return new PgBlockers(connection).of(sql);
+    }
+
+    @Override
     public boolean isLockTableFull(SQLException failure) {
         return Refusal.LOCK_TABLE_FULL.is(failure);
     }

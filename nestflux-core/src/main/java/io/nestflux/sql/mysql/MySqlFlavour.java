@@ -160,6 +160,11 @@ public enum MySqlFlavour {
         return this == MYSQL ? "performance_schema.processlist" : "information_schema.processlist";
     }
 
+    /** Whether the server lists who has a table locked, without a plugin. */
+    public boolean listsTableLocks() {
+        return this == MYSQL;
+    }
+
     /** Whether sessions say what program they are of. */
     public boolean namesPrograms() {
         return this == MYSQL;
