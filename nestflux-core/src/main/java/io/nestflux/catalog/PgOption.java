@@ -85,6 +85,9 @@ public final class PgOption {
     /** A trigger that is a constraint. */
     public static final Option<Boolean> CONSTRAINT = flag("constraint", "true", Kind.TRIGGER);
 
+    /** A partition's trigger that it has from its parent, told because it fires otherwise than there. */
+    public static final Option<Boolean> OF_PARENT = flag("of_parent", "true", Kind.TRIGGER);
+
     /** What a routine gives back, when {@code CREATE OR REPLACE} may not change it. */
     public static final Option<String> RESULT = text("result", Kind.FUNCTION, Kind.PROCEDURE, Kind.AGGREGATE);
 

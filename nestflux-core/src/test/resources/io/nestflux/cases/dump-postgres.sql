@@ -110,7 +110,9 @@ SELECT 'trigger ' || pg_get_triggerdef(t.oid) || ' ' || t.tgenabled::text
        || coalesce(' ' || obj_description(t.oid, 'pg_trigger'), '')
 FROM pg_trigger t
 JOIN pg_class c ON c.oid = t.tgrelid
-WHERE NOT t.tgisinternal AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
+WHERE (NOT t.tgisinternal OR t.tgparentid <> 0)
+  AND NOT EXISTS (SELECT FROM pg_constraint k WHERE k.oid = t.tgconstraint AND k.contype = 'f')
+  AND c.relnamespace IN (SELECT oid FROM pg_namespace WHERE nspname IN (:schemas))
 UNION ALL
 SELECT 'call ' || pg_describe_object(d.classid, d.objid, d.objsubid) || ' of ' || d.refobjid::regprocedure
 FROM pg_depend d

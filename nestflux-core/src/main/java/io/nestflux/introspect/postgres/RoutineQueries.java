@@ -65,16 +65,25 @@ final class RoutineQueries {
               join pg_namespace n on n.oid = p.pronamespace
             where\s""" + OWN;
 
-    /** Not those behind constraints, nor those that a partition has from its parent. */
+    /**
+     * Not those behind constraints, and of those that a partition has from its parent only what fires otherwise. Until
+     * 14 these are internal to the server.
+     */
     static final String TRIGGERS = """
             select t.oid, t.tgrelid as table_oid, t.tgname as name,
-                   pg_get_triggerdef(t.oid) as definition, t.tgenabled as enabled, t.tgconstraint <> 0 as is_constraint,
-                   d.description as comment
+                   case when p.oid is null then pg_get_triggerdef(t.oid) else '' end as definition,
+                   t.tgenabled as enabled, t.tgconstraint <> 0 and p.oid is null as is_constraint,
+                   p.oid is not null as of_parent, d.description as comment
             from pg_trigger t
               join pg_class c on c.oid = t.tgrelid
               join pg_namespace n on n.oid = c.relnamespace
               left join pg_description d on d.objoid = t.oid and d.classoid = 'pg_trigger'::regclass
-            where n.nspname = any (:schemas) and not t.tgisinternal and t.tgparentid = 0
+                                         and t.tgparentid = 0
+              left join pg_trigger p on p.oid = t.tgparentid
+              left join pg_constraint k on k.oid = t.tgconstraint and k.contype = 'f'
+            where n.nspname = any (:schemas)
+              and case when p.oid is null then not t.tgisinternal
+                       else k.oid is null and t.tgenabled <> p.tgenabled end
               and not exists (select from pg_depend x
                               where x.classid = 'pg_trigger'::regclass and x.objid = t.oid and x.deptype = 'e')""";
 

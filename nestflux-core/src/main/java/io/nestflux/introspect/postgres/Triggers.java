@@ -20,6 +20,8 @@ final class Triggers {
     }
 
     private static Options options(Row row) throws SQLException {
-        return Rules.enabled(row.text("enabled")).with(PgOption.CONSTRAINT, row.flag("is_constraint"));
+        return Rules.enabled(row.text("enabled"))
+                .with(PgOption.CONSTRAINT, row.flag("is_constraint"))
+                .with(PgOption.OF_PARENT, row.flag("of_parent"));
     }
 }

@@ -18,6 +18,7 @@ import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.inheritance.PgChildColumns;
 import io.nestflux.plan.postgres.inheritance.PgChildDependencies;
 import io.nestflux.plan.postgres.inheritance.PgChildTables;
+import io.nestflux.plan.postgres.inheritance.PgChildTriggers;
 import io.nestflux.plan.postgres.inheritance.PgInheritanceSql;
 import io.nestflux.plan.postgres.rights.PgBornWithRights;
 import io.nestflux.plan.postgres.rights.PgDefaultPrivilegesSql;
@@ -68,7 +69,7 @@ public final class PgSql implements DialectSql {
             case RANGE_TYPE -> new PgRangeTypeSql();
             case SEQUENCE -> new PgSequenceSql(before, after);
             case TABLE -> new PgTableSql(columns(before, after), new PgChildColumns(before, after), before, after);
-            case INHERITANCE -> new PgInheritanceSql();
+            case INHERITANCE -> new PgInheritanceSql(before, after);
             case COLUMN -> columns(before, after);
             case PRIMARY_KEY, UNIQUE -> new PgKeySql(after);
             case EXCLUSION -> new PgExclusionSql();
@@ -80,7 +81,7 @@ public final class PgSql implements DialectSql {
             case RULE -> new PgRuleSql();
             case POLICY -> new PgPolicySql();
             case FUNCTION, PROCEDURE, AGGREGATE -> new PgRoutineSql(before, after);
-            case TRIGGER -> new PgTriggerSql();
+            case TRIGGER -> new PgTriggerSql(before, after);
             case STATISTICS -> new PgStatisticsSql();
             case GRANT -> new PgGrantSql();
             case DEFAULT_PRIVILEGES -> new PgDefaultPrivilegesSql();
@@ -131,6 +132,7 @@ public final class PgSql implements DialectSql {
     public Collection<Dependency> furtherDependencies(Catalog catalog) {
         List<Dependency> further = new ArrayList<>(PgOwnedSequences.dependencies(catalog));
         further.addAll(PgChildDependencies.of(catalog));
+        further.addAll(PgChildTriggers.dependencies(catalog));
         further.addAll(PgGrantUses.dependencies(catalog));
         return further;
     }

@@ -38,7 +38,7 @@ final class PgTableSql implements ObjectSql<Table> {
     private final PgChildColumns childColumns;
     private final Catalog after;
     private final Map<QualifiedName, List<ObjectId>> referrers;
-    private final PgInheritanceSql partitions = new PgInheritanceSql();
+    private final PgInheritanceSql partitions;
     private final PgIndexSql indexes;
     private final PgCheckSql checks = new PgCheckSql();
 
@@ -49,6 +49,7 @@ final class PgTableSql implements ObjectSql<Table> {
     PgTableSql(PgColumnSql columns, PgChildColumns childColumns, Catalog before, Catalog after) {
         this.after = after;
         this.referrers = PgReferrers.of(before);
+        this.partitions = new PgInheritanceSql(before, after);
         this.columns = columns;
         // an index of a new table says nothing of the replica identity: the table does
         this.indexes = new PgIndexSql(Catalog.empty(Dialect.POSTGRESQL));
@@ -62,7 +63,11 @@ final class PgTableSql implements ObjectSql<Table> {
         for (Column column : table.columns()) {
             steps.addAll(PgIdentities.before(name, column));
         }
-        steps.add(Step.statement(createTable(name, table)));
+        steps.add(Step.statement(
+                createTable(name, table),
+                table.others(Inheritance.class).stream()
+                        .flatMap(parent -> partitions.besideTheRest(name, parent).stream())
+                        .toArray(Hazard[]::new)));
         List<String> security = PgRowSecurity.changes(Options.NONE, table.options());
         if (!security.isEmpty()) {
             steps.add(Step.statement("ALTER TABLE " + PgNames.quote(name) + " " + String.join(", ", security)));

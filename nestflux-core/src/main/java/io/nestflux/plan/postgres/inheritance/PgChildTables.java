@@ -9,6 +9,7 @@ import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
+import io.nestflux.catalog.Trigger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -70,7 +71,8 @@ public final class PgChildTables {
             if (!staying.contains(parent)) {
                 List<ObjectId> parts = partsOf(parent.parent());
                 whole.parts().stream()
-                        .filter(part -> !(part instanceof Inheritance))
+                        .filter(part -> !(part instanceof Inheritance)
+                                && !(part instanceof Trigger trigger && PgChildTriggers.isOfParent(trigger)))
                         .forEach(part -> parts.add(ObjectId.of(part.kind(), name, part.name())));
                 comesAfter(name, parent, parts);
             }

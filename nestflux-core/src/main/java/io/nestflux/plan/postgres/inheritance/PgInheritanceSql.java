@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres.inheritance;
 
+import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
@@ -7,6 +8,7 @@ import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.sql.postgres.PgNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +17,14 @@ public final class PgInheritanceSql implements ObjectSql<Inheritance> {
 
     private static final String REST = "DEFAULT";
 
+    private final Catalog before;
+    private final Catalog after;
+
+    public PgInheritanceSql(Catalog before, Catalog after) {
+        this.before = before;
+        this.after = after;
+    }
+
     @Override
     public List<Step> create(ObjectId id, Inheritance inheritance) {
         QualifiedName child = id.tableName();
@@ -22,8 +32,38 @@ public final class PgInheritanceSql implements ObjectSql<Inheritance> {
                 .bound()
                 .map(bound -> Step.statement(
                         alter(inheritance.parent()) + " ATTACH PARTITION " + PgNames.quote(child) + " " + bound,
-                        outside(child, bound)))
+                        hazards(child, inheritance, bound).toArray(Hazard[]::new)))
                 .orElseGet(() -> Step.statement(alter(child) + " INHERIT " + PgNames.quote(inheritance.parent()))));
+    }
+
+    private List<Hazard> hazards(QualifiedName child, Inheritance inheritance, String bound) {
+        List<Hazard> hazards = new ArrayList<>(List.of(outside(child, bound)));
+        hazards.addAll(besideTheRest(child, inheritance));
+        return hazards;
+    }
+
+    /** The server does not move rows of the default partition that belong to a new one. */
+    public List<Hazard> besideTheRest(QualifiedName child, Inheritance inheritance) {
+        return rest(inheritance.parent()).stream()
+                .filter(rest -> !rest.equals(child) && inheritance.bound().isPresent())
+                .map(rest -> new Hazard(
+                        Hazard.Kind.MAY_FAIL,
+                        "fails if a row of %s is %s: take such rows out before, and put them in after"
+                                .formatted(rest, inheritance.bound().orElseThrow())))
+                .toList();
+    }
+
+    /** The default partition that is there, and stays. */
+    private Optional<QualifiedName> rest(QualifiedName parent) {
+        Inheritance asRest = new Inheritance(parent, Optional.of(REST));
+        return before.schemas().stream()
+                .flatMap(schema -> schema.tables().stream()
+                        .filter(table -> table.others().contains(asRest))
+                        .map(table -> new QualifiedName(schema.name(), table.name())))
+                .filter(name -> after.table(name)
+                        .filter(table -> table.others().contains(asRest))
+                        .isPresent())
+                .findFirst();
     }
 
     private static Hazard outside(QualifiedName child, String bound) {
