@@ -87,6 +87,14 @@ public interface DialectSql {
         return statements;
     }
 
+    /**
+     * Where a model as it is written says what the server does not keep, or does not show again, in words: it could
+     * never be compared.
+     */
+    default List<String> blurred(Catalog written) {
+        return List.of();
+    }
+
     /** What has to get out of the way under another name before anything else is done. */
     default SetAside setAside(Catalog before, Catalog after) {
         return SetAside.nothing(before);

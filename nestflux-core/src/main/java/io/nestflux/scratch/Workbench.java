@@ -105,6 +105,7 @@ public record Workbench(
      */
     public Built buildModel(Catalog written, Scratch empty) {
         requireRoles(written, empty);
+        requireShown(written);
         try {
             List<Statement> statements = empty.executeInSomeOrder(planFromNothing(written));
             return new Built(read(empty), statements);
@@ -114,6 +115,18 @@ public record Workbench(
                     "The server does not accept what the model in Java asks for: " + refused.getMessage() + "\nin: "
                             + refused.statement().sql(),
                     "correct the type, default or expression in the table class");
+        }
+    }
+
+    private void requireShown(Catalog written) {
+        List<String> blurred = sql.blurred(written);
+        if (!blurred.isEmpty()) {
+            throw new NestFluxException(
+                    ErrorCode.MODEL_REJECTED,
+                    "The server would show question marks for characters beyond Unicode's basic plane (emoji, rare scripts) in: "
+                            + String.join("; ", blurred) + ".",
+                    "write them without: " + dialect.productName()
+                            + " keeps its own texts in utf8mb3, so that they could never be compared");
         }
     }
 

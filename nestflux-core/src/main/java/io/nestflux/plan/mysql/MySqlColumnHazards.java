@@ -7,12 +7,25 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Option;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Hazard.Kind;
+import io.nestflux.sql.mysql.MySqlFlavour;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a reader should know before a column is added, changed or dropped. */
 final class MySqlColumnHazards {
+
+    private final MySqlBlurred blurred;
+
+    MySqlColumnHazards(MySqlFlavour flavour) {
+        this.blurred = new MySqlBlurred(flavour);
+    }
+
+    /** Of a column of a new table. */
+    Stream<Hazard> ofMaking(ObjectId id, Column column) {
+        return blurred.hazard(id, column).stream();
+    }
 
     Hazard[] ofAdding(ObjectId id, Column column) {
         List<Hazard> found = new ArrayList<>();
@@ -32,6 +45,7 @@ final class MySqlColumnHazards {
         if (column.identity().isPresent()) {
             found.add(MySqlHazards.locks(id, "while its rows are numbered"));
         }
+        blurred.hazard(id, column).ifPresent(found::add);
         return found.toArray(Hazard[]::new);
     }
 
@@ -68,6 +82,7 @@ final class MySqlColumnHazards {
         if (copies(before, after)) {
             found.add(MySqlHazards.copies(id));
         }
+        blurred.hazard(id, after).ifPresent(found::add);
         return found.toArray(Hazard[]::new);
     }
 

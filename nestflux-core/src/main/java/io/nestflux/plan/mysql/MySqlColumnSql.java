@@ -29,7 +29,7 @@ final class MySqlColumnSql implements ObjectSql<Column> {
     MySqlColumnSql(MySqlFlavour flavour, Catalog before, Catalog after) {
         this.flavour = flavour;
         this.text = new MySqlColumnText(flavour);
-        this.hazards = new MySqlColumnHazards();
+        this.hazards = new MySqlColumnHazards(flavour);
         this.before = before;
         this.after = after;
     }

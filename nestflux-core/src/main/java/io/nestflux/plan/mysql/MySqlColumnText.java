@@ -70,6 +70,9 @@ final class MySqlColumnText {
         if (isNumber(text) && MySqlType.of(type).isExactNumber()) {
             return text;
         }
+        if (flavour.blursDefaults() && MySqlBlurred.isBeyond(text)) {
+            return "(concat(" + MySqlLiterals.inExpression(text) + "))";
+        }
         return flavour.readsOffsets()
                 ? value
                 : instant(text)

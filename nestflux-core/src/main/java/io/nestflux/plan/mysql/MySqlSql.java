@@ -95,6 +95,11 @@ public final class MySqlSql implements DialectSql {
     }
 
     @Override
+    public List<String> blurred(Catalog written) {
+        return new MySqlBlurred(flavour).in(written);
+    }
+
+    @Override
     public String alterTable(QualifiedName table) {
         return "ALTER TABLE " + MySqlNames.quoted(table);
     }

@@ -21,10 +21,12 @@ import java.util.stream.Collectors;
 final class MySqlTableSql implements ObjectSql<Table> {
 
     private final MySqlColumnText columns;
+    private final MySqlColumnHazards hazards;
     private final MySqlIndexText indexes;
 
     MySqlTableSql(MySqlFlavour flavour) {
         this.columns = new MySqlColumnText(flavour);
+        this.hazards = new MySqlColumnHazards(flavour);
         this.indexes = new MySqlIndexText(flavour);
     }
 
@@ -46,14 +48,18 @@ final class MySqlTableSql implements ObjectSql<Table> {
         String partitions = table.others(Partitioning.class).stream()
                 .map(partitioning -> "\n  " + MySqlPartitionText.definition(partitioning))
                 .collect(Collectors.joining());
-        return List.of(Step.statement("""
+        return List.of(Step.statement(
+                """
                 CREATE TABLE %s (
                   %s
                 )%s%s""".formatted(
-                        MySqlNames.quoted(id.tableName()),
-                        String.join(",\n  ", lines),
-                        options.isEmpty() ? "" : " " + options,
-                        partitions)));
+                                MySqlNames.quoted(id.tableName()),
+                                String.join(",\n  ", lines),
+                                options.isEmpty() ? "" : " " + options,
+                                partitions),
+                table.columns().stream()
+                        .flatMap(column -> hazards.ofMaking(ObjectId.column(id.tableName(), column.name()), column))
+                        .toArray(Hazard[]::new)));
     }
 
     @Override

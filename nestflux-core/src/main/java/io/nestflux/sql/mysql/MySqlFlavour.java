@@ -90,6 +90,11 @@ public enum MySqlFlavour {
         return this == MARIADB;
     }
 
+    /** Whether it shows a question mark for a character beyond the basic plane in a default that is a literal. */
+    public boolean blursDefaults() {
+        return this == MARIADB;
+    }
+
     /** Whether its information schema escapes expressions once more. */
     public boolean escapesExpressions() {
         return this == MYSQL;
