@@ -178,7 +178,7 @@ public final class History {
     public boolean progress(String migration, Progress progress, String condition) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(sql.progress(table, condition))) {
             update.setInt(1, progress.done());
-            HistoryRow.writeIntent(progress.intent(), update, 2);
+            HistoryRow.writeIntent(progress, update, 2);
             update.setString(5, progress.doneHash());
             update.setString(6, migration);
             return isWritten(update.executeUpdate(), condition);

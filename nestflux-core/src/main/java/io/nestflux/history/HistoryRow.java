@@ -23,6 +23,8 @@ final class HistoryRow {
     /** The layout that this version writes; each row says which one it has. */
     private static final int LAYOUT = 1;
 
+    private static final char LINE = '\n';
+
     private static final int LONGEST_FAILURE = 8_000;
 
     private HistoryRow() {}
@@ -37,13 +39,16 @@ final class HistoryRow {
                     "use that version of NestFlux, or a later one, here as well");
         }
         int intent = row.getInt(8);
+        String before = Optional.ofNullable(row.getString(20)).orElse("");
         Progress progress = new Progress(
                 row.getInt(6),
                 row.getInt(7),
                 row.getString(10),
                 intent == 0
                         ? Optional.empty()
-                        : Optional.of(new Progress.Intent(intent, row.getString(9), row.getString(20))));
+                        : Optional.of(new Progress.Intent(
+                                intent, row.getString(9), before.substring(0, endOfLine(before, 0)))),
+                held(before));
         return new HistoryEntry(
                 row.getString(2),
                 row.getInt(3),
@@ -59,6 +64,20 @@ final class HistoryRow {
                 row.getString(18),
                 Optional.ofNullable(row.getString(11)),
                 Optional.ofNullable(row.getString(19)));
+    }
+
+    /** It stands on lines of its own behind what was before. */
+    private static Held held(String before) {
+        int number = endOfLine(before, 0) + 1;
+        int values = endOfLine(before, number) + 1;
+        return values > before.length()
+                ? Held.NOTHING
+                : new Held(Integer.parseInt(before.substring(number, values - 1)), before.substring(values));
+    }
+
+    private static int endOfLine(String text, int from) {
+        int end = text.indexOf(LINE, from);
+        return end < 0 ? text.length() : end;
     }
 
     private static HistoryState state(String word, String migration, String table) {
@@ -89,7 +108,7 @@ final class HistoryRow {
         put.setString(before + 4, note.checksum());
         put.setInt(before + 5, progress.statements());
         put.setInt(before + 6, progress.done());
-        writeIntent(progress.intent(), put, before + 7);
+        writeIntent(progress, put, before + 7);
         put.setString(before + 10, progress.doneHash());
         put.setString(before + 11, note.statementHashes());
         put.setString(before + 12, note.failure().map(HistoryRow::shortened).orElse(null));
@@ -102,14 +121,22 @@ final class HistoryRow {
     }
 
     /** Takes three parameters. */
-    static void writeIntent(Optional<Progress.Intent> intent, PreparedStatement to, int first) throws SQLException {
+    static void writeIntent(Progress progress, PreparedStatement to, int first) throws SQLException {
+        Optional<Progress.Intent> intent = progress.intent();
+        Held held = progress.held();
+        String before = intent.map(Progress.Intent::before).orElse("");
         if (intent.isPresent()) {
             to.setInt(first, intent.get().statement());
             to.setString(first + 1, intent.get().hash());
-            to.setString(first + 2, intent.get().before());
         } else {
             to.setNull(first, Types.INTEGER);
             to.setNull(first + 1, Types.VARCHAR);
+        }
+        if (!held.isNothing()) {
+            to.setString(first + 2, before + LINE + held.next() + LINE + held.values());
+        } else if (intent.isPresent()) {
+            to.setString(first + 2, before);
+        } else {
             to.setNull(first + 2, Types.VARCHAR);
         }
     }

@@ -9,8 +9,14 @@ import java.util.Optional;
  * @param done how many of them, from the first on, ran and were recorded
  * @param doneHash the chained hash of those; see {@link StatementHashes}
  * @param intent the statement that was announced and not yet recorded as done: its fate is unknown if the runner died
+ * @param held what the session held that the rest of the file reads
  */
-public record Progress(int statements, int done, String doneHash, Optional<Intent> intent) {
+public record Progress(int statements, int done, String doneHash, Optional<Intent> intent, Held held) {
+
+    /** The same with what the session held. */
+    public Progress withHeld(Held values) {
+        return new Progress(statements, done, doneHash, intent, values);
+    }
 
     /**
      * A statement that is about to run.

@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.history.Held;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.history.HistoryNote;
@@ -87,7 +88,7 @@ public final class Baseliner {
                 order,
                 HistoryState.BASELINE,
                 migration.checksum(),
-                new Progress(0, 0, StatementHashes.NONE, Optional.empty()),
+                new Progress(0, 0, StatementHashes.NONE, Optional.empty(), Held.NOTHING),
                 "",
                 Duration.ZERO,
                 Optional.empty());

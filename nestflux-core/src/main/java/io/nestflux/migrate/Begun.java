@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.history.Held;
 import io.nestflux.history.Progress;
 import io.nestflux.history.StatementHashes;
 import io.nestflux.migration.SqlScript;
@@ -26,7 +27,7 @@ record Begun(int statements, Progress progress, String hashes) {
             }
         }
         int count = hashes.count();
-        Progress progress = new Progress(count, Math.min(happened, count), chain, Optional.empty());
+        Progress progress = new Progress(count, Math.min(happened, count), chain, Optional.empty(), Held.NOTHING);
         return new Begun(count, progress, hashes.compact());
     }
 }

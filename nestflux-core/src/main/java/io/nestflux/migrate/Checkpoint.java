@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.history.Held;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryNote;
 import io.nestflux.history.HistoryState;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the history says of the file that is being run. Each write is made on the condition that this session still
@@ -36,6 +38,8 @@ final class Checkpoint {
     private String doneChain;
     private int pendingDone;
     private String pendingChain;
+    private Held held;
+    private Held pendingHeld;
     private int announced;
 
     Checkpoint(History history, ServerSession session, FilePlan plan, int order) {
@@ -47,6 +51,8 @@ final class Checkpoint {
         this.doneChain = plan.doneChain();
         this.pendingDone = done;
         this.pendingChain = doneChain;
+        this.held = plan.held();
+        this.pendingHeld = held;
     }
 
     /** Begins to measure. */
@@ -96,6 +102,11 @@ final class Checkpoint {
         proves = durable;
     }
 
+    private Held held(int next) throws SQLException {
+        Set<String> names = plan.kept().before(next);
+        return names.isEmpty() ? Held.NOTHING : new Held(next, session.values().read(names));
+    }
+
     private Progress.Intent intent(ScriptStatement statement) throws SQLException {
         return new Progress.Intent(
                 statement.number(), StatementHashes.hash(statement.text()), session.before(statement.sql()));
@@ -115,7 +126,8 @@ final class Checkpoint {
                     checkpoint.plan.division().count(),
                     0,
                     StatementHashes.NONE,
-                    Optional.of(checkpoint.intent(statement)));
+                    Optional.of(checkpoint.intent(statement)),
+                    Held.NOTHING);
             return checkpoint.note(checkpoint.plan.script().direction().running(), progress);
         }
 
@@ -132,26 +144,30 @@ final class Checkpoint {
         ServerSession.Undo ownRole = plan.division().changesRole() ? session.ownRole() : () -> {};
         Direction direction = plan.script().direction();
         int count = plan.division().count();
-        Progress progress = new Progress(count, upTo, chain, intent);
         boolean complete = upTo == count && intent.isEmpty();
-        boolean held;
+        Held holds = complete
+                ? Held.NOTHING
+                : held(intent.map(Progress.Intent::statement).orElse(upTo + 1));
+        Progress progress = new Progress(count, upTo, chain, intent, holds);
+        boolean written;
         if (complete || !rowCommitted) {
             List<HistoryNote> notes = new ArrayList<>();
             notes.add(note(complete ? direction.complete() : direction.running(), progress));
             if (ahead.isPresent()) {
                 notes.add(ahead.get().note());
             }
-            held = history.put(notes, condition());
+            written = history.put(notes, condition());
         } else {
-            held = history.progress(plan.migration().id(), progress, condition());
+            written = history.progress(plan.migration().id(), progress, condition());
         }
-        if (!held) {
+        if (!written) {
             throw sessionChanged(plan.script());
         }
         ownRole.run();
         rowWritten = true;
         pendingDone = upTo;
         pendingChain = chain;
+        pendingHeld = holds;
         announced = intent.map(Progress.Intent::statement).orElse(0);
         proves = true;
     }
@@ -166,6 +182,7 @@ final class Checkpoint {
         rowCommitted = rowWritten;
         done = pendingDone;
         doneChain = pendingChain;
+        held = pendingHeld;
     }
 
     /** Says that what was written last was rolled back. */
@@ -183,7 +200,7 @@ final class Checkpoint {
             if (plan.division().changesRole()) {
                 session.ownRole();
             }
-            Progress progress = new Progress(plan.division().count(), done, doneChain, Optional.empty());
+            Progress progress = new Progress(plan.division().count(), done, doneChain, Optional.empty(), held);
             HistoryNote note = note(
                     plan.script().direction().failed(), progress, plan.hashes().compact(), Optional.of(failure));
             history.put(note, session.holdsLock());

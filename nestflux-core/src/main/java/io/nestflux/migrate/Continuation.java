@@ -34,9 +34,13 @@ record Continuation(FilePlan plan, int next, List<ScriptStatement> again, Option
         if (next <= 1) {
             return new Continuation(plan, next, List.of(), lost);
         }
+        int heldFrom = Math.min(plan.held().next(), next);
         try (SqlScript script = plan.script().open(dialect)) {
             while (script.hasNext() && lost.isEmpty()) {
                 ScriptStatement statement = script.next();
+                if (statement.number() == heldFrom) {
+                    state.has(session.values().names(plan.held().values()));
+                }
                 if (statement.number() < next) {
                     state.ran(statement);
                 } else {

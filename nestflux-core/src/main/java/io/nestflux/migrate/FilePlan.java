@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.history.Held;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.history.Progress;
 import io.nestflux.history.StatementHashes;
@@ -23,6 +24,8 @@ import java.util.Optional;
  * @param directives what its head asks for
  * @param done how many statements an earlier run has done
  * @param doneChain the chained hash of those
+ * @param held what an earlier run's session held
+ * @param kept which values are kept with the record
  * @param interruption the statement after those, settings aside, if an earlier run died while it ran
  */
 record FilePlan(
@@ -32,6 +35,8 @@ record FilePlan(
         Directives directives,
         int done,
         String doneChain,
+        Held held,
+        KeptValues kept,
         Optional<Interruption> interruption) {
 
     /**
@@ -49,12 +54,15 @@ record FilePlan(
         StatementHashes hashes = new StatementHashes();
         Optional<Interruption> interruption = Optional.empty();
         String chain = StatementHashes.NONE;
+        Held held = earlier.map(it -> it.progress().held()).orElse(Held.NOTHING);
+        KeptValues kept = new KeptValues(session.values());
         try (SqlScript script = file.open(dialect)) {
             Directives directives = script.directives();
             Segments segments = Segments.of(script, dialect);
             while (segments.hasNext()) {
                 SegmentStatement next = segments.next();
                 division.add(next);
+                kept.add(next.statement());
                 hashes.add(StatementHashes.hash(next.statement().text()));
                 chain = hashes.count() == recorded ? hashes.chain() : chain;
                 if (hashes.count() == announced) {
@@ -66,7 +74,7 @@ record FilePlan(
             if (!past || announced > hashes.count()) {
                 throw changedPast(file, past ? announced : recorded);
             }
-            return new FilePlan(file, division, hashes, directives, recorded, chain, interruption);
+            return new FilePlan(file, division, hashes, directives, recorded, chain, held, kept, interruption);
         }
     }
 

@@ -137,10 +137,7 @@ final class MigrationRun {
         requireSession(setup.prepare(timeouts));
         if (first > 1) {
             cursor.rewindTo(first, skipped -> {});
-            for (ScriptStatement again :
-                    Continuation.of(plan, first, session, dialect).again()) {
-                runner.run(again);
-            }
+            restoreSession(first);
         }
         if (plan.interruption().isEmpty()) {
             requireState(first);
@@ -158,6 +155,16 @@ final class MigrationRun {
         checkpoint.record(first, cursor, true, Optional.empty());
         checkpoint.committed();
         return first + 1;
+    }
+
+    /** Values are set twice: settings may read them, and may set what had another value later. */
+    private void restoreSession(int next) throws SQLException, StatementFailure {
+        session.values().set(plan.held().values());
+        for (ScriptStatement again :
+                Continuation.of(plan, next, session, dialect).again()) {
+            runner.run(again);
+        }
+        session.values().set(plan.held().values());
     }
 
     private void requireState(int next) {

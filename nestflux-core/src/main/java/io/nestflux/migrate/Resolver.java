@@ -4,6 +4,7 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.Attested;
+import io.nestflux.history.Held;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.history.HistoryNote;
@@ -148,12 +149,20 @@ public final class Resolver {
                 order,
                 state,
                 file.checksum(),
-                begun.progress(),
+                begun.progress().withHeld(held(before, begun)),
                 begun.hashes(),
                 Duration.ZERO,
                 Optional.empty());
         requireSession(history.put(note, session.holdsLock()));
         forgetFingerprint();
+    }
+
+    /** What the session held before what has happened, which is to be gone on with. */
+    private static Held held(Optional<HistoryEntry> before, Begun begun) {
+        int done = begun.progress().done();
+        return before.map(it -> it.progress().held())
+                .filter(it -> done < begun.statements() && it.next() <= done + 1)
+                .orElse(Held.NOTHING);
     }
 
     /** Nothing is declared anew that NestFlux itself did. */

@@ -27,6 +27,7 @@ final class Secrets {
             "token",
             "encrypt",
             "digest(");
+    private static final Set<String> DELICATE_NAMES = Set.of("pass", "pwd", "key", "salt", "auth", "pin", "private");
     private static final String HIDDEN = "***";
 
     private Secrets() {}
@@ -46,9 +47,16 @@ final class Secrets {
         return line.length() <= LONGEST_EXCERPT ? line.toString() : line.substring(0, LONGEST_EXCERPT) + " …";
     }
 
-    private static boolean isDelicate(String sql) {
+    /** Whether a statement has to do with passwords or keys. */
+    static boolean isDelicate(String sql) {
         String text = sql.toLowerCase(Locale.ROOT);
         return DELICATE.stream().anyMatch(text::contains);
+    }
+
+    /** Whether a value of that name may be a secret. */
+    static boolean isDelicateName(String name) {
+        String text = name.toLowerCase(Locale.ROOT);
+        return isDelicate(name) || DELICATE_NAMES.stream().anyMatch(text::contains);
     }
 
     /** What the server said about a statement. */

@@ -96,6 +96,9 @@ public interface ServerSession {
     /** What statements leave in their session, none of which has run yet. */
     SessionState state();
 
+    /** Values that this session holds for later statements. */
+    SessionValues values();
+
     /** How many locks a transaction may hold; always the same object. */
     LockTable lockTable();
 

@@ -30,19 +30,28 @@ class SessionStateTest {
 
     /** What a file leaves in its session; what reads it after the line was cut; what the message names. */
     private static final List<List<String>> LOST_ON_MYSQL = List.of(
-            List.of("SET @u = uuid();", "INSERT INTO t (v) SELECT @u IS NOT NULL;", "the variable @u"),
-            List.of("SET @m = (SELECT count(*) FROM t);", "INSERT INTO t (v) VALUES (@m);", "the variable @m"),
+            // what may be a secret is not kept
             List.of(
-                    "SET @m = 1; SET @n = concat(2, uuid()); SET @m = concat(1, @n);",
-                    "SET @k = concat(1, @m);",
-                    "the variable @m"),
-            List.of("SELECT count(*) INTO @c FROM t;", "INSERT INTO t (v) VALUES (@c);", "the variable @c"),
-            List.of("SELECT @m := 5;", "INSERT INTO t (v) VALUES (@M);", "the variable @m"),
+                    "SET @u = concat('${value}', uuid());",
+                    "INSERT INTO t (v) SELECT @u IS NOT NULL;",
+                    "the variable @u"),
             List.of(
-                    "INSERT INTO t (v) VALUES (-1);",
-                    "INSERT INTO t (v) VALUES (last_insert_id());",
-                    "LAST_INSERT_ID()"),
-            List.of("SET @s = concat('SELECT ', rand()); PREPARE p FROM @s;", "EXECUTE p;", "the prepared statement p"),
+                    "SET @a = ${value}; SET @b = @a + rand();",
+                    "INSERT INTO t (v) SELECT @b IS NOT NULL;",
+                    "the variable @b"),
+            List.of(
+                    "SELECT uuid() INTO @api_key;",
+                    "INSERT INTO t (v) SELECT @api_key IS NOT NULL;",
+                    "the variable @api_key"),
+            List.of(
+                    "SELECT uuid() AS password INTO @p;",
+                    "INSERT INTO t (v) SELECT @p IS NOT NULL;",
+                    "the variable @p"),
+            // what does not fit
+            List.of(
+                    "SELECT repeat('x', 50000 + count(*)) INTO @long FROM t;",
+                    "INSERT INTO t (v) SELECT length(@long);",
+                    "the variable @long"),
             List.of(
                     "CREATE TEMPORARY TABLE tmp? AS SELECT rand() AS v;",
                     "INSERT INTO t (v) SELECT v FROM tmp?;",
@@ -77,6 +86,41 @@ class SessionStateTest {
                     "INSERT INTO \"t\" (v) SELECT @old <> @@sql_mode;",
                     "1"),
             List.of("SET @u = uuid();", "SET @u = 3; INSERT INTO t (v) VALUES (@u);", "3"),
+            // values of rows and of the server are kept with the record
+            List.of(
+                    "SET @m = (SELECT count(*) + 20 FROM t WHERE v < 0);",
+                    "INSERT INTO t (v) VALUES (@m * 0 + 21);",
+                    "21"),
+            List.of("SELECT min(id) * 0 + 5 INTO @c FROM t;", "INSERT INTO t (v) VALUES (@c);", "5"),
+            List.of("SELECT @m := 5;", "INSERT INTO t (v) VALUES (@M);", "5"),
+            List.of(
+                    "INSERT INTO t (v) VALUES (-1); SET @u = uuid(); SET @before = @u;",
+                    "INSERT INTO t (v) SELECT @u = @before AND length(@u) = 36;",
+                    "1"),
+            List.of(
+                    "INSERT INTO t (v) VALUES (-7); SELECT max(id) INTO @id FROM t;",
+                    "INSERT INTO t (v) SELECT last_insert_id() = @id;",
+                    "1"),
+            List.of(
+                    "SELECT 1.50, 2.5e0, NULL, x'00ff', _latin1 x'e9' COLLATE latin1_bin, cast(-3 as signed), ''"
+                            + " INTO @d, @f, @n, @x, @l, @i, @e;",
+                    "INSERT INTO t (v) SELECT concat(@d, '|', @f * 2) = '1.50|5' AND @n IS NULL AND hex(@x) = '00FF'"
+                            + " AND charset(@x) = 'binary' AND collation(@l) = 'latin1_bin' AND hex(@l) = 'E9'"
+                            + " AND @i + 1 = -2 AND @e = '' AND charset(@e) <> 'binary';",
+                    "1"),
+            List.of(
+                    "SET @`odd name` = (SELECT 8); SET @q.r = (SELECT 1);",
+                    "INSERT INTO t (v) VALUES (@`odd name` + @q.r);",
+                    "9"),
+            List.of(
+                    "SELECT @@sql_mode INTO @old; SET sql_mode = 'ANSI'; SET @new = (SELECT @@sql_mode);"
+                            + " SET sql_mode = @old;",
+                    "INSERT INTO t (v) SELECT @@sql_mode = @old AND @new <> @old;",
+                    "1"),
+            List.of(
+                    "SET @s = concat('INSERT INTO t (v) SELECT 3 + 0 * ', rand()); PREPARE p FROM @s;",
+                    "EXECUTE p;",
+                    "3"),
             List.of("PREPARE p FROM 'INSERT INTO t (v) VALUES (8)';", "EXECUTE p;", "8"),
             List.of(
                     "SET @s = 'SELECT 1'; PREPARE p FROM @s; EXECUTE p; DEALLOCATE PREPARE p; SET @s = NULL;",
@@ -146,6 +190,68 @@ class SessionStateTest {
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
     void onPostgresWhatCanBeMadeAgainIs(TestDatabase database) {
         eachGoesOn(database, KEPT_ON_POSTGRES, "CREATE INDEX " + CUT + " CONCURRENTLY x? ON public.t (v);\n");
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void whatAStatementItselfGaveIsNotTakenForWhatWasBefore(TestDatabase database) {
+        Workbench bench = bench(database);
+        bench.file(
+                "0002_case.sql",
+                "SET @c = (SELECT 1); CREATE " + CUT + " TABLE made AS SELECT (@c := 2) AS v;"
+                        + " INSERT INTO t (v) VALUES (@c);");
+        assertThatThrownBy(() -> Migrator.migrate(bench.request()
+                        .withDatabase(new Saboteur(bench.request().database(), CUT, true))))
+                .hasMessageContaining("the line is cut");
+
+        assertThat(message(() -> Migrator.migrate(bench.request())))
+                .startsWith("NF-505")
+                .contains("the variable @c");
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void whatIsKeptIsShownNowhereAndGoneInTheEnd(TestDatabase database) {
+        Workbench bench = bench(database);
+        cut(
+                bench,
+                2,
+                List.of("SELECT 'plain' INTO @c;", "INSERT INTO t (v) SELECT length(@c); INSERT;", ""),
+                DDL,
+                false);
+        String hex = "706C61696E";
+        assertThat(bench.query("select count(*) from nestflux_history where intent_before like '%" + hex + "%'"))
+                .containsExactly("1");
+        assertThat(StatusJson.of(bench.status()))
+                .doesNotContainIgnoringCase(hex)
+                .doesNotContain("plain");
+        assertThat(bench.history().toString()).doesNotContainIgnoringCase(hex);
+
+        assertThat(message(() -> Migrator.migrate(bench.request())))
+                .startsWith("NF-504")
+                .doesNotContainIgnoringCase(hex);
+        bench.file(
+                "0002_case.sql",
+                "SELECT 'plain' INTO @c;\n" + DDL.replace("?", "2") + "INSERT INTO t (v) SELECT length(@c);");
+        bench.migrate();
+
+        assertThat(bench.query("select v from t")).containsExactly("5");
+        assertThat(bench.query("select count(*) from nestflux_history where intent_before is not null"))
+                .containsExactly("0");
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void whatIsKeptOutlivesAnAnswerOfAPerson(TestDatabase database) {
+        Workbench bench = bench(database);
+        database.execute("CREATE PROCEDURE noted() INSERT INTO t (v) VALUES (1)");
+        bench.file("0002_case.sql", "SET @c = (SELECT 7);\nCALL " + CUT + " noted();\nINSERT INTO t (v) VALUES (@c);");
+        assertThatThrownBy(() -> Migrator.migrate(bench.request()
+                        .withDatabase(new Saboteur(bench.request().database(), CUT, true))))
+                .hasMessageContaining("the line is cut");
+        assertThat(message(() -> Migrator.migrate(bench.request()))).startsWith("NF-505");
+
+        Resolver.resolve(bench.request(), "0002", new Resolution.Statements(2));
+        bench.migrate();
+
+        assertThat(bench.query("select v from t order by v")).containsExactly("1", "7");
     }
 
     private void eachGoesOn(TestDatabase database, List<List<String>> cases, String interrupted) {

@@ -8,6 +8,7 @@ import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
 import io.nestflux.migrate.ServerSession;
 import io.nestflux.migrate.SessionState;
+import io.nestflux.migrate.SessionValues;
 import io.nestflux.migrate.StatementOutcome;
 import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
@@ -49,6 +50,7 @@ public final class MySqlServerSession implements ServerSession {
     private final MySqlOutcomes outcomes;
     private final MySqlHolders holders;
     private final NonTransactionalTables nonTransactional;
+    private final SessionValues values;
     private String name = "";
     private String condition = "false";
     private boolean locked;
@@ -62,6 +64,7 @@ public final class MySqlServerSession implements ServerSession {
         this.settings = new MySqlSettings(connection, dialect);
         this.outcomes = new MySqlOutcomes(connection, dialect);
         this.holders = new MySqlHolders(connection, dialect);
+        this.values = new MySqlSessionValues(connection, dialect, this::isSetting);
         this.nonTransactional = new NonTransactionalTables(connection, dialect);
     }
 
@@ -212,6 +215,11 @@ public final class MySqlServerSession implements ServerSession {
     @Override
     public SessionState state() {
         return new MySqlSessionState(dialect, this::isSetting);
+    }
+
+    @Override
+    public SessionValues values() {
+        return values;
     }
 
     @Override

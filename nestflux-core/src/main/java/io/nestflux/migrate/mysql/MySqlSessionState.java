@@ -1,6 +1,7 @@
 package io.nestflux.migrate.mysql;
 
 import io.nestflux.migrate.SessionState;
+import io.nestflux.migrate.SessionValues;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlTokens;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a session of MySQL or MariaDB holds: settings, user variables, the last identity, temporary tables, prepared
@@ -21,11 +23,8 @@ import java.util.function.Predicate;
  */
 final class MySqlSessionState implements SessionState {
 
-    /** What may give the session a last identity. */
-    private static final Set<String> GIVES_IDENTITY =
-            Set.of("INSERT", "REPLACE", "LOAD", "CALL", "EXECUTE", "UPDATE", "SELECT", "DO");
-
-    private static final Set<String> IDENTITY = Set.of("LAST_INSERT_ID", "IDENTITY", "INSERT_ID");
+    /** The name of a value that no record has. */
+    private static final String UNKNOWN = "";
 
     /** What has a body that does not run yet. */
     private static final Set<String> ROUTINES = Set.of("PROCEDURE", "FUNCTION", "TRIGGER", "EVENT", "PACKAGE");
@@ -39,7 +38,20 @@ final class MySqlSessionState implements SessionState {
     private final Map<String, Integer> prepared = new HashMap<>();
     private final Map<String, String> gone = new HashMap<>();
     private final Map<String, Integer> temporary = new HashMap<>();
+    /** Settings and prepared statements that need values that are gone, and by whose loss they are gone as well. */
+    private final List<Needing> needing = new ArrayList<>();
+
     private boolean identityGone;
+    private boolean sequenceGone;
+
+    /**
+     * What can be made again only with values from the record.
+     *
+     * @param statement makes it
+     * @param values reads these
+     * @param prepared the name of what it prepares; empty if it is a setting
+     */
+    private record Needing(ScriptStatement statement, Set<String> values, String prepared) {}
 
     MySqlSessionState(Dialect dialect, Predicate<String> isSetting) {
         this.dialect = dialect;
@@ -49,18 +61,22 @@ final class MySqlSessionState implements SessionState {
     @Override
     public void ran(ScriptStatement statement) {
         String sql = statement.sql();
-        if (definesRoutine(sql)) {
+        if (definesRoutine(sql, dialect)) {
             return;
         }
         SqlTokens tokens = SqlTokens.of(sql, dialect);
-        identityGone |= tokens.atAny(GIVES_IDENTITY);
+        identityGone |= MySqlSessionValues.givesIdentity(tokens);
+        sequenceGone |= MySqlSessionValues.givesIdentity(tokens);
         UserVariables variables = UserVariables.of(sql, dialect);
         boolean same = tokens.at("SET")
                 && ConstantExpression.isIn(sql, dialect)
                 && variables.mentioned().stream()
                         .filter(name -> !variables.defined().contains(name))
                         .noneMatch(name -> gone.containsKey("@" + name));
-        variables.assigned().forEach(name -> gone.remove("@" + name));
+        variables.assigned().forEach(name -> {
+            gone.remove("@" + name);
+            changed("@" + name);
+        });
         if (!same) {
             variables
                     .assigned()
@@ -71,15 +87,16 @@ final class MySqlSessionState implements SessionState {
             prepare(statement, tokens.part().toLowerCase(Locale.ROOT), variables);
         } else if (tokens.take("DEALLOCATE", "PREPARE") || tokens.take("DROP", "PREPARE")) {
             forget(tokens.part().toLowerCase(Locale.ROOT));
-        } else if (isSetting.test(sql) && (same || setsMore(sql, variables))) {
+        } else if (isSetting.test(sql) && (same || setsMore(sql, dialect))) {
             again.put(statement.number(), statement);
+            needs(statement, variables.read(), "");
         } else {
             temporaries(statement);
         }
     }
 
     /** Whether a statement sets anything but variables of the user's. */
-    private boolean setsMore(String sql, UserVariables variables) {
+    static boolean setsMore(String sql, Dialect dialect) {
         SqlTokens tokens = SqlTokens.of(sql, dialect);
         if (!tokens.take("SET")) {
             return true;
@@ -89,25 +106,53 @@ final class MySqlSessionState implements SessionState {
                 return true;
             }
         } while (tokens.nextItem());
-        return variables.assigned().isEmpty();
+        return false;
     }
 
     private void prepare(ScriptStatement statement, String name, UserVariables from) {
         forget(name);
-        Optional<String> lost = from.mentioned().stream()
-                .filter(it -> gone.containsKey("@" + it))
-                .findFirst();
-        if (lost.isPresent()) {
+        prepared.put(name, statement.number());
+        again.put(statement.number(), statement);
+        if (needs(statement, from.mentioned(), name)) {
             gone.put(
                     "prepared " + name,
                     "the prepared statement " + name + ", which statement " + statement.number() + " made");
-        } else {
-            prepared.put(name, statement.number());
-            again.put(statement.number(), statement);
+        }
+    }
+
+    /** What was made of a value that is another one now cannot be made again of that. */
+    private void changed(String value) {
+        needing.replaceAll(
+                it -> it.values().contains(value) ? new Needing(it.statement(), Set.of(UNKNOWN), it.prepared()) : it);
+    }
+
+    /** @return whether any of what it reads is gone */
+    private boolean needs(ScriptStatement statement, Set<String> variables, String name) {
+        Set<String> values =
+                variables.stream().map(it -> "@" + it).filter(gone::containsKey).collect(Collectors.toSet());
+        if (!values.isEmpty()) {
+            again.remove(statement.number());
+            needing.add(new Needing(statement, values, name));
+        }
+        return !values.isEmpty();
+    }
+
+    /** What needs a value that was another one in between stays gone: the record has the last one. */
+    @Override
+    public void has(Set<String> names) {
+        names.forEach(gone::remove);
+        identityGone &= !names.contains(SessionValues.IDENTITY);
+        for (Needing it : List.copyOf(needing)) {
+            if (names.containsAll(it.values())) {
+                needing.remove(it);
+                again.put(it.statement().number(), it.statement());
+                gone.remove("prepared " + it.prepared());
+            }
         }
     }
 
     private void forget(String name) {
+        needing.removeIf(it -> it.prepared().equals(name) && !name.isEmpty());
         gone.remove("prepared " + name);
         Optional.ofNullable(prepared.remove(name)).ifPresent(again::remove);
     }
@@ -142,8 +187,14 @@ final class MySqlSessionState implements SessionState {
     @Override
     public Optional<String> lost(ScriptStatement statement) {
         String sql = statement.sql();
-        if (definesRoutine(sql)) {
+        if (definesRoutine(sql, dialect)) {
             return Optional.empty();
+        }
+        Optional<Needing> setting =
+                needing.stream().filter(it -> it.prepared().isEmpty()).findFirst();
+        if (setting.isPresent()) {
+            return Optional.of(
+                    "the settings of statement " + setting.get().statement().number());
         }
         UserVariables variables = UserVariables.of(sql, dialect);
         for (String name : variables.mentioned()) {
@@ -152,14 +203,16 @@ final class MySqlSessionState implements SessionState {
             }
         }
         variables.defined().forEach(name -> gone.remove("@" + name));
-        if (identityGone && readsIdentity(sql)) {
+        if (identityGone && MySqlSessionValues.readsIdentity(sql, dialect)) {
             return Optional.of("LAST_INSERT_ID()");
         }
-        if (identityGone && readsSequence(sql)) {
+        if (sequenceGone && readsSequence(sql)) {
             return Optional.of("the last value of a sequence");
         }
         SqlTokens tokens = SqlTokens.of(sql, dialect);
-        identityGone &= !tokens.at("INSERT") && !tokens.at("REPLACE");
+        boolean inserts = tokens.at("INSERT") || tokens.at("REPLACE");
+        identityGone &= !inserts;
+        sequenceGone &= !inserts;
         if (tokens.take("EXECUTE")) {
             return Optional.ofNullable(gone.get("prepared " + tokens.part().toLowerCase(Locale.ROOT)));
         }
@@ -191,14 +244,6 @@ final class MySqlSessionState implements SessionState {
         return Optional.empty();
     }
 
-    /** With an argument it gives one and reads none. */
-    private boolean readsIdentity(String sql) {
-        return SqlTokens.mayMention(sql, "last_insert_id")
-                        && SqlTokens.of(sql, dialect).count("LAST_INSERT_ID", "(", ")") > 0
-                || SqlTokens.mayMention(sql, "@@")
-                        && UserVariables.system(sql, dialect).stream().anyMatch(IDENTITY::contains);
-    }
-
     /** On MariaDB. */
     private boolean readsSequence(String sql) {
         return SqlTokens.mayMention(sql, "lastval")
@@ -207,7 +252,7 @@ final class MySqlSessionState implements SessionState {
                         && SqlTokens.of(sql, dialect).count("PREVIOUS", "VALUE", "FOR") > 0;
     }
 
-    private boolean definesRoutine(String sql) {
+    static boolean definesRoutine(String sql, Dialect dialect) {
         SqlTokens tokens = SqlTokens.of(sql, dialect);
         if (!tokens.take("CREATE") && !tokens.take("ALTER")) {
             return false;

@@ -20,6 +20,13 @@ import org.jspecify.annotations.Nullable;
  */
 record UserVariables(Set<String> mentioned, Set<String> assigned, Set<String> defined) {
 
+    /** Those whose value of before counts. */
+    Set<String> read() {
+        Set<String> read = new HashSet<>(mentioned);
+        read.removeAll(defined);
+        return read;
+    }
+
     /** In the order of the text; a name may have dots in it. */
     private record Mention(String name, int before, int behind) {}
 

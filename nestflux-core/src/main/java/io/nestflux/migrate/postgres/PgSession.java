@@ -6,6 +6,7 @@ import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
 import io.nestflux.migrate.ServerSession;
 import io.nestflux.migrate.SessionState;
+import io.nestflux.migrate.SessionValues;
 import io.nestflux.migrate.StatementOutcome;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.sql.ObjectName;
@@ -177,6 +178,12 @@ abstract class PgSession implements ServerSession {
     @Override
     public SessionState state() {
         return new PgSessionState();
+    }
+
+    /** Those of its sequences cannot be given to another session without moving the sequences. */
+    @Override
+    public SessionValues values() {
+        return SessionValues.NONE;
     }
 
     @Override

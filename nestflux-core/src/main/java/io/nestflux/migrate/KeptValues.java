@@ -1,0 +1,76 @@
+package io.nestflux.migrate;
+
+import io.nestflux.migration.ScriptStatement;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which values of the session are kept with the record while a file runs: those that come from rows or from the server
+ * and are read later in the file, from where they are given to where they are read last. What may be a secret is not
+ * kept: what comes from a placeholder, and what has to do with passwords or keys by its name or by the statements that
+ * give or read it.
+ */
+final class KeptValues {
+
+    private final SessionValues values;
+    private final Map<String, Integer> firstGiven = new HashMap<>();
+    private final Map<String, Integer> lastRead = new HashMap<>();
+    private final Map<String, Set<String>> preparedFrom = new HashMap<>();
+    private final Set<String> secret = new HashSet<>();
+
+    KeptValues(SessionValues values) {
+        this.values = values;
+    }
+
+    /** Adds the next statement of the file. */
+    void add(ScriptStatement statement) {
+        String sql = statement.sql();
+        SessionValues.Use use = values.use(sql);
+        if (use.equals(SessionValues.Use.NONE)) {
+            return;
+        }
+        boolean mayHide = use.carriesText()
+                && (Secrets.isDelicate(sql)
+                        || !sql.equals(statement.text())
+                        || use.read().stream().anyMatch(secret::contains));
+        for (String name : use.assigned()) {
+            if (use.isComputed()) {
+                firstGiven.putIfAbsent(name, statement.number());
+            }
+            if (mayHide || Secrets.isDelicateName(name)) {
+                secret.add(name);
+            }
+        }
+        if (Secrets.isDelicate(sql)) {
+            use.read().stream()
+                    .filter(name -> !name.equals(SessionValues.IDENTITY))
+                    .forEach(secret::add);
+        }
+        use.read()
+                .forEach(name ->
+                        lastRead.merge(name, use.isSetting() ? Integer.MAX_VALUE : statement.number(), Math::max));
+        if (!use.prepares().isEmpty()) {
+            preparedFrom.put(use.prepares(), use.read());
+        }
+        // to be prepared again, it needs what it was prepared from
+        preparedFrom
+                .getOrDefault(use.executes(), Set.of())
+                .forEach(name -> lastRead.merge(name, statement.number(), Math::max));
+    }
+
+    /** Those to be kept where that statement comes next. */
+    Set<String> before(int next) {
+        if (firstGiven.isEmpty() || lastRead.isEmpty()) {
+            return Set.of();
+        }
+        Set<String> names = new HashSet<>();
+        firstGiven.forEach((name, given) -> {
+            if (given < next && lastRead.getOrDefault(name, 0) >= next && !secret.contains(name)) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+}
