@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A name is free before it is taken again: what has it is dropped before what is to have it is created. That is also
  * true of names that come and go with something else: those of a table's keys and indexes, and of the sequence behind a
- * numbered column.
+ * numbered column. A table's one primary key counts as a name, too.
  */
 final class TakenNames {
 
@@ -109,10 +109,7 @@ final class TakenNames {
 
     private List<String> freedBy(ObjectId id) {
         SchemaObject object = operations.drops().get(id);
-        List<String> names = new ArrayList<>();
-        if (!id.kind().isNamedInside()) {
-            names.add(takenName(id));
-        }
+        List<String> names = new ArrayList<>(ownNames(id));
         if (object instanceof Table table) {
             table.columns().forEach(column -> sequenceOf(column).ifPresent(names::add));
             context.asChildBefore(id.tableName()).ifPresent(whole -> names.addAll(namesOf(id, whole)));
@@ -124,14 +121,22 @@ final class TakenNames {
 
     /** The names of an object and of what comes and goes with it. */
     private List<String> namesOf(ObjectId id, @Nullable SchemaObject object) {
-        List<String> names = new ArrayList<>();
-        if (!id.kind().isNamedInside()) {
-            names.add(takenName(id));
-        }
+        List<String> names = new ArrayList<>(ownNames(id));
         if (object instanceof Table table) {
             table.parts().forEach(part -> addPart(id, part, names));
         } else {
             sequenceOf(object).ifPresent(names::add);
+        }
+        return names;
+    }
+
+    private static List<String> ownNames(ObjectId id) {
+        List<String> names = new ArrayList<>();
+        if (!id.kind().isNamedInside()) {
+            names.add(takenName(id));
+        }
+        if (id.kind() == Kind.PRIMARY_KEY) {
+            names.add(takenName(id.tableName()) + '\0');
         }
         return names;
     }

@@ -20,6 +20,7 @@ final class ObjectNumbers {
     static final String TRIGGER = "pg_trigger";
     static final String COLLATION = "pg_collation";
     static final String STATISTICS = "pg_statistic_ext";
+    static final String EXTENSION = "pg_extension";
     static final String NAMESPACE = "pg_namespace";
 
     private final Map<Address, ObjectId> objects = new HashMap<>();

@@ -115,6 +115,7 @@ final class PgCatalogReader {
 
     private Extension extension(Row row) throws SQLException {
         String name = row.text("name");
+        numbers.note(ObjectNumbers.EXTENSION, row.number("oid"), ObjectId.extension(name));
         Optional<String> version =
                 scope.versioned().contains(name) ? Optional.of(row.text("version")) : Optional.empty();
         return new Extension(name, row.optional("schema"), version);

@@ -244,7 +244,7 @@ final class PgQueries {
 
     /** The schema, when it was chosen: not the usual one, nor the only one the extension can be in. */
     static final String EXTENSIONS = """
-            select e.extname as name, e.extversion as version, n.nspname as schema
+            select e.oid, e.extname as name, e.extversion as version, n.nspname as schema
             from pg_extension e
               left join pg_namespace n
                 on n.oid = e.extnamespace and n.nspname = any (:schemas) and n.nspname <> 'public'
@@ -270,7 +270,11 @@ final class PgQueries {
                                 'pg_policy'::regclass, 'pg_statistic_ext'::regclass)
               and d.refclassid in ('pg_class'::regclass, 'pg_type'::regclass, 'pg_proc'::regclass,
                                    'pg_collation'::regclass, 'pg_constraint'::regclass)
-              and d.deptype in ('n', 'a', 'i') and d.refobjid >= 16384""";
+              and d.deptype in ('n', 'a', 'i') and d.refobjid >= 16384
+            union all
+            select 'pg_extension', d.objid, 0, 'pg_extension', d.refobjid, 0
+            from pg_depend d
+            where d.classid = 'pg_extension'::regclass and d.refclassid = 'pg_extension'::regclass""";
 
     static final String UNMANAGED = """
             select 'foreign table' as kind, n.nspname as schema, c.relname as name
