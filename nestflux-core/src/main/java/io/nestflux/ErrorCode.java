@@ -48,6 +48,7 @@ public enum ErrorCode {
     DIFFERENT("NF-409"),
     SELECTION_CUTS("NF-410"),
     SCRIPT_REACHES_OUT("NF-411"),
+    DROPS_UNKNOWN("NF-412"),
 
     // 5xx: migrate and the history
     MIGRATION_EDITED("NF-501"),

@@ -14,50 +14,53 @@ public final class GenerateOptions {
 
     /** Nothing unusual. */
     public static final GenerateOptions DEFAULT =
-            new GenerateOptions(Optional.empty(), false, false, Map.of(), ColumnOrder.IGNORE);
+            new GenerateOptions(Optional.empty(), false, false, Map.of(), ColumnOrder.IGNORE, false);
 
     private final Optional<String> name;
     private final boolean custom;
     private final boolean dryRun;
     private final Map<String, String> renames;
     private final ColumnOrder columnOrder;
+    private final boolean dropUnknown;
 
     private GenerateOptions(
             Optional<String> name,
             boolean custom,
             boolean dryRun,
             Map<String, String> renames,
-            ColumnOrder columnOrder) {
+            ColumnOrder columnOrder,
+            boolean dropUnknown) {
         this.name = name;
         this.custom = custom;
         this.dryRun = dryRun;
         this.renames = Map.copyOf(renames);
         this.columnOrder = columnOrder;
+        this.dropUnknown = dropUnknown;
     }
 
     /** The same, with a name for the migration, for instance {@code add_avatar}. */
     public GenerateOptions withName(String migrationName) {
-        return new GenerateOptions(Optional.of(migrationName), custom, dryRun, renames, columnOrder);
+        return new GenerateOptions(Optional.of(migrationName), custom, dryRun, renames, columnOrder, dropUnknown);
     }
 
     /** The same, for an empty migration to fill in by hand. */
     public GenerateOptions asCustom() {
-        return new GenerateOptions(name, true, dryRun, renames, columnOrder);
+        return new GenerateOptions(name, true, dryRun, renames, columnOrder, dropUnknown);
     }
 
     /** The same, for an empty migration to fill in by hand, or for a real one. */
     public GenerateOptions withCustom(boolean empty) {
-        return new GenerateOptions(name, empty, dryRun, renames, columnOrder);
+        return new GenerateOptions(name, empty, dryRun, renames, columnOrder, dropUnknown);
     }
 
     /** The same, writing nothing. */
     public GenerateOptions asDryRun() {
-        return new GenerateOptions(name, custom, true, renames, columnOrder);
+        return new GenerateOptions(name, custom, true, renames, columnOrder, dropUnknown);
     }
 
     /** The same, changing nothing if {@code only} is true. */
     public GenerateOptions withDryRun(boolean only) {
-        return new GenerateOptions(name, custom, only, renames, columnOrder);
+        return new GenerateOptions(name, custom, only, renames, columnOrder, dropUnknown);
     }
 
     /**
@@ -65,12 +68,20 @@ public final class GenerateOptions {
      * it was really dropped, or for a table its old name to its new one.
      */
     public GenerateOptions withRenames(Map<String, String> answers) {
-        return new GenerateOptions(name, custom, dryRun, answers, columnOrder);
+        return new GenerateOptions(name, custom, dryRun, answers, columnOrder, dropUnknown);
     }
 
     /** The same, with columns moved or left where they are. */
     public GenerateOptions withColumnOrder(ColumnOrder order) {
-        return new GenerateOptions(name, custom, dryRun, renames, order);
+        return new GenerateOptions(name, custom, dryRun, renames, order, dropUnknown);
+    }
+
+    /**
+     * The same, dropping what a database has that no migration made and the schema class does not have, if
+     * {@code allowed} is true. Otherwise that is refused, because it may be somebody else's.
+     */
+    public GenerateOptions withDropUnknown(boolean allowed) {
+        return new GenerateOptions(name, custom, dryRun, renames, columnOrder, allowed);
     }
 
     /** What to call the migration; empty for a name chosen from its content. */
@@ -99,5 +110,10 @@ public final class GenerateOptions {
     /** Whether columns are moved until they stand as in the model. */
     public ColumnOrder columnOrder() {
         return columnOrder;
+    }
+
+    /** Whether to drop what no migration made and the schema class does not have. */
+    public boolean dropUnknown() {
+        return dropUnknown;
     }
 }

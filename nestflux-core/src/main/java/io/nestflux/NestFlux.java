@@ -129,7 +129,8 @@ public final class NestFlux {
                 options.custom(),
                 options.dryRun(),
                 options.renames(),
-                options.columnOrder());
+                options.columnOrder(),
+                options.dropUnknown());
     }
 
     /** As {@link #migrate(MigrateOptions)}, with nothing unusual. */

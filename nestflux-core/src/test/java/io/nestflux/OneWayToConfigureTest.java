@@ -124,7 +124,8 @@ class OneWayToConfigureTest {
                 .asCustom()
                 .asDryRun()
                 .withRenames(Map.of("town.nmae", "name"))
-                .withColumnOrder(ColumnOrder.FOLLOW);
+                .withColumnOrder(ColumnOrder.FOLLOW)
+                .withDropUnknown(true);
 
         String inRequest = option.equals("renames") ? "answers" : option;
 

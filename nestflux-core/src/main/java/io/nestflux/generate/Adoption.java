@@ -2,82 +2,110 @@ package io.nestflux.generate;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Definers;
+import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Renames;
-import io.nestflux.compare.CatalogState;
-import io.nestflux.compare.Drift;
+import io.nestflux.compare.LeftAlone;
+import io.nestflux.compare.TrialDatabase;
 import io.nestflux.connect.Database;
-import io.nestflux.introspect.Scope;
-import io.nestflux.migration.Directives;
-import io.nestflux.migration.Migration;
+import io.nestflux.migration.MigrationNames;
 import io.nestflux.plan.Renaming;
 import io.nestflux.scratch.Scratch;
 import io.nestflux.scratch.Workbench;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Takes over what was changed by hand: as a migration that does the same to every other database, and is only recorded
- * where it has happened. The migrations so still tell all that a new database needs.
+ * Takes over what a database has that no migration made: what was changed by hand, or all that was there before the
+ * first migration. It becomes a migration of its own, so that the migrations tell all that a new database needs.
  */
 final class Adoption {
 
-    private final GenerateRequest request;
+    private final StartingPoint start;
     private final Workbench workbench;
-    private final List<Migration> migrations;
-    private final List<String> schemas;
 
-    Adoption(GenerateRequest request, Workbench workbench, List<Migration> migrations, List<String> schemas) {
-        this.request = request;
-        this.workbench = workbench;
-        this.migrations = migrations;
-        this.schemas = schemas;
+    Adoption(StartingPoint start) {
+        this.start = start;
+        this.workbench = start.workbench();
     }
 
     /**
-     * What was taken over.
+     * Plans it, and proves the plan. What NestFlux cannot build again is left alone.
      *
-     * @param plan what the migrations lacked
-     * @param file the migration; empty on a dry run
+     * @param replayed what the migrations make; it is closed if this fails
+     * @param found what the database has
+     * @return what they make with what is taken over
      */
-    record Written(Proven plan, Optional<Migration> file) {}
-
-    /** Writes it, if the database has applied all migrations and is not what they make. */
-    Optional<Written> run() {
-        Database database = request.live().orElseThrow().database();
-        try (Scratch replayed = workbench.replay(migrations)) {
-            Catalog made = workbench.read(replayed);
-            Catalog found = Definers.namedBy(made, workbench.read(database, workbench.scope()));
-            if (Drift.between(request.selection(), made, found).isEmpty()) {
-                return Optional.empty();
+    Baseline of(Baseline replayed, Catalog found, Database database) {
+        try {
+            Catalog made = replayed.catalog();
+            String state = start.state(database, workbench.scope().schemas()).fingerprint();
+            Proven plan = plan(replayed, Definers.namedBy(made, found), state);
+            if (plan.up().isEmpty()) {
+                return replayed;
             }
-            Baseline baseline = new Baseline(made, "the migrations", false, Optional.of(replayed));
-            // its rows are in order: what is written here does not run where it was done by hand
-            Proving proving = new Proving(
-                    request.withoutDatabase(),
-                    workbench,
-                    new Drafting(request, migrations, workbench.dialect(), head(database), Optional.empty()));
-            Renaming renaming = Renaming.of(
-                    Renames.NONE,
-                    new AnsweredRenames(request.answers(), Renames.NONE, made).renamed(),
-                    made,
-                    found,
-                    workbench.sql());
-            Proven plan = new TrialPlanning(proving).plan(baseline, found, renaming);
-            return plan.up().isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Written(
-                            plan, plan.file().map(file -> file.publish(schemas, Optional.empty(), salt -> List.of()))));
+            Scratch scratch = replayed.scratch().orElseThrow();
+            Catalog then = workbench.readAfter(plan.up(), scratch);
+            return new Baseline(
+                    then,
+                    new Provenance(
+                            replayed.provenance().words(),
+                            Optional.empty(),
+                            Optional.of(new TakenOver(plan, unmade(made, then)))),
+                    false,
+                    Optional.of(scratch));
+        } catch (RuntimeException failed) {
+            replayed.close();
+            throw failed;
         }
     }
 
-    private List<String> head(Database database) {
-        String state = CatalogState.of(
-                        request.selection(),
-                        workbench.read(
-                                database, Scope.withoutRights(workbench.scope().schemas())))
-                .fingerprint();
-        return List.of(
-                Directives.ADOPTS + " " + state,
-                "was done by hand: a database that has it already only records this migration");
+    private Proven plan(Baseline replayed, Catalog found, String state) {
+        GenerateRequest request = start.request();
+        try (TrialDatabase again = TrialDatabase.built(found, workbench, request.printsAsDatabase(workbench))) {
+            Map<ObjectId, String> unlike =
+                    LeftAlone.withDependants(again.unlike(), workbench.sql(), again.catalog(), replayed.catalog());
+            // its rows are in order: what is written here does not run where it has happened
+            Proving proving = new Proving(
+                    request.offline(request.selection().leaving(unlike.keySet())), workbench, drafting(state));
+            Renaming renaming = Renaming.of(
+                    Renames.NONE,
+                    new AnsweredRenames(request.answers(), Renames.NONE, replayed.catalog()).renamed(),
+                    replayed.catalog(),
+                    again.catalog(),
+                    workbench.sql());
+            Proven plan = new TrialPlanning(proving).plan(replayed, again.catalog(), renaming);
+            LeftAlone leftAlone = new LeftAlone();
+            leftAlone.add(plan.unmanaged());
+            leftAlone.add(unlike);
+            return plan.leaving(leftAlone.all());
+        }
+    }
+
+    private Drafting drafting(String state) {
+        GenerateRequest request = start.request();
+        return new Drafting(
+                request,
+                start.migrations(),
+                workbench.dialect(),
+                TakenOver.head(state),
+                request.name().map(MigrationNames::normalise).filter(it -> isFirst()),
+                List.of());
+    }
+
+    private boolean isFirst() {
+        return start.migrations().isEmpty();
+    }
+
+    /** Before the first migration, that is all there is; later, a table's own parts follow the table's class. */
+    private Set<ObjectId> unmade(Catalog made, Catalog then) {
+        Set<ObjectId> unmade = new HashSet<>(then.objects().keySet());
+        unmade.removeAll(made.objects().keySet());
+        if (!isFirst()) {
+            unmade.removeIf(ObjectId::isPartOfTable);
+        }
+        return unmade;
     }
 }

@@ -25,13 +25,20 @@ import java.util.stream.Collectors;
  * @param dialect whose statements they are
  * @param head comments for the head of the file
  * @param name what to call it; empty for a name that is chosen from its content
+ * @param before those that were drafted before and get their names together with it
  */
 record Drafting(
         GenerateRequest request,
         List<Migration> migrations,
         Dialect dialect,
         List<String> head,
-        Optional<String> name) {
+        Optional<String> name,
+        List<DraftedMigration> before) {
+
+    /** For what comes after a baseline. */
+    Drafting after(Provenance baseline) {
+        return new Drafting(request, migrations, dialect, head, name, baseline.drafted());
+    }
 
     /**
      * Lets a plan be proven as its files have it.
@@ -51,7 +58,7 @@ record Drafting(
             return Optional.empty();
         }
         DraftedMigration drafted =
-                new MigrationWriter(request.migrations()).draft(fileName, upText, Optional.of(downText));
+                new MigrationWriter(request.migrations()).draft(fileName, upText, Optional.of(downText), before);
         boolean proven = false;
         try {
             proveHiding(

@@ -5,6 +5,8 @@ import io.nestflux.connect.Database;
 import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migration.Placeholders;
 import io.nestflux.plan.ColumnOrder;
+import io.nestflux.scratch.ScratchServer;
+import io.nestflux.scratch.Workbench;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
 import java.util.Map;
@@ -26,6 +28,7 @@ import java.util.function.Supplier;
  * @param dryRun whether to only tell, and write nothing
  * @param answers to "dropped and created, or renamed?", from old to new
  * @param columnOrder whether columns are moved until they stand as in the model
+ * @param dropUnknown whether to drop what no migration made and the model does not have
  */
 public record GenerateRequest(
         Optional<MigrateRequest> live,
@@ -39,31 +42,42 @@ public record GenerateRequest(
         boolean custom,
         boolean dryRun,
         Map<String, String> answers,
-        ColumnOrder columnOrder) {
+        ColumnOrder columnOrder,
+        boolean dropUnknown) {
 
     public GenerateRequest {
         answers = Map.copyOf(answers);
     }
 
-    /** The same, for no database in particular. */
-    GenerateRequest withoutDatabase() {
+    /** The same, for no database in particular and another part of it. */
+    GenerateRequest offline(Selection part) {
         return new GenerateRequest(
                 Optional.empty(),
                 scratchServer,
                 schema,
                 migrations,
                 placeholders,
-                selection,
+                part,
                 drift,
                 name,
                 custom,
                 dryRun,
                 answers,
-                columnOrder);
+                columnOrder,
+                dropUnknown);
     }
 
     /** The database that is migrated. */
     Optional<Database> database() {
         return live.map(MigrateRequest::database);
+    }
+
+    /** Whether scratch databases print what they have as the live database does. */
+    boolean printsAsDatabase(Workbench workbench) {
+        return scratchServer.isEmpty()
+                || database().isEmpty()
+                || new ScratchServer(database().get())
+                        .version()
+                        .printsAs(workbench.server().version());
     }
 }

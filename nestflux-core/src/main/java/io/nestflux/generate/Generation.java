@@ -9,7 +9,7 @@ import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Selection;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
-import io.nestflux.migrate.StatusReader;
+import io.nestflux.migration.DraftedMigration;
 import io.nestflux.migration.LockFile;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationDirectory;
@@ -53,33 +53,12 @@ public final class Generation {
         if (request.custom()) {
             return generation.custom();
         }
-        Optional<Adoption.Written> adopted = generation.adopted();
-        if (adopted.isEmpty()) {
+        try {
             return generation.generate();
+        } catch (RuntimeException failed) {
+            new MigrationWriter(request.migrations()).discardDrafts();
+            throw failed;
         }
-        if (request.dryRun()) {
-            return generation.result(Optional.empty(), adopted.get().plan());
-        }
-        Migration file = adopted.get().file().orElseThrow();
-        GenerateResult rest = new Generation(request).generate();
-        return rest.nothingToDo()
-                ? generation.result(Optional.of(file), adopted.get().plan())
-                : rest.withWarning(file.fileName()
-                        + " takes over what was done by hand; where that has been done, migrate" + " only records it");
-    }
-
-    /** With an unchanged model, too, for what was done by hand is not the model's. */
-    private Optional<Adoption.Written> adopted() {
-        boolean wanted = request.drift() == DriftPolicy.ADOPT && !migrations.isEmpty();
-        if (!wanted
-                || request.live()
-                        .filter(live -> StatusReader.read(live).upToDate())
-                        .isEmpty()) {
-            return Optional.empty();
-        }
-        Catalog written = request.schema().get().catalog();
-        List<String> schemas = schemas(written);
-        return new Adoption(request, workbench(written, Set.copyOf(schemas)), migrations, schemas).run();
     }
 
     private GenerateResult custom() {
@@ -89,11 +68,11 @@ public final class Generation {
                 .map(MigrationNames::normalise)
                 .orElseGet(() -> MigrationNames.of("custom " + migrations.size(), migrations));
         if (request.dryRun()) {
-            return result(Optional.empty(), Proven.nothing("nothing"));
+            return GenerateResult.of(Proven.nothing("nothing"), List.of(), took());
         }
         Migration written = new MigrationWriter(request.migrations())
                 .write(name, MigrationText.custom(), Optional.of(MigrationText.customDown()), schemas, model);
-        return result(Optional.of(written), Proven.nothing("nothing"));
+        return GenerateResult.of(Proven.nothing("nothing"), List.of(written), took());
     }
 
     private GenerateResult generate() {
@@ -101,8 +80,14 @@ public final class Generation {
         String model = Fingerprint.of(written);
         // what the lock file knows of the model leaves the order of columns out
         boolean orderCounts = request.columnOrder() == ColumnOrder.FOLLOW;
-        if (!orderCounts && lock.isPresent() && lock.get().model().equals(Optional.of(model)) && lockAgrees()) {
-            return result(Optional.empty(), Proven.nothing(LockFile.NAME));
+        // what was done by hand is not the model's, which may be unchanged
+        boolean adopts = request.drift() == DriftPolicy.ADOPT && request.live().isPresent();
+        if (!orderCounts
+                && !adopts
+                && lock.isPresent()
+                && lock.get().model().equals(Optional.of(model))
+                && lockAgrees()) {
+            return GenerateResult.of(Proven.nothing(LockFile.NAME), List.of(), took());
         }
         List<String> schemas = schemas(written);
         Workbench workbench = workbench(written, Set.copyOf(schemas));
@@ -112,15 +97,17 @@ public final class Generation {
                 migrations,
                 workbench.dialect(),
                 List.of(),
-                request.name().map(MigrationNames::normalise));
+                request.name().map(MigrationNames::normalise),
+                List.of());
         Proven plan = new Planning(request, workbench, written, drafting)
                 .plan(
-                        new Baseline.Finder(request, workbench, migrations, recordedSchemas(written)),
+                        new BaselineFinder(new StartingPoint(request, workbench, migrations, recordedSchemas(written))),
                         lock.filter(file -> !orderCounts && lockAgrees()).flatMap(parts::changedSince));
-        if (plan.up().isEmpty()) {
+        if (plan.isNothing()) {
             rewriteLock(schemas, model, parts);
         }
-        return result(plan.file().map(file -> file.publish(schemas, Optional.of(model), parts::digests)), plan);
+        return GenerateResult.of(
+                plan, DraftedMigration.publish(plan.files(), schemas, Optional.of(model), parts::digests), took());
     }
 
     private boolean lockAgrees() {
@@ -194,15 +181,7 @@ public final class Generation {
         }
     }
 
-    private GenerateResult result(Optional<Migration> written, Proven plan) {
-        return new GenerateResult(
-                written.map(Migration::up),
-                written.flatMap(Migration::down),
-                plan.up(),
-                plan.down(),
-                UnmanagedWords.of(plan.unmanaged()),
-                plan.detours(),
-                plan.baselineWords(),
-                Duration.ofNanos(System.nanoTime() - start));
+    private Duration took() {
+        return Duration.ofNanos(System.nanoTime() - start);
     }
 }

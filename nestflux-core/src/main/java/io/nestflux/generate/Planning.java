@@ -29,7 +29,7 @@ final class Planning {
     /**
      * @param changedTables those written otherwise than at the last generate; empty if something else may have changed
      */
-    Proven plan(Baseline.Finder finder, Optional<Set<QualifiedName>> changedTables) {
+    Proven plan(BaselineFinder finder, Optional<Set<QualifiedName>> changedTables) {
         if (changedTables.isEmpty()) {
             try (Concurrently<Baseline> found = Concurrently.start(finder::find, Baseline::close)) {
                 return planWhole(found::get);

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param up what leads from the baseline to the model, in order
  * @param down what leads back
  * @param unmanaged what was left alone
- * @param baselineWords where it starts, for messages
+ * @param start where it starts
  * @param detours ways that were tried before, and whose proof failed; each a sentence
  * @param file the files as they were proven, without their names; empty if nothing is to be written
  */
@@ -21,7 +21,7 @@ record Proven(
         List<Statement> up,
         List<Statement> down,
         List<Unmanaged> unmanaged,
-        String baselineWords,
+        Provenance start,
         List<String> detours,
         Optional<DraftedMigration> file) {
 
@@ -34,14 +34,19 @@ record Proven(
             List<Statement> up,
             List<Statement> down,
             List<Unmanaged> unmanaged,
-            String baselineWords,
+            Provenance start,
             Optional<DraftedMigration> file) {
-        return new Proven(up, down, unmanaged, baselineWords, List.of(), file);
+        return new Proven(up, down, unmanaged, start, List.of(), file);
     }
 
     /** There was nothing to plan. */
     static Proven nothing(String baselineWords) {
-        return atOnce(List.of(), List.of(), List.of(), baselineWords, Optional.empty());
+        return atOnce(List.of(), List.of(), List.of(), Provenance.of(baselineWords), Optional.empty());
+    }
+
+    /** The same, with more that is left alone. */
+    Proven leaving(List<Unmanaged> more) {
+        return new Proven(up, down, more, start, detours, file);
     }
 
     /** The same, after another way had failed. */
@@ -50,8 +55,27 @@ record Proven(
                 up,
                 down,
                 unmanaged,
-                baselineWords,
+                start,
                 Stream.concat(Stream.of(detour), detours.stream()).toList(),
                 file);
+    }
+
+    /** Whether there is nothing to write. */
+    boolean isNothing() {
+        return up.isEmpty() && start.takenOver().isEmpty();
+    }
+
+    /** What was left alone, also by what was taken over. */
+    List<Unmanaged> leftAlone() {
+        return Stream.concat(
+                        start.takenOver().stream().flatMap(taken -> taken.plan().unmanaged().stream()),
+                        unmanaged.stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The files that were drafted: what was taken over comes first. */
+    List<DraftedMigration> files() {
+        return Stream.concat(start.drafted().stream(), file.stream()).toList();
     }
 }

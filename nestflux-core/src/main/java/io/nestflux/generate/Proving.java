@@ -44,12 +44,15 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting) 
     /**
      * Asks what only the user can know, unless it is answered.
      *
-     * @param answers by the names that things have in the database
      * @param renamed the baseline after what is renamed first
      */
-    void requireAnswers(AnsweredRenames answers, Catalog renamed, Catalog desired) {
+    void requireAnswers(Baseline baseline, Catalog renamed, Catalog desired) {
+        AnsweredRenames answers = answers(baseline);
         List<Change> changes = Planner.changes(workbench.sql(), renamed, desired);
         RenameQuestion.requireAnswers(changes, answers);
+        if (!request.dropUnknown()) {
+            UnmadeObjects.requireKept(changes, baseline.provenance().unmade());
+        }
         RowCheck.requireValues(request.database(), workbench.dialect(), changes, answers::oldName);
     }
 
@@ -66,16 +69,17 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting) 
             List<Statement> up,
             UnaryOperator<Catalog> part,
             Consumer<Proof> prove) {
-        requireAnswers(answers(baseline), baseline.catalog(), desired);
+        requireAnswers(baseline, baseline.catalog(), desired);
         Catalog wayBack = WayBack.from(desired, baseline.catalog());
         List<Statement> down = Planner.plan(workbench.sql(), desired, wayBack);
         Optional<DraftedMigration> file = up.isEmpty()
                 ? Optional.empty()
-                : drafting.prove(
-                        up,
-                        down,
-                        (written, writtenBack) -> prove.accept(
-                                new Proof(workbench, part.apply(wayBack), written, part.apply(desired), writtenBack)));
-        return Proven.atOnce(up, down, baseline.catalog().unmanaged(), baseline.words(), file);
+                : drafting.after(baseline.provenance())
+                        .prove(
+                                up,
+                                down,
+                                (written, writtenBack) -> prove.accept(new Proof(
+                                        workbench, part.apply(wayBack), written, part.apply(desired), writtenBack)));
+        return Proven.atOnce(up, down, baseline.catalog().unmanaged(), baseline.provenance(), file);
     }
 }

@@ -12,7 +12,6 @@ import io.nestflux.plan.Planner;
 import io.nestflux.plan.Renaming;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Proof;
-import io.nestflux.scratch.ScratchServer;
 import io.nestflux.scratch.Workbench;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +50,7 @@ final class TrialPlanning {
                     renaming.isEmpty() ? trial.catalog() : workbench.readAfter(renaming.forwards(), trial.scratch());
             Pair pair = Pair.of(known, renamed, desired);
             SelectionConflicts.requireNone(workbench.sql(), pair, renamed, desired);
-            proving.requireAnswers(proving.answers(baseline), pair.from(), pair.to());
+            proving.requireAnswers(baseline, pair.from(), pair.to());
             List<Statement> up = new ArrayList<>(renaming.forwards());
             up.addAll(Planner.plan(workbench.sql(), pair.from(), pair.to()));
             List<Statement> down =
@@ -64,6 +63,7 @@ final class TrialPlanning {
             Optional<DraftedMigration> file = up.isEmpty()
                     ? Optional.empty()
                     : proving.drafting()
+                            .after(baseline.provenance())
                             .prove(
                                     up,
                                     down,
@@ -73,21 +73,14 @@ final class TrialPlanning {
             LeftAlone leftAlone = new LeftAlone();
             leftAlone.add(request.selection().of(baseline.catalog()).unmanaged());
             leftAlone.add(unlike);
-            return Proven.atOnce(up, down, leftAlone.all(), baseline.words(), file);
+            return Proven.atOnce(up, down, leftAlone.all(), baseline.provenance(), file);
         }
     }
 
     private TrialDatabase trial(Baseline baseline) {
         return baseline.scratch()
                 .map(scratch -> TrialDatabase.at(scratch, baseline.catalog()))
-                .orElseGet(() -> TrialDatabase.built(baseline.catalog(), workbench, printsAsDatabase()));
-    }
-
-    private boolean printsAsDatabase() {
-        return request.scratchServer().isEmpty()
-                || request.database().isEmpty()
-                || new ScratchServer(request.database().get())
-                        .version()
-                        .printsAs(workbench.server().version());
+                .orElseGet(
+                        () -> TrialDatabase.built(baseline.catalog(), workbench, request.printsAsDatabase(workbench)));
     }
 }

@@ -32,9 +32,22 @@ public record DraftedMigration(DraftedMigrations files, String id) implements Au
      * @throws io.nestflux.NestFluxException {@code NF-306} if that cannot be done; then nothing is left of it
      */
     public Migration publish(List<String> schemas, Optional<String> model, Function<String, List<String>> digests) {
-        List<Migration> migrations =
-                files.publish(all -> LockFile.of(all, schemas, model).withDigests(digests));
-        return migrations.get(migrations.size() - 1);
+        return publish(List.of(this), schemas, model, digests).get(0);
+    }
+
+    /** Gives several their names, in their order: all of them get one, or none does. */
+    public static List<Migration> publish(
+            List<DraftedMigration> drafts,
+            List<String> schemas,
+            Optional<String> model,
+            Function<String, List<String>> digests) {
+        if (drafts.isEmpty()) {
+            return List.of();
+        }
+        List<Migration> migrations = DraftedMigrations.together(
+                        drafts.stream().map(DraftedMigration::files).toList())
+                .publish(all -> LockFile.of(all, schemas, model).withDigests(digests));
+        return migrations.subList(migrations.size() - drafts.size(), migrations.size());
     }
 
     @Override

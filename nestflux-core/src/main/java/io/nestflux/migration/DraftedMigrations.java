@@ -27,6 +27,11 @@ public final class DraftedMigrations implements AutoCloseable {
      */
     static DraftedMigrations of(Path directory, List<MigrationBatch.Draft> drafts) {
         AtomicFile.sweep(directory);
+        return besideOthers(directory, drafts);
+    }
+
+    /** The same, where others are drafted already and not to be removed. */
+    static DraftedMigrations besideOthers(Path directory, List<MigrationBatch.Draft> drafts) {
         DraftedMigrations drafted = new DraftedMigrations(directory);
         boolean complete = false;
         try {
@@ -41,6 +46,13 @@ public final class DraftedMigrations implements AutoCloseable {
                 drafted.close();
             }
         }
+    }
+
+    /** All of several, in their order, to be published at once. */
+    static DraftedMigrations together(List<DraftedMigrations> several) {
+        DraftedMigrations all = new DraftedMigrations(several.get(0).directory);
+        several.forEach(each -> all.files.addAll(each.files));
+        return all;
     }
 
     private void add(String name, String text) {

@@ -45,7 +45,7 @@ public final class MigrationWriter {
             List<String> schemas,
             Optional<String> model,
             Function<String, List<String>> digests) {
-        try (DraftedMigration drafted = draft(name, up, down)) {
+        try (DraftedMigration drafted = draft(name, up, down, List.of())) {
             return drafted.publish(schemas, model, digests);
         }
     }
@@ -53,10 +53,12 @@ public final class MigrationWriter {
     /**
      * Writes a migration with the number after the highest there is, which has no name until it is published.
      *
+     * @param before those that were drafted before, and take the numbers in between
      * @throws NestFluxException if a file cannot be written; then none is left
      */
-    public DraftedMigration draft(String name, MigrationText up, Optional<MigrationText> down) {
-        int number = MigrationNames.nextNumber(MigrationDirectory.read(directory));
+    public DraftedMigration draft(
+            String name, MigrationText up, Optional<MigrationText> down, List<DraftedMigration> before) {
+        int number = MigrationNames.nextNumber(MigrationDirectory.read(directory)) + before.size();
         String id = MigrationNames.id(number, name);
         if (MigrationFileName.of(id + MigrationFileName.UP).isEmpty()) {
             throw new NestFluxException(
@@ -65,6 +67,15 @@ public final class MigrationWriter {
                     MigrationNames.HINT);
         }
         MigrationBatch.Draft draft = new MigrationBatch.Draft(id, up.render(), down.map(MigrationText::render));
-        return new DraftedMigration(DraftedMigrations.of(directory, List.of(draft)), id);
+        return new DraftedMigration(
+                before.isEmpty()
+                        ? DraftedMigrations.of(directory, List.of(draft))
+                        : DraftedMigrations.besideOthers(directory, List.of(draft)),
+                id);
+    }
+
+    /** Removes what was drafted and is not to be published. */
+    public void discardDrafts() {
+        AtomicFile.sweep(directory);
     }
 }

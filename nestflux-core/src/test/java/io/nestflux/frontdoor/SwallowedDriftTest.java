@@ -179,7 +179,8 @@ class SwallowedDriftTest {
                 map(database, DriftPolicy.ADOPT, "label", "country").generate();
         MigrateResult migrated = map(database, "label", "country").migrate();
 
-        assertThat(adopted.file().orElseThrow().toString()).contains("0003_");
+        assertThat(adopted.adopted().orElseThrow().file().orElseThrow().toString())
+                .contains("0003_");
         assertThat(migrated.applied()).as("it is there already").isEmpty();
         assertThat(map(database, "label", "country").check().problems()).isEmpty();
         StatusResult status = map(database, "label", "country").status();

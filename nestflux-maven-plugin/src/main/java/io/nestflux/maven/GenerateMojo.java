@@ -64,6 +64,13 @@ public final class GenerateMojo extends ScratchMojo {
     @Parameter(property = "nestflux.columnOrder", defaultValue = "ignore")
     String columnOrder;
 
+    /**
+     * Drops what the database has that no migration made and the schema class does not have. Otherwise that is refused,
+     * because it may be somebody else's.
+     */
+    @Parameter(property = "nestflux.dropUnknown", defaultValue = "false")
+    boolean dropUnknown;
+
     @Inject
     GenerateMojo(FluxOpener opener) {
         this.opener = opener;
@@ -71,7 +78,16 @@ public final class GenerateMojo extends ScratchMojo {
 
     @Override
     DatabaseRequest databaseRequest() {
-        return super.databaseRequest().with(Tuning.USUAL.withDrift(Choices.choice("drift", drift, DriftPolicy.class)));
+        return super.databaseRequest().with(Tuning.USUAL.withDrift(drift()));
+    }
+
+    private DriftPolicy drift() {
+        return Choices.choice("drift", drift, DriftPolicy.class);
+    }
+
+    /** Then it is about the database, and the classes may be unchanged. */
+    private boolean adopts() {
+        return drift() == DriftPolicy.ADOPT;
     }
 
     @Override
@@ -80,12 +96,13 @@ public final class GenerateMojo extends ScratchMojo {
                 .withCustom(custom)
                 .withDryRun(dryRun)
                 .withRenames(RenameAnswers.parse(rename))
-                .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class));
+                .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class))
+                .withDropUnknown(dropUnknown);
         options = name == null ? options : options.withName(name);
         try (OpenFlux open = opener.withSchema(
                 request("generate"),
                 databaseRequest(),
-                flux -> custom || flux.check().agrees(),
+                flux -> custom || !adopts() && flux.check().agrees(),
                 rendering)) {
             GenerateResult result = open.flux().generate(options);
             if (json()) {

@@ -2,6 +2,7 @@ package io.nestflux.maven;
 
 import io.nestflux.GenerateOptions;
 import io.nestflux.generate.GenerateResult;
+import io.nestflux.generate.GenerateResult.Adopted;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Statement;
 
@@ -20,6 +21,7 @@ record GenerateReport(Rendering rendering, GenerateOptions options) {
                 rendering.warn(hazard.message());
             }
         }
+        result.adopted().ifPresent(this::adopted);
         if (options.dryRun()) {
             result.statements().forEach(statement -> rendering.print(statement.sql() + ";"));
             return;
@@ -35,6 +37,19 @@ record GenerateReport(Rendering rendering, GenerateOptions options) {
                         + Rendering.count(result.statements().size(), "statement") + ", proven forwards and back in "
                         + Rendering.time(result.took()) + ")");
             }
+        });
+    }
+
+    private void adopted(Adopted adopted) {
+        if (options.dryRun()) {
+            adopted.statements().forEach(statement -> rendering.print(statement.sql() + ";"));
+            return;
+        }
+        adopted.file().map(file -> file.getFileName().toString()).ifPresent(file -> {
+            rendering.done("Generated migration file: " + file + "   ("
+                    + Rendering.count(adopted.statements().size(), "statement")
+                    + " that take over what the database has)");
+            rendering.say("Where all of that is there, as here, migrate only records it; elsewhere it runs.");
         });
     }
 }
