@@ -9,6 +9,7 @@ import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.Pooler;
 import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
+import io.nestflux.migration.MigrationFolder;
 import io.nestflux.migration.Placeholders;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ public final class Configuration {
     private Optional<Function<ClassLoader, Database>> scratchServer = Optional.empty();
     private ClassLoader drivers = defaultClassLoader();
     private Optional<SchemaDefinition> schema = Optional.empty();
-    private Path migrations = Path.of("src/main/resources/db/migrations");
+    private MigrationFolder migrations = MigrationFolder.of(Path.of("src/main/resources/db/migrations"));
     private String historySchema = "public";
     private Selection selection = Selection.ALL;
     private DriftPolicy drift = DriftPolicy.STOP;
@@ -83,7 +84,27 @@ public final class Configuration {
 
     /** The migrations directory; otherwise {@code src/main/resources/db/migrations}. */
     public Configuration migrations(Path directory) {
-        migrations = directory;
+        migrations = MigrationFolder.of(directory);
+        return this;
+    }
+
+    /**
+     * Where the migrations are: a directory, or with {@code classpath:} before it a place on the class path of the
+     * thread's context class loader. There, {@code nestflux.lock} says which files there are; nothing is searched for.
+     * What is on the class path can be applied, rolled back and looked at; to generate and to check, the directory is
+     * needed.
+     *
+     * <pre>{@code
+     * NestFlux.configure().dataSource(dataSource).migrations("classpath:db/migrations").load().migrate();
+     * }</pre>
+     */
+    public Configuration migrations(String location) {
+        return migrations(location, defaultClassLoader());
+    }
+
+    /** The same, on the class path of another class loader. */
+    public Configuration migrations(String location, ClassLoader loader) {
+        migrations = MigrationFolder.of(location, loader);
         return this;
     }
 

@@ -35,6 +35,9 @@ public enum ErrorCode {
     CHECK_FAILED("NF-308"),
     IMPORT_INVALID("NF-309"),
     DIRECTORY_BUSY("NF-310"),
+    CLASS_PATH_INCOMPLETE("NF-311"),
+    CLASS_PATH_AMBIGUOUS("NF-312"),
+    CLASS_PATH_CHANGED("NF-313"),
 
     // 4xx: generate, diff and proof
     DRIFT("NF-401"),

@@ -113,7 +113,7 @@ public final class Fleet {
     public FleetResult migrate(MigrateOptions options) {
         long start = System.nanoTime();
         AtomicInteger done = new AtomicInteger();
-        MigrationFolder folder = MigrationFolder.readNow(settings.migrations());
+        MigrationFolder folder = settings.migrations().readNow();
         List<Optional<TargetResult>> results = WorkerPool.run(targets, parallel, (target, worker) -> {
             TargetResult result = migrate(target, worker, folder, options);
             synchronized (listener) {
@@ -163,7 +163,7 @@ public final class Fleet {
     /** Tells where each target stands. It only reads. */
     public FleetStatus status() {
         long start = System.nanoTime();
-        MigrationFolder folder = MigrationFolder.readNow(settings.migrations());
+        MigrationFolder folder = settings.migrations().readNow();
         List<Optional<TargetStatus>> results = WorkerPool.run(
                 targets, parallel, (target, worker) -> new WorkerPool.Step<>(status(target, worker, folder), false));
         return new FleetStatus(results.stream().flatMap(Optional::stream).toList(), since(start));

@@ -59,7 +59,7 @@ public final class NestFlux {
     private final boolean fingerprints;
 
     NestFlux(Settings settings) {
-        this(settings, MigrationFolder.of(settings.migrations()), true);
+        this(settings, settings.migrations(), true);
     }
 
     private NestFlux(Settings settings, MigrationFolder folder, boolean fingerprints) {
@@ -110,7 +110,9 @@ public final class NestFlux {
             return work.get();
         }
         try (DirectoryLock held = DirectoryLock.acquire(
-                settings.migrations(), settings.timeouts().runnerLock(), settings.listener()::waitingForDirectory)) {
+                settings.migrations().path(),
+                settings.timeouts().runnerLock(),
+                settings.listener()::waitingForDirectory)) {
             return work.get();
         }
     }
@@ -121,7 +123,7 @@ public final class NestFlux {
                 settings.database().map(this::request),
                 settings.scratchServer(),
                 settings::requireSchema,
-                settings.migrations(),
+                settings.migrations().path(),
                 settings.placeholders(),
                 settings.selection(),
                 settings.drift(),
@@ -262,7 +264,7 @@ public final class NestFlux {
                 options.sources(),
                 options.table(),
                 options.dialect(),
-                settings.migrations(),
+                settings.migrations().path(),
                 settings.database().map(this::request),
                 options.dryRun());
         return writing(options.dryRun(), () -> Importer.run(request));
@@ -279,7 +281,7 @@ public final class NestFlux {
 
     /** Tells whether model, lock file and migration files agree. No database is needed. */
     public CheckResult check() {
-        return ModelCheck.of(settings.requireSchema(), settings.migrations());
+        return ModelCheck.of(settings.requireSchema(), settings.migrations().path());
     }
 
     /** The statements that build the model in an empty database, as the model is written. No database is needed. */
@@ -293,8 +295,7 @@ public final class NestFlux {
 
     /** The one place where requests are made: whatever is configured reaches every operation. */
     MigrateRequest request(Database database) {
-        return MigrateRequest.of(database, settings.migrations())
-                .withDirectory(folder)
+        return MigrateRequest.of(database, folder)
                 .withHistorySchema(settings.historySchema())
                 .withOutOfOrder(settings.outOfOrder())
                 .withFuture(settings.future())

@@ -7,9 +7,9 @@ import io.nestflux.migrate.FuturePolicy;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
+import io.nestflux.migration.MigrationFolder;
 import io.nestflux.migration.Placeholders;
 import io.nestflux.table.SchemaDefinition;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param database the database that is migrated
  * @param scratchServer a server for scratch databases, when not the database's own
  * @param schema the user's schema class
- * @param migrations the migrations directory
+ * @param migrations where the migrations are
  * @param historySchema the schema of the history table on PostgreSQL
  * @param selection what of a database is looked at
  * @param drift what to do about drift
@@ -35,7 +35,7 @@ record Settings(
         Optional<Database> database,
         Optional<Database> scratchServer,
         Optional<SchemaDefinition> schema,
-        Path migrations,
+        MigrationFolder migrations,
         String historySchema,
         Selection selection,
         DriftPolicy drift,

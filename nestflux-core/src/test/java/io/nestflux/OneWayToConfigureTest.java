@@ -37,6 +37,7 @@ class OneWayToConfigureTest {
             "drivers",
             "database",
             "schema",
+            "migrations",
             "historySchema",
             "outOfOrder",
             "future",
@@ -87,6 +88,8 @@ class OneWayToConfigureTest {
         if (!NOT_OF_A_GENERATE.contains(setting)) {
             assertThat(of(GenerateRequest.class, setting, request)).isEqualTo(of(Settings.class, setting, settings));
         }
+        assertThat(request.migrations()).isEqualTo(settings.migrations().path());
+        assertThat(request.live().orElseThrow().directory()).isEqualTo(settings.migrations());
         assertThat(request.live().orElseThrow().placeholders()).isEqualTo(settings.placeholders());
         assertThat(request.live().orElseThrow().surroundings()).isEqualTo(settings.surroundings());
         assertThat(request.live().orElseThrow().historySchema()).isEqualTo("history");

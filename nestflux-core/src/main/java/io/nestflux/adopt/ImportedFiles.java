@@ -5,6 +5,7 @@ import io.nestflux.migration.MigrationBatch.Draft;
 import io.nestflux.migration.MigrationNames;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.TextHash;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,13 +24,15 @@ final class ImportedFiles {
 
     private final Tool tool;
     private final Map<String, Origin> known = new LinkedHashMap<>();
+    private final Path directory;
     private final List<Migration> own;
     private int next;
 
     /** What an earlier import wrote, and the hash of what it read. */
     private record Origin(Migration migration, String hash) {}
 
-    ImportedFiles(Tool tool, List<Migration> migrations) {
+    ImportedFiles(Tool tool, Path directory, List<Migration> migrations) {
+        this.directory = directory;
         this.tool = tool;
         this.next = MigrationNames.nextNumber(migrations);
         this.own =
@@ -37,8 +40,10 @@ final class ImportedFiles {
     }
 
     private boolean isImported(Migration migration) {
-        Matcher head =
-                HEAD.matcher(Texts.read(migration.up()).lines().findFirst().orElse(""));
+        Matcher head = HEAD.matcher(Texts.read(directory.resolve(migration.fileName()))
+                .lines()
+                .findFirst()
+                .orElse(""));
         if (head.matches()) {
             known.put(head.group(1), new Origin(migration, head.group(2)));
         }

@@ -57,7 +57,8 @@ public final class Importer {
         ForeignProject project = project(tool, dialect);
         List<ForeignFile> files = project.files();
         Optional<Set<String>> applied = request.database().map(database -> applied(tool, project, database));
-        ImportedFiles imported = new ImportedFiles(tool, MigrationDirectory.read(request.directory()));
+        ImportedFiles imported =
+                new ImportedFiles(tool, request.directory(), MigrationDirectory.read(request.directory()));
         imported.requireRoom(files, findings);
         Map<String, String> ids = new LinkedHashMap<>();
         List<Draft> drafts = new ArrayList<>();

@@ -10,7 +10,6 @@ import io.nestflux.introspect.Scope;
 import io.nestflux.migrate.CatalogReading;
 import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migrate.StatusResult;
-import io.nestflux.migration.LockFile;
 import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -36,7 +35,7 @@ public record Attestation(
                 request,
                 scratchServer,
                 selection,
-                LockFile.read(request.directory().path()).stream()
+                request.directory().lock().stream()
                         .flatMap(lock -> lock.schemas().stream())
                         .collect(Collectors.toSet()));
     }

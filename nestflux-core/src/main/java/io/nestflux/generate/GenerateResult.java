@@ -2,6 +2,7 @@ package io.nestflux.generate;
 
 import io.nestflux.Api;
 import io.nestflux.migration.Migration;
+import io.nestflux.migration.MigrationFile;
 import io.nestflux.plan.Statement;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,11 +71,11 @@ public record GenerateResult(
         Optional<Migration> own =
                 written.stream().skip(taken.isPresent() ? 1 : 0).findFirst();
         return new GenerateResult(
-                own.map(Migration::up),
-                own.flatMap(Migration::down),
+                own.map(Migration::up).flatMap(MigrationFile::onDisk),
+                own.flatMap(Migration::down).flatMap(MigrationFile::onDisk),
                 taken.map(it -> new Adopted(
-                        first.map(Migration::up),
-                        first.flatMap(Migration::down),
+                        first.map(Migration::up).flatMap(MigrationFile::onDisk),
+                        first.flatMap(Migration::down).flatMap(MigrationFile::onDisk),
                         it.plan().up(),
                         it.plan().down())),
                 plan.up(),

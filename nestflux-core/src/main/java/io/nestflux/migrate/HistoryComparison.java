@@ -3,10 +3,9 @@ package io.nestflux.migrate;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.history.HistoryEntry;
-import io.nestflux.migration.LockFile;
 import io.nestflux.migration.Migration;
+import io.nestflux.migration.MigrationFolder;
 import io.nestflux.migration.MigrationNames;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -106,7 +105,7 @@ final class HistoryComparison {
      *
      * @throws NestFluxException {@code NF-305} if the lock file cannot be read
      */
-    boolean isOlderRelease(Path directory) {
+    boolean isOlderRelease(MigrationFolder directory) {
         List<HistoryEntry> missing = missing();
         return !missing.isEmpty()
                 && ahead().equals(missing)
@@ -114,8 +113,8 @@ final class HistoryComparison {
                 && missing.stream().noneMatch(entry -> isListed(entry, directory));
     }
 
-    private static boolean isListed(HistoryEntry entry, Path directory) {
-        return LockFile.read(directory).stream()
+    private static boolean isListed(HistoryEntry entry, MigrationFolder directory) {
+        return directory.lock().stream()
                 .flatMap(lock -> lock.entries().stream())
                 .anyMatch(listed -> listed.file().equals(entry.migration() + ".sql"));
     }

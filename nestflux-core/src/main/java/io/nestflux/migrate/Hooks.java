@@ -1,41 +1,36 @@
 package io.nestflux.migrate;
 
 import io.nestflux.migration.HookMoment;
+import io.nestflux.migration.MigrationFile;
 import io.nestflux.migration.Placeholders;
 import io.nestflux.migration.SegmentStatement;
 import io.nestflux.migration.Segments;
 import io.nestflux.migration.SqlScript;
 import io.nestflux.sql.Dialect;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /**
  * SQL files beside the migrations that run around them. They are no migrations: no history and no lock file has them.
  */
 final class Hooks {
 
-    private final Path directory;
     private final Dialect dialect;
     private final Placeholders placeholders;
-    private final Set<HookMoment> present = EnumSet.noneOf(HookMoment.class);
+    private final Map<HookMoment, MigrationFile> present = new EnumMap<>(HookMoment.class);
 
     Hooks(MigrateRequest request, Dialect dialect) {
-        this.directory = request.directory().path();
         this.dialect = dialect;
         this.placeholders = request.placeholders();
         for (HookMoment moment : HookMoment.values()) {
-            if (Files.exists(directory.resolve(moment.file()))) {
-                present.add(moment);
-            }
+            request.directory().file(moment.file()).ifPresent(file -> present.put(moment, file));
         }
     }
 
     boolean has(HookMoment moment) {
-        return present.contains(moment);
+        return present.containsKey(moment);
     }
 
     boolean any() {
@@ -46,7 +41,7 @@ final class Hooks {
     List<SegmentStatement> statements(HookMoment moment) {
         List<SegmentStatement> statements = new ArrayList<>();
         if (has(moment)) {
-            try (SqlScript script = SqlScript.open(directory.resolve(moment.file()), dialect, placeholders)) {
+            try (SqlScript script = SqlScript.open(present.get(moment), dialect, placeholders)) {
                 Segments.of(script, dialect).forEachRemaining(statements::add);
             }
         }
@@ -63,6 +58,6 @@ final class Hooks {
 
     /** @throws io.nestflux.NestFluxException if one of them cannot be read, or has a placeholder without a value */
     void requireReadable() {
-        present.forEach(this::statements);
+        present.keySet().forEach(this::statements);
     }
 }

@@ -34,7 +34,12 @@ public final class MigrateRequest {
 
     /** A request with all defaults: every pending migration, in order, the history in schema {@code public}. */
     public static MigrateRequest of(Database database, Path directory) {
-        return new MigrateRequest(database, MigrationFolder.of(directory));
+        return of(database, MigrationFolder.of(directory));
+    }
+
+    /** The same, wherever the migrations are. */
+    public static MigrateRequest of(Database database, MigrationFolder folder) {
+        return new MigrateRequest(database, folder);
     }
 
     private MigrateRequest with(Consumer<MigrateRequest> change) {
@@ -51,11 +56,6 @@ public final class MigrateRequest {
         copy.fingerprint = fingerprint;
         change.accept(copy);
         return copy;
-    }
-
-    /** The same with migrations that were read already. */
-    public MigrateRequest withDirectory(MigrationFolder folder) {
-        return with(copy -> copy.directory = folder);
     }
 
     /** The same for another database. */

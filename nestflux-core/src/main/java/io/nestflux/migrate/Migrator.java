@@ -78,7 +78,7 @@ public final class Migrator {
     private List<PendingMigration> pending(History history, List<HistoryEntry> entries, Dialect dialect) {
         HistoryComparison comparison = new HistoryComparison(files, entries);
         Safeguard safeguard = new Safeguard(comparison, history, dialect);
-        if (comparison.isOlderRelease(request.directory().path())) {
+        if (comparison.isOlderRelease(request.directory())) {
             safeguard.requireUnedited();
             newer = comparison.ahead().stream().map(Safeguard::file).toList();
             OlderRelease.require(request.future(), newer);

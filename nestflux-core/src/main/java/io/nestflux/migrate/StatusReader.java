@@ -54,7 +54,7 @@ public final class StatusReader {
             List<HistoryEntry> history =
                     History.of(connection, request.historySchema()).read();
             HistoryComparison comparison = new HistoryComparison(files, history);
-            boolean older = comparison.isOlderRelease(request.directory().path());
+            boolean older = comparison.isOlderRelease(request.directory());
             ServerVersion server = Servers.version(connection);
             ServerSession session = ServerSessions.of(connection, server, request);
             ResumeCheck look = new ResumeCheck(session, server.dialect());

@@ -77,7 +77,8 @@ final class AtomicFile {
 
     /** What was written, read back; to be closed. */
     SqlScript script(Dialect dialect, Placeholders placeholders) {
-        return SqlScript.open(draft, String.valueOf(target.getFileName()), dialect, placeholders);
+        return SqlScript.open(
+                new MigrationFile.OnDisk(draft), String.valueOf(target.getFileName()), dialect, placeholders);
     }
 
     /** Gives it its name; replaces what had it. */

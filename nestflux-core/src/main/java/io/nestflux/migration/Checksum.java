@@ -1,6 +1,5 @@
 package io.nestflux.migration;
 
-import io.nestflux.sql.TextFile;
 import io.nestflux.sql.TextHash;
 import io.nestflux.sql.UnreadableFile;
 import java.io.IOException;
@@ -11,7 +10,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 
@@ -36,9 +34,9 @@ final class Checksum {
     }
 
     /** The checksum of a file. */
-    String of(Path file) {
-        String name = String.valueOf(file.getFileName());
-        try (InputStream in = TextFile.open(file)) {
+    String of(MigrationFile file) {
+        String name = file.name();
+        try (InputStream in = file.open()) {
             return of(in);
         } catch (CharacterCodingException e) {
             throw UnreadableFile.notUtf8(name, e);

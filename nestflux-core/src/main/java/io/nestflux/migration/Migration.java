@@ -1,7 +1,6 @@
 package io.nestflux.migration;
 
 import io.nestflux.sql.Dialect;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -21,11 +20,29 @@ public record Migration(
         String id,
         int number,
         String name,
-        Path up,
-        Optional<Path> down,
+        MigrationFile up,
+        Optional<MigrationFile> down,
         String checksum,
         Optional<String> downChecksum,
         Placeholders placeholders) {
+
+    /** One that nothing takes back, and without placeholders. */
+    static Migration of(MigrationFileName name, MigrationFile up, String checksum) {
+        return new Migration(
+                name.id(),
+                name.number(),
+                name.name(),
+                up,
+                Optional.empty(),
+                checksum,
+                Optional.empty(),
+                Placeholders.OFF);
+    }
+
+    /** The same, with what takes it back. */
+    Migration withDown(MigrationFile file, String hash) {
+        return new Migration(id, number, name, up, Optional.of(file), checksum, Optional.of(hash), placeholders);
+    }
 
     /** The same, with other placeholders. */
     public Migration with(Placeholders values) {

@@ -33,7 +33,7 @@ public final class MigrationDirectory {
         TreeMap<String, Path> downs = new TreeMap<>();
         TreeMap<Integer, MigrationFileName> ups = new TreeMap<>();
         for (Path file : sqlFiles(directory)) {
-            MigrationFileName name = name(file);
+            MigrationFileName name = name(String.valueOf(file.getFileName()));
             if (name.isDown()) {
                 downs.put(name.id(), file);
             } else {
@@ -43,17 +43,12 @@ public final class MigrationDirectory {
         Checksum checksum = new Checksum();
         List<Migration> migrations = new ArrayList<>();
         for (MigrationFileName name : ups.values()) {
-            Path up = directory.resolve(name.id() + MigrationFileName.UP);
-            Optional<Path> down = Optional.ofNullable(downs.remove(name.id()));
-            migrations.add(new Migration(
-                    name.id(),
-                    name.number(),
-                    name.name(),
-                    up,
-                    down,
-                    checksum.of(up),
-                    down.map(checksum::of),
-                    placeholders));
+            MigrationFile up = new MigrationFile.OnDisk(directory.resolve(name.id() + MigrationFileName.UP));
+            Migration migration = Migration.of(name, up, checksum.of(up)).with(placeholders);
+            Optional<MigrationFile> down =
+                    Optional.ofNullable(downs.remove(name.id())).map(MigrationFile.OnDisk::new);
+            migrations.add(down.map(file -> migration.withDown(file, checksum.of(file)))
+                    .orElse(migration));
         }
         requireNone(downs);
         return List.copyOf(migrations);
@@ -89,8 +84,7 @@ public final class MigrationDirectory {
         return files;
     }
 
-    private static MigrationFileName name(Path file) {
-        String name = String.valueOf(file.getFileName());
+    static MigrationFileName name(String name) {
         if (MigrationFileName.of(name).isEmpty() && HookMoment.isMeant(name)) {
             throw new NestFluxException(
                     ErrorCode.MIGRATION_NAME_INVALID,
@@ -108,7 +102,7 @@ public final class MigrationDirectory {
                         "or move it to another directory if it is no migration"));
     }
 
-    private static void requireUnique(
+    static void requireUnique(
             @Nullable MigrationFileName other, MigrationFileName name, TreeMap<Integer, MigrationFileName> ups) {
         if (other != null) {
             @Nullable Integer before = ups.lowerKey(name.number());

@@ -1,5 +1,6 @@
 package io.nestflux.migration;
 
+import io.nestflux.NestFluxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,42 +9,48 @@ import java.util.Optional;
  * Where the migrations are, and what they are: read anew each time, or once for all who work from them at the same
  * time.
  */
-public final class MigrationFolder {
-
-    private final Path path;
-    private final Optional<List<Migration>> kept;
-
-    private MigrationFolder(Path path, Optional<List<Migration>> kept) {
-        this.path = path;
-        this.kept = kept;
-    }
+public interface MigrationFolder {
 
     /** A directory that is read whenever its migrations are asked for. */
-    public static MigrationFolder of(Path path) {
-        return new MigrationFolder(path, Optional.empty());
-    }
-
-    /** A directory as it is now, for as long as a run over many databases takes. */
-    public static MigrationFolder readNow(Path path) {
-        return new MigrationFolder(path, Optional.of(MigrationDirectory.read(path)));
-    }
-
-    /** The directory. */
-    public Path path() {
-        return path;
+    static MigrationFolder of(Path path) {
+        return new DirectoryFolder(path);
     }
 
     /**
-     * Its migrations, by number.
+     * A directory, or a place on the class path.
      *
-     * @throws io.nestflux.NestFluxException as {@link MigrationDirectory#read}
+     * @param location a path, or {@code classpath:db/migrations}
+     * @param loader where such a place is looked for
      */
-    public List<Migration> migrations() {
-        return kept.orElseGet(() -> MigrationDirectory.read(path));
+    static MigrationFolder of(String location, ClassLoader loader) {
+        return location.startsWith(ClassPathFolder.PREFIX)
+                ? ClassPathFolder.of(location, loader)
+                : of(Path.of(location));
     }
 
-    @Override
-    public String toString() {
-        return path.toString();
+    /**
+     * Its migrations, in their order.
+     *
+     * @throws NestFluxException as {@link MigrationDirectory#read}; {@code NF-311} to {@code NF-313} if the class path
+     *     does not have what its lock file lists
+     */
+    List<Migration> migrations();
+
+    /** @throws NestFluxException {@code NF-305} if the lock file cannot be read */
+    Optional<LockFile> lock();
+
+    /** What stands beside the migrations under a name. */
+    Optional<MigrationFile> file(String name);
+
+    /**
+     * The directory, for those who write to it.
+     *
+     * @throws NestFluxException {@code NF-107} if it is none
+     */
+    Path path();
+
+    /** The same with the migrations as they are now, for as long as a run over many databases takes. */
+    default MigrationFolder readNow() {
+        return new KeptFolder(this, migrations());
     }
 }

@@ -3,7 +3,6 @@ package io.nestflux.migration;
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlLexer;
-import io.nestflux.sql.TextFile;
 import io.nestflux.sql.UnreadableFile;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -67,17 +66,22 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
      * @throws NestFluxException {@code NF-519}, at the statement, if one has no value
      */
     public static SqlScript open(Path file, Dialect dialect, Placeholders placeholders) {
-        return open(file, String.valueOf(file.getFileName()), dialect, placeholders);
+        return open(new MigrationFile.OnDisk(file), dialect, placeholders);
+    }
+
+    /** The same, wherever the file is. */
+    public static SqlScript open(MigrationFile file, Dialect dialect, Placeholders placeholders) {
+        return open(file, file.name(), dialect, placeholders);
     }
 
     /** The same, under the name that the file is to have. */
-    static SqlScript open(Path file, String name, Dialect dialect, Placeholders placeholders) {
+    static SqlScript open(MigrationFile file, String name, Dialect dialect, Placeholders placeholders) {
         try {
             var decoder = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
-            Reader reader = new InputStreamReader(TextFile.open(file), decoder);
+            Reader reader = new InputStreamReader(file.open(), decoder);
             return new SqlScript(reader, name, dialect, placeholders, true);
         } catch (IOException e) {
             throw UnreadableFile.unreadable(name, e);

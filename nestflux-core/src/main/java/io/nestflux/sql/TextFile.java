@@ -25,13 +25,22 @@ public final class TextFile {
      */
     public static InputStream open(Path file) throws IOException {
         requireOrdinary(file);
-        BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file));
+        return of(Files.newInputStream(file), String.valueOf(file.getFileName()));
+    }
+
+    /**
+     * The same of bytes that come from elsewhere.
+     *
+     * @param name how messages name the file
+     */
+    public static InputStream of(InputStream bytes, String name) throws IOException {
+        BufferedInputStream in = new BufferedInputStream(bytes);
         try {
             in.mark(HEAD);
             byte[] head = in.readNBytes(HEAD);
             in.reset();
             if (isUtf16(head)) {
-                throw UnreadableFile.utf16(String.valueOf(file.getFileName()));
+                throw UnreadableFile.utf16(name);
             }
             return in;
         } catch (IOException | NestFluxException e) {

@@ -43,7 +43,7 @@ class MigrationDirectoryTest {
                 .extracting(Migration::id)
                 .containsExactly("0002_first", "0010_later");
         assertThat(MigrationDirectory.read(directory).get(0).down())
-                .isEqualTo(Optional.of(directory.resolve("0002_first.down.sql")));
+                .isEqualTo(Optional.of(new MigrationFile.OnDisk(directory.resolve("0002_first.down.sql"))));
         assertThat(MigrationDirectory.read(directory).get(1).down()).isEmpty();
     }
 

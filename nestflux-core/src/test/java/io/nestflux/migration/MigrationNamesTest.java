@@ -71,6 +71,13 @@ class MigrationNamesTest {
     private static Migration migration(int number, String name) {
         String id = MigrationNames.id(number, name);
         return new Migration(
-                id, number, name, Path.of(id + ".sql"), Optional.empty(), "", Optional.empty(), Placeholders.OFF);
+                id,
+                number,
+                name,
+                new MigrationFile.OnDisk(Path.of(id + ".sql")),
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                Placeholders.OFF);
     }
 }
