@@ -10,7 +10,6 @@ import io.nestflux.sql.Dialect;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What {@link io.nestflux.NestFlux#diff} found.
@@ -56,9 +55,8 @@ public record DiffResult(
 
     /** Statements as a file has them. */
     static String script(List<Statement> all, Dialect dialect) {
-        return all.stream()
-                .map(statement -> Terminator.after(statement.commented(), dialect))
-                .collect(Collectors.joining("\n\n"));
+        List<String> commented = all.stream().map(Statement::commented).toList();
+        return String.join("\n\n", Terminator.afterEach(commented, dialect));
     }
 
     /** A line for each change. */

@@ -109,7 +109,7 @@ final class Checkpoint {
 
     private Progress.Intent intent(ScriptStatement statement) throws SQLException {
         return new Progress.Intent(
-                statement.number(), StatementHashes.hash(statement.text()), session.before(statement.sql()));
+                statement.number(), StatementHashes.hash(statement.text()), session.before(statement.plain()));
     }
 
     /**

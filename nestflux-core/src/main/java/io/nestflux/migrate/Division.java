@@ -33,7 +33,7 @@ final class Division {
 
     /** Adds the next statement. */
     void add(SegmentStatement next) {
-        String sql = next.statement().sql();
+        String sql = next.statement().plain();
         count++;
         // asked of each statement, because it learns from those that make tables
         boolean transactional = rollsBack.test(sql) && next.transactional();

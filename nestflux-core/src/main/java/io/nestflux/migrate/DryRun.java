@@ -65,7 +65,7 @@ final class DryRun {
         if (!statements.isEmpty()) {
             line("-- " + moment.file());
             lineIf(together, "begin;");
-            statements.forEach(each -> statement(each.statement().text()));
+            statements.forEach(each -> statement(each.statement()));
             lineIf(together, "commit;");
             text.append('\n');
         }
@@ -77,7 +77,7 @@ final class DryRun {
                 : List.of();
         if (!statements.isEmpty()) {
             line("-- " + moment.file());
-            statements.forEach(each -> statement(each.statement().text()));
+            statements.forEach(each -> statement(each.statement()));
             line("-- " + step.script().fileName() + (moment == HookMoment.BEFORE_EACH ? "" : " ends"));
         }
     }
@@ -102,8 +102,10 @@ final class DryRun {
             if (outcome.isEmpty()) {
                 return false;
             }
+            ScriptStatement repaired = interruption.get().statement();
             outcome.get().repairs().stream()
-                    .map(interruption.get().statement()::hide)
+                    .map(repaired::hide)
+                    .map(repaired::insteadOf)
                     .forEach(this::statement);
             first += outcome.get().verdict() == StatementOutcome.Verdict.HAPPENED ? 1 : 0;
         }
@@ -114,7 +116,7 @@ final class DryRun {
         }
         for (ScriptStatement again : continuation.again()) {
             line("-- statement " + again.number() + " again, for it was about that session only");
-            statement(again.text());
+            statement(again);
         }
         statements(step, plan, first);
         text.append('\n');
@@ -161,15 +163,15 @@ final class DryRun {
                     end = division.end(number);
                 }
                 hookWithin(HookMoment.BEFORE_EACH, step, number == first);
-                statement(statement.text());
+                statement(statement);
                 hookWithin(HookMoment.AFTER_EACH, step, number == division.count());
                 lineIf(together && number == end, "commit;");
             }
         }
     }
 
-    private void statement(String sql) {
-        line(Terminator.after(sql, dialect));
+    private void statement(ScriptStatement statement) {
+        line(Terminator.after(statement.text(), dialect, statement.mode()));
     }
 
     private void line(String line) {

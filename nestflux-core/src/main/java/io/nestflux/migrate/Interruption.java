@@ -30,7 +30,7 @@ record Interruption(MigrationScript script, ScriptStatement statement, HistoryEn
                     "The statement is no longer the one that was begun, so what it did cannot be looked up.",
                     "put it back as it was, and run " + script.direction().goal() + " again");
         }
-        StatementOutcome outcome = session.outcome(statement.sql(), intent.before(), entry.startedAt());
+        StatementOutcome outcome = session.outcome(statement.plain(), intent.before(), entry.startedAt());
         if (outcome.verdict() == StatementOutcome.Verdict.UNKNOWN) {
             throw unresolved(
                     "Whether that one happened cannot be seen in the catalog.",

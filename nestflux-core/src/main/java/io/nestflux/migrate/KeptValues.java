@@ -27,7 +27,7 @@ final class KeptValues {
     /** Adds the next statement of the file. */
     void add(ScriptStatement statement) {
         String sql = statement.sql();
-        SessionValues.Use use = values.use(sql);
+        SessionValues.Use use = values.use(statement.plain());
         if (use.equals(SessionValues.Use.NONE)) {
             return;
         }

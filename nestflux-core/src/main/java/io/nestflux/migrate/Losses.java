@@ -65,11 +65,11 @@ final class Losses {
     }
 
     private void lookAt(String file, ScriptStatement statement, int from) throws SQLException {
-        if (session.isSettingToLook(statement.sql())) {
+        if (session.isSettingToLook(statement.plain())) {
             set(statement);
         } else if (statement.number() >= from) {
             lookAt(file, statement);
-            names.read(statement.sql());
+            names.read(statement.plain());
         }
     }
 
@@ -85,7 +85,7 @@ final class Losses {
     }
 
     private void lookAt(String file, ScriptStatement statement) throws SQLException {
-        Effect effect = Effect.of(statement.sql(), dialect);
+        Effect effect = Effect.of(statement.plain(), dialect);
         if (effect instanceof Effect.Emptied emptied) {
             for (ObjectName table : emptied.tables()) {
                 rows(file, statement, table);

@@ -266,17 +266,17 @@ final class MigrationRun {
     }
 
     private void executeAlone(ScriptStatement statement) throws SQLException, StatementFailure {
-        ServerSession.Undo undo = session.prepareFor(statement.sql());
+        ServerSession.Undo undo = session.prepareFor(statement.plain());
         Patience left = new Patience(timeouts.runnerLock());
-        String before = session.leavesHalf(statement.sql()) ? session.before(statement.sql()) : "";
+        String before = session.leavesHalf(statement.plain()) ? session.before(statement.plain()) : "";
         while (true) {
             try {
                 execute(statement);
                 undo.run();
                 return;
             } catch (StatementFailure failure) {
-                if (session.leavesHalf(statement.sql()) && RunFailure.isAlive(connection)) {
-                    repair(session.outcome(statement.sql(), before, Instant.EPOCH), statement);
+                if (session.leavesHalf(statement.plain()) && RunFailure.isAlive(connection)) {
+                    repair(session.outcome(statement.plain(), before, Instant.EPOCH), statement);
                 }
                 pauseOrThrow(failure, left);
             }

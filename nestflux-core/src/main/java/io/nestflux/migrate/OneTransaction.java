@@ -47,7 +47,7 @@ final class OneTransaction {
                 if (!next.transactional() || division.transactions(1) > 1) {
                     throw refuse(file, statement, "the file needs more than one transaction");
                 }
-                if (session.outlivesTransaction(statement.sql())) {
+                if (session.outlivesTransaction(statement.plain())) {
                     throw refuse(file, statement, "it changes the session beyond its transaction");
                 }
             }

@@ -28,8 +28,7 @@ final class StatementRunner {
             statement.setEscapeProcessing(false);
             statement.execute(sql);
         } catch (SQLException refusal) {
-            throw new StatementFailure(
-                    new ScriptStatement(of.number(), of.line(), sql, of.placeholders()), refusal, false);
+            throw new StatementFailure(of.insteadOf(sql), refusal, false);
         }
     }
 

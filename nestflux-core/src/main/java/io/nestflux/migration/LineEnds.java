@@ -1,6 +1,7 @@
 package io.nestflux.migration;
 
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.QuoteMode;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.SqlText;
 import io.nestflux.sql.Token;
@@ -16,12 +17,15 @@ final class LineEnds {
 
     private LineEnds() {}
 
-    static String portable(String sql, Dialect dialect) {
+    static String portable(String sql, Dialect dialect, QuoteMode mode) {
         if (sql.indexOf('\r') < 0 && sql.indexOf('\n') < 0) {
             return sql;
         }
         return switch (dialect) {
-            case POSTGRESQL -> portable(SqlText.of(sql, dialect).tokens());
+            case POSTGRESQL ->
+                mode.backslashes()
+                        ? sql
+                        : portable(SqlText.of(sql, dialect, mode).tokens());
             // the server keeps the text of programs, blanks and all; texts elsewhere were written with escapes
             case MYSQL, MARIADB -> sql;
         };

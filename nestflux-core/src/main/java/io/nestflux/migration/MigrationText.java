@@ -50,11 +50,11 @@ public record MigrationText(List<String> comments, List<String> statements, Dial
     public String render() {
         StringBuilder text = new StringBuilder();
         comments.forEach(line -> text.append("-- ").append(Visible.line(line)).append('\n'));
-        for (String statement : statements) {
+        for (String statement : Terminator.afterEach(statements, dialect)) {
             if (!text.isEmpty()) {
                 text.append('\n');
             }
-            text.append(Terminator.after(statement, dialect)).append('\n');
+            text.append(statement).append('\n');
         }
         return text.toString();
     }

@@ -1,6 +1,9 @@
 package io.nestflux.migration;
 
+import io.nestflux.sql.Dialect;
 import io.nestflux.sql.Lines;
+import io.nestflux.sql.QuoteMode;
+import io.nestflux.sql.SqlLexer;
 
 /**
  * One statement of an SQL script.
@@ -9,17 +12,31 @@ import io.nestflux.sql.Lines;
  * @param line the line of the script on which it begins, from 1
  * @param text its text exactly as in the script, comments inside included, without the terminator
  * @param placeholders what is put in before it is run
+ * @param dialect whose it is
+ * @param mode what quotes mean in it, by what the script has set before
  */
-public record ScriptStatement(int number, int line, String text, Placeholders placeholders) {
+public record ScriptStatement(
+        int number, int line, String text, Placeholders placeholders, Dialect dialect, QuoteMode mode) {
 
-    /** One that is run as it stands. */
+    /** One of PostgreSQL that is run as it stands. */
     public static ScriptStatement of(int number, int line, String text) {
-        return new ScriptStatement(number, line, text, Placeholders.OFF);
+        return new ScriptStatement(
+                number, line, text, Placeholders.OFF, Dialect.POSTGRESQL, QuoteMode.of(Dialect.POSTGRESQL));
     }
 
-    /** What is run. It may hold secrets that the text does not. */
+    /** Another one in its place, whose quotes mean what they mean by default. */
+    public ScriptStatement insteadOf(String sql) {
+        return new ScriptStatement(number, line, sql, placeholders, dialect, QuoteMode.of(dialect));
+    }
+
+    /** What is run. It may hold secrets that the text does not. Who reads it must know the mode. */
     public String sql() {
         return placeholders.in(text);
+    }
+
+    /** The same to be read, and not to be run: with quotes that mean what they mean by default. */
+    public String plain() {
+        return SqlLexer.plain(sql(), dialect, mode);
     }
 
     /** What the server said of it, without such secrets. */

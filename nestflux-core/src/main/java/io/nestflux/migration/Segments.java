@@ -72,7 +72,7 @@ public final class Segments implements Iterator<SegmentStatement> {
     }
 
     private TransactionNeeds needs(ScriptStatement statement) {
-        Words words = Words.of(statement.sql(), dialect);
+        Words words = Words.of(statement.plain(), dialect);
         TransactionNeeds needs = TransactionNeeds.of(words, dialect);
         if (needs == TransactionNeeds.CONTROLS_TRANSACTION) {
             throw controlled(statement);

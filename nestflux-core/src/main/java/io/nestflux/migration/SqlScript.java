@@ -2,6 +2,7 @@ package io.nestflux.migration;
 
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.QuoteMode;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.UnreadableFile;
 import java.io.IOException;
@@ -141,7 +142,7 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
         ScriptStatement next = held == null ? advance() : held;
         held = null;
         if (file && next != null && next.number() == 1 && bracketLine == 0) {
-            if (Bracket.isOpenedBy(next.sql(), dialect) && !directives.noTransaction()) {
+            if (Bracket.isOpenedBy(next.plain(), dialect) && !directives.noTransaction()) {
                 bracketLine = next.line();
                 count = 0;
                 next = advance();
@@ -159,7 +160,7 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
                     "a transaction begins here, and the file does not end with its COMMIT",
                     "remove it: NestFlux commits what ran together with the record of it");
         }
-        if (Bracket.isClosedBy(next.sql(), dialect)) {
+        if (Bracket.isClosedBy(next.plain(), dialect)) {
             bracketLine = -1;
             held = advance();
             return held == null ? null : next;
@@ -202,10 +203,11 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
     private ScriptStatement statement(int line, int length) {
         count++;
         String sql = lexer.upTo(length);
+        QuoteMode mode = lexer.mode();
         lexer.heard(sql);
         placeholders.requireKnown(sql, source, line);
-        end.requireRunnable(sql, line, lexer);
-        return new ScriptStatement(count, line, sql, placeholders);
+        end.requireRunnable(SqlLexer.plain(sql, dialect, mode), line, lexer);
+        return new ScriptStatement(count, line, sql, placeholders, dialect, mode);
     }
 
     private void direct(boolean between) {

@@ -1,7 +1,10 @@
 package io.nestflux.migration;
 
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.QuoteMode;
 import io.nestflux.sql.SqlLexer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -14,9 +17,14 @@ public final class Terminator {
 
     /** The statement with its terminator, in lines of its own. */
     public static String after(String statement, Dialect dialect) {
-        String sql = LineEnds.portable(statement.strip(), dialect);
+        return after(statement, dialect, QuoteMode.of(dialect));
+    }
+
+    /** The same, by what quotes mean in it. */
+    public static String after(String statement, Dialect dialect, QuoteMode mode) {
+        String sql = LineEnds.portable(statement.strip(), dialect, mode);
         String end = endsInComment(sql) ? "\n" : "";
-        if (!dialect.needsDelimiters() || !holdsSemicolon(sql, dialect)) {
+        if (!dialect.needsDelimiters() || !holdsSemicolon(sql, dialect, mode)) {
             return sql + end + ";";
         }
         String delimiter = Stream.concat(Stream.of("//", "$$"), Stream.iterate("~~", longer -> longer + "~"))
@@ -26,12 +34,23 @@ public final class Terminator {
         return "DELIMITER %1$s\n%2$s%3$s%1$s\nDELIMITER ;".formatted(delimiter, sql, end);
     }
 
+    /** Statements one after the other, each with its terminator, by what those before it make quotes mean. */
+    public static List<String> afterEach(List<String> statements, Dialect dialect) {
+        SqlLexer listening = SqlLexer.of("", dialect);
+        List<String> ended = new ArrayList<>();
+        for (String statement : statements) {
+            ended.add(after(statement, dialect, listening.mode()));
+            listening.heard(statement);
+        }
+        return ended;
+    }
+
     /** Outside of quotes and comments. */
-    private static boolean holdsSemicolon(String sql, Dialect dialect) {
+    private static boolean holdsSemicolon(String sql, Dialect dialect, QuoteMode mode) {
         if (sql.indexOf(';') < 0) {
             return false;
         }
-        SqlLexer lexer = SqlLexer.of(sql, dialect);
+        SqlLexer lexer = SqlLexer.of(sql, dialect, mode);
         for (SqlLexer.Kind kind = lexer.next(); kind != SqlLexer.Kind.END; kind = lexer.next()) {
             if (lexer.isSymbol(';')) {
                 return true;

@@ -37,7 +37,7 @@ public record ScriptText(List<Statement> statements, List<Integer> lines) {
         try (SqlScript script = source) {
             while (script.hasNext()) {
                 ScriptStatement statement = script.next();
-                Reach reach = Reach.of(statement.sql(), dialect);
+                Reach reach = Reach.of(statement.plain(), dialect);
                 if (reach == Reach.SERVER) {
                     continue;
                 }
@@ -45,7 +45,7 @@ public record ScriptText(List<Statement> statements, List<Integer> lines) {
                     throw reachesOut(name, statement);
                 }
                 boolean transactional =
-                        TransactionNeeds.of(statement.sql(), dialect) == TransactionNeeds.IN_TRANSACTION;
+                        TransactionNeeds.of(statement.plain(), dialect) == TransactionNeeds.IN_TRANSACTION;
                 statements.add(new Statement(statement.sql(), transactional, List.of()));
                 lines.add(statement.line());
             }

@@ -95,6 +95,25 @@ public abstract class SqlLexer {
         return tokens;
     }
 
+    /**
+     * A text as it is written where quotes mean what they mean by default: who reads it need not know the mode. It is
+     * not for a server, which may be in that mode.
+     */
+    public static String plain(String sql, Dialect dialect, QuoteMode mode) {
+        if (mode.equals(QuoteMode.of(dialect))) {
+            return sql;
+        }
+        SqlLexer lexer = of(sql, dialect, mode);
+        StringBuilder plain = new StringBuilder(sql.length());
+        while (lexer.next() != Kind.END) {
+            plain.append(lexer.plain());
+        }
+        return plain.toString();
+    }
+
+    /** The token as it is written where quotes mean what they mean by default. */
+    protected abstract String plain();
+
     /** Takes the next token. */
     public final Kind next() {
         return next(false);

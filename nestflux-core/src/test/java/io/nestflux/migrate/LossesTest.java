@@ -305,4 +305,17 @@ class LossesTest {
             return "a pool";
         }
     }
+
+    /** Read as quotes usually mean it, the column that goes is a part of the text before it. */
+    @DatabaseTest
+    void whatQuotesMeanInTheFileHidesNoLoss(TestDatabase database) {
+        String setting = database.server().isPostgres()
+                ? "SET standard_conforming_strings = off;\nALTER TABLE c ALTER name SET DEFAULT 'it\\'s', DROP COLUMN name;"
+                : "SET sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES';\n"
+                        + "ALTER TABLE \"c\" COMMENT 'c:\\', DROP COLUMN \"name\";";
+        Workbench bench = applied(
+                database, "CREATE TABLE c (id int, name varchar(20));\nINSERT INTO c VALUES (1, 'a');", setting);
+
+        assertThatNothingGoes(bench.request(), "c.down.sql:2  column c.name: 1 row");
+    }
 }

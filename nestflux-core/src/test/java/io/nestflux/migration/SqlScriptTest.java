@@ -9,11 +9,13 @@ import java.io.StringReader;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SqlScriptTest {
@@ -148,5 +150,20 @@ class SqlScriptTest {
                 System.out.println(count + " statements");
             }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            MYSQL | SET sql_mode = 'ANSI_QUOTES'; DROP TABLE "a`b""c" | DROP TABLE `a``b"c`
+            MARIADB | SET sql_mode = 'NO_BACKSLASH_ESCAPES'; SELECT 'a\\', "\\" | SELECT 'a\\\\', "\\\\"
+            MYSQL | SET sql_mode = 'ANSI'; SET sql_mode = ''; SELECT "a\\"" | SELECT "a\\""
+            POSTGRESQL | SET standard_conforming_strings = off; SELECT 'it\\'s', E'\\'' | SELECT E'it\\'s', E'\\''
+            """)
+    void tellsAStatementAsItIsWrittenWhereQuotesMeanTheUsual(Dialect dialect, String script, String plain) {
+        List<ScriptStatement> statements = SqlScript.split(script, dialect);
+        ScriptStatement last = statements.get(statements.size() - 1);
+
+        assertThat(last.plain()).isEqualTo(plain);
+        assertThat(script).endsWith(last.sql());
     }
 }

@@ -60,7 +60,7 @@ final class MySqlSessionState implements SessionState {
 
     @Override
     public void ran(ScriptStatement statement) {
-        String sql = statement.sql();
+        String sql = statement.plain();
         if (definesRoutine(sql, dialect)) {
             return;
         }
@@ -158,7 +158,7 @@ final class MySqlSessionState implements SessionState {
     }
 
     private void temporaries(ScriptStatement statement) {
-        SqlTokens tokens = SqlTokens.of(statement.sql(), dialect);
+        SqlTokens tokens = SqlTokens.of(statement.plain(), dialect);
         boolean creates = tokens.take("CREATE");
         boolean drops = !creates && tokens.take("DROP");
         if (creates) {
@@ -186,7 +186,7 @@ final class MySqlSessionState implements SessionState {
 
     @Override
     public Optional<String> lost(ScriptStatement statement) {
-        String sql = statement.sql();
+        String sql = statement.plain();
         if (definesRoutine(sql, dialect)) {
             return Optional.empty();
         }
@@ -223,7 +223,7 @@ final class MySqlSessionState implements SessionState {
     }
 
     private Optional<String> lostTable(ScriptStatement statement) {
-        SqlTokens tokens = SqlTokens.of(statement.sql(), dialect);
+        SqlTokens tokens = SqlTokens.of(statement.plain(), dialect);
         if (tokens.at("DROP") && tokens.count("IF", "EXISTS") > 0) {
             temporaries(statement);
             return Optional.empty();

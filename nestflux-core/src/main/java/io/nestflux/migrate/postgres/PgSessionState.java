@@ -36,7 +36,7 @@ final class PgSessionState implements SessionState {
 
     @Override
     public void ran(ScriptStatement statement) {
-        String sql = statement.sql();
+        String sql = statement.plain();
         SqlTokens tokens = tokens(sql);
         valueGone |= tokens.atAny(GIVES_VALUE);
         if (PgStatements.isSetting(sql)) {
@@ -59,14 +59,14 @@ final class PgSessionState implements SessionState {
     }
 
     private void temporaries(ScriptStatement statement) {
-        SqlTokens tokens = tokens(statement.sql());
+        SqlTokens tokens = tokens(statement.plain());
         if (tokens.take("DROP")) {
             tokens.skip();
             tokens.take("IF", "EXISTS");
             tokens.names().stream().map(ObjectName::name).forEach(temporary::remove);
             return;
         }
-        made(statement.sql()).ifPresent(name -> temporary.put(name, statement.number()));
+        made(statement.plain()).ifPresent(name -> temporary.put(name, statement.number()));
     }
 
     /** The temporary table, view or sequence that a statement makes. */
@@ -102,7 +102,7 @@ final class PgSessionState implements SessionState {
 
     @Override
     public Optional<String> lost(ScriptStatement statement) {
-        String sql = statement.sql();
+        String sql = statement.plain();
         if (hidden.isPresent()) {
             return Optional.of("the settings of statement " + hidden.get());
         }

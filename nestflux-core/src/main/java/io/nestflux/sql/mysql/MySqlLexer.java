@@ -31,6 +31,16 @@ public final class MySqlLexer extends SqlLexer {
     }
 
     @Override
+    protected String plain() {
+        String text = text();
+        return switch (kind()) {
+            case QUOTED -> text.startsWith("\"") ? MySqlNames.quoted(token().content()) : text;
+            case STRING -> mode().backslashes() || text.startsWith("$") ? text : text.replace("\\", "\\\\");
+            default -> text;
+        };
+    }
+
+    @Override
     public boolean hasOwnDelimiter() {
         return !delimiter.equals(";");
     }

@@ -37,6 +37,12 @@ public final class PostgresLexer extends SqlLexer {
         }
     }
 
+    @Override
+    protected String plain() {
+        boolean escapes = kind() == Kind.STRING && mode().backslashes() && text().startsWith("'");
+        return escapes ? "E" + text() : text();
+    }
+
     /** As the server reads what is false: any beginning of a word that is no other's. */
     private static boolean isFalse(String value) {
         return !value.isEmpty()
