@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.nestflux.connect.Database;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -320,6 +322,55 @@ class RecoveryTest {
 
         assertThatThrownBy(bench::migrate).hasMessageStartingWith("NF-505");
         assertThat(bench.query("select count(*) from b")).containsExactly("1");
+    }
+
+    private static final String LOG = "CREATE TABLE log (n int) ENGINE = MyISAM; CREATE TABLE t (id int PRIMARY KEY);";
+
+    /** Each leads to a table that keeps what a transaction takes back; made before, or by the file before. */
+    private static final List<List<String>> DETOURS = List.of(
+            List.of(
+                    LOG + "INSERT INTO log VALUES (1); CREATE VIEW v AS SELECT n AS m FROM log;",
+                    "UPDATE %s v SET m = m + 1"),
+            List.of(
+                    LOG + "CREATE TRIGGER g AFTER INSERT ON t FOR EACH ROW INSERT INTO log VALUES (1);",
+                    "INSERT %s INTO t VALUES (1)"),
+            List.of(
+                    "CREATE FUNCTION f() RETURNS int DETERMINISTIC BEGIN INSERT INTO log VALUES (1); RETURN 1; END;"
+                            + LOG,
+                    "INSERT %s INTO t VALUES (f())"),
+            List.of(
+                    LOG + "CREATE PROCEDURE p() INSERT INTO log VALUES (1);"
+                            + "CREATE TRIGGER g AFTER INSERT ON t FOR EACH ROW CALL p();"
+                            + "CREATE VIEW v AS SELECT id AS n FROM t; CREATE VIEW w AS SELECT n AS m FROM v;",
+                    "INSERT %s INTO w VALUES (1)"),
+            List.of(
+                    "CREATE TABLE IF NOT EXISTS blog (n int) ENGINE = MyISAM; RENAME TABLE blog TO log;",
+                    "INSERT %s INTO log VALUES (1)"));
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void whatComesToSuchATableOnADetourIsNeverRunTwice(TestDatabase database) throws IOException {
+        for (List<String> detour : DETOURS) {
+            for (boolean before : new boolean[] {true, false}) {
+                try (TestDatabase fresh = database.server().createDatabase()) {
+                    String made = detour.get(0);
+                    String writes = detour.get(1).formatted(CUT) + ";\n";
+                    Path files = Files.createDirectory(directory.resolve(fresh.name()));
+                    Workbench bench = new Workbench(fresh, files).file("0001_a.sql", made);
+                    if (before) {
+                        bench.migrate();
+                    }
+                    bench.file("0002_b.sql", writes);
+                    Saboteur cut = new Saboteur(bench.request().database(), CUT, true);
+                    assertThatThrownBy(() -> Migrator.migrate(bench.request().withDatabase(cut)))
+                            .hasMessageContaining("the line is cut");
+
+                    assertThatThrownBy(bench::migrate).as(writes).hasMessageStartingWith("NF-505");
+                    assertThat(bench.query("select count(*) from log"))
+                            .as(writes)
+                            .containsExactly("1");
+                }
+            }
+        }
     }
 
     @DatabaseTest({MYSQL, MARIADB})

@@ -12,30 +12,34 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * The tables of MyISAM, Aria and other engines that do not roll back: those there are, and those that files make, of
- * which each is read before the one ahead of it has run. A statement that names one of them must not share a
- * transaction with the record of it, because only the record would be rolled back.
+ * which each is read before the one ahead of it has run. A statement that names one of them, or what leads to one, must
+ * not share a transaction with the record of it, because only the record would be rolled back.
  */
 final class NonTransactionalTables implements Predicate<String> {
 
     private static final Set<String> TRANSACTIONAL = Set.of("innodb", "ndb", "ndbcluster", "rocksdb", "tokudb");
-    private static final Set<String> DEFINES = Set.of("CREATE", "ALTER");
+    private static final Set<String> DEFINES = Set.of("CREATE", "ALTER", "RENAME");
     private static final Set<String> WRITES =
             Set.of("INSERT", "UPDATE", "DELETE", "REPLACE", "LOAD", "WITH", "SELECT", "DO");
 
     private final Connection connection;
     private final Dialect dialect;
     private final Set<String> names = new HashSet<>();
+    private final Detours detours;
     private boolean asked;
+    private boolean followed;
     private boolean byDefault;
 
     NonTransactionalTables(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
+        this.detours = new Detours(dialect);
     }
 
     /** Whether a statement is rolled back with its transaction. */
@@ -56,15 +60,23 @@ final class NonTransactionalTables implements Predicate<String> {
     }
 
     private void learn(String sql) {
+        Optional<String> made = madeTable(sql);
         if (namesAnEngine(sql)) {
-            remember(Effect.of(sql, dialect));
-        } else if (makesATable(sql)) {
+            remember(sql, made);
+        } else if (made.isPresent() || renames(sql)) {
             ask();
             // LIKE takes the engine over, too
-            if (byDefault || mentionsOne(sql)) {
-                remember(Effect.of(sql, dialect));
+            if (made.isPresent() && byDefault || mentionsOne(sql)) {
+                remember(sql, made);
             }
         }
+        detours.learn(sql);
+        follow();
+    }
+
+    private boolean renames(String sql) {
+        return Effect.of(sql, dialect) instanceof Effect.Altered altered
+                && altered.objects().size() > 1;
     }
 
     /** Whether a statement names an engine that does not roll back. A column may have that name as well. */
@@ -82,42 +94,34 @@ final class NonTransactionalTables implements Predicate<String> {
         return false;
     }
 
-    private boolean makesATable(String sql) {
+    /** The table that a statement makes. */
+    private Optional<String> madeTable(String sql) {
         SqlTokens tokens = SqlTokens.of(sql, dialect);
         if (!tokens.take("CREATE")) {
-            return false;
+            return Optional.empty();
         }
         tokens.take("OR", "REPLACE");
         tokens.take("TEMPORARY");
-        return tokens.at("TABLE");
+        if (!tokens.take("TABLE")) {
+            return Optional.empty();
+        }
+        tokens.take("IF", "NOT", "EXISTS");
+        return Optional.of(tokens.name().name());
     }
 
     private static boolean isTransactional(String engine) {
         return TRANSACTIONAL.contains(engine.toLowerCase(Locale.ROOT));
     }
 
-    private void remember(Effect effect) {
-        if (effect instanceof Effect.Created created) {
-            names.add(created.object().name().name().toLowerCase(Locale.ROOT));
-        } else if (effect instanceof Effect.Altered altered) {
+    private void remember(String sql, Optional<String> made) {
+        made.ifPresent(name -> names.add(name.toLowerCase(Locale.ROOT)));
+        if (Effect.of(sql, dialect) instanceof Effect.Altered altered) {
             altered.objects().forEach(object -> names.add(object.name().name().toLowerCase(Locale.ROOT)));
         }
     }
 
     private boolean mentionsOne(String sql) {
-        String text = sql.toLowerCase(Locale.ROOT);
-        return names.stream().anyMatch(name -> mentions(text, name));
-    }
-
-    private static boolean mentions(String text, String name) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            boolean begins = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
-            if (begins && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
+        return Detours.mentionsOne(sql.toLowerCase(Locale.ROOT), names);
     }
 
     private void ask() {
@@ -139,11 +143,32 @@ final class NonTransactionalTables implements Predicate<String> {
             }
             names.remove("");
         } catch (SQLException unreadable) {
-            throw new NestFluxException(
-                    ErrorCode.CONNECTION_FAILED,
-                    "The server did not say which tables do not roll back: " + unreadable.getMessage(),
-                    unreadable,
-                    "run the same again: nothing of this file was run");
+            throw unanswered(unreadable);
         }
+        follow();
+    }
+
+    /** Where there is no such table, nothing can lead to one. */
+    private void follow() {
+        if (names.isEmpty()) {
+            return;
+        }
+        try {
+            if (!followed) {
+                followed = true;
+                detours.find(connection);
+            }
+        } catch (SQLException unreadable) {
+            throw unanswered(unreadable);
+        }
+        detours.lead(names);
+    }
+
+    private static NestFluxException unanswered(SQLException unreadable) {
+        return new NestFluxException(
+                ErrorCode.CONNECTION_FAILED,
+                "The server did not say which tables do not roll back: " + unreadable.getMessage(),
+                unreadable,
+                "run the same again: nothing of this file was run");
     }
 }
