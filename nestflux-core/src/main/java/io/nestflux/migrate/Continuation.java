@@ -35,9 +35,11 @@ record Continuation(FilePlan plan, int next, List<ScriptStatement> again, Option
             return new Continuation(plan, next, List.of(), lost);
         }
         int heldFrom = Math.min(plan.held().next(), next);
+        SignsOfLife signs = new SignsOfLife(session);
         try (SqlScript script = plan.script().open(dialect)) {
             while (script.hasNext() && lost.isEmpty()) {
                 ScriptStatement statement = script.next();
+                signs.give();
                 if (statement.number() == heldFrom) {
                     state.has(session.values().names(plan.held().values()));
                 }

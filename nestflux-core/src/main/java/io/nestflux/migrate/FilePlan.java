@@ -56,6 +56,7 @@ record FilePlan(
         String chain = StatementHashes.NONE;
         Held held = earlier.map(it -> it.progress().held()).orElse(Held.NOTHING);
         KeptValues kept = new KeptValues(session.values());
+        SignsOfLife signs = new SignsOfLife(session);
         try (SqlScript script = file.open(dialect)) {
             Directives directives = script.directives();
             Segments segments = Segments.of(script, dialect);
@@ -63,6 +64,7 @@ record FilePlan(
                 SegmentStatement next = segments.next();
                 division.add(next);
                 kept.add(next.statement());
+                signs.give();
                 hashes.add(StatementHashes.hash(next.statement().text()));
                 chain = hashes.count() == recorded ? hashes.chain() : chain;
                 if (hashes.count() == announced) {

@@ -301,7 +301,7 @@ final class MigrationRun {
                 .map(it -> ", held by " + it)
                 .orElse("");
         listener.retrying(plan.script().fileName(), failure.line(), pause, failure.serverMessage() + holder);
-        Pause.of(pause);
+        new SignsOfLife(session).pause(pause);
     }
 
     private void requireSession(boolean held) {

@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.sql.ObjectName;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,15 @@ import java.util.function.Predicate;
  * handed back in the same.
  */
 public interface ServerSession {
+
+    /**
+     * For how long a session may be silent while it runs files, before the server ends it and so frees the lock. A
+     * statement that takes its time is not silence, and a runner that waits longer gives {@link #signOfLife}.
+     */
+    Duration LONGEST_SILENCE = Duration.ofMinutes(1);
+
+    /** Shows the server, between two statements, that there still is a runner. It changes nothing of the session. */
+    void signOfLife() throws SQLException;
 
     /** Takes the lock if nobody has it. Returns at once, or within a second. */
     boolean tryLock() throws SQLException;

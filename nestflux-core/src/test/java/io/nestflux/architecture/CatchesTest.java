@@ -38,6 +38,7 @@ class CatchesTest {
             Map.entry("PgPooledSession.gone", "giving back; with the transaction, the server gives the lock back"),
             Map.entry("MySqlServerSession.gone", "giving back; with the session, the server gives the lock back"),
             Map.entry("PgTenant.gone", "says that the session is of no more use, whatever the reason"),
+            Map.entry("SignsOfLife.lost", "whoever uses the session next finds out what became of it"),
             Map.entry("RunFailure.gone", "the driver could not even ask whether it is alive: it is not"),
             Map.entry("MigrationRun.gone", "rolling back; what stopped the run is thrown by the caller"),
             Map.entry("UnderLock.gone", "goes along with the refusal that is thrown by the caller"),

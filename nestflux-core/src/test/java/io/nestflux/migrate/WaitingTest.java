@@ -208,17 +208,17 @@ class WaitingTest {
         Workbench bench = new Workbench(database, directory).file("0001_seen.sql", """
                 CREATE TABLE seen AS
                 SELECT string_agg(setting, ' ' ORDER BY name DESC) AS settings
-                FROM pg_settings WHERE name LIKE 'tcp_keepalives%';
+                FROM pg_settings WHERE name LIKE 'tcp_keepalives%' OR name LIKE 'idle%session_timeout';
                 """);
         String query = "select string_agg(setting || ' ' || source, ', ' order by name) from pg_settings"
-                + " where name like 'tcp_keepalives%'";
+                + " where name like 'tcp_keepalives%' or name like 'idle%session_timeout'";
         try (Connection pooled = database.connect()) {
             String before = one(pooled, query);
             Migrator.migrate(MigrateRequest.of(Database.of(lending(pooled)), directory));
 
             assertThat(one(pooled, query)).isEqualTo(before);
         }
-        assertThat(bench.query("select settings from seen")).containsExactly("10 30 3");
+        assertThat(bench.query("select settings from seen")).containsExactly("10 30 3 60000 60000");
     }
 
     @DatabaseTest({MYSQL, MARIADB})
@@ -231,7 +231,7 @@ class WaitingTest {
 
             assertThat(one(pooled, "select @@session.wait_timeout")).isEqualTo(before);
         }
-        assertThat(bench.query("select timeout from seen")).containsExactly("600");
+        assertThat(bench.query("select timeout from seen")).containsExactly("60");
     }
 
     private Workbench benchWithTableA(TestDatabase database) {

@@ -13,13 +13,14 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A way to a server over TCP that can be cut: whoever goes through it loses the connection at once, and so does the
- * server.
+ * server. Or it stalls: all connections stay, and nothing goes through any more.
  */
 public final class CuttableProxy implements AutoCloseable {
 
     private final Address server;
     private final ServerSocket entrance;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private volatile boolean stalled;
 
     public CuttableProxy(Address server) {
         this.server = server;
@@ -51,6 +52,11 @@ public final class CuttableProxy implements AutoCloseable {
         }
     }
 
+    /** From now on nothing goes through, and nobody is told, until it is cut. */
+    public void stall() {
+        stalled = true;
+    }
+
     private void accept() {
         URI there = URI.create(server.server().substring("jdbc:".length()));
         try {
@@ -68,14 +74,16 @@ public final class CuttableProxy implements AutoCloseable {
         }
     }
 
-    private static void pump(Socket from, Socket to) {
+    private void pump(Socket from, Socket to) {
         try (from;
                 to) {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             byte[] buffer = new byte[16_384];
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                out.write(buffer, 0, read);
+                if (!stalled) {
+                    out.write(buffer, 0, read);
+                }
             }
         } catch (IOException cut) {
             // both ends are closed

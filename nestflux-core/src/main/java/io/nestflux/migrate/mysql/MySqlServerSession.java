@@ -57,11 +57,16 @@ public final class MySqlServerSession implements ServerSession {
     private boolean oneNode;
 
     public MySqlServerSession(Connection connection, Dialect dialect, Surroundings surroundings) {
+        this(connection, dialect, surroundings, LONGEST_SILENCE);
+    }
+
+    /** @param silence for how long it may be silent while it runs files */
+    MySqlServerSession(Connection connection, Dialect dialect, Surroundings surroundings, Duration silence) {
         this.connection = connection;
         this.oneNode = surroundings.cluster() == Cluster.ONE_NODE;
         this.dialect = dialect;
         this.flavour = MySqlFlavour.of(dialect);
-        this.settings = new MySqlSettings(connection, dialect);
+        this.settings = new MySqlSettings(connection, dialect, silence);
         this.outcomes = new MySqlOutcomes(connection, dialect);
         this.holders = new MySqlHolders(connection, dialect);
         this.values = new MySqlSessionValues(connection, dialect, this::isSetting);
@@ -76,6 +81,13 @@ public final class MySqlServerSession implements ServerSession {
         locked = true;
         settings.remember();
         return true;
+    }
+
+    @Override
+    public void signOfLife() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("do 0");
+        }
     }
 
     /** It lasts as long as the session. */

@@ -22,11 +22,8 @@ final class MySqlSettings {
     private static final String SQL_MODE = "sql_mode";
     private static final String WAIT_TIMEOUT = "wait_timeout";
 
-    /**
-     * For how many seconds a session may be silent while it has the lock: a runner whose machine has gone says no
-     * goodbye, and the server would keep its lock for as long as usual, which is 8 hours.
-     */
-    private static final long LONGEST_SILENCE = 600;
+    /** For how many seconds the session may be silent before it runs files: it may look at others first. */
+    private static final long SILENCE_BEFORE = 600;
 
     /** No row is cut off; see {@code sql_select_limit}. */
     private static final String ALL_ROWS = "@@session.sql_select_limit = 18446744073709551615";
@@ -55,6 +52,7 @@ final class MySqlSettings {
             WAIT_TIMEOUT);
 
     private final Connection connection;
+    private final Duration silence;
     private final List<String> names;
     private final MySqlFlavour flavour;
     private String database = "";
@@ -62,7 +60,12 @@ final class MySqlSettings {
     private String sqlMode = "";
     private String restore = "";
 
-    MySqlSettings(Connection connection, Dialect dialect) {
+    /**
+     * @param silence for how long the session may be silent while it runs files; for a runner that is frozen, or whose
+     *     machine has gone, the server would keep the lock for as long as usual, which is 8 hours
+     */
+    MySqlSettings(Connection connection, Dialect dialect, Duration silence) {
+        this.silence = silence;
         this.connection = connection;
         this.flavour = MySqlFlavour.of(dialect);
         this.names = new ArrayList<>(NAMES);
@@ -80,9 +83,7 @@ final class MySqlSettings {
     /** @throws NestFluxException {@code NF-511} if the server takes no writes */
     void remember() throws SQLException {
         String readOnly = find();
-        if (!restore.contains(ALL_ROWS)) {
-            set("set " + ALL_ROWS);
-        }
+        set("set " + ALL_ROWS + ", @@session.wait_timeout = " + Math.min(waitTimeout, SILENCE_BEFORE));
         if (!readOnly.isEmpty()) {
             throw MySqlHindrances.readOnly("This server takes no writes, or is not meant to: " + readOnly + " is on.")
                     .explain();
@@ -155,7 +156,7 @@ final class MySqlSettings {
                 .append(MySqlStyle.ZONE)
                 .append(", @@session.sql_mode = ")
                 .append(MySqlLiterals.inAnyMode(MySqlStyle.mode(sqlMode)));
-        all.append(", @@session.wait_timeout = ").append(Math.min(waitTimeout, LONGEST_SILENCE));
+        all.append(", @@session.wait_timeout = ").append(Math.min(waitTimeout, silence.toSeconds()));
         if (lockSeconds > 0) {
             all.append(", @@session.lock_wait_timeout = ").append(lockSeconds);
             all.append(", @@session.innodb_lock_wait_timeout = ").append(lockSeconds);

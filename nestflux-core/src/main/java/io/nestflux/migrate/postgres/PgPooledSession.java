@@ -69,6 +69,10 @@ public final class PgPooledSession extends PgSession {
         return true;
     }
 
+    /** Between transactions it has no session. */
+    @Override
+    public void signOfLife() {}
+
     /** All that the history says, in short. */
     private String history() throws SQLException {
         String table = PgNames.quote(new ObjectName(historySchema, HistoryTable.NAME));
@@ -118,8 +122,12 @@ public final class PgPooledSession extends PgSession {
                        'extra_float_digits');
                     set local lock_timeout = %s;
                     set local statement_timeout = %s;
+                    set local idle_in_transaction_session_timeout = %s;
                     select %s""".formatted(
-                            millis(timeouts.statementLock()), millis(timeouts.statement()), PgStyle.select(true)));
+                            millis(timeouts.statementLock()),
+                            millis(timeouts.statement()),
+                            millis(LONGEST_SILENCE),
+                            PgStyle.select(true)));
         }
         return prove();
     }

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Map;
 
 /** PostgreSQL's session that runs migrations: its settings, roles and limits. */
@@ -18,9 +19,31 @@ public final class PgServerSession extends PgSession {
     private static final Map<String, String> KEEPALIVE =
             Map.of("tcp_keepalives_idle", "30", "tcp_keepalives_interval", "10", "tcp_keepalives_count", "3");
 
+    /** For how long it may be silent before it runs files: it may look at the database and at others first. */
+    private static final Duration SILENCE_BEFORE = Duration.ofMinutes(10);
+
+    private final Duration silence;
+
     /** @param historySchema runners that share a history share the lock */
     public PgServerSession(Connection connection, String historySchema) {
+        this(connection, historySchema, LONGEST_SILENCE);
+    }
+
+    /** @param silence for how long it may be silent while it runs files */
+    PgServerSession(Connection connection, String historySchema, Duration silence) {
         super(connection, historySchema);
+        this.silence = silence;
+    }
+
+    /**
+     * Has the server end the session when it hears nothing for so long, in a transaction or not, unless it is set to be
+     * less patient by itself. That frees the lock of a runner that is frozen, or behind a proxy that has stalled: its
+     * connection is alive (manual, section 20.11.1).
+     */
+    private static String limit(Duration silence) {
+        return """
+                (select count(set_config(name, case when setting::int between 1 and %1$s then setting else '%1$s' end, false))
+                from pg_settings where name in ('idle_in_transaction_session_timeout', 'idle_session_timeout'))""".formatted(millis(silence));
     }
 
     /** It lasts as long as the session. */
@@ -48,6 +71,9 @@ public final class PgServerSession extends PgSession {
     public boolean tryLock() throws SQLException {
         if (lock.tryLock()) {
             rememberSettings();
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("select " + limit(SILENCE_BEFORE));
+            }
         }
         return lock.isHeld();
     }
@@ -61,7 +87,14 @@ public final class PgServerSession extends PgSession {
     public boolean reset(Timeouts timeouts) throws SQLException {
         Map<String, String> settings = settings(timeouts);
         settings.putAll(KEEPALIVE);
-        return resetTo(settings);
+        return resetTo(settings, ", " + limit(silence));
+    }
+
+    @Override
+    public void signOfLife() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select 1");
+        }
     }
 
     /**

@@ -116,11 +116,17 @@ abstract class PgSession implements ServerSession {
 
     /** One round trip, proof included. {@code DISCARD ALL} would also give the lock back. */
     final boolean resetTo(Map<String, String> settings) throws SQLException {
+        return resetTo(settings, "");
+    }
+
+    /** @param more of the select list */
+    final boolean resetTo(Map<String, String> settings, String more) throws SQLException {
         StringBuilder sql = new StringBuilder("reset session authorization; reset role; reset all; select ")
                 .append(lock.condition());
         if (!settings.isEmpty()) {
             sql.append(", ").append(PgStyle.select(settings, false));
         }
+        sql.append(more);
         try (Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(sql.toString());
