@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 /** What a reader should know before a column is added, changed or dropped. */
 final class MySqlColumnHazards {
 
+    private static final String TIMESTAMP = "timestamp";
+
     private final MySqlBlurred blurred;
 
     MySqlColumnHazards(MySqlFlavour flavour) {
@@ -70,8 +72,8 @@ final class MySqlColumnHazards {
         } else if (MySqlNarrowing.mayLose(before.type(), after.type())) {
             found.add(new Hazard(
                     Kind.DATA_LOSS,
-                    "Column %s changes from %s to %s: values that do not fit make the statement fail in strict SQL mode, and are cut or rounded otherwise."
-                            .formatted(name(id), before.type(), after.type())));
+                    "Column %s changes from %s to %s: values that do not fit make the statement fail in strict SQL mode, and are cut or rounded otherwise.%s"
+                            .formatted(name(id), before.type(), after.type(), zone(before, after))));
         }
         if (before.nullable() && !after.nullable()) {
             found.add(becomesNotNull(id));
@@ -96,6 +98,15 @@ final class MySqlColumnHazards {
                 || differs(MySqlOption.COLLATION, before, after)
                 || isStored(before) != isStored(after)
                 || isStored(after) && !before.generated().equals(after.generated());
+    }
+
+    /** A timestamp is kept in UTC, and turned into what a clock shows by the session's zone (manual, "Time Zones"). */
+    private static String zone(Column before, Column after) {
+        boolean was = MySqlType.of(before.type()).base().equals(TIMESTAMP);
+        boolean is = MySqlType.of(after.type()).base().equals(TIMESTAMP);
+        return was == is
+                ? ""
+                : " Points in time are taken as clocks show them in UTC, unless the file sets another time_zone.";
     }
 
     private static Hazard becomesNotNull(ObjectId id) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Planner;
+import io.nestflux.plan.Statement;
 import io.nestflux.sql.Dialect;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -36,6 +37,20 @@ class MySqlHazardsTest {
     void aShorterTypeMayCutValuesAndCopiesTheRows() {
         assertThat(hazards(t -> t.column("a", "varchar(20)"), t -> t.column("a", "varchar(10)")))
                 .containsExactly(DATA_LOSS, LOCKS_TABLE);
+    }
+
+    @Test
+    void aTypeThatIsReadInATimeZoneSaysWhichOne() {
+        Catalog timestamp = with(t -> t.column("a", "timestamp(3)"));
+        Catalog datetime = with(t -> t.column("a", "datetime(3)"));
+        for (List<Statement> plan : List.of(
+                Planner.plan(new MySqlSql(Dialect.MYSQL), timestamp, datetime),
+                Planner.plan(new MySqlSql(Dialect.MARIADB), datetime, timestamp))) {
+            assertThat(plan)
+                    .flatExtracting(Statement::hazards)
+                    .extracting(Hazard::message)
+                    .anyMatch(message -> message.contains("in UTC"));
+        }
     }
 
     @Test

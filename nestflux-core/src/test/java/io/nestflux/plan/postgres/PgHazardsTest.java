@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader is told before a statement runs. */
 class PgHazardsTest {
@@ -39,6 +41,66 @@ class PgHazardsTest {
                         List.of(LOG),
                         List.of(LOG, partition("rest", "DEFAULT"), partition("two", "FOR VALUES IN (2)"))))
                 .isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "numeric(10,4)|numeric(10,2)|rounded to 2 digits after the point",
+                "numeric|numeric(10,2)|rounded to 2 digits after the point",
+                "numeric(10,2)|integer|rounded to whole numbers",
+                "double precision|bigint|rounded to whole numbers",
+                "double precision|real|rounded to the digits that real has",
+                "bigint|double precision|rounded to the digits that double precision has",
+                "integer|real|rounded to the digits that real has",
+                "double precision|numeric|rounded to 15 digits",
+                "timestamp with time zone|date|cut to their day in UTC",
+                "timestamp without time zone|date|cut to their day",
+                "timestamp(6) without time zone|timestamp(0) without time zone|rounded to seconds",
+                "timestamp without time zone[]|timestamp(3) without time zone[]|rounded to 3 digits of a second's fraction",
+                "interval|interval day|cut after the field day",
+                "interval day to second(6)|interval year to month|cut after the field month",
+                "interval(4)|interval(2)|rounded to 2 digits of a second's fraction",
+                "time with time zone|time without time zone|without their time zone from then on",
+                "inet|cidr|cut to their networks"
+            })
+    void whatTheServerRoundsOrCutsWithoutAWordIsLost(String before, String after, String loss) {
+        assertThat(ofChange(before, after)).contains("data loss: values of public.t.a are " + loss);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "integer|bigint",
+                "integer|double precision",
+                "integer|numeric",
+                "real|double precision",
+                "numeric(6,2)|double precision",
+                "numeric(10,2)|numeric(12,4)",
+                "numeric(10,0)|bigint",
+                "date|timestamp without time zone",
+                "timestamp(0) without time zone|timestamp without time zone",
+                "interval year to month|interval",
+                "interval hour to second|interval",
+                "varchar(10)|text",
+                "cidr|inet"
+            })
+    void whatHasItsPlaceInTheNewTypeIsNotLost(String before, String after) {
+        assertThat(ofChange(before, after)).noneMatch(hazard -> hazard.startsWith("data loss"));
+    }
+
+    @Test
+    void whatIsRoundedDoesNotFail() {
+        assertThat(ofChange("timestamp(6) without time zone", "timestamp(0) without time zone"))
+                .containsExactly("data loss: values of public.t.a are rounded to seconds");
+        assertThat(ofChange("numeric(10,4)", "numeric(10,2)"))
+                .containsExactly("data loss: values of public.t.a are rounded to 2 digits after the point");
+    }
+
+    private static List<String> ofChange(String before, String after) {
+        return hazards(List.of(table("t", column("a", before))), List.of(table("t", column("a", after))));
     }
 
     private static Table partition(String name, String bound) {

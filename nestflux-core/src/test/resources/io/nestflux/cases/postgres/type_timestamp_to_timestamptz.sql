@@ -12,12 +12,12 @@ CREATE TABLE item (id int PRIMARY KEY, at timestamptz NOT NULL DEFAULT now(), da
 
 -- up
 ALTER TABLE "public"."item"
-    ALTER COLUMN "at" TYPE timestamp with time zone,
+    ALTER COLUMN "at" TYPE timestamp with time zone USING "at" AT TIME ZONE 'UTC',
     ALTER COLUMN "day" TYPE timestamp without time zone,
     ALTER COLUMN "precise" TYPE timestamp(0) with time zone;
 
 -- down
 ALTER TABLE "public"."item"
-    ALTER COLUMN "at" TYPE timestamp without time zone,
+    ALTER COLUMN "at" TYPE timestamp without time zone USING "at" AT TIME ZONE 'UTC',
     ALTER COLUMN "day" TYPE date,
     ALTER COLUMN "precise" TYPE timestamp(6) with time zone;

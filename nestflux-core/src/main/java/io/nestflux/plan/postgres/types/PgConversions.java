@@ -2,9 +2,6 @@ package io.nestflux.plan.postgres.types;
 
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Hazard;
-import io.nestflux.sql.Dialect;
-import io.nestflux.sql.SqlLexer;
-import io.nestflux.sql.SqlTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +12,8 @@ import java.util.Optional;
 public final class PgConversions {
 
     private static final List<String> WHOLE_NUMBERS = List.of("smallint", "integer", "bigint");
+    private static final String ZONED = "timestamp with time zone";
+    private static final String UNZONED = "timestamp without time zone";
 
     private PgConversions() {}
 
@@ -24,8 +23,15 @@ public final class PgConversions {
      * @param column the column's name, quoted
      */
     static Optional<String> using(String column, String before, String after) {
+        Optional<String> inZone = inZone(column, PgCasts.base(before), PgCasts.base(after));
+        if (inZone.isPresent()) {
+            return inZone;
+        }
         if (PgCasts.assignable(before, after)) {
             return Optional.empty();
+        }
+        if (PgCasts.isArray(before) && isDocument(after) && !isDocument(PgCasts.element(before))) {
+            return Optional.of("to_" + after + "(" + column + ")");
         }
         if (PgCasts.isArray(after) && !PgCasts.isArray(before)) {
             String value = convert(column, before, PgCasts.element(after));
@@ -35,6 +41,21 @@ public final class PgConversions {
             return Optional.of(convert(column + "[1]", PgCasts.element(before), after));
         }
         return Optional.of(convert(column, before, after));
+    }
+
+    /** What the server would convert by the session's time zone: the file says which one is meant. */
+    private static Optional<String> inZone(String column, String before, String after) {
+        String inUtc = " AT TIME ZONE 'UTC'";
+        if (before.equals(ZONED) && after.equals(UNZONED)) {
+            return Optional.of(column + inUtc);
+        }
+        if (before.equals(ZONED) && (after.equals("date") || after.equals("time without time zone"))) {
+            return Optional.of("(" + column + inUtc + ")::" + after);
+        }
+        if (after.equals(ZONED) && (before.equals(UNZONED) || before.equals("date"))) {
+            return Optional.of(column + (before.equals("date") ? "::timestamp" : "") + inUtc);
+        }
+        return Optional.empty();
     }
 
     /** Types that have no cast of their own between them still have a text form. */
@@ -56,6 +77,15 @@ public final class PgConversions {
         return value + "::" + after;
     }
 
+    /** Whether a document becomes an array of what it holds. */
+    static boolean isUnpacked(String before, String after) {
+        return isDocument(before) && PgCasts.isArray(after) && !isDocument(PgCasts.element(after));
+    }
+
+    private static boolean isDocument(String type) {
+        return type.equals("json") || type.equals("jsonb");
+    }
+
     private static boolean isRange(String type) {
         return PgCasts.element(type).endsWith("range");
     }
@@ -70,7 +100,10 @@ public final class PgConversions {
             hazards.add(
                     new Hazard(Hazard.Kind.MAY_FAIL, "fails if a value of " + column + " cannot be read as " + after));
         }
-        if (PgCasts.isArray(before) && !PgCasts.isArray(after)) {
+        PgLosses.of(before, after)
+                .ifPresent(
+                        loss -> hazards.add(new Hazard(Hazard.Kind.DATA_LOSS, "values of " + column + " are " + loss)));
+        if (PgCasts.isArray(before) && !PgCasts.isArray(after) && !isDocument(after)) {
             hazards.add(new Hazard(Hazard.Kind.DATA_LOSS, "all but the first element of " + column + " are lost"));
         }
         if (!PgCasts.base(before).equals(PgCasts.base(after))
@@ -88,33 +121,12 @@ public final class PgConversions {
                 && !(PgCasts.isTextual(before) && PgCasts.isTextual(after))) {
             return false;
         }
-        Optional<Length> is = Length.of(after);
-        Optional<Length> was = Length.of(before);
+        if (PgLosses.isMoment(PgCasts.base(PgCasts.element(after)))) {
+            return false; // its length is of fractions, which are rounded
+        }
+        Optional<PgLength> is = PgLength.of(after);
+        Optional<PgLength> was = PgLength.of(before);
         return is.isPresent() && (was.isEmpty() || is.get().isNarrowerThan(was.get()));
-    }
-
-    /** What a type has in parentheses: {@code (10)}, {@code (10,2)}. */
-    private record Length(int digits, int scale) {
-
-        static Optional<Length> of(String type) {
-            if (type.indexOf('(') < 0) {
-                return Optional.empty();
-            }
-            SqlTokens tokens = SqlTokens.of(type, Dialect.POSTGRESQL);
-            tokens.takeThrough("(");
-            if (tokens.peek().kind() != SqlLexer.Kind.NUMBER) {
-                return Optional.empty();
-            }
-            int digits = Integer.parseInt(tokens.next().text());
-            boolean hasScale = tokens.take(",");
-            String sign = tokens.take("-") ? "-" : "";
-            return Optional.of(new Length(
-                    digits, hasScale ? Integer.parseInt(sign + tokens.next().text()) : 0));
-        }
-
-        boolean isNarrowerThan(Length other) {
-            return digits - scale < other.digits - other.scale || scale < other.scale;
-        }
     }
 
     private static boolean isWider(String before, String after) {

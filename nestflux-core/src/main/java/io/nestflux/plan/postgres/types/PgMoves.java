@@ -33,6 +33,14 @@ public record PgMoves(PgUserTypes before, PgUserTypes after) {
 
     public Move of(ObjectId column, String was, String is) {
         String name = PgNames.quote(column.name());
+        if (PgConversions.isUnpacked(before.underlying(was), after.underlying(is))) {
+            return byFunction(
+                    name,
+                    was,
+                    is,
+                    "CASE WHEN $1 IS NOT NULL THEN ARRAY(SELECT value::" + PgCasts.element(after.underlying(is))
+                            + " FROM " + before.underlying(was) + "_array_elements_text($1)) END");
+        }
         if (!isReshaped(was, is)) {
             return new Move(
                     PgConversions.using(name, before.underlying(was), after.underlying(is)), List.of(), List.of());
@@ -40,9 +48,13 @@ public record PgMoves(PgUserTypes before, PgUserTypes after) {
         if (!hasReshapedArray(was, is)) {
             return new Move(Optional.of(value(name, was, is)), List.of(), List.of());
         }
-        // a transform expression may have no subquery, but may call a function that has one
+        return byFunction(name, was, is, value("$1", was, is));
+    }
+
+    /** A transform expression may have no subquery, but may call a function that has one. */
+    private static Move byFunction(String name, String was, String is, String value) {
         String function = "CREATE FUNCTION " + FUNCTION + "(" + was + ") RETURNS " + is
-                + " LANGUAGE sql AS $nestflux$SELECT " + value("$1", was, is) + "$nestflux$";
+                + " LANGUAGE sql AS $nestflux$SELECT " + value + "$nestflux$";
         return new Move(
                 Optional.of(FUNCTION + "(" + name + ")"),
                 List.of(Step.statement(function)),
