@@ -1,7 +1,9 @@
 package io.nestflux.migrate;
 
 import io.nestflux.migrate.RollbackResult.Loss;
+import io.nestflux.migration.CascadingDrop;
 import io.nestflux.migration.Effect;
+import io.nestflux.migration.GonePartitions;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SqlScript;
 import io.nestflux.sql.Dialect;
@@ -17,8 +19,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Counts what statements would take away: the rows of a table that is dropped or emptied, the values of a column that
- * is dropped. What rows a DELETE or UPDATE touches is the file's own affair.
+ * Counts what statements would take away: the rows of a table or partition that is dropped or emptied, the values of a
+ * column that is dropped, by itself or with its type. What rows a DELETE or UPDATE touches is the file's own affair.
  *
  * <p>It looks with the limits, the search path and the role that the statement will have. Nothing is lost only where
  * the server says that what is dropped does not exist; where it lets nobody count, that is a loss of unknown size.
@@ -85,6 +87,14 @@ final class Losses {
     }
 
     private void lookAt(String file, ScriptStatement statement) throws SQLException {
+        Optional<GonePartitions> partitions = GonePartitions.of(statement.plain(), dialect);
+        if (partitions.isPresent()) {
+            rows(file, statement, partitions.get());
+        }
+        Optional<CascadingDrop> cascade = CascadingDrop.of(statement.plain(), dialect);
+        if (cascade.isPresent()) {
+            takenAlong(file, statement, cascade.get());
+        }
         Effect effect = Effect.of(statement.plain(), dialect);
         if (effect instanceof Effect.Emptied emptied) {
             for (ObjectName table : emptied.tables()) {
@@ -115,16 +125,40 @@ final class Losses {
     }
 
     private void rows(String file, ScriptStatement of, ObjectName table) throws SQLException {
-        count(file, of, "table " + table, "*", names.table(table));
+        count(file, of, "table " + table, "*", session.quoted(names.table(table)));
+    }
+
+    private void rows(String file, ScriptStatement of, GonePartitions gone) throws SQLException {
+        ObjectName table = names.table(gone.table());
+        if (gone.partitions().isEmpty()) {
+            rows(file, of, gone.table());
+        }
+        for (String partition : gone.partitions()) {
+            String in = session.quoted(table) + " partition (" + session.quoted(new ObjectName("", partition)) + ")";
+            count(file, of, "partition " + gone.table() + "." + partition, "*", in);
+        }
+    }
+
+    private void takenAlong(String file, ScriptStatement of, CascadingDrop drop) throws SQLException {
+        for (ObjectName name : drop.names()) {
+            for (ServerSession.TakenAlong taken : session.takenAlong(drop.kind(), name)) {
+                String what = taken.column()
+                        .map(column -> "column " + taken.table() + "." + column)
+                        .orElseGet(() -> "table " + taken.table());
+                String counted = taken.column()
+                        .map(column -> session.quoted(new ObjectName("", column)))
+                        .orElse("*");
+                count(file, of, what, counted, session.quoted(taken.table()));
+            }
+        }
     }
 
     private void values(String file, ScriptStatement of, ObjectName table, String column) throws SQLException {
         String counted = session.quoted(new ObjectName("", names.column(table, column)));
-        count(file, of, "column " + table + "." + column, counted, names.table(table));
+        count(file, of, "column " + table + "." + column, counted, session.quoted(names.table(table)));
     }
 
-    private void count(String file, ScriptStatement of, String what, String counted, ObjectName table)
-            throws SQLException {
+    private void count(String file, ScriptStatement of, String what, String counted, String table) throws SQLException {
         long[] count = {0};
         Optional<SQLException> refused = refusal(() -> count[0] = count(counted, table));
         Optional<String> uncounted = refused.flatMap(refusal ->
@@ -135,11 +169,10 @@ final class Losses {
         }
     }
 
-    private long count(String counted, ObjectName table) throws SQLException {
+    private long count(String counted, String table) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.setQueryTimeout(session.queryTimeout(limits));
-            try (ResultSet count =
-                    statement.executeQuery("select count(" + counted + ") from " + session.quoted(table))) {
+            try (ResultSet count = statement.executeQuery("select count(" + counted + ") from " + table)) {
                 count.next();
                 return count.getLong(1);
             }

@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.migration.CascadingDrop;
 import io.nestflux.sql.ObjectName;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -78,6 +79,22 @@ public interface ServerSession {
 
     /** The tables of a schema; on MySQL and MariaDB of a database. Also those that this user may not read. */
     List<ObjectName> tables(String schema) throws SQLException;
+
+    /**
+     * What holds data and goes with something that is dropped with all that uses it.
+     *
+     * @param kind its kind, as {@link CascadingDrop} has it
+     * @param name its name, as the statement has it
+     */
+    List<TakenAlong> takenAlong(String kind, ObjectName name) throws SQLException;
+
+    /**
+     * A table, or a column of it.
+     *
+     * @param table the table
+     * @param column its column; empty for all of it
+     */
+    record TakenAlong(ObjectName table, Optional<String> column) {}
 
     /** Whether this is still the session that took the lock, and has it. */
     boolean prove() throws SQLException;

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +33,9 @@ class LossesTest {
     }
 
     private Workbench applied(TestDatabase database, String up, String down) {
-        Workbench bench =
-                new Workbench(database, directory).file("0001_c.sql", up).file("0001_c.down.sql", down);
+        Path files = directory.resolve(database.name());
+        assertThat(files.toFile().mkdir()).isTrue();
+        Workbench bench = new Workbench(database, files).file("0001_c.sql", up).file("0001_c.down.sql", down);
         bench.migrate();
         return bench;
     }
@@ -244,6 +246,78 @@ class LossesTest {
 
         assertThatNothingGoes(bench.request(), "c.down.sql:2  table app.t: 1 row");
         assertThat(bench.query("select count(*) from t")).containsExactly("1");
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void aPartitionIsEmptiedOrDroppedOnlyWithLeave(TestDatabase database) {
+        for (String down : List.of(
+                "ALTER TABLE c DROP PARTITION q;",
+                "ALTER TABLE c COMMENT = 'x';\nALTER TABLE c TRUNCATE PARTITION p, q;",
+                "ALTER TABLE c TRUNCATE PARTITION ALL;")) {
+            try (TestDatabase fresh = database.server().createDatabase()) {
+                Workbench bench = applied(
+                        fresh,
+                        "CREATE TABLE c (id int) PARTITION BY RANGE (id) (PARTITION p VALUES LESS THAN (5),"
+                                + " PARTITION q VALUES LESS THAN (9));\nINSERT INTO c VALUES (7);",
+                        down);
+
+                assertThatNothingGoes(
+                        bench.request(), down.contains("ALL") ? "table c: 1 row" : "partition c.q: 1 row");
+                assertThat(Rollback.rollback(bench.request(), true).losses()).hasSize(1);
+            }
+        }
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void anEmptyPartitionAndOneThatIsNotThereLoseNothing(TestDatabase database) {
+        Workbench bench = applied(
+                database,
+                "CREATE TABLE c (id int) PARTITION BY RANGE (id) (PARTITION p VALUES LESS THAN (5),"
+                        + " PARTITION q VALUES LESS THAN (9));\nINSERT INTO c VALUES (2);",
+                "ALTER TABLE c ADD PARTITION (PARTITION r VALUES LESS THAN (20));\nALTER TABLE c DROP PARTITION r;\n"
+                        + "ALTER TABLE c DROP PARTITION q;");
+
+        assertThat(Rollback.rollback(bench.request(), false).losses()).isEmpty();
+        assertThat(bench.query(ROWS)).containsExactly("1");
+    }
+
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void whatADropTakesAlongIsCounted(TestDatabase database) {
+        for (String[] taken : new String[][] {
+            {"CREATE TYPE mood AS ENUM ('a')", "mood", "DROP TYPE mood CASCADE", "column public.c.x: 1 row"},
+            {"CREATE TYPE mood AS ENUM ('a')", "mood", "DROP TYPE IF EXISTS public.mood CASCADE", "column public.c.x"},
+            {"CREATE DOMAIN mood AS text", "mood[]", "DROP DOMAIN mood CASCADE", "column public.c.x: 1 row"},
+            {"CREATE EXTENSION hstore", "hstore", "DROP EXTENSION hstore CASCADE", "column public.c.x: 1 row"},
+            {"CREATE TABLE mood (y int)", "mood", "DROP TABLE mood CASCADE", "column public.c.x: 1 row"}
+        }) {
+            try (TestDatabase fresh = database.server().createDatabase()) {
+                String value = taken[1].equals("hstore") ? "''" : taken[1].equals("mood[]") ? "'{a}'" : "'a'";
+                if (taken[0].startsWith("CREATE TABLE")) {
+                    value = "row(1)";
+                }
+                Workbench bench = applied(
+                        fresh,
+                        taken[0] + ";\nCREATE TABLE c (id int, x " + taken[1] + ") PARTITION BY LIST (id);\n"
+                                + "CREATE TABLE c1 PARTITION OF c FOR VALUES IN (1);\n"
+                                + "INSERT INTO c VALUES (1, " + value + ");",
+                        taken[2] + ";");
+
+                assertThatNothingGoes(bench.request(), taken[3]);
+                assertThat(Rollback.rollback(bench.request(), true).losses()).hasSize(1);
+            }
+        }
+    }
+
+    /** Its rows stay, in a table of its own. */
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void aPartitionThatIsDetachedAndThenDroppedIsATableLikeOthers(TestDatabase database) {
+        Workbench bench = applied(
+                database,
+                "CREATE TABLE c (id int) PARTITION BY LIST (id);\nCREATE TABLE c1 PARTITION OF c FOR VALUES IN (1);\n"
+                        + "INSERT INTO c VALUES (1);",
+                "ALTER TABLE c DETACH PARTITION c1;\nDROP TABLE c1;");
+
+        assertThatNothingGoes(bench.request(), "c.down.sql:2  table c1: 1 row");
     }
 
     @DatabaseTest

@@ -201,6 +201,12 @@ public final class MySqlServerSession implements ServerSession {
         }
     }
 
+    /** Nothing is: the word is read and forgotten. */
+    @Override
+    public List<TakenAlong> takenAlong(String kind, ObjectName dropped) {
+        return List.of();
+    }
+
     /** {@code mysql_reset_connection} would also give the lock back. */
     @Override
     public boolean reset(Timeouts timeouts) throws SQLException {

@@ -141,6 +141,11 @@ abstract class PgSession implements ServerSession {
     }
 
     @Override
+    public List<TakenAlong> takenAlong(String kind, ObjectName name) throws SQLException {
+        return PgCascade.of(connection, kind, name, quoted(name));
+    }
+
+    @Override
     public List<ObjectName> tables(String schema) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace

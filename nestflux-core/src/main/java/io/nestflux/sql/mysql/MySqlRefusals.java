@@ -29,6 +29,7 @@ public final class MySqlRefusals {
             Map.entry(1146, ABSENT), // ER_NO_SUCH_TABLE
             Map.entry(1305, ABSENT), // ER_SP_DOES_NOT_EXIST
             Map.entry(1360, ABSENT), // ER_TRG_DOES_NOT_EXIST
+            Map.entry(1735, ABSENT), // ER_UNKNOWN_PARTITION
             Map.entry(1539, ABSENT), // ER_EVENT_DOES_NOT_EXIST
             Map.entry(4091, ABSENT), // ER_UNKNOWN_SEQUENCES, MariaDB's
             Map.entry(4092, ABSENT), // ER_UNKNOWN_VIEW, MariaDB's
