@@ -90,7 +90,9 @@ final class BaselineFinder {
             List<Change> changes = Drift.between(request.selection(), replayed.catalog(), found);
             if (changes.isEmpty()) {
                 String state = start.state(database, start.recordedSchemas()).fingerprint();
-                return replayed.with(replayed.provenance().alsoIn(state));
+                return replayed.with(Provenance.of(
+                                "the migrations, and the database is what they make, though nothing had recorded that")
+                        .alsoIn(state));
             }
             if (request.drift() == DriftPolicy.ADOPT) {
                 return new Adoption(start).of(replayed, found, database);

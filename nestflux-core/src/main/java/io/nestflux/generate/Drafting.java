@@ -11,6 +11,7 @@ import io.nestflux.plan.Statement;
 import io.nestflux.scratch.ScriptText;
 import io.nestflux.sql.Dialect;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -37,7 +38,9 @@ record Drafting(
 
     /** For what comes after a baseline. */
     Drafting after(Provenance baseline) {
-        return new Drafting(request, migrations, dialect, head, name, baseline.drafted());
+        List<String> all = new ArrayList<>(baseline.head());
+        all.addAll(head);
+        return new Drafting(request, migrations, dialect, all, name, baseline.drafted());
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.nestflux.generate;
 
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.migration.Directives;
 import io.nestflux.migration.DraftedMigration;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,14 @@ record Provenance(String words, Optional<String> state, Optional<TakenOver> take
     /** The same, found to be what the database at hand is. */
     Provenance alsoIn(String databaseState) {
         return new Provenance(words, Optional.of(databaseState), takenOver);
+    }
+
+    /** What the head of the next migration says of it: a database in that state is known from then on. */
+    List<String> head() {
+        return state.map(it -> List.of(
+                        Directives.FROM + " " + it,
+                        "a database in that state is just what the migrations before this one make"))
+                .orElse(List.of());
     }
 
     /** The file of what is taken over; none on a dry run. */

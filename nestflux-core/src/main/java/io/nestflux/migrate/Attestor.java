@@ -29,18 +29,20 @@ final class Attestor {
      * Looks before the first file.
      *
      * @param entries the history as it is now
+     * @param from the fingerprint that a database is known to have that the next file is to run in, if that says so
      */
     static Attestor before(
             Connection connection,
             ServerSession session,
             History history,
             MigrateRequest request,
-            List<HistoryEntry> entries)
+            List<HistoryEntry> entries,
+            Optional<String> from)
             throws SQLException {
         return new Attestor(
                 request,
                 request.fingerprint().isPresent()
-                        ? new Reading(connection, session, history, request).begunOn(Attested.of(entries))
+                        ? new Reading(connection, session, history, request).begunOn(Attested.of(entries), from)
                         : Attested.Word.UNKNOWN);
     }
 
@@ -75,7 +77,10 @@ final class Attestor {
     /** One look, in the session that holds the lock. */
     private record Reading(Connection connection, ServerSession session, History history, MigrateRequest request) {
 
-        private Attested.Word begunOn(Attested last) throws SQLException {
+        private Attested.Word begunOn(Attested last, Optional<String> from) throws SQLException {
+            if (from.isPresent() && catalog().likeness(from.get()) == CatalogReading.Likeness.SAME) {
+                return Attested.Word.KNOWN;
+            }
             if (last.word() == Attested.Word.NOTHING_RAN) {
                 return catalog().isEmpty() ? Attested.Word.KNOWN : Attested.Word.UNKNOWN;
             }

@@ -1,6 +1,8 @@
 package io.nestflux.migrate;
 
 import io.nestflux.history.History;
+import io.nestflux.history.HistoryEntry;
+import io.nestflux.migration.Directives;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.SqlScript;
 import io.nestflux.sql.Dialect;
@@ -20,19 +22,21 @@ final class HandMade {
     static Optional<PendingMigration> next(
             List<PendingMigration> pending, MigrateRequest request, Connection connection, Dialect dialect) {
         if (pending.isEmpty()
-                || pending.get(0).earlier().isPresent()
+                || pending.get(0).earlier().filter(HistoryEntry::leftTraces).isPresent()
                 || request.fingerprint().isEmpty()) {
             return Optional.empty();
         }
-        return state(pending.get(0).migration(), dialect)
+        return directives(pending.get(0).migration(), dialect)
+                .adopts()
                 .filter(state ->
                         request.fingerprint().get().apply(connection).likeness(state) == CatalogReading.Likeness.SAME)
                 .map(same -> pending.get(0));
     }
 
-    private static Optional<String> state(Migration migration, Dialect dialect) {
+    /** What a migration says in its head. */
+    static Directives directives(Migration migration, Dialect dialect) {
         try (SqlScript script = migration.script(dialect)) {
-            return script.directives().adopts();
+            return script.directives();
         }
     }
 

@@ -66,13 +66,18 @@ public final class Migrator {
             throws SQLException {
         ServerVersion server = Servers.version(connection);
         List<ScriptRuns.Step> steps = new ArrayList<>(Rollback.unfinished(new HistoryComparison(files, entries)));
-        steps.addAll(steps(pending, 0));
-        return DryRun.text(
-                steps,
-                server.dialect(),
-                ServerSessions.of(connection, server, request),
-                request.timeouts(),
-                Optional.of(new Hooks(request, server.dialect())));
+        Optional<PendingMigration> adopted = HandMade.next(pending, request, connection, server.dialect());
+        steps.addAll(steps(adopted.isPresent() ? pending.subList(1, pending.size()) : pending, 0));
+        String recorded = adopted.map(it -> "-- " + it.migration().fileName()
+                        + "\n-- this database has it already: it would be recorded as applied, and not run\n\n")
+                .orElse("");
+        return recorded
+                + DryRun.text(
+                        steps,
+                        server.dialect(),
+                        ServerSessions.of(connection, server, request),
+                        request.timeouts(),
+                        Optional.of(new Hooks(request, server.dialect())));
     }
 
     private List<PendingMigration> pending(History history, List<HistoryEntry> entries, Dialect dialect) {
@@ -137,15 +142,12 @@ public final class Migrator {
             history.create();
             return new Turn(result(List.of(), Optional.empty(), Optional.empty()), false);
         }
-        Optional<PendingMigration> adopted = HandMade.next(pending, request, connection, dialect);
-        if (adopted.isPresent()) {
-            int order = new HistoryComparison(files, entries).nextOrder();
-            HandMade.record(adopted.get(), order, session, history, request.listener());
-            attestor = Optional.of(Attestor.afterAdoption(request));
-            return new Turn(result(List.of(), Optional.empty(), Optional.empty()), false);
-        }
         if (attestor.isEmpty()) {
-            attestor = Optional.of(Attestor.before(connection, session, history, request, entries));
+            Beginning beginning = begin(connection, session, history, dialect, entries, pending);
+            attestor = Optional.of(beginning.attestor());
+            if (beginning.recorded()) {
+                return new Turn(result(List.of(), Optional.empty(), Optional.empty()), false);
+            }
         }
         return new Turn(result(runs.run(steps.subList(0, 1)), Optional.empty(), Optional.empty()), false);
     }
@@ -169,22 +171,44 @@ public final class Migrator {
         if (pending.isEmpty()) {
             return result(List.of(), Optional.empty(), Optional.empty());
         }
-        Attestor watch = Attestor.before(connection, session, history, request, entries);
         history.create();
+        Beginning beginning = begin(connection, session, history, dialect, entries, pending);
         int order = new HistoryComparison(files, entries).nextOrder();
-        Optional<PendingMigration> adopted = HandMade.next(pending, request, connection, dialect);
-        if (adopted.isPresent()) {
-            HandMade.record(adopted.get(), order++, session, history, request.listener());
-            pending = pending.subList(1, pending.size());
-            watch = Attestor.afterAdoption(request);
-        }
+        List<ScriptRuns.Step> steps =
+                beginning.recorded() ? steps(pending.subList(1, pending.size()), order + 1) : steps(pending, order);
         try {
-            List<MigrateResult.Applied> applied = runs.migrate(steps(pending, order));
-            return result(applied, watch.after(connection, session, history), Optional.empty());
+            List<MigrateResult.Applied> applied = runs.migrate(steps);
+            return result(applied, beginning.attestor().after(connection, session, history), Optional.empty());
         } catch (NestFluxException failed) {
-            watch.afterFailure(connection, session, history, failed);
+            beginning.attestor().afterFailure(connection, session, history, failed);
             throw failed;
         }
+    }
+
+    /**
+     * What a run begins on.
+     *
+     * @param recorded whether the database had the first of what was pending, so that it is recorded and not run
+     */
+    private record Beginning(Attestor attestor, boolean recorded) {}
+
+    private Beginning begin(
+            Connection connection,
+            ServerSession session,
+            History history,
+            Dialect dialect,
+            List<HistoryEntry> entries,
+            List<PendingMigration> pending)
+            throws SQLException {
+        Optional<PendingMigration> adopted = HandMade.next(pending, request, connection, dialect);
+        if (adopted.isPresent()) {
+            int order = new HistoryComparison(files, entries).nextOrder();
+            HandMade.record(adopted.get(), order, session, history, request.listener());
+            return new Beginning(Attestor.afterAdoption(request), true);
+        }
+        Optional<String> from =
+                HandMade.directives(pending.get(0).migration(), dialect).from();
+        return new Beginning(Attestor.before(connection, session, history, request, entries, from), false);
     }
 
     private static List<ScriptRuns.Step> steps(List<PendingMigration> pending, int firstOrder) {

@@ -79,7 +79,7 @@ public final class Rollback {
             throw wouldLose(losses);
         }
         ScriptRuns runs = new ScriptRuns(connection, session, history, request);
-        Attestor attestor = Attestor.before(connection, session, history, request, entries);
+        Attestor attestor = Attestor.before(connection, session, history, request, entries, Optional.empty());
         try {
             return result(runs.run(steps), losses, attestor.after(connection, session, history), Optional.empty());
         } catch (NestFluxException failed) {

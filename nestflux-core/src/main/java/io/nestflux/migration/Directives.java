@@ -13,18 +13,24 @@ import java.util.Set;
  * @param lockTimeout how long a statement waits for a lock; zero for as long as it takes
  * @param statementTimeout how long a statement may take; zero for as long as it takes
  * @param adopts the fingerprint of a database in which the same has been done by hand
+ * @param from the fingerprint of a database in which just the migrations before it have run
  */
 public record Directives(
         boolean noTransaction,
         Optional<Duration> lockTimeout,
         Optional<Duration> statementTimeout,
-        Optional<String> adopts) {
+        Optional<String> adopts,
+        Optional<String> from) {
 
     /** Begins the line that names the state of a database that has a migration already; its fingerprint follows. */
     public static final String ADOPTS = "nestflux:adopts";
 
+    /** Begins the line that names the state that the migrations before it lead to; its fingerprint follows. */
+    public static final String FROM = "nestflux:from";
+
     /** No directives. */
-    public static final Directives NONE = new Directives(false, Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Directives NONE =
+            new Directives(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final String PREFIX = "nestflux:";
 
@@ -62,13 +68,16 @@ public record Directives(
                     throw in.refusal(
                             line, "nestflux:no-transaction takes no value", "write: -- nestflux:no-transaction");
                 }
-                return new Directives(true, lockTimeout, statementTimeout, adopts);
+                return new Directives(true, lockTimeout, statementTimeout, adopts, from);
             case "lock-timeout":
-                return new Directives(noTransaction, Optional.of(time(value, line, in)), statementTimeout, adopts);
+                return new Directives(
+                        noTransaction, Optional.of(time(value, line, in)), statementTimeout, adopts, from);
             case "statement-timeout":
-                return new Directives(noTransaction, lockTimeout, Optional.of(time(value, line, in)), adopts);
+                return new Directives(noTransaction, lockTimeout, Optional.of(time(value, line, in)), adopts, from);
             case "adopts":
-                return new Directives(noTransaction, lockTimeout, statementTimeout, Optional.of(value));
+                return new Directives(noTransaction, lockTimeout, statementTimeout, Optional.of(value), from);
+            case "from":
+                return new Directives(noTransaction, lockTimeout, statementTimeout, adopts, Optional.of(value));
             default:
                 throw in.refusal(line, "there is no directive nestflux:" + name, KNOWN);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nestflux.Configuration;
 import io.nestflux.GenerateOptions;
+import io.nestflux.MigrateOptions;
 import io.nestflux.NestFlux;
 import io.nestflux.NestFluxException;
 import io.nestflux.RollbackOptions;
@@ -133,6 +134,12 @@ class TakenOverDatabaseTest {
         assertThat(generated.statements()).isEmpty();
         assertThat(files()).hasSize(1);
         assertThat(flux(database, "label").check().problems()).isEmpty();
+        assertThat(flux(database, "label")
+                        .migrate(MigrateOptions.DEFAULT.asDryRun())
+                        .dryRun())
+                .hasValueSatisfying(text -> assertThat(text)
+                        .contains("it would be recorded as applied, and not run")
+                        .doesNotContainIgnoringCase("create table"));
         assertThat(flux(database, "label").migrate().applied())
                 .as("it is there")
                 .isEmpty();

@@ -29,6 +29,7 @@ class DirectivesTest {
                         true,
                         Optional.of(Duration.ofMillis(500)),
                         Optional.of(Duration.ofMinutes(10)),
+                        Optional.empty(),
                         Optional.empty()));
     }
 
