@@ -15,10 +15,11 @@ public final class Introspectors {
 
     /** The one for that kind of server. */
     public static Introspector forDialect(Dialect dialect) {
-        return switch (dialect) {
-            case POSTGRESQL -> new PgIntrospector();
-            case MYSQL, MARIADB -> new MySqlIntrospector(dialect);
-        };
+        return new UntilLost(
+                switch (dialect) {
+                    case POSTGRESQL -> new PgIntrospector();
+                    case MYSQL, MARIADB -> new MySqlIntrospector(dialect);
+                });
     }
 
     /**
