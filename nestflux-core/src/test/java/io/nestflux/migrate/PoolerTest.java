@@ -196,6 +196,17 @@ class PoolerTest {
         assertThat(locks(bench)).isEmpty();
     }
 
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void inStatementModeItIsNamedAsThat(TestDatabase database) {
+        Workbench bench = sixFiles(database);
+        try (PgBouncer pooler = PgBouncer.before(database.server(), PgBouncer.Mode.STATEMENT, 2)) {
+            assertThatThrownBy(() -> Migrator.migrate(through(pooler, bench)))
+                    .hasMessageStartingWith("NF-512: A pooler, such as PgBouncer in statement mode, stands between")
+                    .hasMessageContaining("past the pooler: -Dnestflux.url=");
+        }
+        assertThat(bench.history()).isEmpty();
+    }
+
     private static MigrateRequest through(PgBouncer pooler, Workbench bench) {
         TestDatabase database = bench.database();
         return MigrateRequest.of(

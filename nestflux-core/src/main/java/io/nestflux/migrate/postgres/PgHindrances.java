@@ -27,7 +27,8 @@ final class PgHindrances {
                                 "make room on the disk that the message names: the server's data directory, a tablespace,"
                                         + " or where it puts temporary files",
                                 "then run it again: the history tells it where to go on")));
-            case ABSENT, DENIED, TIMEOUT, LOCK, LOCK_TABLE_FULL, LOST, OTHER -> Optional.empty();
+            case LOST -> PgPoolers.statementMode(refusal);
+            case ABSENT, DENIED, TIMEOUT, LOCK, LOCK_TABLE_FULL, OTHER -> Optional.empty();
         };
     }
 
