@@ -7,6 +7,7 @@ import io.nestflux.history.mysql.MySqlHistorySql;
 import io.nestflux.history.postgres.PgHistorySql;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.Refusal;
+import io.nestflux.sql.TimeLimits;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -270,6 +271,8 @@ public final class History {
                 ErrorCode.HISTORY_UNREADABLE,
                 "The history table cannot be read: " + cause.getMessage(),
                 cause,
-                "check that this user may read it, and that no other tool made a table of that name");
+                Refusal.TIMEOUT.is(cause)
+                        ? TimeLimits.HINT
+                        : "check that this user may read it, and that no other tool made a table of that name");
     }
 }

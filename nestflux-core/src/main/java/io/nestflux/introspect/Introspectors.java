@@ -15,7 +15,7 @@ public final class Introspectors {
 
     /** The one for that kind of server. */
     public static Introspector forDialect(Dialect dialect) {
-        return new UntilLost(
+        return new Interruptible(
                 switch (dialect) {
                     case POSTGRESQL -> new PgIntrospector();
                     case MYSQL, MARIADB -> new MySqlIntrospector(dialect);

@@ -5,6 +5,7 @@ import io.nestflux.NestFluxException;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import io.nestflux.sql.Refusal;
+import io.nestflux.sql.TimeLimits;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -68,6 +69,13 @@ final class UnderLock {
                     "The connection was lost: " + refusal.getMessage(),
                     refusal,
                     "run migrate again: the history tells it how far this run came");
+        }
+        if (Refusal.TIMEOUT.is(refusal)) {
+            return new NestFluxException(
+                    ErrorCode.MIGRATION_FAILED,
+                    "The server cut one of NestFlux's own statements short: " + refusal.getMessage(),
+                    refusal,
+                    TimeLimits.HINT);
         }
         return new NestFluxException(
                 ErrorCode.MIGRATION_FAILED,

@@ -51,7 +51,7 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
 
     /** A comment that the server keeps. */
     public B comment(String text) {
-        spec.comment = Optional.of(text);
+        spec.comment = CommentText.of(text);
         return self();
     }
 

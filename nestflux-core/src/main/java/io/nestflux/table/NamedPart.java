@@ -43,7 +43,7 @@ public abstract class NamedPart<B extends NamedPart<B>> {
 
     /** A comment that the server keeps. */
     protected final void remark(String text) {
-        this.comment = Optional.of(text);
+        this.comment = CommentText.of(text);
     }
 
     /** Sets an option of the catalog. */

@@ -54,7 +54,7 @@ public abstract class TableDefinition {
 
     /** A comment that the server keeps. */
     protected final void comment(String text) {
-        this.comment = Optional.of(text);
+        this.comment = CommentText.of(text);
     }
 
     /** The table was called otherwise before: it is renamed, with all it holds. */

@@ -42,7 +42,8 @@ class LostConnectionTest {
                         }
                         try {
                             Object result = method.invoke(target, arguments);
-                            return result instanceof Statement && method.getReturnType().isInterface()
+                            return result instanceof Statement
+                                            && method.getReturnType().isInterface()
                                     ? wrapped(method.getReturnType(), result)
                                     : result;
                         } catch (InvocationTargetException e) {

@@ -234,4 +234,18 @@ class HindranceTest {
             statement.execute(sql);
         }
     }
+
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void aVeryShortStatementTimeoutIsNamedAsThat(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory).file("0001_a.sql", "CREATE TABLE a (id int);");
+        bench.migrate();
+        database.execute("alter table nestflux_history rename to kept");
+        database.execute("create view nestflux_history as select kept.* from kept, pg_sleep(0.2)");
+        String url = database.url() + (database.url().contains("?") ? "&" : "?") + "options=-c%20statement_timeout=50";
+        Database hurried = Database.at(url, database.user(), database.password());
+
+        assertThatThrownBy(() -> StatusReader.read(bench.request().withDatabase(hurried)))
+                .hasMessageContaining("a limit of time cuts NestFlux's own questions short")
+                .hasMessageContaining("statement_timeout");
+    }
 }

@@ -60,14 +60,14 @@ final class MySqlHolders {
 
     private Optional<LockHolder> session(String id) throws SQLException {
         String sql = """
-                select l.id, coalesce(p.user, ''), coalesce(p.host, ''), %s, p.time, coalesce(p.info, '')
+                select l.id, p.user, p.host, %s, p.time, p.info
                 from (%s) l
                 left join %s p on p.id = l.id
                 where l.id is not null""".formatted(
                         flavour.namesPrograms()
-                                ? "coalesce((select attr_value from performance_schema.session_connect_attrs"
-                                        + " where processlist_id = l.id and attr_name = 'program_name'), '')"
-                                : "''",
+                                ? "(select attr_value from performance_schema.session_connect_attrs"
+                                        + " where processlist_id = l.id and attr_name = 'program_name')"
+                                : "null",
                         id,
                         flavour.processList());
         try (Statement statement = connection.createStatement();
@@ -77,17 +77,22 @@ final class MySqlHolders {
             }
             return Optional.of(new LockHolder(
                     holder.getLong(1),
-                    holder.getString(2),
-                    holder.getString(3),
-                    holder.getString(4),
+                    text(holder, 2),
+                    text(holder, 3),
+                    text(holder, 4),
                     Optional.ofNullable(holder.getObject(5, Long.class))
                             .map(busy -> Instant.now().minusSeconds(busy)),
-                    holder.getString(6)));
+                    text(holder, 6)));
         } catch (SQLException refused) {
             if (Refusal.DENIED.is(refused)) {
                 return Optional.empty();
             }
             throw refused;
         }
+    }
+
+    /** Nothing for null: MariaDB can be told to take the one for the other, so that no SQL can say it. */
+    private static String text(ResultSet row, int column) throws SQLException {
+        return Optional.ofNullable(row.getString(column)).orElse("");
     }
 }

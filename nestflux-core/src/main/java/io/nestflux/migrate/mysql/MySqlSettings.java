@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The settings of a session that files are apt to change: remembered once, restored before each file and at the end.
@@ -82,10 +83,11 @@ final class MySqlSettings {
 
     /** @throws NestFluxException {@code NF-511} if the server takes no writes */
     void remember() throws SQLException {
-        String readOnly = find();
+        Optional<String> readOnly = find();
         set("set " + ALL_ROWS + ", @@session.wait_timeout = " + Math.min(waitTimeout, SILENCE_BEFORE));
-        if (!readOnly.isEmpty()) {
-            throw MySqlHindrances.readOnly("This server takes no writes, or is not meant to: " + readOnly + " is on.")
+        if (readOnly.isPresent()) {
+            throw MySqlHindrances.readOnly(
+                            "This server takes no writes, or is not meant to: " + readOnly.get() + " is on.")
                     .explain();
         }
     }
@@ -93,16 +95,16 @@ final class MySqlSettings {
     /**
      * Looks how the session is now.
      *
-     * @return what lets the server take no writes; empty if nothing does
+     * @return what lets the server take no writes
      */
-    String find() throws SQLException {
+    Optional<String> find() throws SQLException {
         StringBuilder query = new StringBuilder("select database(), ").append(takesNoWrites());
         names.forEach(name -> query.append(", @@session.").append(name));
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query.toString())) {
             found.next();
             database = found.getString(1);
-            String readOnly = found.getString(2);
+            Optional<String> readOnly = Optional.ofNullable(found.getString(2));
             StringBuilder set = new StringBuilder("set ");
             for (int i = 0; i < names.size(); i++) {
                 String value = found.getString(i + 3);
@@ -128,7 +130,7 @@ final class MySqlSettings {
                         : "")
                 + " when @@global.innodb_read_only not in " + mayWrite + " then 'innodb_read_only'"
                 + " when @@session." + flavour.transactionReadOnly() + " not in " + mayWrite
-                + " then 'transaction_read_only' else '' end";
+                + " then 'transaction_read_only' end";
     }
 
     private static boolean isNumber(String value) {

@@ -136,12 +136,11 @@ final class NonTransactionalTables implements Predicate<String> {
                           and table_schema not in ('mysql', 'information_schema', 'performance_schema', 'sys')
                           and lower(engine) not in ('innodb', 'ndb', 'ndbcluster', 'rocksdb', 'tokudb')
                         union all
-                        select '', @@default_storage_engine""")) {
+                        select null, @@default_storage_engine""")) {
             while (found.next()) {
-                names.add(found.getString(1));
+                Optional.ofNullable(found.getString(1)).ifPresent(names::add);
                 byDefault |= !isTransactional(found.getString(2));
             }
-            names.remove("");
         } catch (SQLException unreadable) {
             throw unanswered(unreadable);
         }

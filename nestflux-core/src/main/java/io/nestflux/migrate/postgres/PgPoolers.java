@@ -25,7 +25,9 @@ public final class PgPoolers {
                         ErrorCode.POOLER_UNSUITABLE,
                         "A pooler, such as PgBouncer in statement mode, stands between NestFlux and PostgreSQL, and lets"
                                 + " no transaction begin.",
-                        List.of(DIRECTLY, "or give NestFlux a database of PgBouncer's with pool_mode = transaction or session")))
+                        List.of(
+                                DIRECTLY,
+                                "or give NestFlux a database of PgBouncer's with pool_mode = transaction or session")))
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Partitioning.Partition;
 import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.table.CommentText;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class MySqlPartition {
 
     /** A comment that the server keeps. */
     public MySqlPartition comment(String text) {
-        this.comment = Optional.of(text);
+        this.comment = CommentText.of(text);
         return this;
     }
 

@@ -6,6 +6,7 @@ import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.sql.mysql.MySqlNames;
+import io.nestflux.table.CommentText;
 import java.util.Optional;
 
 /**
@@ -53,7 +54,7 @@ public abstract class MySqlProgram<B extends MySqlProgram<B>> {
 
     /** A comment that the server keeps. */
     public B comment(String text) {
-        this.comment = Optional.of(text);
+        this.comment = CommentText.of(text);
         return self();
     }
 

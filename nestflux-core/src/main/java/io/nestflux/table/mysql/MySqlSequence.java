@@ -4,6 +4,7 @@ import io.nestflux.Api;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Sequence;
 import io.nestflux.catalog.SequenceOptions;
+import io.nestflux.table.CommentText;
 import java.util.Optional;
 
 /** A sequence of MariaDB: {@code sequences(sequence("invoice_no").startWith(1000))}. */
@@ -63,7 +64,7 @@ public final class MySqlSequence {
 
     /** A comment that the server keeps. */
     public MySqlSequence comment(String text) {
-        this.comment = Optional.of(text);
+        this.comment = CommentText.of(text);
         return this;
     }
 

@@ -9,6 +9,7 @@ import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.Brought;
+import io.nestflux.table.CommentText;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,7 +71,7 @@ public final class PgCollation {
 
     /** A comment that the server keeps. */
     public PgCollation comment(String text) {
-        comment = Optional.of(text);
+        comment = CommentText.of(text);
         return this;
     }
 

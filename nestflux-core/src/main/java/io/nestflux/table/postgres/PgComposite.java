@@ -4,6 +4,7 @@ import io.nestflux.Api;
 import io.nestflux.catalog.CompositeType;
 import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.Brought;
+import io.nestflux.table.CommentText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,7 +120,7 @@ public final class PgComposite extends PgNamedType<PgComposite> {
 
         /** A comment that the server keeps. */
         public Attribute comment(String text) {
-            comment = Optional.of(text);
+            comment = CommentText.of(text);
             return this;
         }
 

@@ -3,6 +3,7 @@ package io.nestflux.table.postgres;
 import io.nestflux.Api;
 import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.table.CommentText;
 import io.nestflux.table.Labelled;
 import java.util.Arrays;
 import java.util.Collections;
@@ -103,7 +104,7 @@ public final class PgEnum<T> extends PgUserType {
 
     /** A comment that the server keeps. */
     public PgEnum<T> comment(String text) {
-        return new PgEnum<>(schema, name, values, label, Optional.of(text), renamedValues, oldName);
+        return new PgEnum<>(schema, name, values, label, CommentText.of(text), renamedValues, oldName);
     }
 
     /** What the type was called before: columns keep their values. */

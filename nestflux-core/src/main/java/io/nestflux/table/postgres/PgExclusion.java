@@ -7,6 +7,7 @@ import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.sql.postgres.PgNames;
+import io.nestflux.table.CommentText;
 import io.nestflux.table.PartBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -87,7 +88,7 @@ public final class PgExclusion extends PartBuilder {
 
     /** A comment that the server keeps. */
     public PgExclusion comment(String text) {
-        comment = Optional.of(text);
+        comment = CommentText.of(text);
         return this;
     }
 

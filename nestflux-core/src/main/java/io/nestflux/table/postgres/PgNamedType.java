@@ -2,6 +2,7 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.Api;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.table.CommentText;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -31,7 +32,7 @@ public abstract sealed class PgNamedType<B extends PgNamedType<B>> extends PgUse
 
     /** A comment that the server keeps. */
     public B comment(String text) {
-        comment = Optional.of(text);
+        comment = CommentText.of(text);
         return self();
     }
 

@@ -3,6 +3,7 @@ package io.nestflux.table.postgres;
 import io.nestflux.Api;
 import io.nestflux.catalog.Policy;
 import io.nestflux.catalog.RoleReferences;
+import io.nestflux.table.CommentText;
 import io.nestflux.table.PartBuilder;
 import java.util.List;
 import java.util.Optional;
@@ -79,7 +80,7 @@ public final class PgPolicy extends PartBuilder {
 
     /** A comment that the server keeps. */
     public PgPolicy comment(String text) {
-        comment = Optional.of(text);
+        comment = CommentText.of(text);
         return this;
     }
 

@@ -9,6 +9,7 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.sql.postgres.PgNames;
+import io.nestflux.table.CommentText;
 import java.util.Optional;
 
 /**
@@ -46,7 +47,7 @@ public abstract class PgRoutine<B extends PgRoutine<B>> implements PgStanding {
 
     /** A comment that the server keeps. */
     public B comment(String text) {
-        this.comment = Optional.of(text);
+        this.comment = CommentText.of(text);
         return self();
     }
 

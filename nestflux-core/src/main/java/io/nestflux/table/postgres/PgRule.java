@@ -8,6 +8,7 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Rule;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.sql.postgres.PgNames;
+import io.nestflux.table.CommentText;
 import io.nestflux.table.PartBuilder;
 import io.nestflux.table.TableDefinition;
 import java.util.List;
@@ -104,7 +105,7 @@ public final class PgRule extends PartBuilder {
 
     /** A comment that the server keeps. */
     public PgRule comment(String text) {
-        this.comment = Optional.of(text);
+        this.comment = CommentText.of(text);
         return this;
     }
 

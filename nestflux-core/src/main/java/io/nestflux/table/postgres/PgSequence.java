@@ -6,6 +6,7 @@ import io.nestflux.NestFluxException;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Sequence;
+import io.nestflux.table.CommentText;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ public final class PgSequence extends PgSequenceOptions<PgSequence> {
 
     /** A comment that the server keeps. */
     public PgSequence comment(String text) {
-        this.comment = Optional.of(text);
+        this.comment = CommentText.of(text);
         return this;
     }
 

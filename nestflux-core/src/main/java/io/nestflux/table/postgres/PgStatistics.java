@@ -7,6 +7,7 @@ import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Statistics;
 import io.nestflux.sql.postgres.PgNames;
+import io.nestflux.table.CommentText;
 import io.nestflux.table.PartBuilder;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ public final class PgStatistics extends PartBuilder {
 
     /** A comment that the server keeps. */
     public PgStatistics comment(String text) {
-        comment = Optional.of(text);
+        comment = CommentText.of(text);
         return this;
     }
 

@@ -9,6 +9,7 @@ import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Trigger;
 import io.nestflux.sql.postgres.PgNames;
+import io.nestflux.table.CommentText;
 import io.nestflux.table.PartBuilder;
 import io.nestflux.table.TableDefinition;
 import java.util.ArrayList;
@@ -167,7 +168,7 @@ public final class PgTrigger extends PartBuilder {
 
     /** A comment that the server keeps. */
     public PgTrigger comment(String text) {
-        this.comment = Optional.of(text);
+        this.comment = CommentText.of(text);
         return this;
     }
 

@@ -4,6 +4,7 @@ import io.nestflux.Api;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.table.Column;
+import io.nestflux.table.CommentText;
 import io.nestflux.table.TableDefinition;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class PgViewColumn implements PgTable.Column<Object> {
 
     /** A comment that the server keeps. */
     public PgViewColumn comment(String text) {
-        this.comment = Optional.of(text);
+        this.comment = CommentText.of(text);
         return this;
     }
 

@@ -4,14 +4,15 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.sql.Refusal;
+import io.nestflux.sql.TimeLimits;
 import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Says when a schema could not be read because the connection broke off: whatever was asked just then is not to blame,
- * and neither are the user's rights.
+ * Says when a schema could not be read because the connection broke off, or because a limit of time came first:
+ * whatever was asked just then is not to blame, and neither are the user's rights.
  */
-record UntilLost(Introspector introspector) implements Introspector {
+record Interruptible(Introspector introspector) implements Introspector {
 
     private static final int SECONDS = 5;
 
@@ -20,13 +21,16 @@ record UntilLost(Introspector introspector) implements Introspector {
         try {
             return introspector.introspect(connection, scope);
         } catch (NestFluxException failed) {
-            throw isLost(failed) || !isAlive(connection) ? lost(failed) : failed;
+            if (has(failed, Refusal.TIMEOUT)) {
+                throw cutShort(failed);
+            }
+            throw has(failed, Refusal.LOST) || !isAlive(connection) ? lost(failed) : failed;
         }
     }
 
-    private static boolean isLost(NestFluxException failed) {
+    private static boolean has(NestFluxException failed, Refusal reason) {
         Throwable cause = failed;
-        while (cause != null && !(cause instanceof SQLException refusal && Refusal.LOST.is(refusal))) {
+        while (cause != null && !(cause instanceof SQLException refusal && reason.is(refusal))) {
             cause = cause.getCause();
         }
         return cause != null;
@@ -39,6 +43,14 @@ record UntilLost(Introspector introspector) implements Introspector {
         } catch (SQLException unasked) {
             throw new IllegalArgumentException(unasked);
         }
+    }
+
+    private static NestFluxException cutShort(NestFluxException failed) {
+        return new NestFluxException(
+                ErrorCode.INTROSPECTION_FAILED,
+                "The server cut the reading of the schema short. " + failed.problem(),
+                failed,
+                TimeLimits.HINT);
     }
 
     private static NestFluxException lost(NestFluxException failed) {
