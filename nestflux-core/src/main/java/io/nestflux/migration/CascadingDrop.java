@@ -24,8 +24,14 @@ public record CascadingDrop(String kind, List<ObjectName> names) {
 
     /** What a statement is, if it is one. */
     public static Optional<CascadingDrop> of(String sql, Dialect dialect) {
-        SqlTokens tokens = SqlTokens.of(sql, dialect);
-        if (dialect.isMySqlFamily() || !tokens.take("DROP") || !tokens.atAny(KINDS)) {
+        return switch (dialect) {
+            case POSTGRESQL -> read(SqlTokens.of(sql, dialect));
+            case MYSQL, MARIADB -> Optional.empty();
+        };
+    }
+
+    private static Optional<CascadingDrop> read(SqlTokens tokens) {
+        if (!tokens.take("DROP") || !tokens.atAny(KINDS)) {
             return Optional.empty();
         }
         String kind = tokens.word();

@@ -22,10 +22,13 @@ public record GonePartitions(ObjectName table, List<String> partitions) {
 
     /** Those of a statement. */
     public static Optional<GonePartitions> of(String sql, Dialect dialect) {
-        if (!dialect.isMySqlFamily()) {
-            return Optional.empty();
-        }
-        SqlTokens tokens = SqlTokens.of(sql, dialect);
+        return switch (dialect) {
+            case POSTGRESQL -> Optional.empty();
+            case MYSQL, MARIADB -> read(SqlTokens.of(sql, dialect));
+        };
+    }
+
+    private static Optional<GonePartitions> read(SqlTokens tokens) {
         if (!tokens.take("ALTER")) {
             return Optional.empty();
         }
