@@ -202,7 +202,7 @@ public final class Configuration {
     Settings settings() {
         return new Settings(
                 drivers,
-                database.map(make -> make.apply(drivers)),
+                database.map(make -> make.apply(drivers).watched(listener::newerServer)),
                 scratchServer.map(make -> make.apply(drivers)),
                 schema,
                 migrations,

@@ -2,6 +2,8 @@ package io.nestflux.connect;
 
 import io.nestflux.Api;
 import java.sql.Connection;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 
 /** A database that can be connected to. It holds an address, never an open connection. */
@@ -29,6 +31,15 @@ public interface Database {
     /** Whether a connection is the caller's alone from its beginning to its end, rather than lent by a pool. */
     default boolean isDirect() {
         return false;
+    }
+
+    /**
+     * The same, and somebody hears once if its server is newer than what NestFlux knows.
+     *
+     * @param hears a sentence about it
+     */
+    default Database watched(Consumer<String> hears) {
+        return new WatchedDatabase(this, hears, new AtomicBoolean());
     }
 
     /** A database behind a JDBC URL; user and password may be empty when the URL or the driver knows them. */

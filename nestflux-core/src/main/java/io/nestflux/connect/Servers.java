@@ -3,11 +3,13 @@ package io.nestflux.connect;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.postgres.PgFeature;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -51,6 +53,25 @@ public final class Servers {
             case MYSQL -> new ServerVersion(dialect, 8, 0, "8.0");
             case MARIADB -> new ServerVersion(dialect, 10, 6, "10.6");
         };
+    }
+
+    /** The newest major version that NestFlux has been tried with, of a product. */
+    private static int newest(Dialect dialect) {
+        return switch (dialect) {
+            case POSTGRESQL -> PgFeature.NEWEST;
+            case MYSQL -> 9;
+            case MARIADB -> 11;
+        };
+    }
+
+    /** What is to be told about a server that is newer than that. */
+    static Optional<String> notice(ServerVersion server) {
+        int newest = newest(server.dialect());
+        return server.isAtLeast(newest + 1)
+                ? Optional.of(server + " is newer than what this NestFlux knows ("
+                        + server.dialect().productName() + " " + newest
+                        + "). It works as before; what the server has since then is left alone.")
+                : Optional.empty();
     }
 
     /** MySQL's driver can be told in its URL to cut every result off: then nothing that it says can be relied on. */

@@ -28,6 +28,11 @@ public abstract class ForwardingListener implements MigrateListener {
     }
 
     @Override
+    public void newerServer(String notice) {
+        next.forEach(it -> it.newerServer(notice));
+    }
+
+    @Override
     public void runStarted(int migrations) {
         next.forEach(it -> it.runStarted(migrations));
     }

@@ -24,6 +24,9 @@ public interface MigrateListener {
      */
     default void waitingForDirectory(String holder) {}
 
+    /** The server is of a newer major version than what NestFlux knows. Called once for a database. */
+    default void newerServer(String notice) {}
+
     /**
      * A run begins that has something to apply; the lock is held.
      *

@@ -8,8 +8,10 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.UnaryOperator;
 
 /**
  * A way to a server over TCP that can be cut: whoever goes through it loses the connection at once, and so does the
@@ -18,12 +20,19 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class CuttableProxy implements AutoCloseable {
 
     private final Address server;
+    private final UnaryOperator<byte[]> answer;
     private final ServerSocket entrance;
     private final List<Socket> open = new CopyOnWriteArrayList<>();
     private volatile boolean stalled;
 
     public CuttableProxy(Address server) {
+        this(server, UnaryOperator.identity());
+    }
+
+    /** @param answer what becomes of a piece of what the server sends, until one is not the same any more */
+    public CuttableProxy(Address server, UnaryOperator<byte[]> answer) {
         this.server = server;
+        this.answer = answer;
         try {
             this.entrance = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -66,23 +75,27 @@ public final class CuttableProxy implements AutoCloseable {
                 client.setTcpNoDelay(true);
                 onward.setTcpNoDelay(true);
                 open.addAll(List.of(client, onward));
-                start(() -> pump(client, onward));
-                start(() -> pump(onward, client));
+                start(() -> pump(client, onward, UnaryOperator.identity()));
+                start(() -> pump(onward, client, answer));
             }
         } catch (IOException closed) {
             cut();
         }
     }
 
-    private void pump(Socket from, Socket to) {
+    private void pump(Socket from, Socket to, UnaryOperator<byte[]> change) {
         try (from;
                 to) {
             InputStream in = from.getInputStream();
             OutputStream out = to.getOutputStream();
             byte[] buffer = new byte[16_384];
+            boolean changed = false;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                byte[] piece = Arrays.copyOf(buffer, read);
+                byte[] passed = changed ? piece : change.apply(piece);
+                changed |= !Arrays.equals(piece, passed);
                 if (!stalled) {
-                    out.write(buffer, 0, read);
+                    out.write(passed);
                 }
             }
         } catch (IOException cut) {

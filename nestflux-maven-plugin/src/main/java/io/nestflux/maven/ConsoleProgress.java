@@ -19,6 +19,11 @@ record ConsoleProgress(Rendering rendering) implements MigrateListener {
     }
 
     @Override
+    public void newerServer(String notice) {
+        rendering.say(notice);
+    }
+
+    @Override
     public void warning(String file, int line, String message) {
         rendering.warn(file + ":" + line + ": " + message);
     }

@@ -126,6 +126,9 @@ final class PgCatalogReader {
                         ask(PgQueries.UNMANAGED, PgCatalogReader::unmanaged),
                         ask(PgTypeQueries.UNMANAGED, PgCatalogReader::unmanaged),
                         ask(OtherKinds.UNMANAGED, PgCatalogReader::unmanaged),
+                        queries.mayHaveNewerKinds()
+                                ? ask(NewerKinds.UNMANAGED, PgCatalogReader::unmanaged)
+                                : List.<Unmanaged>of(),
                         views.unmanaged(),
                         orphans,
                         grants.unmanaged())

@@ -323,6 +323,11 @@ final class PgQueries {
         return sql;
     }
 
+    /** Whether the server may have kinds of objects that nothing here knows. */
+    boolean mayHaveNewerKinds() {
+        return serverVersion > PgFeature.NEWEST;
+    }
+
     /** Whether rights are asked for at all. */
     boolean askForRoles() {
         return roles.isEmpty() || !roles.get().isEmpty();

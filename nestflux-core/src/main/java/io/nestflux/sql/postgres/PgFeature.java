@@ -19,6 +19,9 @@ public enum PgFeature {
     /** {@code WITHOUT OVERLAPS} and {@code PERIOD}. */
     TEMPORAL_KEYS(18);
 
+    /** The newest major version whose kinds of objects are all known. */
+    public static final int NEWEST = 18;
+
     private final int since;
 
     PgFeature(int since) {
