@@ -104,6 +104,13 @@ final class PostgresStatementEnd implements StatementEnd {
                             + " when that happens",
                     "leave it out, and write dates as '2026-01-31', or read them with to_date('31.01.2026', 'DD.MM.YYYY')");
         }
+        if (ClientEncoding.isLeftBy(sql)) {
+            throw script.refusal(
+                    line,
+                    "client_encoding is set to something else than UTF8, and PostgreSQL's JDBC driver closes its"
+                            + " connection when that happens",
+                    "leave it out, and save the file in UTF-8");
+        }
     }
 
     @Override

@@ -89,6 +89,35 @@ class SqlScriptTest {
         assertThat(SqlScript.split(sql, Dialect.POSTGRESQL)).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SET client_encoding = 'LATIN1'",
+                "set session CLIENT_ENCODING to sql_ascii",
+                "SET NAMES 'ISO-8859-1'",
+                "SELECT pg_catalog.set_config('client_encoding', 'WIN1252', false)",
+                "DO $$ BEGIN SET LOCAL client_encoding TO 'EUC_JP'; END $$"
+            })
+    void refusesAnEncodingOnWhichTheDriverClosesItsConnection(String sql) {
+        assertThatThrownBy(() -> SqlScript.split("SELECT 1;\n" + sql, Dialect.POSTGRESQL))
+                .hasMessageContaining("NF-307")
+                .hasMessageContaining("line 2: client_encoding is set to something else than UTF8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SET client_encoding = 'UTF8'",
+                "SET NAMES 'utf-8'",
+                "SET client_encoding TO DEFAULT",
+                "SELECT set_config('client_encoding', 'UTF8', false), 'LATIN1'",
+                "WITH a AS (SELECT 1) UPDATE t SET names = 'Latin America'",
+                "ALTER ROLE clerk SET client_encoding = 'LATIN1'"
+            })
+    void takesAnEncodingThatStaysUtf8(String sql) {
+        assertThat(SqlScript.split(sql, Dialect.POSTGRESQL)).hasSize(1);
+    }
+
     @Test
     void refusesAFileThatIsNotUtf8() throws IOException {
         Path file = Files.write(directory.resolve("0001_a.sql"), new byte[] {'S', (byte) 0xE4, ';'});

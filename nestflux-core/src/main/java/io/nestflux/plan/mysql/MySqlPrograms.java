@@ -4,6 +4,7 @@ import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.plan.Step;
 import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlStyle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,34 +32,34 @@ final class MySqlPrograms {
 
     /**
      * The statement under the {@code sql_mode} and in the time zone that the program is to remember, and the session's
-     * own ones brought back. After a break between these statements the variables are lost: then the server's own
-     * settings do.
+     * own ones brought back. After a break between these statements the variables are lost: then the server's own mode
+     * does, and UTC, in which all else runs.
      */
     static List<Step> inItsSession(Options options, Step statement) {
-        List<String> names = new ArrayList<>();
         List<String> set = new ArrayList<>();
+        List<String> restored = new ArrayList<>();
         settings(options).forEach(setting -> {
-            names.add(setting.name());
             set.add("@nestflux_%1$s = @@SESSION.%1$s, SESSION %1$s = %2$s"
                     .formatted(setting.name(), MySqlLiterals.text(setting.value())));
+            restored.add("SESSION %1$s = COALESCE(@nestflux_%1$s, %2$s)".formatted(setting.name(), setting.usual()));
         });
         if (set.isEmpty()) {
             return List.of(statement);
         }
-        String restored = String.join(
-                ", ",
-                names.stream()
-                        .map("SESSION %1$s = COALESCE(@nestflux_%1$s, @@GLOBAL.%1$s)"::formatted)
-                        .toList());
-        return List.of(Step.statement("SET " + String.join(", ", set)), statement, Step.statement("SET " + restored));
+        return List.of(
+                Step.statement("SET " + String.join(", ", set)),
+                statement,
+                Step.statement("SET " + String.join(", ", restored)));
     }
 
-    private record Setting(String name, String value) {}
+    private record Setting(String name, String value, String usual) {}
 
     private static List<Setting> settings(Options options) {
         List<Setting> found = new ArrayList<>();
-        options.get(MySqlOption.SQL_MODE).ifPresent(mode -> found.add(new Setting("sql_mode", mode)));
-        options.get(MySqlOption.TIME_ZONE).ifPresent(zone -> found.add(new Setting("time_zone", zone)));
+        options.get(MySqlOption.SQL_MODE)
+                .ifPresent(mode -> found.add(new Setting("sql_mode", mode, "@@GLOBAL.sql_mode")));
+        options.get(MySqlOption.TIME_ZONE)
+                .ifPresent(zone -> found.add(new Setting("time_zone", zone, MySqlLiterals.text(MySqlStyle.UTC))));
         return found;
     }
 }

@@ -23,7 +23,7 @@ SET @nestflux_time_zone = @@SESSION.time_zone, SESSION time_zone = '-03:00';
 ALTER EVENT `comes` ON SCHEDULE EVERY 1 DAY STARTS '2035-01-01 00:00:00' ON COMPLETION NOT PRESERVE ENABLE
 DO SET @x = 1;
 
-SET SESSION time_zone = COALESCE(@nestflux_time_zone, @@GLOBAL.time_zone);
+SET SESSION time_zone = COALESCE(@nestflux_time_zone, '+00:00');
 
 ALTER EVENT `goes` ON SCHEDULE EVERY 1 DAY STARTS '2035-01-01 00:00:00' ON COMPLETION NOT PRESERVE ENABLE
 DO SET @x = 1;
@@ -37,4 +37,4 @@ SET @nestflux_time_zone = @@SESSION.time_zone, SESSION time_zone = '+05:00';
 ALTER EVENT `goes` ON SCHEDULE EVERY 1 DAY STARTS '2035-01-01 00:00:00' ON COMPLETION NOT PRESERVE ENABLE
 DO SET @x = 1;
 
-SET SESSION time_zone = COALESCE(@nestflux_time_zone, @@GLOBAL.time_zone);
+SET SESSION time_zone = COALESCE(@nestflux_time_zone, '+00:00');
