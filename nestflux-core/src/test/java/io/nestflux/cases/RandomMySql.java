@@ -61,6 +61,11 @@ final class RandomMySql extends RandomEdits {
     }
 
     @Override
+    boolean hasPicturesInNames() {
+        return false;
+    }
+
+    @Override
     String generatedType() {
         return "decimal";
     }

@@ -77,6 +77,11 @@ final class RandomPostgres extends RandomEdits {
     }
 
     @Override
+    boolean hasPicturesInNames() {
+        return true;
+    }
+
+    @Override
     String generatedType() {
         return "numeric";
     }

@@ -18,9 +18,17 @@ abstract class RandomSchema {
 
     static final int ROWS = 3;
 
+    /** What ends lines, texts, names and comments, or is two characters to Java. */
+    private static final List<String> AWKWARD_ENDS =
+            List.of("\n--", "\r\nx", "\"`'", "\\", "*/;", "$$", "#", "\ud83c\udf89");
+
     private static final List<String> ODD_ENDS = List.of(" x", ".y", "$", "Ü", "'q", "Upper", "%", "-", "select");
 
     final Random random;
+
+    /** Of its own, so that a seed makes the same schema whatever its names are. */
+    private final Random awkward;
+
     final Map<String, RandomTable> tables = new LinkedHashMap<>();
     final Map<String, RandomView> views = new LinkedHashMap<>();
     final List<String> log = new ArrayList<>();
@@ -29,6 +37,7 @@ abstract class RandomSchema {
 
     RandomSchema(long seed) {
         this.random = new Random(seed);
+        this.awkward = new Random(seed);
     }
 
     /** The types that columns may be of, by name. */
@@ -113,8 +122,17 @@ abstract class RandomSchema {
 
     final String newName(String start) {
         names++;
-        return start + names + (chance(15) ? pick(ODD_ENDS) : "");
+        return start + names + (chance(15) ? pick(ODD_ENDS) : "") + awkwardEnd();
     }
+
+    private String awkwardEnd() {
+        String end = AWKWARD_ENDS.get(awkward.nextInt(AWKWARD_ENDS.size()));
+        boolean isTaken = awkward.nextInt(100) < 10 && (hasPicturesInNames() || !Character.isHighSurrogate(end.charAt(0)));
+        return isTaken ? end : "";
+    }
+
+    /** Whether names may have characters beyond the basic plane. */
+    abstract boolean hasPicturesInNames();
 
     final Map.Entry<String, RandomTable> anyTable() {
         return pick(tables.entrySet());

@@ -1,5 +1,6 @@
 package io.nestflux.cases;
 
+import io.nestflux.Visible;
 import io.nestflux.testing.TestServer;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -52,8 +53,8 @@ class RandomSchemaTest {
         RandomSchema after = grown(server, seed);
         after.edit(1 + (int) (seed % 7));
         List<String> changed = after.changedValues(before);
-        String head = "-- made by chance: " + String.join("; ", after.log)
-                + (changed.isEmpty() ? "" : "\n-- changes: " + String.join(", ", changed));
+        String head = "-- made by chance: " + Visible.line(String.join("; ", after.log))
+                + (changed.isEmpty() ? "" : "\n-- changes: " + Visible.line(String.join(", ", changed)));
         return DiffCase.unnamed(head, before.script(), before.rows(), after.script());
     }
 
