@@ -2,6 +2,7 @@ package io.nestflux.adopt;
 
 import io.nestflux.migration.TransactionNeeds;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Lexers;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.Words;
 import java.util.ArrayList;
@@ -81,7 +82,7 @@ final class OwnCommits {
     }
 
     private void read() {
-        SqlLexer lexer = SqlLexer.of(text, dialect);
+        SqlLexer lexer = Lexers.of(text, dialect);
         int start = -1;
         int at = 0;
         for (SqlLexer.Kind kind = lexer.next(); kind != SqlLexer.Kind.END; kind = lexer.next()) {

@@ -1,6 +1,7 @@
 package io.nestflux.catalog;
 
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Lexers;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.Token;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ public final class Mentions {
     }
 
     private static void addWords(String text, Dialect dialect, int depth, List<String> words) {
-        for (Token token : SqlLexer.tokens(text, dialect)) {
+        for (Token token : Lexers.tokens(text, dialect)) {
             if (token.kind() == SqlLexer.Kind.WORD) {
                 words.add(token.text().toLowerCase(Locale.ROOT));
             } else if (token.kind() == SqlLexer.Kind.QUOTED || token.text().startsWith("\"")) {

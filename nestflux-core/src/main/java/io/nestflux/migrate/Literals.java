@@ -1,6 +1,7 @@
 package io.nestflux.migrate;
 
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Lexers;
 import io.nestflux.sql.QuoteMode;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.Token;
@@ -39,7 +40,7 @@ final class Literals {
     }
 
     private void read(String sql, int offset, Dialect dialect, QuoteMode mode, int depth) {
-        SqlLexer lexer = SqlLexer.of(sql, dialect, mode);
+        SqlLexer lexer = Lexers.of(sql, dialect, mode);
         for (SqlLexer.Kind kind = lexer.next(); kind != SqlLexer.Kind.END; kind = lexer.next()) {
             if (kind == SqlLexer.Kind.STRING) {
                 Token token = lexer.token();

@@ -3,7 +3,8 @@ package io.nestflux.migration;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.Lines;
 import io.nestflux.sql.QuoteMode;
-import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.postgres.PgLiterals;
 
 /**
  * One statement of an SQL script.
@@ -24,6 +25,11 @@ public record ScriptStatement(
                 number, line, text, Placeholders.OFF, Dialect.POSTGRESQL, QuoteMode.of(Dialect.POSTGRESQL));
     }
 
+    /** The same, with what is put in. */
+    ScriptStatement with(Placeholders values) {
+        return new ScriptStatement(number, line, text, values, dialect, mode);
+    }
+
     /** Another one in its place, whose quotes mean what they mean by default. */
     public ScriptStatement insteadOf(String sql) {
         return new ScriptStatement(number, line, sql, placeholders, dialect, QuoteMode.of(dialect));
@@ -36,7 +42,14 @@ public record ScriptStatement(
 
     /** The same to be read, and not to be run: with quotes that mean what they mean by default. */
     public String plain() {
-        return SqlLexer.plain(sql(), dialect, mode);
+        String sql = sql();
+        if (mode.equals(QuoteMode.of(dialect))) {
+            return sql;
+        }
+        return switch (dialect) {
+            case POSTGRESQL -> PgLiterals.plain(sql, mode);
+            case MYSQL, MARIADB -> MySqlLiterals.plain(sql, dialect, mode);
+        };
     }
 
     /** What the server said of it, without such secrets. */

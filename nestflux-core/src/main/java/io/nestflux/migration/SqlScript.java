@@ -2,7 +2,8 @@ package io.nestflux.migration;
 
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.Dialect;
-import io.nestflux.sql.QuoteMode;
+import io.nestflux.sql.Lexers;
+import io.nestflux.sql.QuoteModes;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.UnreadableFile;
 import java.io.IOException;
@@ -30,6 +31,7 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
 
     private final Reader reader;
     private final SqlLexer lexer;
+    private final QuoteModes modes;
     private final StatementEnd end;
     private final String source;
     private final Dialect dialect;
@@ -49,7 +51,8 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
         this.file = file;
         this.placeholders = placeholders;
         this.reader = reader;
-        this.lexer = SqlLexer.script(reader, source, dialect);
+        this.modes = QuoteModes.of(dialect);
+        this.lexer = Lexers.script(reader, source, dialect);
         this.end = switch (dialect) {
             case POSTGRESQL -> new PostgresStatementEnd();
             case MYSQL, MARIADB -> new MySqlStatementEnd(lexer, dialect);
@@ -203,11 +206,12 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
     private ScriptStatement statement(int line, int length) {
         count++;
         String sql = lexer.upTo(length);
-        QuoteMode mode = lexer.mode();
-        lexer.heard(sql);
+        ScriptStatement asWritten = new ScriptStatement(count, line, sql, Placeholders.OFF, dialect, modes.now());
+        modes.heard(sql);
+        lexer.become(modes.now());
         placeholders.requireKnown(sql, source, line);
-        end.requireRunnable(SqlLexer.plain(sql, dialect, mode), line, lexer);
-        return new ScriptStatement(count, line, sql, placeholders, dialect, mode);
+        end.requireRunnable(asWritten.plain(), line, lexer);
+        return asWritten.with(placeholders);
     }
 
     private void direct(boolean between) {

@@ -1,7 +1,9 @@
 package io.nestflux.migration;
 
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Lexers;
 import io.nestflux.sql.QuoteMode;
+import io.nestflux.sql.QuoteModes;
 import io.nestflux.sql.SqlLexer;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +38,11 @@ public final class Terminator {
 
     /** Statements one after the other, each with its terminator, by what those before it make quotes mean. */
     public static List<String> afterEach(List<String> statements, Dialect dialect) {
-        SqlLexer listening = SqlLexer.of("", dialect);
+        QuoteModes modes = QuoteModes.of(dialect);
         List<String> ended = new ArrayList<>();
         for (String statement : statements) {
-            ended.add(after(statement, dialect, listening.mode()));
-            listening.heard(statement);
+            ended.add(after(statement, dialect, modes.now()));
+            modes.heard(statement);
         }
         return ended;
     }
@@ -50,7 +52,7 @@ public final class Terminator {
         if (sql.indexOf(';') < 0) {
             return false;
         }
-        SqlLexer lexer = SqlLexer.of(sql, dialect, mode);
+        SqlLexer lexer = Lexers.of(sql, dialect, mode);
         for (SqlLexer.Kind kind = lexer.next(); kind != SqlLexer.Kind.END; kind = lexer.next()) {
             if (lexer.isSymbol(';')) {
                 return true;

@@ -1,7 +1,5 @@
 package io.nestflux.sql;
 
-import io.nestflux.sql.mysql.MySqlRefusals;
-import io.nestflux.sql.postgres.PostgresRefusals;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 

@@ -1,20 +1,14 @@
 package io.nestflux.sql;
 
 import io.nestflux.NestFluxException;
-import io.nestflux.sql.mysql.MySqlLexer;
-import io.nestflux.sql.postgres.PostgresLexer;
-import java.io.Reader;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /**
  * Cuts SQL into tokens: what is quoted, what is a comment, what is a word. Each dialect says what quotes and comments
  * look like. Joined, the tokens give the text again; time is linear in its length, and the stack stays flat.
  *
- * <p>A {@linkplain #of(String, Dialect) text} is read to its end whatever it holds: what is never closed reaches to the
- * end, for it is the server's to refuse it. A {@linkplain #script script} is read strictly: it throws where a statement
- * would end elsewhere than its author sees it end.
+ * <p>A text is read to its end whatever it holds: what is never closed reaches to the end, for it is the server's to
+ * refuse it. A script is read strictly: it throws where a statement would end elsewhere than its author sees it end.
  */
 public abstract class SqlLexer {
 
@@ -59,61 +53,6 @@ public abstract class SqlLexer {
         this.mode = mode;
     }
 
-    /** The tokens of a text, where quotes mean what they mean by default. */
-    public static SqlLexer of(String sql, Dialect dialect) {
-        return of(sql, dialect, QuoteMode.of(dialect));
-    }
-
-    /** The tokens of a text. */
-    public static SqlLexer of(String sql, Dialect dialect, QuoteMode mode) {
-        return of(CharStream.of(sql), false, dialect, mode);
-    }
-
-    /**
-     * The tokens of a script, which may be large: {@link #forget()} frees what was read.
-     *
-     * @param source how messages name it, usually the name of the file; may be empty
-     */
-    public static SqlLexer script(Reader in, String source, Dialect dialect) {
-        return of(CharStream.of(in, source), true, dialect, QuoteMode.of(dialect));
-    }
-
-    private static SqlLexer of(CharStream in, boolean script, Dialect dialect, QuoteMode mode) {
-        return switch (dialect) {
-            case POSTGRESQL -> new PostgresLexer(in, script, mode);
-            case MYSQL, MARIADB -> new MySqlLexer(in, script, dialect, mode);
-        };
-    }
-
-    /** All tokens of a text; joined, they are the text. */
-    public static List<Token> tokens(String sql, Dialect dialect) {
-        SqlLexer lexer = of(sql, dialect);
-        List<Token> tokens = new ArrayList<>();
-        while (lexer.next() != Kind.END) {
-            tokens.add(lexer.token());
-        }
-        return tokens;
-    }
-
-    /**
-     * A text as it is written where quotes mean what they mean by default: who reads it need not know the mode. It is
-     * not for a server, which may be in that mode.
-     */
-    public static String plain(String sql, Dialect dialect, QuoteMode mode) {
-        if (mode.equals(QuoteMode.of(dialect))) {
-            return sql;
-        }
-        SqlLexer lexer = of(sql, dialect, mode);
-        StringBuilder plain = new StringBuilder(sql.length());
-        while (lexer.next() != Kind.END) {
-            plain.append(lexer.plain());
-        }
-        return plain.toString();
-    }
-
-    /** The token as it is written where quotes mean what they mean by default. */
-    protected abstract String plain();
-
     /** Takes the next token. */
     public final Kind next() {
         return next(false);
@@ -144,15 +83,13 @@ public abstract class SqlLexer {
     /** Takes a token that begins with a character other than a blank. */
     protected abstract Kind lex(int c, boolean fresh);
 
-    /** Says which statement the script had so far, because some change what quotes mean from then on. */
-    public abstract void heard(String statement);
-
     /** What quotes mean now. */
     public final QuoteMode mode() {
         return mode;
     }
 
-    protected final void become(QuoteMode heard) {
+    /** From here on, quotes mean this. */
+    public final void become(QuoteMode heard) {
         mode = heard;
     }
 

@@ -28,7 +28,7 @@ public final class SqlText {
     }
 
     public static SqlText of(String sql, Dialect dialect, QuoteMode mode) {
-        SqlLexer lexer = SqlLexer.of(sql, dialect, mode);
+        SqlLexer lexer = Lexers.of(sql, dialect, mode);
         List<Token> tokens = new ArrayList<>();
         while (lexer.next() != SqlLexer.Kind.END) {
             tokens.add(lexer.token());

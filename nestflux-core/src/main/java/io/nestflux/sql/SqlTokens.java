@@ -77,7 +77,7 @@ public final class SqlTokens {
         if (!withBodies || token.kind() != SqlLexer.Kind.STRING || depth == DEEPEST) {
             return;
         }
-        for (Token inner : SqlLexer.tokens(token.content(), dialect)) {
+        for (Token inner : Lexers.tokens(token.content(), dialect)) {
             if (inner.kind().isSignificant() && tokens.size() < LOOKED_AT) {
                 add(inner, depth + 1);
             }

@@ -11,11 +11,11 @@ final class StatementSettings {
 
     /** A lexer that stands before the statement itself. */
     static SqlLexer behind(String sql, Dialect dialect, QuoteMode mode) {
-        SqlLexer lexer = SqlLexer.of(sql, dialect, mode);
+        SqlLexer lexer = Lexers.of(sql, dialect, mode);
         if (dialect == Dialect.MARIADB && isNext("SET", lexer) && isNext("STATEMENT", lexer) && isFoundFor(lexer)) {
             return lexer;
         }
-        return SqlLexer.of(sql, dialect, mode);
+        return Lexers.of(sql, dialect, mode);
     }
 
     private static boolean isNext(String word, SqlLexer lexer) {

@@ -92,6 +92,7 @@ class ClosedSetsTest {
             Map.entry("Words", "knows how far each server's statements have to be read"),
             Map.entry("StatementSettings", "knows that only MariaDB sets for one statement"),
             Map.entry("FormerNames", "reads RENAME, which in MySQL needs no TO"),
+            Map.entry("MySqlLexer", "tells MySQL and MariaDB apart"),
             Map.entry("MySqlStatementEnd", "tells MySQL and MariaDB apart"),
             Map.entry("Reach", "knows what of each server is shared by its databases"),
             Map.entry("UrlDatabase", "sets each driver's own properties"),

@@ -6,12 +6,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import io.nestflux.architecture.SourceArrows.Arrow;
+import io.nestflux.sql.SqlLexer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,6 +115,34 @@ class RoomsTest {
         Rooms.STANDS_ON
                 .keySet()
                 .forEach(room -> assertThat(allBelow(room)).as(room).doesNotContain(room));
+    }
+
+    /**
+     * Each dialect's names, literals and traits stand on the one ground, which chooses a lexer and reads codes itself.
+     */
+    @Test
+    void theGroundKnowsNoneOfTheDialectsAboveIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.nestflux.sql")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.nestflux.sql.mysql", "io.nestflux.sql.postgres")
+                .check(CLASSES);
+    }
+
+    /** What reads statements stands on lexers; what a script's settings make of quotes is read by these readers. */
+    @Test
+    void lexersKnowNothingOfWhatReadsByThem() {
+        Set<String> readers =
+                Set.of("Lexers", "SqlTokens", "SqlText", "Words", "StatementSettings", "SqlModes", "QuoteModes");
+        noClasses()
+                .that()
+                .areAssignableTo(SqlLexer.class)
+                .should()
+                .dependOnClassesThat(DescribedPredicate.describe(
+                        "read by lexers", target -> readers.contains(target.getSimpleName())))
+                .check(CLASSES);
     }
 
     private static Set<String> allBelow(String room) {

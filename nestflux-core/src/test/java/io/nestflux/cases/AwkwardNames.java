@@ -2,7 +2,7 @@ package io.nestflux.cases;
 
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.sql.Dialect;
-import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.Lexers;
 import io.nestflux.sql.Token;
 import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.sql.postgres.PgNames;
@@ -56,7 +56,7 @@ final class AwkwardNames {
     }
 
     private boolean saysMore(String sql) {
-        return SqlLexer.tokens(sql, dialect).stream()
+        return Lexers.tokens(sql, dialect).stream()
                 .filter(token -> token.kind().isSignificant() && !isTable(token))
                 .map(token -> token.text().toLowerCase(Locale.ROOT))
                 .anyMatch(text -> tables.stream().anyMatch(table -> says(text, table.toLowerCase(Locale.ROOT))));
@@ -73,7 +73,7 @@ final class AwkwardNames {
     }
 
     private String in(String sql) {
-        return SqlLexer.tokens(sql, dialect).stream()
+        return Lexers.tokens(sql, dialect).stream()
                 .map(token -> isTable(token) ? awkward(token.content()) : token.text())
                 .collect(Collectors.joining());
     }

@@ -127,7 +127,8 @@ abstract class RandomSchema {
 
     private String awkwardEnd() {
         String end = AWKWARD_ENDS.get(awkward.nextInt(AWKWARD_ENDS.size()));
-        boolean isTaken = awkward.nextInt(100) < 10 && (hasPicturesInNames() || !Character.isHighSurrogate(end.charAt(0)));
+        boolean isTaken =
+                awkward.nextInt(100) < 10 && (hasPicturesInNames() || !Character.isHighSurrogate(end.charAt(0)));
         return isTaken ? end : "";
     }
 

@@ -98,8 +98,8 @@ record Rows(int count, Map<String, List<String>> values) {
     }
 
     /**
-     * Every table and column that is there on both sides has what it had, but for what may change, which is named on one
-     * line whatever its name is.
+     * Every table and column that is there on both sides has what it had, but for what may change, which is named on
+     * one line whatever its name is.
      */
     static void assertSurvive(Map<String, Rows> before, Map<String, Rows> after, List<String> mayChange) {
         before.forEach((table, was) -> {

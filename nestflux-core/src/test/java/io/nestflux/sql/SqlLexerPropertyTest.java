@@ -68,7 +68,7 @@ class SqlLexerPropertyTest {
     }
 
     private static List<Token> tokens(String text, Dialect dialect, QuoteMode mode) {
-        SqlLexer lexer = SqlLexer.of(text, dialect, mode);
+        SqlLexer lexer = Lexers.of(text, dialect, mode);
         List<Token> tokens = new ArrayList<>();
         while (lexer.next() != SqlLexer.Kind.END) {
             tokens.add(lexer.token());

@@ -45,10 +45,10 @@ class SqlLexerServersAgreeTest {
                 Statement statement = connection.createStatement()) {
             statement.setEscapeProcessing(false);
             statement.execute(setting);
-            SqlLexer heard = SqlLexer.of("", dialect);
-            heard.heard(setting);
+            QuoteModes modes = QuoteModes.of(dialect);
+            modes.heard(setting);
             for (int i = 0; i < 200; i++) {
-                agree(statement, dialect, heard.mode());
+                agree(statement, dialect, modes.now());
             }
         }
     }
@@ -75,7 +75,7 @@ class SqlLexerServersAgreeTest {
     }
 
     private static List<String> strings(String sql, Dialect dialect, QuoteMode mode) {
-        SqlLexer lexer = SqlLexer.of(sql, dialect, mode);
+        SqlLexer lexer = Lexers.of(sql, dialect, mode);
         List<String> strings = new ArrayList<>();
         while (lexer.next() != SqlLexer.Kind.END) {
             if (lexer.kind() == SqlLexer.Kind.STRING) {

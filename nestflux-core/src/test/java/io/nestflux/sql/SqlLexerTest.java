@@ -16,21 +16,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SqlLexerTest {
 
     private static List<String> significant(String sql, Dialect dialect) {
-        return SqlLexer.tokens(sql, dialect).stream()
+        return Lexers.tokens(sql, dialect).stream()
                 .filter(token -> token.kind().isSignificant())
                 .map(Token::text)
                 .toList();
     }
 
     private static QuoteMode after(String statement, Dialect dialect) {
-        SqlLexer lexer = SqlLexer.of("", dialect);
-        lexer.heard(statement);
-        return lexer.mode();
+        QuoteModes modes = QuoteModes.of(dialect);
+        modes.heard(statement);
+        return modes.now();
     }
 
     @Test
     void tokensKnowTheirKindAndPlace() {
-        assertThat(SqlLexer.tokens("select \"a\"\"b\", 'it''s' -- why", Dialect.POSTGRESQL))
+        assertThat(Lexers.tokens("select \"a\"\"b\", 'it''s' -- why", Dialect.POSTGRESQL))
                 .containsExactly(
                         new Token(Kind.WORD, "select", 0),
                         new Token(Kind.BLANK, " ", 6),
@@ -56,7 +56,7 @@ class SqlLexerTest {
                 "word, word"
             })
     void contentIsWhatTheQuotesEnclose(String sql, String content) {
-        assertThat(SqlLexer.tokens(sql, Dialect.POSTGRESQL))
+        assertThat(Lexers.tokens(sql, Dialect.POSTGRESQL))
                 .singleElement()
                 .extracting(Token::content)
                 .isEqualTo(content);
@@ -66,7 +66,7 @@ class SqlLexerTest {
     void aTextIsReadToItsEndAndAScriptRefused() {
         assertThat(significant("select 'a; b", Dialect.MYSQL)).containsExactly("select", "'a; b");
         assertThatThrownBy(() -> {
-                    SqlLexer script = SqlLexer.script(new StringReader("select 'a; b"), "x.sql", Dialect.MYSQL);
+                    SqlLexer script = Lexers.script(new StringReader("select 'a; b"), "x.sql", Dialect.MYSQL);
                     while (script.next() != Kind.END) {}
                 })
                 .isInstanceOf(NestFluxException.class)
@@ -127,10 +127,7 @@ class SqlLexerTest {
                 "select 'set standard_conforming_strings = off'"
             })
     void hearsThatTheyDoNot(String statement) {
-        SqlLexer lexer = SqlLexer.of("", Dialect.POSTGRESQL, QuoteMode.of(Dialect.POSTGRESQL));
-        lexer.heard(statement);
-
-        assertThat(lexer.mode()).isEqualTo(QuoteMode.of(Dialect.POSTGRESQL));
+        assertThat(after(statement, Dialect.POSTGRESQL)).isEqualTo(QuoteMode.of(Dialect.POSTGRESQL));
     }
 
     @ParameterizedTest
@@ -156,14 +153,14 @@ class SqlLexerTest {
 
     @Test
     void hearsThatTheSqlModeIsPutBack() {
-        SqlLexer lexer = SqlLexer.of("", Dialect.MYSQL);
-        lexer.heard("SET sql_mode = 'ANSI'");
-        lexer.heard("SET @saved_sql_mode = @@sql_mode");
-        lexer.heard("SET sql_mode = ''");
-        assertThat(lexer.mode().quotesNames()).isFalse();
-        lexer.heard("SET sql_mode = @saved_sql_mode");
-        assertThat(lexer.mode().quotesNames()).isTrue();
-        lexer.heard("SET sql_mode = replace(@@sql_mode, 'ANSI', '')");
-        assertThat(lexer.mode().quotesNames()).isFalse();
+        QuoteModes modes = QuoteModes.of(Dialect.MYSQL);
+        modes.heard("SET sql_mode = 'ANSI'");
+        modes.heard("SET @saved_sql_mode = @@sql_mode");
+        modes.heard("SET sql_mode = ''");
+        assertThat(modes.now().quotesNames()).isFalse();
+        modes.heard("SET sql_mode = @saved_sql_mode");
+        assertThat(modes.now().quotesNames()).isTrue();
+        modes.heard("SET sql_mode = replace(@@sql_mode, 'ANSI', '')");
+        assertThat(modes.now().quotesNames()).isFalse();
     }
 }

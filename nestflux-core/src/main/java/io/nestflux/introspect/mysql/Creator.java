@@ -3,9 +3,9 @@ package io.nestflux.introspect.mysql;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlModes;
 import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlStyle;
-import io.nestflux.sql.mysql.SqlModes;
 
 /**
  * What views and programs take from the session that creates them. Where they have it from a session like the reading

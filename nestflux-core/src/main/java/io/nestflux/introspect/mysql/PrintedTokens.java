@@ -2,10 +2,10 @@ package io.nestflux.introspect.mysql;
 
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.SqlModes;
 import io.nestflux.sql.SqlText;
 import io.nestflux.sql.Token;
 import io.nestflux.sql.mysql.MySqlNames;
-import io.nestflux.sql.mysql.SqlModes;
 import java.util.Locale;
 import java.util.Optional;
 

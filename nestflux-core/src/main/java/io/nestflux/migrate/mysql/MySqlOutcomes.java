@@ -5,6 +5,7 @@ import io.nestflux.migrate.StatementOutcome;
 import io.nestflux.migration.Effect;
 import io.nestflux.migration.Effect.SqlObject;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Lexers;
 import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.Refusal;
 import io.nestflux.sql.SqlLexer;
@@ -201,7 +202,7 @@ final class MySqlOutcomes {
     }
 
     private String withoutCounter(String definition) {
-        List<Token> tokens = SqlLexer.tokens(definition, dialect);
+        List<Token> tokens = Lexers.tokens(definition, dialect);
         for (int i = 1; i + 2 < tokens.size(); i++) {
             if (tokens.get(i).is("AUTO_INCREMENT")
                     && tokens.get(i + 1).is("=")

@@ -1,6 +1,7 @@
 package io.nestflux.migrate.mysql;
 
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Lexers;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.Token;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ record UserVariables(Set<String> mentioned, Set<String> assigned, Set<String> de
 
     /** Those that count; what stands in the comments that the server executes is among them. */
     static List<Token> tokens(String sql, Dialect dialect) {
-        return SqlLexer.tokens(sql, dialect).stream()
+        return Lexers.tokens(sql, dialect).stream()
                 .filter(token -> token.kind().isSignificant() && !token.isCommentMark())
                 .toList();
     }

@@ -1,5 +1,10 @@
 package io.nestflux.sql.mysql;
 
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Lexers;
+import io.nestflux.sql.QuoteMode;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.Token;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -23,6 +28,21 @@ public final class MySqlLiterals {
                         .replace("\n", "\\n")
                         .replace("\r", "\\r")
                 + '\'';
+    }
+
+    /** A statement as it is written where quotes mean what they mean by default. */
+    public static String plain(String sql, Dialect dialect, QuoteMode mode) {
+        StringBuilder plain = new StringBuilder(sql.length());
+        for (Token token : Lexers.tokens(sql, dialect, mode)) {
+            boolean isText =
+                    token.kind() == SqlLexer.Kind.STRING && !token.text().startsWith("$");
+            if (token.kind() == SqlLexer.Kind.QUOTED) {
+                plain.append(MySqlNames.quoted(token.content()));
+            } else {
+                plain.append(isText && !mode.backslashes() ? token.text().replace("\\", "\\\\") : token.text());
+            }
+        }
+        return plain.toString();
     }
 
     /** A text in the form in which SHOW CREATE TABLE prints it. */

@@ -1,5 +1,7 @@
 package io.nestflux.sql.mysql;
 
+import io.nestflux.sql.SqlModes;
+
 /**
  * How a session reads and prints what a text alone does not say: in which zone a {@code timestamp} is, and whether a
  * backslash escapes. A literal in a default, a partition's bound or an event becomes a moment in the session's zone,

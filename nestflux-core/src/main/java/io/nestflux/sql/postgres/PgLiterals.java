@@ -1,5 +1,12 @@
 package io.nestflux.sql.postgres;
 
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Lexers;
+import io.nestflux.sql.QuoteMode;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.Token;
+import java.util.stream.Collectors;
+
 /** The one place where texts become literals of PostgreSQL. */
 public final class PgLiterals {
 
@@ -12,6 +19,17 @@ public final class PgLiterals {
     public static String text(String text) {
         String doubled = text.replace("'", "''");
         return doubled.indexOf('\\') < 0 ? "'" + doubled + "'" : "E'" + doubled.replace("\\", "\\\\") + "'";
+    }
+
+    /** A statement as it is written where quotes mean what they mean by default. */
+    public static String plain(String sql, QuoteMode mode) {
+        return Lexers.tokens(sql, Dialect.POSTGRESQL, mode).stream()
+                .map(token -> isText(token) && mode.backslashes() ? "E" + token.text() : token.text())
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isText(Token token) {
+        return token.kind() == SqlLexer.Kind.STRING && token.text().startsWith("'");
     }
 
     /**

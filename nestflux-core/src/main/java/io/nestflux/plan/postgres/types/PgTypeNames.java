@@ -2,6 +2,7 @@ package io.nestflux.plan.postgres.types;
 
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Lexers;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ public final class PgTypeNames {
     static String normal(String text) {
         return text.indexOf('"') < 0
                 ? text
-                : SqlLexer.tokens(text, Dialect.POSTGRESQL).stream()
+                : Lexers.tokens(text, Dialect.POSTGRESQL).stream()
                         .map(token -> token.kind() == SqlLexer.Kind.QUOTED && PgNames.isPlain(token.content())
                                 ? token.content()
                                 : token.text())

@@ -1,43 +1,21 @@
-package io.nestflux.sql.mysql;
-
-import io.nestflux.sql.CharStream;
-import io.nestflux.sql.Dialect;
-import io.nestflux.sql.QuoteMode;
-import io.nestflux.sql.SqlLexer;
+package io.nestflux.sql;
 
 /**
  * The quotes and comments of MySQL and MariaDB (manual, section 11), and the client's {@code DELIMITER} lines. What
  * quotes and backslashes mean follows the {@code sql_mode} that the script sets; before, neither ANSI_QUOTES nor
  * NO_BACKSLASH_ESCAPES is in it.
  */
-public final class MySqlLexer extends SqlLexer {
+final class MySqlLexer extends SqlLexer {
 
     private final Dialect dialect;
-    private final SqlModes modes;
     private String delimiter = ";";
     private boolean delimiterIsWord;
     private boolean executable;
     private int executableLine;
 
-    public MySqlLexer(CharStream in, boolean script, Dialect dialect, QuoteMode mode) {
+    MySqlLexer(CharStream in, boolean script, Dialect dialect, QuoteMode mode) {
         super(in, script, mode);
         this.dialect = dialect;
-        this.modes = new SqlModes(dialect);
-    }
-
-    @Override
-    public void heard(String statement) {
-        become(modes.after(statement, mode()));
-    }
-
-    @Override
-    protected String plain() {
-        String text = text();
-        return switch (kind()) {
-            case QUOTED -> text.startsWith("\"") ? MySqlNames.quoted(token().content()) : text;
-            case STRING -> mode().backslashes() || text.startsWith("$") ? text : text.replace("\\", "\\\\");
-            default -> text;
-        };
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.nestflux.sql.postgres;
+package io.nestflux.sql;
 
 import static io.nestflux.sql.Refusal.ABSENT;
 import static io.nestflux.sql.Refusal.DENIED;
@@ -9,7 +9,6 @@ import static io.nestflux.sql.Refusal.OTHER;
 import static io.nestflux.sql.Refusal.READ_ONLY;
 import static io.nestflux.sql.Refusal.TIMEOUT;
 
-import io.nestflux.sql.Refusal;
 import java.sql.SQLException;
 import java.util.Map;
 

@@ -1,9 +1,5 @@
-package io.nestflux.sql.mysql;
+package io.nestflux.sql;
 
-import io.nestflux.sql.Dialect;
-import io.nestflux.sql.QuoteMode;
-import io.nestflux.sql.SqlTokens;
-import io.nestflux.sql.Token;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,55 +1,16 @@
-package io.nestflux.sql.postgres;
-
-import io.nestflux.sql.CharStream;
-import io.nestflux.sql.Dialect;
-import io.nestflux.sql.QuoteMode;
-import io.nestflux.sql.SqlLexer;
-import io.nestflux.sql.SqlTokens;
-import java.util.Locale;
+package io.nestflux.sql;
 
 /**
  * PostgreSQL's quotes and comments (manual, section 4.1; the server's {@code scan.l}). Backslashes in ordinary strings
  * are just that, unless the script sets {@code standard_conforming_strings} to off.
  */
-public final class PostgresLexer extends SqlLexer {
+final class PostgresLexer extends SqlLexer {
 
     private boolean afterEscapeString;
     private int escapeStringEnd;
 
-    public PostgresLexer(CharStream in, boolean script, QuoteMode mode) {
+    PostgresLexer(CharStream in, boolean script, QuoteMode mode) {
         super(in, script, mode);
-    }
-
-    @Override
-    public void heard(String statement) {
-        SqlTokens set = SqlTokens.of(statement, Dialect.POSTGRESQL, mode());
-        if (set.take("RESET")) {
-            if (set.at("ALL") || set.part().equals("standard_conforming_strings")) {
-                become(QuoteMode.of(Dialect.POSTGRESQL));
-            }
-        } else if (set.take("SET")) {
-            if (!set.take("SESSION")) {
-                set.take("LOCAL");
-            }
-            if (set.part().equals("standard_conforming_strings") && (set.take("=") || set.take("TO"))) {
-                become(mode().withBackslashes(isFalse(set.next().content().toLowerCase(Locale.ROOT))));
-            }
-        }
-    }
-
-    @Override
-    protected String plain() {
-        boolean escapes = kind() == Kind.STRING && mode().backslashes() && text().startsWith("'");
-        return escapes ? "E" + text() : text();
-    }
-
-    /** As the server reads what is false: any beginning of a word that is no other's. */
-    private static boolean isFalse(String value) {
-        return !value.isEmpty()
-                && ("false".startsWith(value)
-                        || "no".startsWith(value)
-                        || "off".startsWith(value) && value.length() > 1
-                        || value.equals("0"));
     }
 
     @Override
