@@ -109,7 +109,9 @@ final class Checkpoint {
 
     private Progress.Intent intent(ScriptStatement statement) throws SQLException {
         return new Progress.Intent(
-                statement.number(), StatementHashes.hash(statement.text()), session.before(statement.plain()));
+                statement.number(),
+                StatementHashes.hash(statement.text()),
+                session.before(plan.kept().run(statement)));
     }
 
     /**

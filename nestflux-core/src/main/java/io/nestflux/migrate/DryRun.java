@@ -98,6 +98,7 @@ final class DryRun {
         }
         Optional<Interruption> interruption = plan.interruption();
         if (interruption.isPresent()) {
+            session.values().set(plan.held().values());
             Optional<StatementOutcome> outcome = outcome(interruption.get());
             if (outcome.isEmpty()) {
                 return false;

@@ -68,7 +68,7 @@ record FilePlan(
                 hashes.add(StatementHashes.hash(next.statement().text()));
                 chain = hashes.count() == recorded ? hashes.chain() : chain;
                 if (hashes.count() == announced) {
-                    interruption = Optional.of(new Interruption(file, next.statement(), earlier.orElseThrow()));
+                    interruption = Optional.of(new Interruption(file, next.statement(), kept, earlier.orElseThrow()));
                 }
             }
             boolean past = recorded == 0

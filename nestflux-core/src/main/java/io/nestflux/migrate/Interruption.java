@@ -14,12 +14,13 @@ import java.sql.SQLException;
  *
  * @param script the file
  * @param statement the statement that was announced
+ * @param kept knows what it runs
  * @param entry what the dead runner has recorded
  */
-record Interruption(MigrationScript script, ScriptStatement statement, HistoryEntry entry) {
+record Interruption(MigrationScript script, ScriptStatement statement, KeptValues kept, HistoryEntry entry) {
 
     /**
-     * Finds out, by reading only. The session's settings are those that the statement ran with.
+     * Finds out, by reading only. The session's settings, and what it holds, are those that the statement ran with.
      *
      * @throws NestFluxException {@code NF-505} if it cannot be told
      */
@@ -30,7 +31,7 @@ record Interruption(MigrationScript script, ScriptStatement statement, HistoryEn
                     "The statement is no longer the one that was begun, so what it did cannot be looked up.",
                     "put it back as it was, and run " + script.direction().goal() + " again");
         }
-        StatementOutcome outcome = session.outcome(statement.plain(), intent.before(), entry.startedAt());
+        StatementOutcome outcome = session.outcome(kept.run(statement), intent.before(), entry.startedAt());
         if (outcome.verdict() == StatementOutcome.Verdict.UNKNOWN) {
             throw unresolved(
                     "Whether that one happened cannot be seen in the catalog.",

@@ -1,6 +1,7 @@
 package io.nestflux.migrate;
 
 import io.nestflux.migration.ScriptStatement;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class KeptValues {
     private final Map<String, Integer> firstGiven = new HashMap<>();
     private final Map<String, Integer> lastRead = new HashMap<>();
     private final Map<String, Set<String>> preparedFrom = new HashMap<>();
+    private final Map<String, ScriptStatement> prepared = new HashMap<>();
+    private final Map<Integer, ScriptStatement> executed = new HashMap<>();
     private final Set<String> secret = new HashSet<>();
 
     KeptValues(SessionValues values) {
@@ -53,6 +56,10 @@ final class KeptValues {
                         lastRead.merge(name, use.isSetting() ? Integer.MAX_VALUE : statement.number(), Math::max));
         if (!use.prepares().isEmpty()) {
             preparedFrom.put(use.prepares(), use.read());
+            prepared.put(use.prepares(), statement);
+        }
+        if (prepared.containsKey(use.executes())) {
+            executed.put(statement.number(), prepared.get(use.executes()));
         }
         // to be prepared again, it needs what it was prepared from
         preparedFrom
@@ -72,5 +79,18 @@ final class KeptValues {
             }
         });
         return names;
+    }
+
+    /**
+     * What a statement runs: its own text, or that of the prepared statement that it executes, as this session has it.
+     * Where that is not known, or may hold a secret, its own.
+     */
+    String run(ScriptStatement statement) throws SQLException {
+        ScriptStatement by = executed.get(statement.number());
+        if (by == null || values.use(by.sql()).read().stream().anyMatch(secret::contains)) {
+            return statement.plain();
+        }
+        String text = values.prepared(by.sql());
+        return text.isEmpty() ? statement.plain() : text;
     }
 }

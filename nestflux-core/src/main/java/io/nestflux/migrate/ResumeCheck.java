@@ -29,6 +29,7 @@ record ResumeCheck(ServerSession session, Dialect dialect) {
         }
         try {
             FilePlan plan = FilePlan.of(new MigrationScript(file, direction), Optional.of(entry), dialect, session);
+            session.values().set(plan.held().values());
             boolean happened = plan.interruption().isPresent()
                     && plan.interruption().get().outcome(session).verdict() == StatementOutcome.Verdict.HAPPENED;
             int next = plan.next() + (happened ? 1 : 0);

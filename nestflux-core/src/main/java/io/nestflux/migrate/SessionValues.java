@@ -29,6 +29,11 @@ public interface SessionValues {
 
         @Override
         public void set(String values) {}
+
+        @Override
+        public String prepared(String prepare) {
+            return "";
+        }
     };
 
     /** The name of a value that never is a secret: a number that the server has counted. */
@@ -42,7 +47,7 @@ public interface SessionValues {
      * @param carriesText whether it may be made of what stands in the statement
      * @param read those that it reads
      * @param prepares the name of a statement that it prepares from those that it reads; empty if it does not
-     * @param executes the name of a prepared statement that it executes; empty if it does not
+     * @param executes the name of a prepared statement that it executes or gives up; empty if it does not
      * @param isSetting whether it sets something else from those that it reads, which is set again later on
      */
     record Use(
@@ -69,6 +74,9 @@ public interface SessionValues {
 
     /** Whose values a text holds. */
     Set<String> names(String values);
+
+    /** What a statement prepares that prepares one: the text, as this session has it; empty if it has none. */
+    String prepared(String prepare) throws SQLException;
 
     /** Gives this session values that were read in another. */
     void set(String values) throws SQLException;

@@ -192,6 +192,54 @@ class SessionStateTest {
         eachGoesOn(database, KEPT_ON_POSTGRES, "CREATE INDEX " + CUT + " CONCURRENTLY x? ON public.t (v);\n");
     }
 
+    /** The idiom for a column that may be there, whose text is made of what there is. */
+    @DatabaseTest({MYSQL, MARIADB})
+    void whatIsPreparedFromWhatThereIsRunsOnce(TestDatabase database) {
+        Workbench bench = bench(database);
+        int number = 1;
+        List<String> wrong = new ArrayList<>();
+        for (String column : List.of("v", "added?")) {
+            for (String place : List.of("EXECUTE " + CUT + " p;", "DEALLOCATE " + CUT + " PREPARE p;")) {
+                for (boolean after : List.of(false, true)) {
+                    String idiom = "SET @s = (SELECT IF(count(*) > 0, 'SELECT 1', 'ALTER TABLE t ADD COLUMN " + column
+                            + " int') FROM information_schema.columns WHERE table_schema = database()"
+                            + " AND table_name = 't' AND column_name = '" + column + "');\n"
+                            + "PREPARE p FROM @s;\nEXECUTE p;\nDEALLOCATE PREPARE p;\n";
+                    String cut = idiom.replace(place.replace(CUT + " ", ""), place);
+                    cut(bench, ++number, List.of("", "INSERT INTO t (v) VALUES (?);"), cut, after);
+                    List<StatusResult.State> states = bench.states();
+                    String says = message(() -> Migrator.migrate(request(bench)));
+                    if (!says.isEmpty() || states.contains(StatusResult.State.UNKNOWN)) {
+                        wrong.add(column + " " + place + after + ": " + states + says);
+                        Resolver.resolve(bench.request(), "%04d".formatted(number), new Resolution.Done());
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(bench.query("select v from t order by id")).hasSize(number - 1);
+        assertThat(bench.query("select count(*) from information_schema.columns where table_schema = database()"
+                        + " and table_name = 't'"))
+                .containsExactly("6");
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void anAccountIsMadeAndDroppedOnce(TestDatabase database) {
+        Workbench bench = bench(database);
+        String name = "u" + Math.abs(database.name().hashCode());
+        int number = 1;
+        for (String verb : List.of("CREATE ", "DROP ")) {
+            for (boolean after : List.of(false, true)) {
+                String statement = verb + CUT + " USER '" + name + after + "'@'localhost';\n";
+                cut(bench, ++number, List.of("", "INSERT INTO t (v) VALUES (1);"), statement, after);
+                Migrator.migrate(request(bench));
+            }
+        }
+        assertThat(bench.query("select v from t")).hasSize(4);
+        assertThat(bench.query("select count(*) from mysql.user where user like '" + name + "%'"))
+                .containsExactly("0");
+    }
+
     @DatabaseTest({MYSQL, MARIADB})
     void whatAStatementItselfGaveIsNotTakenForWhatWasBefore(TestDatabase database) {
         Workbench bench = bench(database);

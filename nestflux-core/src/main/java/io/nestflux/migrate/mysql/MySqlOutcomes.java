@@ -9,6 +9,7 @@ import io.nestflux.sql.Lexers;
 import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.Refusal;
 import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.SqlTokens;
 import io.nestflux.sql.Token;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
@@ -62,6 +63,8 @@ final class MySqlOutcomes {
             "DATABASE",
             "select null from information_schema.schemata where %s is not null and schema_name = ?");
 
+    private static final Set<String> MAY_DO_MORE = Set.of("INTO", "FOR", "LOCK", "NEXT");
+
     private final Connection connection;
     private final Dialect dialect;
     private final SwappedTables swappedTables;
@@ -81,12 +84,13 @@ final class MySqlOutcomes {
         if (effect instanceof Effect.Emptied emptied) {
             return createTime(emptied.tables().get(0));
         }
-        return "";
+        Optional<Account> account = Account.of(sql, dialect);
+        return account.isPresent() ? account.get().standing(connection) : "";
     }
 
     StatementOutcome outcome(String sql, String before, Instant since) throws SQLException {
         Effect effect = Effect.of(sql, dialect);
-        if (effect instanceof Effect.Repeatable) {
+        if (effect instanceof Effect.Repeatable || onlyReads(sql)) {
             return StatementOutcome.NOT_HAPPENED;
         }
         if (effect instanceof Effect.Created created) {
@@ -106,7 +110,20 @@ final class MySqlOutcomes {
             ObjectName table = emptied.tables().get(0);
             return StatementOutcome.of(!before.equals(createTime(table)) || isEmpty(table));
         }
+        Optional<Account> account = Account.of(sql, dialect);
+        if (account.isPresent() && !before.isEmpty()) {
+            return StatementOutcome.of(!before.equals(account.get().standing(connection)));
+        }
         return StatementOutcome.UNKNOWN;
+    }
+
+    /** As what is executed where there is nothing to do: {@code SELECT 'exists'}. It calls nothing. */
+    private boolean onlyReads(String sql) {
+        SqlTokens tokens = SqlTokens.of(sql, dialect);
+        return (tokens.at("SELECT") || tokens.at("DO"))
+                && !tokens.mentions(MAY_DO_MORE)
+                && tokens.count("(") == 0
+                && tokens.count(":") == 0;
     }
 
     /** Which table is which, as far as it can be told: an equal definition is no proof. */

@@ -216,6 +216,9 @@ final class MySqlSessionState implements SessionState {
         if (tokens.take("EXECUTE")) {
             return Optional.ofNullable(gone.get("prepared " + tokens.part().toLowerCase(Locale.ROOT)));
         }
+        if (tokens.take("DEALLOCATE", "PREPARE") || tokens.take("DROP", "PREPARE")) {
+            return Optional.ofNullable(gone.get("prepared " + tokens.part().toLowerCase(Locale.ROOT)));
+        }
         if (tokens.take("PREPARE")) {
             gone.remove("prepared " + tokens.part().toLowerCase(Locale.ROOT));
         }

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -23,6 +24,8 @@ final class MySqlSessionValues implements SessionValues {
             Set.of("INSERT", "REPLACE", "LOAD", "CALL", "EXECUTE", "UPDATE", "SELECT", "DO");
 
     private static final Set<String> IDENTITIES = Set.of("LAST_INSERT_ID", "IDENTITY", "INSERT_ID");
+
+    private static final Set<String> ABOUT_PREPARED = Set.of("PREPARE", "EXECUTE", "DEALLOCATE", "DROP");
 
     private final Connection connection;
     private final Dialect dialect;
@@ -38,7 +41,7 @@ final class MySqlSessionValues implements SessionValues {
     public Use use(String sql) {
         SqlTokens tokens = SqlTokens.of(sql, dialect);
         boolean identity = givesIdentity(tokens);
-        boolean concerned = identity || sql.indexOf('@') >= 0 || tokens.at("PREPARE") || tokens.at("EXECUTE");
+        boolean concerned = identity || sql.indexOf('@') >= 0 || tokens.atAny(ABOUT_PREPARED);
         if (!concerned || MySqlSessionState.definesRoutine(sql, dialect)) {
             return Use.NONE;
         }
@@ -55,14 +58,18 @@ final class MySqlSessionValues implements SessionValues {
         if (readsIdentity(sql, dialect)) {
             read.add(IDENTITY);
         }
+        boolean setsMore = tokens.at("SET") && isSetting.test(sql) && MySqlSessionState.setsMore(sql, dialect);
+        String prepares = nameBehind("PREPARE", tokens);
         return new Use(
                 assigned,
                 !constant,
                 carriesText,
                 read,
-                nameBehind("PREPARE", tokens),
-                nameBehind("EXECUTE", tokens),
-                tokens.at("SET") && isSetting.test(sql) && MySqlSessionState.setsMore(sql, dialect));
+                prepares,
+                tokens.take("DEALLOCATE") || tokens.take("DROP")
+                        ? nameBehind("PREPARE", tokens)
+                        : nameBehind("EXECUTE", tokens),
+                setsMore);
     }
 
     private static String nameBehind(String word, SqlTokens tokens) {
@@ -96,6 +103,23 @@ final class MySqlSessionValues implements SessionValues {
             try (ResultSet row = statement.executeQuery(query)) {
                 row.next();
                 return MySqlValue.lines(sorted, row);
+            }
+        }
+    }
+
+    /** It stands in the statement or in a variable; the server reads both. */
+    @Override
+    public String prepared(String prepare) throws SQLException {
+        SqlTokens tokens = SqlTokens.of(prepare, dialect);
+        if (!tokens.takeThrough("FROM")) {
+            return "";
+        }
+        String source = prepare.substring(tokens.peek().start());
+        try (Statement statement = connection.createStatement()) {
+            statement.setEscapeProcessing(false);
+            try (ResultSet row = statement.executeQuery("select " + source)) {
+                row.next();
+                return Optional.ofNullable(row.getString(1)).orElse("");
             }
         }
     }
