@@ -31,7 +31,7 @@ final class BaselineFinder {
             return start.migrations().isEmpty() ? emptyDatabase() : start.replayed("the migrations");
         }
         MigrateRequest live = request.live().get();
-        StatusResult status = StatusReader.read(live);
+        StatusResult status = StatusReader.read(live.withMigrations(start.migrations()));
         ForgottenFiles.requireNone(status);
         if (start.migrations().isEmpty()) {
             return beforeTheFirst(live.database());

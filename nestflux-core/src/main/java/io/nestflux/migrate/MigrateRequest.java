@@ -58,6 +58,11 @@ public final class MigrateRequest {
         return copy;
     }
 
+    /** The same with migrations that were read already. */
+    public MigrateRequest withMigrations(List<Migration> read) {
+        return with(copy -> copy.directory = directory.keeping(read));
+    }
+
     /** The same for another database. */
     public MigrateRequest withDatabase(Database other) {
         return with(copy -> copy.database = other);

@@ -1,15 +1,24 @@
 package io.nestflux.migration;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Migrations in a directory. */
+/** Migrations in a directory. One that is not there is most often a wrong path, and not a project without any. */
 record DirectoryFolder(Path path) implements MigrationFolder {
 
     @Override
     public List<Migration> migrations() {
+        if (Files.notExists(path)) {
+            throw new NestFluxException(
+                    ErrorCode.MIGRATION_UNREADABLE,
+                    "the migrations directory " + path + " does not exist",
+                    "point nestflux.migrations at the right directory",
+                    "or, if there are no migrations yet, write the first one: mvn nestflux:generate");
+        }
         return MigrationDirectory.read(path);
     }
 

@@ -51,6 +51,11 @@ public interface MigrationFolder {
 
     /** The same with the migrations as they are now, for as long as a run over many databases takes. */
     default MigrationFolder readNow() {
-        return new KeptFolder(this, migrations());
+        return keeping(migrations());
+    }
+
+    /** The same with migrations that were read already. */
+    default MigrationFolder keeping(List<Migration> read) {
+        return new KeptFolder(this, read);
     }
 }

@@ -1,9 +1,11 @@
 package io.nestflux.frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.nestflux.Configuration;
+import io.nestflux.GenerateOptions;
 import io.nestflux.NestFlux;
 import io.nestflux.NestFluxException;
 import io.nestflux.table.SchemaDefinition;
@@ -18,6 +20,7 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -94,6 +97,26 @@ class BadInputTest {
                         .migrate());
 
         assertThat(refusal).hasMessageContaining("db.example.com").hasMessageContaining("jdbc:postgresql://");
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL})
+    void aDirectoryThatIsNotThereIsNoEmptyOne(TestDatabase database) {
+        Path nowhere = directory.resolve("nowhere");
+        NestFlux flux = NestFlux.configure()
+                .database(database.url(), database.user(), database.password())
+                .schema(database.server().isPostgres() ? new PgShop(false) : new MySqlShop(false))
+                .migrations(nowhere)
+                .load();
+
+        for (ThrowingCallable call : List.<ThrowingCallable>of(
+                flux::migrate, flux::status, flux::validate, flux::baseline, flux::rollback)) {
+            assertThatThrownBy(call).hasMessageContaining("NF-301").hasMessageContaining("nowhere does not exist");
+        }
+        assertThat(flux.generate(GenerateOptions.DEFAULT.asDryRun()).statements())
+                .isNotEmpty();
+        assertThat(nowhere).doesNotExist();
+        flux.generate();
+        assertThat(flux.migrate().applied()).hasSize(1);
     }
 
     @DatabaseTest

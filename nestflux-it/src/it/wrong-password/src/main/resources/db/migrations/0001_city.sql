@@ -1,0 +1,1 @@
+create table city (id integer not null primary key);
