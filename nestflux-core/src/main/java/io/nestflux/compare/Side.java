@@ -95,7 +95,9 @@ final class Side implements AutoCloseable {
 
     /** What to call it in messages. */
     String words() {
-        return origin.words();
+        return scratch.filter(Scratch::isBuiltInAnotherOrder).isPresent()
+                ? origin.words() + " (does not apply as it stands; its statements were run in another order)"
+                : origin.words();
     }
 
     /** Whether it says by itself which schemas it is about: a model and migrations do, a database does not. */

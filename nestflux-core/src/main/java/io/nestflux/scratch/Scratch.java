@@ -16,6 +16,7 @@ public final class Scratch implements AutoCloseable {
     private final ScratchServer server;
     private final String name;
     private final Connection connection;
+    private boolean inAnotherOrder;
 
     Scratch(ScratchServer server, String name, Connection connection) {
         this.server = server;
@@ -84,6 +85,15 @@ public final class Scratch implements AutoCloseable {
      */
     List<ScratchFailure> executeWhatWorks(List<Statement> statements) {
         return ScratchRunner.runWhatWorks(connection, statements, new ArrayList<>());
+    }
+
+    void wasBuiltInAnotherOrder() {
+        inAnotherOrder = true;
+    }
+
+    /** Whether the file that it was built from did not apply as it stands. */
+    public boolean isBuiltInAnotherOrder() {
+        return inAnotherOrder;
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -185,7 +186,8 @@ public record Workbench(
     }
 
     /**
-     * A scratch database in which an SQL file has been executed.
+     * A scratch database in which an SQL file has been executed as it stands; or, if the server refuses that and the
+     * file only defines things, in another order, which {@link Scratch#isBuiltInAnotherOrder} tells.
      *
      * @throws NestFluxException {@code NF-407} if the server refuses a statement
      */
@@ -197,17 +199,38 @@ public record Workbench(
             return scratch;
         } catch (ScratchFailure refused) {
             scratch.close();
-            throw new NestFluxException(
-                    ErrorCode.SCRIPT_REJECTED,
-                    file + ", line " + text.line(refused.statement()) + ", does not apply on an empty database: "
-                            + refused.getMessage() + "\nin: "
-                            + refused.statement().sql(),
-                    "correct the file, or put before it what it expects",
-                    "if it expects a role or an extension, create that on the server for scratch databases");
+            return inAnotherOrder(text)
+                    .orElseThrow(() -> new NestFluxException(
+                            ErrorCode.SCRIPT_REJECTED,
+                            file + ", line " + text.line(refused.statement())
+                                    + ", does not apply on an empty database: "
+                                    + refused.getMessage() + "\nin: "
+                                    + refused.statement().sql(),
+                            "correct the file, or put before it what it expects",
+                            "if it expects a role or an extension, create that on the server for scratch databases"));
         } catch (SQLException lost) {
             scratch.close();
             throw new NestFluxException(
                     ErrorCode.CONNECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
+        } catch (RuntimeException failed) {
+            scratch.close();
+            throw failed;
+        }
+    }
+
+    /** Where a file holds nothing but definitions, which other tools sort by kind or name. */
+    private Optional<Scratch> inAnotherOrder(ScriptText text) {
+        if (!DefinitionsOnly.are(text.statements(), dialect)) {
+            return Optional.empty();
+        }
+        Scratch scratch = open();
+        try {
+            scratch.executeInSomeOrder(text.statements());
+            scratch.wasBuiltInAnotherOrder();
+            return Optional.of(scratch);
+        } catch (ScratchFailure refusedToo) {
+            scratch.close();
+            return Optional.empty();
         } catch (RuntimeException failed) {
             scratch.close();
             throw failed;

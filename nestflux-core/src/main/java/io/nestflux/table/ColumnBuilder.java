@@ -143,4 +143,10 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
     final void brings(List<Brought> objects) {
         spec.brought.addAll(objects);
     }
+
+    /** As messages name it: {@code shop.city.name}. */
+    @Override
+    public final String toString() {
+        return spec.table.name + "." + spec.name;
+    }
 }

@@ -147,4 +147,27 @@ class DiffTest {
                 .hasMessageContaining("MySQL")
                 .hasMessageContaining("PostgreSQL");
     }
+
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL, TestServer.MARIADB})
+    void aFileOfDefinitionsIsTriedInAnotherOrderAndThatIsSaid(TestDatabase database) throws IOException {
+        String view = "CREATE VIEW a_view AS SELECT id FROM town;\n";
+        String key = "ALTER TABLE town ADD CONSTRAINT town_key UNIQUE (id);\n";
+        String table = "CREATE TABLE town (id int);\n";
+        Path sorted = Files.writeString(directory.resolve("sorted.sql"), view + key + table);
+        Path ordered = Files.writeString(directory.resolve("ordered.sql"), table + key + view);
+        Path mixed = Files.writeString(directory.resolve("mixed.sql"), view + table + "INSERT INTO town VALUES (1);");
+
+        DiffResult result = NestFlux.diff(source(ordered, database), source(sorted, database));
+
+        assertThat(result.same()).isTrue();
+        assertThat(result.to()).contains("sorted.sql", "does not apply as it stands");
+        assertThat(result.from()).doesNotContain("does not apply");
+        assertThatThrownBy(() -> NestFlux.diff(source(ordered, database), source(mixed, database)))
+                .hasMessageStartingWith("NF-407")
+                .hasMessageContaining("mixed.sql, line 1");
+    }
+
+    private static Source source(Path file, TestDatabase database) {
+        return Source.sql(file, dialect(database)).scratch(database.url(), database.user(), database.password());
+    }
 }

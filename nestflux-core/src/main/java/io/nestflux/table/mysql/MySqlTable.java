@@ -8,6 +8,7 @@ import io.nestflux.table.TableHooks;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table of MySQL or MariaDB. Users extend it, one class a table: a field for each column, the rest in the
@@ -82,6 +83,11 @@ public abstract class MySqlTable extends MySqlSpecialTypes {
         return index().unique();
     }
 
+    /** A unique index, named after its first column: {@code unique(country, zip)}. */
+    protected final MySqlIndex unique(MySqlIndexTerm first, MySqlIndexTerm... more) {
+        return unique().on(Stream.concat(Stream.of(first), Stream.of(more)).toArray(MySqlIndexTerm[]::new));
+    }
+
     /** A unique index. */
     protected final MySqlIndex unique(String indexName) {
         return index(indexName).unique();
@@ -120,6 +126,23 @@ public abstract class MySqlTable extends MySqlSpecialTypes {
     /** A foreign key of several columns: {@code foreignKey().columns(a, b).references(() -> T.a, () -> T.b)}. */
     protected final ForeignKeyStart<MySqlForeignKey> foreignKey() {
         return new ForeignKeyStart<>(new MySqlForeignKey(this, Optional.empty()));
+    }
+
+    /** A foreign key of one column: {@code foreignKey(a).references(() -> T.a)}. */
+    protected final <A> ForeignKeyStart.Of1<A, MySqlForeignKey> foreignKey(io.nestflux.table.Column<A> column) {
+        return foreignKey().columns(column);
+    }
+
+    /** A foreign key of two columns: {@code foreignKey(a, b).references(() -> T.a, () -> T.b)}. */
+    protected final <A, B> ForeignKeyStart.Of2<A, B, MySqlForeignKey> foreignKey(
+            io.nestflux.table.Column<A> first, io.nestflux.table.Column<B> second) {
+        return foreignKey().columns(first, second);
+    }
+
+    /** A foreign key of three columns. */
+    protected final <A, B, C> ForeignKeyStart.Of3<A, B, C, MySqlForeignKey> foreignKey(
+            io.nestflux.table.Column<A> first, io.nestflux.table.Column<B> second, io.nestflux.table.Column<C> third) {
+        return foreignKey().columns(first, second, third);
     }
 
     /** A foreign key with a name of its own. */

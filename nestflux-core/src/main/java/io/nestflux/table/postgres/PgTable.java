@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A table of PostgreSQL. Users extend it, one class a table: a field for each column, the rest in the constructor.
@@ -85,6 +86,11 @@ public abstract class PgTable extends PgSpecialTypes {
         return new PgUnique(this);
     }
 
+    /** A unique constraint: {@code unique(country, zip)}. */
+    protected final PgUnique unique(Column<?> first, Column<?>... more) {
+        return unique().on(Stream.concat(Stream.of(first), Stream.of(more)).toArray(Column<?>[]::new));
+    }
+
     /** A unique constraint with a name of its own. */
     protected final PgUnique unique(String constraintName) {
         return unique().name(constraintName);
@@ -93,6 +99,23 @@ public abstract class PgTable extends PgSpecialTypes {
     /** A foreign key of several columns: {@code foreignKey().columns(a, b).references(() -> T.a, () -> T.b)}. */
     protected final ForeignKeyStart<PgForeignKey> foreignKey() {
         return new ForeignKeyStart<>(new PgForeignKey(this, Optional.empty()));
+    }
+
+    /** A foreign key of one column: {@code foreignKey(a).references(() -> T.a)}. */
+    protected final <A> ForeignKeyStart.Of1<A, PgForeignKey> foreignKey(io.nestflux.table.Column<A> column) {
+        return foreignKey().columns(column);
+    }
+
+    /** A foreign key of two columns: {@code foreignKey(a, b).references(() -> T.a, () -> T.b)}. */
+    protected final <A, B> ForeignKeyStart.Of2<A, B, PgForeignKey> foreignKey(
+            io.nestflux.table.Column<A> first, io.nestflux.table.Column<B> second) {
+        return foreignKey().columns(first, second);
+    }
+
+    /** A foreign key of three columns. */
+    protected final <A, B, C> ForeignKeyStart.Of3<A, B, C, PgForeignKey> foreignKey(
+            io.nestflux.table.Column<A> first, io.nestflux.table.Column<B> second, io.nestflux.table.Column<C> third) {
+        return foreignKey().columns(first, second, third);
     }
 
     /** A foreign key with a name of its own. */
