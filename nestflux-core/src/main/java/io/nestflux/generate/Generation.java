@@ -9,6 +9,9 @@ import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Selection;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
+import io.nestflux.migrate.MigrateRequest;
+import io.nestflux.migrate.StatusReader;
+import io.nestflux.migrate.StatusResult;
 import io.nestflux.migration.DraftedMigration;
 import io.nestflux.migration.LockFile;
 import io.nestflux.migration.Migration;
@@ -62,6 +65,7 @@ public final class Generation {
     }
 
     private GenerateResult custom() {
+        request.live().ifPresent(Generation::requireAllFiles);
         List<String> schemas = lock.map(LockFile::schemas).orElse(List.of());
         Optional<String> model = lock.flatMap(LockFile::model);
         String name = request.name()
@@ -73,6 +77,20 @@ public final class Generation {
         Migration written = new MigrationWriter(request.migrations())
                 .write(name, MigrationText.custom(), Optional.of(MigrationText.customDown()), schemas, model);
         return GenerateResult.of(Proven.nothing("nothing"), List.of(written), took());
+    }
+
+    /** Beside files that are missing, a number may be taken. No database is needed, so one may be out of reach. */
+    private static void requireAllFiles(MigrateRequest live) {
+        StatusResult status;
+        try {
+            status = StatusReader.glance(live);
+        } catch (NestFluxException unreachable) {
+            if (unreachable.code() == ErrorCode.CONNECTION_FAILED) {
+                return;
+            }
+            throw unreachable;
+        }
+        ForgottenFiles.requireNone(status);
     }
 
     private GenerateResult generate() {

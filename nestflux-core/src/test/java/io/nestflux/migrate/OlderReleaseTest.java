@@ -3,12 +3,20 @@ package io.nestflux.migrate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nestflux.GenerateOptions;
 import io.nestflux.NestFlux;
 import io.nestflux.migrate.StatusResult.State;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
 
 /** In a rolling deployment a replica of the older release starts beside a database that the newer one has migrated. */
@@ -116,6 +124,66 @@ class OlderReleaseTest {
                     .hasMessageNotContaining("as=pending");
         }
         assertThat(bench.history()).hasSize(3);
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL})
+    void noMigrationIsBegunByHandBesideWhatIsNewer(TestDatabase database) {
+        older(database);
+
+        assertThatThrownBy(() -> flux(database, FuturePolicy.ALLOW).generate(GenerateOptions.DEFAULT.withCustom(true)))
+                .hasMessageStartingWith("NF-502")
+                .hasMessageContaining("get the newer files");
+        assertThat(directory.resolve("nestflux.lock")).doesNotExist();
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL})
+    void startsBesideANewerOneThatFailedHalfWay(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_a.sql", "CREATE TABLE a (id int);")
+                .file("0002_b.sql", """
+                        -- nestflux:no-transaction
+                        CREATE TABLE b (id int);
+                        ALTER TABLE nowhere ADD COLUMN x int;
+                        """);
+        assertThatThrownBy(bench::migrate).hasMessageStartingWith("NF-504");
+        forget(bench, "0002_b.sql");
+
+        assertThat(bench.migrate().newer()).containsExactly("0002_b.sql");
+        assertThat(bench.states()).containsExactly(State.APPLIED, State.NEWER);
+        assertThat(flux(database, FuturePolicy.ALLOW).validate().newer()).containsExactly("0002_b.sql");
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL})
+    void startsBesideANewerOneThatIsBeingApplied(TestDatabase database) throws Exception {
+        Workbench bench = new Workbench(database, directory).file("0001_a.sql", "CREATE TABLE a (id int);");
+        bench.migrate();
+        Workbench ahead = new Workbench(database, Files.createDirectory(directory.resolve("newer")))
+                .file("0001_a.sql", "CREATE TABLE a (id int);")
+                .file("0002_b.sql", """
+                -- nestflux:no-transaction
+                CREATE TABLE b (id int);
+                ALTER TABLE a ADD COLUMN x int;
+                """);
+        try (Connection reader = database.connect();
+                Statement reading = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            reading.executeQuery("select count(*) from a").close();
+            CountDownLatch waits = new CountDownLatch(1);
+            CompletableFuture<MigrateResult> newer = CompletableFuture.supplyAsync(
+                    () -> Migrator.migrate(ahead.request().withListener(new MigrateListener() {
+                        @Override
+                        public void retrying(String file, int line, Duration pause, String message) {
+                            waits.countDown();
+                        }
+                    })),
+                    task -> new Thread(task).start());
+            assertThat(waits.await(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(bench.migrate().newer()).containsExactly("0002_b.sql");
+            assertThat(flux(database, FuturePolicy.ALLOW).validate().newer()).containsExactly("0002_b.sql");
+
+            reader.rollback();
+            assertThat(newer.get(1, TimeUnit.MINUTES).applied()).hasSize(1);
+        }
     }
 
     @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL})
