@@ -1,5 +1,6 @@
 /**
- * The quotes, comments, names and literals of PostgreSQL.
+ * The names and literals of PostgreSQL, and what a session and a server of a version make of them. They stand on the
+ * ground, which knows nothing of them.
  *
  * <p>Internal: not for applications.
  */
