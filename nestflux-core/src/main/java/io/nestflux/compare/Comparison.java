@@ -78,6 +78,11 @@ public final class Comparison {
                     Planner.plan(sql, pair.from(), pair.to()),
                     Planner.plan(sql, pair.to(), pair.from()));
         }
+
+        /** The server has none. */
+        Planned withoutWayBack() {
+            return new Planned(changes, up, List.of());
+        }
     }
 
     private DiffResult result(Planned planned, Optional<String> unproven) {

@@ -12,6 +12,7 @@ import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Renaming;
 import io.nestflux.plan.Statement;
+import io.nestflux.scratch.NoWayBack;
 import io.nestflux.scratch.Proof;
 import io.nestflux.scratch.RoundTrip;
 import io.nestflux.scratch.ScriptText;
@@ -102,13 +103,17 @@ final class Trial {
                 ? Planned.between(sql, pair)
                 : afterRenames(renaming, selection, pair, trial, target);
         if (!planned.up().isEmpty()) {
-            new Proof(
-                            workbench.looking(selection),
-                            printed.from(),
-                            asWritten(planned.up()),
-                            printed.to(),
-                            asWritten(planned.down()))
-                    .fromBaseline(trial.scratch());
+            try {
+                new Proof(
+                                workbench.looking(selection),
+                                printed.from(),
+                                asWritten(planned.up()),
+                                printed.to(),
+                                asWritten(planned.down()))
+                        .fromBaseline(trial.scratch());
+            } catch (NoWayBack proven) {
+                return planned.withoutWayBack();
+            }
         }
         return planned;
     }

@@ -23,7 +23,7 @@ final class ConnectionErrors {
                         ErrorCode.CONNECTION_FAILED,
                         "There is no database '" + url.database() + "' at " + url + ".",
                         "create it first: CREATE DATABASE, or correct nestflux.url");
-            case TIMEOUT, LOCK, LOCK_TABLE_FULL, READ_ONLY, NO_ROOM, LOST, OTHER ->
+            case TIMEOUT, LOCK, LOCK_TABLE_FULL, READ_ONLY, NO_ROOM, IMPOSSIBLE, LOST, OTHER ->
                 new NestFluxException(
                         ErrorCode.CONNECTION_FAILED,
                         "Cannot connect to " + url + ": " + reason,

@@ -8,6 +8,7 @@ import io.nestflux.migration.MigrationText;
 import io.nestflux.migration.MigrationWriter;
 import io.nestflux.migration.SqlScript;
 import io.nestflux.plan.Statement;
+import io.nestflux.scratch.NoWayBack;
 import io.nestflux.scratch.ScriptText;
 import io.nestflux.sql.Dialect;
 import java.io.StringReader;
@@ -47,27 +48,32 @@ record Drafting(
      * Lets a plan be proven as its files have it.
      *
      * @param proof is given what the file says, and what its down file says
-     * @return the files, without their names; empty on a dry run
+     * @return the files, without their names, and whether there is a way back
      * @throws io.nestflux.NestFluxException as the proof; then no file is left
      */
-    Optional<DraftedMigration> prove(
-            List<Statement> up, List<Statement> down, BiConsumer<List<Statement>, List<Statement>> proof) {
+    Drafted prove(List<Statement> up, List<Statement> down, BiConsumer<List<Statement>, List<Statement>> proof) {
         MigrationText upText = MigrationTexts.up(head, up, dialect);
         MigrationText downText = MigrationTexts.down(up, down, dialect);
         String content = up.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
         String fileName = name.orElseGet(() -> MigrationNames.of(content, migrations));
         if (request.dryRun()) {
-            proveHiding(proof, inMemory(upText), inMemory(downText));
-            return Optional.empty();
+            return new Drafted(
+                    Optional.empty(),
+                    proveHiding(proof, inMemory(upText), inMemory(downText)).isEmpty());
         }
         DraftedMigration drafted =
                 new MigrationWriter(request.migrations()).draft(fileName, upText, Optional.of(downText), before);
         boolean proven = false;
         try {
-            proveHiding(
+            Optional<String> noWayBack = proveHiding(
                     proof, drafted.up(dialect, request.placeholders()), drafted.down(dialect, request.placeholders()));
+            if (noWayBack.isPresent()) {
+                drafted.close();
+            }
             proven = true;
-            return Optional.of(drafted);
+            return noWayBack
+                    .map(reason -> withoutWayBack(fileName, up, reason))
+                    .orElseGet(() -> new Drafted(Optional.of(drafted), true));
         } finally {
             if (!proven) {
                 drafted.close();
@@ -75,10 +81,45 @@ record Drafting(
         }
     }
 
-    /** What a server refuses holds the values of placeholders, which no message shows. */
-    private void proveHiding(BiConsumer<List<Statement>, List<Statement>> proof, SqlScript up, SqlScript down) {
+    /** The file that is proven, which says why there is none beside it. */
+    private Drafted withoutWayBack(String fileName, List<Statement> up, String reason) {
+        List<String> comments = new ArrayList<>(head);
+        comments.add("there is no way back, and so no down file: " + reason);
+        return new Drafted(
+                Optional.of(new MigrationWriter(request.migrations())
+                        .draft(fileName, MigrationTexts.up(comments, up, dialect), Optional.empty(), before)),
+                false);
+    }
+
+    /**
+     * What was proven.
+     *
+     * @param file empty on a dry run
+     * @param hasWayBack whether it can be taken back
+     */
+    record Drafted(Optional<DraftedMigration> file, boolean hasWayBack) {
+
+        /** There is nothing to do. */
+        static final Drafted NOTHING = new Drafted(Optional.empty(), true);
+
+        /** What leads back, as far as something does. */
+        List<Statement> wayBack(List<Statement> planned) {
+            return hasWayBack ? planned : List.of();
+        }
+    }
+
+    /**
+     * What a server refuses holds the values of placeholders, which no message shows.
+     *
+     * @return why there is no way back; empty if there is one
+     */
+    private Optional<String> proveHiding(
+            BiConsumer<List<Statement>, List<Statement>> proof, SqlScript up, SqlScript down) {
         try {
             proof.accept(read(up), read(down));
+            return Optional.empty();
+        } catch (NoWayBack proven) {
+            return Optional.of(request.placeholders().hide(String.valueOf(proven.getMessage())));
         } catch (NestFluxException failed) {
             String hidden = request.placeholders().hide(failed.problem());
             throw hidden.equals(failed.problem())

@@ -2,14 +2,12 @@ package io.nestflux.generate;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.diff.Change;
-import io.nestflux.migration.DraftedMigration;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Renaming;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Proof;
 import io.nestflux.scratch.Workbench;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -72,14 +70,15 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting) 
         requireAnswers(baseline, baseline.catalog(), desired);
         Catalog wayBack = WayBack.from(desired, baseline.catalog());
         List<Statement> down = Planner.plan(workbench.sql(), desired, wayBack);
-        Optional<DraftedMigration> file = up.isEmpty()
-                ? Optional.empty()
+        Drafting.Drafted drafted = up.isEmpty()
+                ? Drafting.Drafted.NOTHING
                 : drafting.after(baseline.provenance())
                         .prove(
                                 up,
                                 down,
                                 (written, writtenBack) -> prove.accept(new Proof(
                                         workbench, part.apply(wayBack), written, part.apply(desired), writtenBack)));
-        return Proven.atOnce(up, down, baseline.catalog().unmanaged(), baseline.provenance(), file);
+        return Proven.atOnce(
+                up, drafted.wayBack(down), baseline.catalog().unmanaged(), baseline.provenance(), drafted.file());
     }
 }

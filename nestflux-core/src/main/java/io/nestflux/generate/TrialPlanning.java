@@ -7,7 +7,6 @@ import io.nestflux.compare.LeftAlone;
 import io.nestflux.compare.Pair;
 import io.nestflux.compare.SelectionConflicts;
 import io.nestflux.compare.TrialDatabase;
-import io.nestflux.migration.DraftedMigration;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Renaming;
 import io.nestflux.plan.Statement;
@@ -16,7 +15,6 @@ import io.nestflux.scratch.Workbench;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Plans on a scratch database that has the whole baseline: where something is renamed first, where not everything is
@@ -60,8 +58,8 @@ final class TrialPlanning {
                 workbench.readAfter(renaming.backwards(), trial.scratch());
             }
             Catalog wayBack = WayBack.from(pair.to(), known.of(trial.catalog()));
-            Optional<DraftedMigration> file = up.isEmpty()
-                    ? Optional.empty()
+            Drafting.Drafted drafted = up.isEmpty()
+                    ? Drafting.Drafted.NOTHING
                     : proving.drafting()
                             .after(baseline.provenance())
                             .prove(
@@ -73,7 +71,7 @@ final class TrialPlanning {
             LeftAlone leftAlone = new LeftAlone();
             leftAlone.add(request.selection().of(baseline.catalog()).unmanaged());
             leftAlone.add(unlike);
-            return Proven.atOnce(up, down, leftAlone.all(), baseline.provenance(), file);
+            return Proven.atOnce(up, drafted.wayBack(down), leftAlone.all(), baseline.provenance(), drafted.file());
         }
     }
 

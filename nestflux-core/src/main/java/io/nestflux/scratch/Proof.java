@@ -37,11 +37,21 @@ public final class Proof {
      * Goes forwards and back.
      *
      * @param scratch has the baseline, and has it again afterwards
-     * @throws NestFluxException {@code NF-402} if a statement is refused, or if either plan leads elsewhere
+     * @throws NestFluxException {@code NF-402} if a statement is refused, or if either plan leads elsewhere;
+     *     {@code NF-406} if the server has no way there
+     * @throws NoWayBack if the way there is proven, and the server has none back; then the scratch database has neither
      */
     public void fromBaseline(Scratch scratch) {
         forwards(scratch);
-        back(scratch);
+        try {
+            scratch.executeFile(down, workbench.dialect());
+        } catch (ScratchFailure refused) {
+            if (refused.saysThatItCannotBe()) {
+                throw new NoWayBack(refused.getMessage(), refused);
+            }
+            throw failed(refused, "back");
+        }
+        compare(scratch, baseline, down, "back");
     }
 
     /**
@@ -76,28 +86,43 @@ public final class Proof {
     }
 
     private void forwards(Scratch scratch) {
-        run(scratch, up, "forwards");
+        try {
+            scratch.executeFile(up, workbench.dialect());
+        } catch (ScratchFailure refused) {
+            throw refused.saysThatItCannotBe() ? impossible(refused) : failed(refused, "forwards");
+        }
         compare(scratch, desired, up, "forwards");
     }
 
     private void back(Scratch scratch) {
-        run(scratch, down, "back");
+        try {
+            scratch.executeFile(down, workbench.dialect());
+        } catch (ScratchFailure refused) {
+            throw failed(refused, "back");
+        }
         compare(scratch, baseline, down, "back");
     }
 
-    private void run(Scratch scratch, List<Statement> statements, String direction) {
-        try {
-            scratch.executeFile(statements, workbench.dialect());
-        } catch (ScratchFailure refused) {
-            throw new NestFluxException(
-                    ErrorCode.PROOF_FAILED,
-                    "The way " + direction + " was tried on a scratch database, and the server refused it: "
-                            + refused.getMessage() + "\nin: "
-                            + refused.statement().sql(),
-                    "no file was written; make this change in a migration of your own: mvn nestflux:generate"
-                            + " -Dnestflux.custom",
-                    "please report it: NestFlux should have found a way");
-        }
+    /** What a server cannot do for anybody is no mistake of the plan. */
+    private static NestFluxException impossible(ScratchFailure refused) {
+        return new NestFluxException(
+                ErrorCode.CHANGE_UNSUPPORTED,
+                "The server cannot make this change: " + refused.getMessage() + "\nin: "
+                        + refused.statement().sql(),
+                "say in a migration of your own what the values become (ALTER COLUMN … TYPE … USING …), or fill a new"
+                        + " column with them and drop the old one: mvn nestflux:generate -Dnestflux.custom",
+                "or drop the column in one migration and add it anew in the next: then its values are lost");
+    }
+
+    private static NestFluxException failed(ScratchFailure refused, String direction) {
+        return new NestFluxException(
+                ErrorCode.PROOF_FAILED,
+                "The way " + direction + " was tried on a scratch database, and the server refused it: "
+                        + refused.getMessage() + "\nin: "
+                        + refused.statement().sql(),
+                "no file was written; make this change in a migration of your own: mvn nestflux:generate"
+                        + " -Dnestflux.custom",
+                "please report it: NestFlux should have found a way");
     }
 
     private void compare(Scratch scratch, Catalog wanted, List<Statement> statements, String direction) {

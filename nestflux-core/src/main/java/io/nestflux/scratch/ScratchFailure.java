@@ -25,6 +25,11 @@ public final class ScratchFailure extends Exception {
         return Refusal.ABSENT.is(refusal);
     }
 
+    /** Whether a column's values cannot become of another type; what else cannot be is a mistake of the plan. */
+    boolean saysThatItCannotBe() {
+        return Refusal.IMPOSSIBLE.is(refusal) && statement.sql().contains(" TYPE ");
+    }
+
     /**
      * Makes sure that it was the statement that was refused, and not that the server, on this day, refuses anything.
      *
@@ -32,7 +37,7 @@ public final class ScratchFailure extends Exception {
      */
     void requireAboutTheStatement() {
         switch (Refusal.of(refusal)) {
-            case ABSENT, DENIED, OTHER -> {}
+            case ABSENT, DENIED, IMPOSSIBLE, OTHER -> {}
             case TIMEOUT, LOCK, LOCK_TABLE_FULL, READ_ONLY, NO_ROOM, LOST ->
                 throw new NestFluxException(
                         ErrorCode.SCRATCH_UNAVAILABLE,

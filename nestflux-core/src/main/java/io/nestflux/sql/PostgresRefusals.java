@@ -2,6 +2,7 @@ package io.nestflux.sql;
 
 import static io.nestflux.sql.Refusal.ABSENT;
 import static io.nestflux.sql.Refusal.DENIED;
+import static io.nestflux.sql.Refusal.IMPOSSIBLE;
 import static io.nestflux.sql.Refusal.LOCK;
 import static io.nestflux.sql.Refusal.LOST;
 import static io.nestflux.sql.Refusal.NO_ROOM;
@@ -28,6 +29,8 @@ public final class PostgresRefusals {
             Map.entry("40P01", LOCK), // deadlock_detected
             Map.entry("25006", READ_ONLY), // read_only_sql_transaction
             Map.entry("53100", NO_ROOM), // disk_full
+            Map.entry("42846", IMPOSSIBLE), // cannot_coerce
+            Map.entry("42P16", IMPOSSIBLE), // invalid_table_definition: a partition key's type, among others
             Map.entry("57P01", LOST), // admin_shutdown
             Map.entry("57P02", LOST), // crash_shutdown
             Map.entry("57P03", LOST), // cannot_connect_now

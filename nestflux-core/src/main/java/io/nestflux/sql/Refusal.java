@@ -25,6 +25,8 @@ public enum Refusal {
     READ_ONLY,
     /** There is no room left on a disk, or in what a table may take. */
     NO_ROOM,
+    /** What is there cannot become what was asked for: a type has no cast to another, or may not change here. */
+    IMPOSSIBLE,
     /** The session is gone. */
     LOST,
     /** Anything else: what was asked was wrong. */
