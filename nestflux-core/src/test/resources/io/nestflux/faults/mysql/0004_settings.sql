@@ -1,5 +1,14 @@
 SET foreign_key_checks = 0;
+SELECT count(*), max(name) INTO @counted, @last FROM account;
+SET @mark = uuid();
+SET @same = (SELECT @mark);
+SET @todo = (SELECT IF(count(*) = 0, 'CREATE TABLE made (id int AUTO_INCREMENT PRIMARY KEY)', 'SELECT 1') FROM information_schema.tables WHERE table_schema = database() AND table_name = 'made');
+PREPARE todo FROM @todo;
+EXECUTE todo;
+INSERT INTO made VALUES (70), (NULL);
 ALTER TABLE account ADD INDEX (counter);
+DEALLOCATE PREPARE todo;
+INSERT INTO log VALUES (concat('settled and kept ', @counted, @last, @mark = @same, last_insert_id()));
 SET sql_mode = 'ANSI_QUOTES';
 UPDATE "account" SET counter = counter + 1000;
 SET unique_checks = 0;
