@@ -134,9 +134,7 @@ final class StatementWriter {
     private Step relevant(Operation operation, Step step) {
         boolean harmless = operation.id().isPartOfTable()
                 && newTables.contains(operation.id().tableName());
-        return harmless
-                ? new Step(step.alters(), step.sql(), step.transactional(), List.of(), step.deferrable())
-                : step;
+        return harmless ? step.harmless() : step;
     }
 
     private void write(Operation operation, Step step) {

@@ -40,4 +40,9 @@ public record Step(
     public Step alone() {
         return new Step(alters, sql, false, hazards, deferrable);
     }
+
+    /** The same where there are no rows yet. */
+    public Step harmless() {
+        return new Step(alters, sql, transactional, List.of(), deferrable);
+    }
 }

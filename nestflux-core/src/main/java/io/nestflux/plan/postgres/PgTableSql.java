@@ -68,6 +68,14 @@ final class PgTableSql implements ObjectSql<Table> {
                 table.others(Inheritance.class).stream()
                         .flatMap(parent -> partitions.besideTheRest(name, parent).stream())
                         .toArray(Hazard[]::new)));
+        steps.addAll(onNew(id, table).stream().map(Step::harmless).toList());
+        return steps;
+    }
+
+    /** What makes a new table complete: it has no rows yet that could be in the way. */
+    private List<Step> onNew(ObjectId id, Table table) {
+        QualifiedName name = id.tableName();
+        List<Step> steps = new ArrayList<>();
         List<String> security = PgRowSecurity.changes(Options.NONE, table.options());
         if (!security.isEmpty()) {
             steps.add(Step.statement("ALTER TABLE " + PgNames.quote(name) + " " + String.join(", ", security)));
