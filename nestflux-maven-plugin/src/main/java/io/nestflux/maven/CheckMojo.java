@@ -30,6 +30,11 @@ public final class CheckMojo extends ProjectMojo {
     }
 
     @Override
+    boolean needsSchema() {
+        return true;
+    }
+
+    @Override
     void run(Rendering rendering) {
         try (OpenFlux open = opener.withoutDatabase(request("check"), rendering)) {
             CheckResult result = open.flux().check();

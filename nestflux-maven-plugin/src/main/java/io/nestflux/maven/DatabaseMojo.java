@@ -1,6 +1,7 @@
 package io.nestflux.maven;
 
 import io.nestflux.maven.project.Secret;
+import io.nestflux.sql.TextHash;
 import java.io.File;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,11 @@ abstract class DatabaseMojo extends ProjectMojo {
     @Parameter(property = "nestflux.placeholders")
     @Nullable
     Secret placeholders;
+
+    @Override
+    String place() {
+        return url == null ? "" : TextHash.of(url.reveal());
+    }
 
     /** What this goal asks of a database. */
     DatabaseRequest databaseRequest() {

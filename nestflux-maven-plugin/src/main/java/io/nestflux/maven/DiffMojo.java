@@ -108,6 +108,11 @@ public final class DiffMojo extends ScratchMojo {
     }
 
     @Override
+    boolean isForModules() {
+        return false;
+    }
+
+    @Override
     List<String> formats() {
         return List.of("text", "sql", "changes", "json");
     }

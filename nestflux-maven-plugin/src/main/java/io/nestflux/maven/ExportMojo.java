@@ -33,6 +33,11 @@ public final class ExportMojo extends ProjectMojo {
     }
 
     @Override
+    boolean needsSchema() {
+        return true;
+    }
+
+    @Override
     void run(Rendering rendering) {
         try (OpenFlux open = opener.withoutDatabase(request("export"), rendering)) {
             List<Statement> statements = open.flux().export();

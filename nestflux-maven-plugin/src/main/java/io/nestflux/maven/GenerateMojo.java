@@ -91,6 +91,11 @@ public final class GenerateMojo extends ScratchMojo {
     }
 
     @Override
+    boolean needsSchema() {
+        return true;
+    }
+
+    @Override
     void run(Rendering rendering) {
         GenerateOptions options = GenerateOptions.DEFAULT
                 .withCustom(custom)

@@ -63,6 +63,11 @@ public final class ImportMojo extends RunnerMojo {
     }
 
     @Override
+    boolean isForModules() {
+        return false;
+    }
+
+    @Override
     void run(Rendering rendering) {
         if (source == null || source.isEmpty()) {
             throw new NestFluxException(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
@@ -32,6 +33,10 @@ abstract class ProjectMojo extends AbstractMojo {
     /** Which plugin this is. */
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     PluginDescriptor plugin;
+
+    /** Which goal this is, and of which execution. */
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    MojoExecution execution;
 
     /**
      * The name of your schema class, for instance {@code com.example.database.schemas.MainSchema}. Needed only when the
@@ -73,6 +78,17 @@ abstract class ProjectMojo extends AbstractMojo {
                         "nestflux.format is '" + format + "'.",
                         "choose one of " + String.join(", ", formats()));
             }
+            Optional<String> reasonToSkip = isForModules()
+                    ? Modules.reasonToSkip(
+                            session,
+                            request(execution.getGoal()),
+                            needsSchema(),
+                            execution.getExecutionId() + " " + place())
+                    : Optional.empty();
+            if (reasonToSkip.isPresent()) {
+                rendering.say(reasonToSkip.get());
+                return;
+            }
             run(rendering);
         } catch (NestFluxException failed) {
             // The message alone: it says what to do. Maven would print the messages of the causes, too, and a driver's
@@ -84,6 +100,21 @@ abstract class ProjectMojo extends AbstractMojo {
             }
             throw new MojoFailureException(message);
         }
+    }
+
+    /** Whether it is for modules that have tables or migrations, and not for whatever its parameters name. */
+    boolean isForModules() {
+        return true;
+    }
+
+    /** Whether it always looks at the table classes. */
+    boolean needsSchema() {
+        return false;
+    }
+
+    /** On which database it works, in a form that tells nothing. */
+    String place() {
+        return "";
     }
 
     /** What the result may be written as. */

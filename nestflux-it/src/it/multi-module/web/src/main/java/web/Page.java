@@ -1,0 +1,3 @@
+package web;
+
+public record Page(String title) {}
