@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nestflux.NestFlux;
+import io.nestflux.Source;
+import io.nestflux.compare.DiffResult;
 import io.nestflux.generate.GenerateResult;
+import io.nestflux.sql.Dialect;
 import io.nestflux.table.postgres.PgSchema;
 import io.nestflux.table.postgres.PgTable;
 import io.nestflux.testing.DatabaseTest;
@@ -46,6 +49,23 @@ class NoWayBackTest {
         flux(database, "time of day").migrate();
         assertThat(flux(database, "time of day").generate().file()).isEmpty();
         assertThatThrownBy(() -> flux(database, "time of day").rollback()).hasMessageContaining("NF-517");
+    }
+
+    @DatabaseTest(TestServer.POSTGRES_18)
+    void aLabelMoreInAPartitionKeyHasNoWayBackEither(TestDatabase database) throws IOException {
+        database.execute("create type mood as enum ('sad')");
+        database.execute("create table day (mood mood) partition by list (mood)");
+        Path other = Files.writeString(
+                directory.resolve("other.sql"),
+                "create type mood as enum ('sad', 'glad'); create table day (mood mood) partition by list (mood);");
+
+        DiffResult diff = NestFlux.diff(
+                Source.database(database.url(), database.user(), database.password()),
+                Source.sql(other, Dialect.POSTGRESQL));
+
+        assertThat(diff.statements())
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.sql()).contains("ADD VALUE 'glad'"));
     }
 
     private NestFlux flux(TestDatabase database, String type) {

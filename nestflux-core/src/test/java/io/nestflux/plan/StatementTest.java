@@ -13,9 +13,6 @@ class StatementTest {
         Hazard hazard = new Hazard(Hazard.Kind.DATA_LOSS, "the values of a\nb.c are lost");
         Statement statement = new Statement("ALTER TABLE t", true, List.of(hazard));
 
-        assertThat(statement.commented()).isEqualTo("""
-                        -- data loss: the values of a
-                        -- b.c are lost
-                        ALTER TABLE t""");
+        assertThat(statement.commented()).isEqualTo("-- data loss: the values of a\\nb.c are lost\nALTER TABLE t");
     }
 }
