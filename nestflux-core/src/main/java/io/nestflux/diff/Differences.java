@@ -4,12 +4,18 @@ import io.nestflux.catalog.SchemaObject;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Changes in words, for people who have to understand a difference. */
 public final class Differences {
+
+    private static final String NONE = "none";
 
     private Differences() {}
 
@@ -51,7 +57,7 @@ public final class Differences {
         return words;
     }
 
-    private static Object value(RecordComponent component, SchemaObject object) {
+    private static Object value(RecordComponent component, Object object) {
         try {
             return component.getAccessor().invoke(object);
         } catch (IllegalAccessException | InvocationTargetException impossible) {
@@ -59,9 +65,44 @@ public final class Differences {
         }
     }
 
+    /** As people say it: of a record what it says, part by part, without the parts that say nothing. */
     private static String text(Object value) {
-        return value instanceof Optional<?> optional
-                ? optional.map(Object::toString).orElse("none")
-                : String.valueOf(value);
+        if (value instanceof Optional<?> optional) {
+            return optional.map(Differences::text).orElse(NONE);
+        }
+        if (value instanceof Collection<?> all) {
+            return all.isEmpty() ? NONE : all.stream().map(Differences::text).collect(Collectors.joining(", "));
+        }
+        if (value instanceof Map<?, ?> map) {
+            return map.isEmpty()
+                    ? NONE
+                    : map.entrySet().stream()
+                            .map(entry -> text(entry.getKey()) + " " + text(entry.getValue()))
+                            .collect(Collectors.joining(", "));
+        }
+        if (value instanceof Enum<?> word) {
+            return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+        return value instanceof Record parts && !sayItself(parts) ? words(parts) : String.valueOf(value);
+    }
+
+    /** Names and the like print themselves. */
+    private static boolean sayItself(Record value) {
+        return !value.toString().startsWith(value.getClass().getSimpleName() + "[");
+    }
+
+    private static String words(Record value) {
+        List<String> words = new ArrayList<>();
+        RecordComponent[] components = value.getClass().getRecordComponents();
+        for (RecordComponent component : components) {
+            String part = text(value(component, value));
+            if (components.length == 1) {
+                return part;
+            }
+            if (!part.equals(NONE) && !part.isEmpty() && !part.equals("false")) {
+                words.add(part.equals("true") ? component.getName() : component.getName() + " " + part);
+            }
+        }
+        return words.isEmpty() ? NONE : "(" + String.join(", ", words) + ")";
     }
 }

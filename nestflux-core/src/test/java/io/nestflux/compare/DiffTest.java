@@ -167,6 +167,26 @@ class DiffTest {
                 .hasMessageContaining("mixed.sql, line 1");
     }
 
+    @DatabaseTest({TestServer.POSTGRES_18, TestServer.MYSQL})
+    void changesAreToldInWordsAndNotInThoseOfJava(TestDatabase database) throws IOException {
+        String table = "create table town (id int not null primary key, name varchar(9) default 'a');";
+        Path before =
+                file("before.sql", table, "create index i on town (name)", "create view v as select id from town");
+        Path after = file(
+                "after.sql",
+                table.replace("9", "30").replace("'a'", "'b'"),
+                "create index i on town (name desc)",
+                "create view v as select name from town");
+
+        String words = String.join(
+                "\n",
+                NestFlux.diff(source(before, database), source(after, database)).changesInWords());
+
+        assertThat(words)
+                .contains("(9)", "(30)", "before.sql")
+                .doesNotContainPattern("[A-Za-z]+\\[[a-z]|Optional|\\{[a-z]+=|[A-Z]+_[A-Z]+");
+    }
+
     private static Source source(Path file, TestDatabase database) {
         return Source.sql(file, dialect(database)).scratch(database.url(), database.user(), database.password());
     }
