@@ -83,6 +83,22 @@ public record ForeignKey(
                 options);
     }
 
+    /** The same foreign key to a table of another name. */
+    public ForeignKey withReferencedTable(QualifiedName changed) {
+        return new ForeignKey(
+                name,
+                columns,
+                changed,
+                referencedColumns,
+                onUpdate,
+                onDelete,
+                setColumns,
+                matchFull,
+                deferral,
+                comment,
+                options);
+    }
+
     /** The same foreign key with another comment. */
     public ForeignKey withComment(Optional<String> changed) {
         return new ForeignKey(

@@ -111,6 +111,11 @@ public record Table(
         return others.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
+    /** The same table under another name. */
+    public Table withName(String changed) {
+        return new Table(changed, columns, primaryKey, uniques, checks, indexes, foreignKeys, comment, options, others);
+    }
+
     /** The same table with other columns. */
     public Table withColumns(List<Column> changed) {
         return new Table(name, changed, primaryKey, uniques, checks, indexes, foreignKeys, comment, options, others);

@@ -29,4 +29,9 @@ public record Trigger(String name, String definition, Optional<String> comment, 
     public Trigger withOptions(Options changed) {
         return new Trigger(name, definition, comment, changed);
     }
+
+    /** The same trigger with another definition. */
+    public Trigger withDefinition(String changed) {
+        return new Trigger(name, changed, comment, options);
+    }
 }

@@ -61,4 +61,9 @@ public record View(
     public View withOptions(Options changed) {
         return new View(materialized, name, columns, query, comment, changed, parts);
     }
+
+    /** The same view under another name and with another query. */
+    public View withNameAndQuery(String otherName, String otherQuery) {
+        return new View(materialized, otherName, columns, otherQuery, comment, options, parts);
+    }
 }

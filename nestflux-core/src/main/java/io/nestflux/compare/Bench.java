@@ -8,6 +8,7 @@ import io.nestflux.plan.Dialects;
 import io.nestflux.scratch.ScratchServer;
 import io.nestflux.scratch.Workbench;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * A server on which a scratch database has been made, so that more can be.
@@ -30,6 +31,7 @@ record Bench(ScratchServer server, ServerVersion version) {
                 Dialects.sql(version.dialect()),
                 Introspectors.forDialect(version.dialect()),
                 scope,
-                Selection.ALL);
+                Selection.ALL,
+                UnaryOperator.identity());
     }
 }

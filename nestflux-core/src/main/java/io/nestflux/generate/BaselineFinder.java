@@ -79,7 +79,9 @@ final class BaselineFinder {
         if (now.likeness(recorded) != CatalogReading.Likeness.SAME) {
             return Optional.empty();
         }
-        Catalog catalog = start.workbench().scope().equals(recordedScope) ? whatWasRecorded : start.found(database);
+        Catalog catalog = start.workbench().scope().equals(recordedScope)
+                ? start.workbench().spelling().apply(whatWasRecorded)
+                : start.found(database);
         return Optional.of(Baseline.read(catalog, "the database", true));
     }
 

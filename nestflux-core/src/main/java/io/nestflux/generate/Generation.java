@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** One run of {@code generate}: baseline, desired, plan, proof, file. */
@@ -137,15 +138,17 @@ public final class Generation {
         Dialect dialect = server.dialect();
         requireSameFamily(written.dialect(), dialect);
         return new Workbench(
-                server,
-                dialect,
-                Dialects.sql(dialect, request.columnOrder()),
-                Introspectors.forDialect(dialect),
-                new Scope(
-                        schemas,
-                        versionedExtensions(written),
-                        Optional.of(request.schema().get().roles())),
-                Selection.ALL);
+                        server,
+                        dialect,
+                        Dialects.sql(dialect, request.columnOrder()),
+                        Introspectors.forDialect(dialect),
+                        new Scope(
+                                schemas,
+                                versionedExtensions(written),
+                                Optional.of(request.schema().get().roles())),
+                        Selection.ALL,
+                        UnaryOperator.identity())
+                .spelling(() -> SpelledNames.of(written, request.schema().get().renames(), migrations, dialect));
     }
 
     /** Refuses a schema class of PostgreSQL against MySQL, and the other way round. */

@@ -45,7 +45,7 @@ record StartingPoint(
 
     /** What a database has. */
     Catalog found(Database database) {
-        return workbench.read(database, workbench.scope());
+        return workbench.spelling().apply(workbench.read(database, workbench.scope()));
     }
 
     /** What a database is, as a run attests it. */

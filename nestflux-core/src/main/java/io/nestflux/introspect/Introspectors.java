@@ -1,12 +1,16 @@
 package io.nestflux.introspect;
 
+import io.nestflux.catalog.Catalog;
 import io.nestflux.introspect.mysql.MySqlIntrospector;
 import io.nestflux.introspect.postgres.PgIntrospector;
 import io.nestflux.introspect.postgres.PgRoleNames;
 import io.nestflux.introspect.postgres.PgSchemaNames;
 import io.nestflux.sql.Dialect;
 import java.sql.Connection;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Which introspector reads which kind of server. */
 public final class Introspectors {
@@ -32,6 +36,21 @@ public final class Introspectors {
         return switch (dialect) {
             case POSTGRESQL -> PgSchemaNames.read(connection);
             case MYSQL, MARIADB -> Set.of();
+        };
+    }
+
+    /**
+     * How others spell what a server has, where it keeps the names of tables in lower case.
+     *
+     * @param connection to that server
+     * @param names tables and views as others spell them, asked for only there; what comes later counts for more
+     * @throws io.nestflux.NestFluxException {@code NF-601} if the server does not tell
+     */
+    public static UnaryOperator<Catalog> spelling(
+            Connection connection, Dialect dialect, Supplier<List<String>> names) {
+        return switch (dialect) {
+            case POSTGRESQL -> UnaryOperator.identity();
+            case MYSQL, MARIADB -> MySqlIntrospector.spelling(connection, names);
         };
     }
 

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A server on which throw-away databases may be created. */
 public final class ScratchServer {
@@ -75,6 +76,15 @@ public final class ScratchServer {
     public ServerVersion version() {
         try (Connection connection = database.connect()) {
             return Servers.version(connection);
+        } catch (SQLException lost) {
+            throw unavailable(lost);
+        }
+    }
+
+    /** What a server says when it is asked in a session of its own. */
+    <T> T ask(Function<Connection, T> question) {
+        try (Connection connection = database.connect()) {
+            return question.apply(connection);
         } catch (SQLException lost) {
             throw unavailable(lost);
         }

@@ -25,6 +25,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -36,6 +38,7 @@ import java.util.stream.Collectors;
  * @param introspector its reader
  * @param scope what is read
  * @param selection what of it is looked at
+ * @param spelling how a model spells what was read; a fingerprint is of what was read itself
  */
 public record Workbench(
         ScratchServer server,
@@ -43,18 +46,41 @@ public record Workbench(
         DialectSql sql,
         Introspector introspector,
         Scope scope,
-        Selection selection) {
+        Selection selection,
+        UnaryOperator<Catalog> spelling) {
 
     /** One on a server, for the scope and with its usual SQL. */
     public static Workbench on(ScratchServer server, Scope scope) {
         Dialect dialect = server.dialect();
         return new Workbench(
-                server, dialect, Dialects.sql(dialect), Introspectors.forDialect(dialect), scope, Selection.ALL);
+                server,
+                dialect,
+                Dialects.sql(dialect),
+                Introspectors.forDialect(dialect),
+                scope,
+                Selection.ALL,
+                UnaryOperator.identity());
     }
 
     /** The same, looking at a part. */
     public Workbench looking(Selection part) {
-        return new Workbench(server, dialect, sql, introspector, scope, part);
+        return new Workbench(server, dialect, sql, introspector, scope, part, spelling);
+    }
+
+    /**
+     * The same, for others who spell names of tables and views so.
+     *
+     * @param names asked for only where the server does not keep their letters; what comes later counts for more
+     */
+    public Workbench spelling(Supplier<List<String>> names) {
+        return new Workbench(
+                server,
+                dialect,
+                sql,
+                introspector,
+                scope,
+                selection,
+                server.ask(connection -> Introspectors.spelling(connection, dialect, names)));
     }
 
     /**
@@ -271,6 +297,6 @@ public record Workbench(
 
     /** What a scratch database has, of what is looked at. */
     public Catalog read(Scratch scratch) {
-        return selection.of(introspector.introspect(scratch.connection(), scope));
+        return selection.of(spelling.apply(introspector.introspect(scratch.connection(), scope)));
     }
 }

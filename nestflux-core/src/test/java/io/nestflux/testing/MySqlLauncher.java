@@ -38,6 +38,13 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
             grant all on *.* to nestflux@'%' with grant option;
             """;
 
+    /** The same with further options. */
+    MySqlLauncher with(String... further) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(further));
+        return new MySqlLauncher(name, all);
+    }
+
     @Override
     public Address launch(ServerHome home, Durability durability) throws Exception {
         Path bin = ServerCache.fetch(name).resolve("bin");

@@ -57,6 +57,15 @@ public enum TestServer {
         }
     }
 
+    /** Starts one more server of this kind, with options of its own; not of PostgreSQL. */
+    public RunningServer startWith(String... options) {
+        try {
+            return RunningServer.start(toString(), ((MySqlLauncher) launcher).with(options), Durability.FAST);
+        } catch (Exception e) {
+            throw unavailable(e);
+        }
+    }
+
     public boolean isPostgres() {
         return scheme.equals("jdbc:postgresql");
     }

@@ -4,10 +4,14 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.introspect.Introspector;
+import io.nestflux.introspect.Row;
 import io.nestflux.introspect.Scope;
 import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +40,20 @@ public final class MySqlIntrospector implements Introspector {
         } catch (SQLException e) {
             throw unreadable(e);
         }
+    }
+
+    /** See {@link DeclaredNames}. */
+    public static UnaryOperator<Catalog> spelling(Connection connection, Supplier<List<String>> names) {
+        try {
+            return foldsNames(connection) ? new DeclaredNames(names.get())::in : UnaryOperator.identity();
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static boolean foldsNames(Connection connection) throws SQLException {
+        return Row.all(connection, "SELECT @@lower_case_table_names = 1 AS folds", row -> row.flag("folds"))
+                .get(0);
     }
 
     static NestFluxException unreadable(SQLException cause) {
