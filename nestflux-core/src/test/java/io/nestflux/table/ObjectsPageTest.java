@@ -30,6 +30,7 @@ class ObjectsPageTest {
             "table",
             "on",
             "qualifiedName",
+            "toString",
             "list",
             "listViews",
             "catalog",
