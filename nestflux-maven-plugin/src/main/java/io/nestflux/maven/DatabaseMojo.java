@@ -74,6 +74,10 @@ abstract class DatabaseMojo extends ProjectMojo {
     @Nullable
     Secret placeholders;
 
+    /** The schema of the history table on PostgreSQL. Made by {@code migrate} if it is not there. */
+    @Parameter(property = "nestflux.historySchema", defaultValue = "public")
+    String historySchema;
+
     @Override
     String place() {
         return url == null ? "" : TextHash.of(url.reveal());
@@ -90,6 +94,7 @@ abstract class DatabaseMojo extends ProjectMojo {
                 include == null ? List.of() : include,
                 exclude == null ? List.of() : exclude,
                 Optional.ofNullable(placeholders).map(PlaceholderValues::parse),
+                historySchema,
                 Tuning.USUAL);
     }
 }

@@ -16,6 +16,7 @@ import org.apache.maven.execution.MavenSession;
  * @param include patterns of what is looked at; empty for everything
  * @param exclude patterns of what is not
  * @param placeholders what is put into migrations; empty if they stay as they are
+ * @param historySchema the schema of the history table on PostgreSQL
  * @param tuning what else there is to set
  */
 record DatabaseRequest(
@@ -27,6 +28,7 @@ record DatabaseRequest(
         List<String> include,
         List<String> exclude,
         Optional<PlaceholderValues> placeholders,
+        String historySchema,
         Tuning tuning) {
 
     DatabaseRequest {
@@ -36,11 +38,11 @@ record DatabaseRequest(
 
     DatabaseRequest withScratch(Address server) {
         return new DatabaseRequest(
-                session, database, server, postgresVersion, postgresDirectory, include, exclude, placeholders, tuning);
+                session, database, server, postgresVersion, postgresDirectory, include, exclude, placeholders, historySchema, tuning);
     }
 
     DatabaseRequest with(Tuning chosen) {
         return new DatabaseRequest(
-                session, database, scratch, postgresVersion, postgresDirectory, include, exclude, placeholders, chosen);
+                session, database, scratch, postgresVersion, postgresDirectory, include, exclude, placeholders, historySchema, chosen);
     }
 }

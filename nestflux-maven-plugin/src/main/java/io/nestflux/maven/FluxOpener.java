@@ -178,6 +178,7 @@ final class FluxOpener {
                 .lockTimeout(wanted.tuning().lockTimeout())
                 .pooler(wanted.tuning().pooler())
                 .cluster(wanted.tuning().cluster())
+                .historySchema(wanted.historySchema())
                 .include(wanted.include().toArray(String[]::new))
                 .exclude(wanted.exclude().toArray(String[]::new))
                 .listener(listener);

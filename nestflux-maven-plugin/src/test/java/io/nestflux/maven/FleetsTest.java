@@ -69,6 +69,7 @@ class FleetsTest {
         logged.clear();
         printed.reset();
         execute("drop table if exists place, later, nestflux_history");
+        execute("drop schema if exists records cascade");
         migrations = Files.createDirectories(directory.resolve("migrations"));
         file("0001_place.sql", "create table place (id int, town text default '${town}');");
     }
@@ -114,6 +115,16 @@ class FleetsTest {
         migrate(targets, request(Optional.of("town=Berlin"), Tuning.USUAL.withOutOfOrder(true)));
 
         assertThat(query("select count(zip) from place")).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OWN_URL, BESIDE_THE_MAIN})
+    void theHistoryIsInTheSchemaThatWasNamed(String targets) throws Exception {
+        migrate(targets, request(Optional.of("town=Berlin"), "records", Tuning.USUAL));
+
+        assertThat(query("select string_agg(relnamespace::regnamespace::text, ',') from pg_class"
+                        + " where relname = 'nestflux_history'"))
+                .isEqualTo("records");
     }
 
     @Test
@@ -165,6 +176,10 @@ class FleetsTest {
     }
 
     private DatabaseRequest request(Optional<String> placeholders, Tuning tuning) {
+        return request(placeholders, "public", tuning);
+    }
+
+    private DatabaseRequest request(Optional<String> placeholders, String historySchema, Tuning tuning) {
         return new DatabaseRequest(
                 null,
                 new Address(
@@ -178,6 +193,7 @@ class FleetsTest {
                 List.of(),
                 List.of(),
                 placeholders.map(Secret::new).map(PlaceholderValues::parse),
+                historySchema,
                 tuning);
     }
 

@@ -109,6 +109,7 @@ class ParametersTest {
                 request.include(),
                 request.exclude(),
                 request.placeholders().map(PlaceholderValues::reveal),
+                request.historySchema(),
                 request.tuning());
     }
 
