@@ -17,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Records what a person says of a migration: which of its statements have happened. What is recorded fits the file as
@@ -44,7 +45,8 @@ public final class Resolver {
      *
      * @param request its database, directory, history schema and timeouts
      * @param migration the migration's number, id or file name
-     * @throws NestFluxException {@code NF-509} if there is no such migration, or no such statement in it;
+     * @throws NestFluxException {@code NF-509} if there is no such migration, or no such statement in it, or if a
+     *     number is that of two;
      *     {@code NF-506} if another runner is at work; {@code NF-502} if a newer release has applied what comes after
      *     all that the directory knows
      */
@@ -64,14 +66,9 @@ public final class Resolver {
     }
 
     private ResolveResult resolve(List<Migration> files, String name, Resolution resolution) throws SQLException {
+        String id = meant(files, name);
         Optional<Migration> file =
-                files.stream().filter(it -> MigrationNames.means(name, it.id())).findFirst();
-        String id = file.map(Migration::id)
-                .or(() -> entries.stream()
-                        .map(HistoryEntry::migration)
-                        .filter(it -> MigrationNames.means(name, it))
-                        .findFirst())
-                .orElseThrow(() -> unknown(name));
+                files.stream().filter(it -> it.id().equals(id)).findFirst();
         Optional<HistoryEntry> before = entry(id, entries);
         settle(id, file, before, resolution);
         Optional<HistoryEntry> after = entry(id, history.read());
@@ -82,6 +79,22 @@ public final class Resolver {
                 !before.equals(after),
                 file.filter(it -> after.filter(HistoryEntry::isApplied).isEmpty())
                         .map(it -> next(it, after)));
+    }
+
+    /** A number can stand for two: for one of the directory, and for one of another branch that the history has. */
+    private String meant(List<Migration> files, String name) {
+        List<String> meant = Stream.concat(
+                        files.stream().map(Migration::id), entries.stream().map(HistoryEntry::migration))
+                .filter(it -> MigrationNames.means(name, it))
+                .distinct()
+                .toList();
+        if (meant.isEmpty()) {
+            throw unknown(name);
+        }
+        if (meant.size() > 1) {
+            throw ambiguous(name, meant);
+        }
+        return meant.get(0);
     }
 
     private static ResolveResult.Next next(Migration file, Optional<HistoryEntry> entry) {
@@ -204,6 +217,16 @@ public final class Resolver {
                 ErrorCode.TARGET_UNKNOWN,
                 "There is no migration '" + name + "', neither in the directory nor in the history.",
                 "name one by its number or its file: -Dnestflux.migration=0003",
+                STATUS);
+    }
+
+    private static NestFluxException ambiguous(String name, List<String> meant) {
+        return new NestFluxException(
+                ErrorCode.TARGET_UNKNOWN,
+                "'" + name + "' is the number of " + String.join(" and of ", meant)
+                        + ", of which the directory and the history each have one.",
+                "name the one that is meant: -Dnestflux.migration=" + meant.get(0),
+                "or: -Dnestflux.migration=" + meant.get(1),
                 STATUS);
     }
 

@@ -177,6 +177,21 @@ class ResolverTest {
                 .hasMessageStartingWith("NF-509: 0001_a.sql has 1 statement, so there is no statement 2");
     }
 
+    @DatabaseTest
+    void aNumberThatTheDirectoryAndTheHistoryEachGiveToAnotherIsRefused(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory).file("0001_a.sql", "CREATE TABLE a (id int);");
+        bench.migrate();
+        bench.delete("0001_a.sql");
+        bench.file("0001_b.sql", "CREATE TABLE b (id int);");
+
+        assertThatThrownBy(() -> Resolver.resolve(bench.request(), "0001", DONE))
+                .hasMessageStartingWith("NF-509: '0001' is the number of 0001_b and of 0001_a")
+                .hasMessageContaining("-Dnestflux.migration=0001_b")
+                .hasMessageContaining("-Dnestflux.migration=0001_a");
+        assertThat(bench.history()).extracting(HistoryEntry::migration).containsExactly("0001_a");
+        assertThat(Resolver.resolve(bench.request(), "0001_a", PENDING).to()).isEqualTo("forgotten");
+    }
+
     @Test
     void readsWhatTheGoalIsTold() {
         assertThat(Resolution.parse("done")).isEqualTo(DONE);
