@@ -2,3 +2,8 @@ def log = new File(basedir, 'build.log').text
 
 assert log.contains('nestflux:generate')
 assert log.contains('nestflux.postgresVersion')
+
+def goals = ['baseline', 'check', 'diff', 'export', 'generate', 'help', 'import', 'migrate', 'resolve', 'rollback',
+             'status', 'validate']
+assert log.contains("This plugin has ${goals.size()} goals:")
+goals.each { assert log.contains("nestflux:$it") }
