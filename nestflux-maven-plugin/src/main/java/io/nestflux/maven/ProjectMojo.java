@@ -52,7 +52,7 @@ abstract class ProjectMojo extends AbstractMojo {
 
     /**
      * What the result is written as: {@code text}, or {@code json} on standard output (with {@code mvn -q} there is
-     * nothing else on it).
+     * nothing else on it). A goal that fails without a result writes {@code code}, {@code message} and {@code hints}.
      */
     @Parameter(property = "nestflux.format", defaultValue = "text")
     String format;
@@ -70,7 +70,7 @@ abstract class ProjectMojo extends AbstractMojo {
             getLog().info("Skipped: nestflux.skip is set.");
             return;
         }
-        Rendering rendering = Rendering.console(getLog());
+        Rendering rendering = rendering();
         try {
             if (!formats().contains(format)) {
                 throw new NestFluxException(
@@ -94,12 +94,20 @@ abstract class ProjectMojo extends AbstractMojo {
             // The message alone: it says what to do. Maven would print the messages of the causes, too, and a driver's
             // message is not known to be free of secrets.
             getLog().debug(failed);
+            if (json()) {
+                FailureReport.of(failed).write(rendering);
+            }
             String message = rendering.plain(failed.getMessage());
             if (failed.code() == ErrorCode.BUG) {
                 throw new MojoExecutionException(message, failed);
             }
             throw new MojoFailureException(message);
         }
+    }
+
+    /** Where it tells what it did. */
+    Rendering rendering() {
+        return Rendering.console(getLog());
     }
 
     /** Whether it is for modules that have tables or migrations, and not for whatever its parameters name. */

@@ -21,6 +21,7 @@ final class Rendering {
     private final Log log;
     private final PrintStream out;
     private final boolean unicode;
+    private boolean printed;
 
     Rendering(Log log, PrintStream out, Charset charset) {
         this.log = log;
@@ -58,6 +59,12 @@ final class Rendering {
     void print(String text) {
         out.println(text);
         out.flush();
+        printed = true;
+    }
+
+    /** Whether anything stands on standard output. */
+    boolean hasPrinted() {
+        return printed;
     }
 
     /** The text without the signs that the console cannot show, and those that it would obey. */
