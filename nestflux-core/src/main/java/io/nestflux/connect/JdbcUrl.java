@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * A JDBC URL of one of the three drivers: {@code jdbc:postgresql:…}, {@code jdbc:mysql:…}, {@code jdbc:mariadb:…}. It
- * can be pointed at another database of the same server, and prints itself without secrets.
+ * can be pointed at another database of the same server, and prints itself without secrets. Of a URL with a
+ * {@link DriverWrapper} it is what stands below that.
  */
 final class JdbcUrl {
 
@@ -25,7 +26,8 @@ final class JdbcUrl {
 
     /** @throws NestFluxException {@code NF-102} if this is no URL of a driver that NestFlux knows */
     static JdbcUrl parse(String text) {
-        Matcher parts = SHAPE.matcher(text.strip());
+        String url = DriverWrapper.unwrap(text.strip());
+        Matcher parts = SHAPE.matcher(url);
         if (!parts.matches()) {
             throw new NestFluxException(
                     ErrorCode.URL_INVALID,
@@ -33,7 +35,7 @@ final class JdbcUrl {
                     "write jdbc:postgresql://host:5432/database, jdbc:mysql://host:3306/database"
                             + " or jdbc:mariadb://host:3306/database; give user and password apart from it");
         }
-        return new JdbcUrl(text.strip(), parts);
+        return new JdbcUrl(url, parts);
     }
 
     /** The dialect that the driver's name promises; the server itself may turn out to be MariaDB. */

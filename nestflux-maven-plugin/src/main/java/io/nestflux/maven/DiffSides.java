@@ -161,9 +161,12 @@ final class DiffSides {
         return schemas.find(text.equals("model") ? project.schemaClass() : Optional.of(text));
     }
 
+    /** By its scheme, which may have a wrapper's name in it: {@code jdbc:p6spy:mysql:}. */
     private static Optional<Dialect> ofUrl(String url) {
+        int hosts = url.indexOf("//");
+        String scheme = hosts < 0 ? url : url.substring(0, hosts);
         return Arrays.stream(Dialect.values())
-                .filter(dialect -> url.startsWith("jdbc:" + word(dialect) + ":"))
+                .filter(dialect -> scheme.startsWith("jdbc:") && scheme.contains(":" + word(dialect) + ":"))
                 .findFirst();
     }
 
