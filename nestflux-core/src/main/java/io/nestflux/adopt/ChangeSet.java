@@ -2,11 +2,12 @@ package io.nestflux.adopt;
 
 import io.nestflux.migration.Terminator;
 import io.nestflux.sql.Dialect;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,8 +44,8 @@ record ChangeSet(
     /** Whether it is for a server of this kind. */
     boolean isFor(Dialect dialect) {
         List<String> servers = attribute("dbms").stream()
-                .flatMap(all -> Arrays.stream(all.split(",")))
-                .map(each -> each.strip().toLowerCase(Locale.ROOT))
+                .flatMap(all -> Collections.list(new StringTokenizer(all, ",")).stream())
+                .map(each -> each.toString().strip().toLowerCase(Locale.ROOT))
                 .toList();
         String own = dialect.name().toLowerCase(Locale.ROOT);
         if (servers.isEmpty() || servers.contains("all")) {
@@ -56,7 +57,8 @@ record ChangeSet(
 
     /** What it is about: the id, unless that is only a number. */
     String name() {
-        return id.matches("[\\d.\\-_]+") ? author + " " + id : id;
+        boolean number = !id.isEmpty() && id.chars().allMatch(it -> "0123456789.-_".indexOf(it) >= 0);
+        return number ? author + " " + id : id;
     }
 
     /** Its SQL, with semicolons where Liquibase sees the end of a statement in something else. */

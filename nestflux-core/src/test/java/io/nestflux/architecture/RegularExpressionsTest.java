@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 class RegularExpressionsTest {
 
     private static final Map<String, String> NO_SQL = Map.ofEntries(
-            Map.entry("adopt.ChangeSet", "Liquibase takes a delimiter for a regular expression"),
             Map.entry("adopt.DrizzleProject", "names in a journal"),
             Map.entry("adopt.FlywayFile", "names of files, and the lines of a properties file"),
             Map.entry("adopt.FlywayProject", "names of files"),
