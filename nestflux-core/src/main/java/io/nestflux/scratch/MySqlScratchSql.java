@@ -1,6 +1,7 @@
 package io.nestflux.scratch;
 
 import io.nestflux.connect.Database;
+import io.nestflux.sql.TextHash;
 import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.sql.mysql.MySqlStyle;
 import java.sql.Connection;
@@ -12,6 +13,67 @@ import java.util.List;
 
 /** Scratch databases on MySQL and MariaDB. */
 final class MySqlScratchSql implements ScratchSql {
+
+    private static final String MAKING = " made";
+
+    /** None in a cluster that replicates by Galera, where {@code GET_LOCK} may be forbidden. */
+    @Override
+    public String node(Connection connection) throws SQLException {
+        StringBuilder identity = new StringBuilder();
+        try (Statement statement = connection.createStatement();
+                ResultSet variables = statement.executeQuery(
+                        "SHOW GLOBAL VARIABLES WHERE Variable_name IN ('hostname', 'port', 'wsrep_on')")) {
+            while (variables.next()) {
+                if (variables.getString(1).equals("wsrep_on")) {
+                    if (variables.getString(2).equals("ON")) {
+                        return "";
+                    }
+                } else {
+                    identity.append(variables.getString(2)).append(' ');
+                }
+            }
+        }
+        return TextHash.of(identity.toString()).substring(0, 8);
+    }
+
+    @Override
+    public void announce(Connection connection, String name) throws SQLException {
+        ScratchSql.strings(connection, "SELECT GET_LOCK(?, 0)", name + MAKING);
+    }
+
+    @Override
+    public void withdraw(Connection connection, String name) throws SQLException {
+        ScratchSql.strings(connection, "SELECT RELEASE_LOCK(?)", name + MAKING);
+    }
+
+    /** Who is connected is seen by the same user only. */
+    @Override
+    public void own(Connection scratch, String name) throws SQLException {
+        ScratchSql.strings(scratch, "SELECT GET_LOCK(?, 0)", name);
+    }
+
+    /** In this order: the owner takes the second lock before the first is given back. */
+    @Override
+    public List<String> ownerless(Connection connection, String prefix) throws SQLException {
+        List<String> ownerless = new ArrayList<>();
+        for (String name : databases(connection, prefix)) {
+            if (isFree(connection, name + MAKING) && isFree(connection, name)) {
+                ownerless.add(name);
+            }
+        }
+        return ownerless;
+    }
+
+    private static boolean isFree(Connection connection, String lock) throws SQLException {
+        return ScratchSql.strings(connection, "SELECT IS_FREE_LOCK(?)", lock).contains("1");
+    }
+
+    private static List<String> databases(Connection connection, String prefix) throws SQLException {
+        return new ArrayList<>(ScratchSql.strings(
+                connection,
+                "SELECT SCHEMA_NAME FROM information_schema.SCHEMATA WHERE LOCATE(?, SCHEMA_NAME) = 1",
+                prefix));
+    }
 
     @Override
     public void create(Connection connection, String name) throws SQLException {
@@ -36,10 +98,7 @@ final class MySqlScratchSql implements ScratchSql {
      */
     @Override
     public List<String> unusedDatabases(Connection connection, String prefix) throws SQLException {
-        List<String> databases = new ArrayList<>(ScratchSql.strings(
-                connection,
-                "SELECT SCHEMA_NAME FROM information_schema.SCHEMATA WHERE LOCATE(?, SCHEMA_NAME) = 1",
-                prefix));
+        List<String> databases = databases(connection, prefix);
         if (!databases.isEmpty()) {
             try (Statement statement = connection.createStatement();
                     ResultSet sessions = statement.executeQuery("SHOW PROCESSLIST")) {

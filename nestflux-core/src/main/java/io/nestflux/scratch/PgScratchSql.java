@@ -11,6 +11,40 @@ import java.util.List;
 /** Scratch databases on PostgreSQL. */
 final class PgScratchSql implements ScratchSql {
 
+    /** A server that takes writes is one. */
+    @Override
+    public String node(Connection connection) {
+        return "00000000";
+    }
+
+    @Override
+    public void announce(Connection connection, String name) throws SQLException {
+        ScratchSql.strings(connection, "SELECT pg_try_advisory_lock(hashtextextended(?, 0))", name);
+    }
+
+    @Override
+    public void withdraw(Connection connection, String name) throws SQLException {
+        ScratchSql.strings(connection, "SELECT pg_advisory_unlock(hashtextextended(?, 0))", name);
+    }
+
+    /** That he is connected is seen by all. */
+    @Override
+    public void own(Connection scratch, String name) {}
+
+    /** A lock with one key of 64 bits has it in two halves, and {@code objsubid} 1. */
+    @Override
+    public List<String> ownerless(Connection connection, String prefix) throws SQLException {
+        return ScratchSql.strings(connection, """
+                SELECT d.datname
+                FROM pg_catalog.pg_database d
+                WHERE pg_catalog.starts_with(d.datname, ?)
+                  AND NOT EXISTS (SELECT FROM pg_catalog.pg_locks l
+                                  WHERE l.locktype = 'advisory' AND l.objsubid = 1
+                                    AND l.classid::bigint << 32 | l.objid::bigint
+                                        = pg_catalog.hashtextextended(d.datname, 0))
+                """, prefix);
+    }
+
     /** From template0, because template1 may hold what an administrator put there. */
     @Override
     public void create(Connection connection, String name) throws SQLException {

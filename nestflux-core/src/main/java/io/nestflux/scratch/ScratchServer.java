@@ -12,13 +12,17 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** A server on which throw-away databases may be created. */
 public final class ScratchServer {
 
-    /** A scratch database that is older than this, and that nobody is connected to, was left behind by a crash. */
+    /**
+     * A scratch database that nobody is connected to was left behind by a crash, if its owner's lock is gone; where that
+     * cannot be seen, if it is older than this.
+     */
     private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -50,20 +54,33 @@ public final class ScratchServer {
      * @throws NestFluxException {@code NF-108} if the user may not create databases
      */
     public Scratch create() {
-        String name = ScratchName.of(Instant.now(), HexFormat.of().toHexDigits(RANDOM.nextInt()));
         try (Connection connection = database.connect()) {
             ScratchSql sql = ScratchSql.of(Servers.version(connection).dialect());
-            sweep(connection, sql);
+            String node = sql.node(connection);
+            sweep(connection, sql, node);
+            String name = ScratchName.of(Instant.now(), HexFormat.of().toHexDigits(RANDOM.nextInt()), node);
             // asked first: what cannot be reached afterwards must not be made
             Database made = database.sibling(name);
-            try {
+            if (node.isEmpty()) {
                 sql.create(connection, name);
-            } catch (SQLException refused) {
-                throw unavailable(refused);
+                return new Scratch(this, name, sql.open(made));
             }
-            return new Scratch(this, name, sql.open(made));
-        } catch (SQLException lost) {
-            throw unavailable(lost);
+            return owned(connection, sql, name, made);
+        } catch (SQLException refused) {
+            throw unavailable(refused);
+        }
+    }
+
+    /** At each moment from before it is there, somebody has a lock or is connected: else a sweeper would take it. */
+    private Scratch owned(Connection connection, ScratchSql sql, String name, Database made) throws SQLException {
+        sql.announce(connection, name);
+        try {
+            sql.create(connection, name);
+            Connection session = sql.open(made);
+            sql.own(session, name);
+            return new Scratch(this, name, session);
+        } finally {
+            sql.withdraw(connection, name);
         }
     }
 
@@ -104,13 +121,17 @@ public final class ScratchServer {
     }
 
     /** A kindness to the server, and so nothing that a run may fail for. */
-    private static void sweep(Connection connection, ScratchSql sql) {
+    private static void sweep(Connection connection, ScratchSql sql, String node) {
         Instant limit = Instant.now().minus(ABANDONED_AFTER);
         try {
+            // locks first: whoever has given back his is connected by then
+            List<String> ownerless = sql.ownerless(connection, ScratchName.PREFIX);
             for (String name : sql.unusedDatabases(connection, ScratchName.PREFIX)) {
                 Optional<Instant> created = ScratchName.created(name);
-                if (created.isPresent() && created.get().isBefore(limit)) {
-                    sweep(connection, sql, name);
+                boolean abandoned = created.filter(it -> it.isBefore(limit)).isPresent()
+                        || ScratchName.isOwnedOn(node, name) && ownerless.contains(name);
+                if (abandoned) {
+                    drop(connection, sql, name);
                 }
             }
         } catch (SQLException unasked) {
@@ -118,7 +139,7 @@ public final class ScratchServer {
         }
     }
 
-    private static void sweep(Connection connection, ScratchSql sql, String name) {
+    private static void drop(Connection connection, ScratchSql sql, String name) {
         try {
             sql.drop(connection, name);
         } catch (SQLException left) {

@@ -16,6 +16,23 @@ interface ScratchSql {
         };
     }
 
+    /**
+     * Where locks can be seen, in hexadecimal digits: sessions of one node see each other's. Empty where there are none.
+     */
+    String node(Connection connection) throws SQLException;
+
+    /** Says by a lock of this session's that a database is being made, which is to be said before it exists. */
+    void announce(Connection connection, String name) throws SQLException;
+
+    /** Says so no longer. */
+    void withdraw(Connection connection, String name) throws SQLException;
+
+    /** Says in the session that works in a database that its owner lives, as long as that session does. */
+    void own(Connection scratch, String name) throws SQLException;
+
+    /** The databases whose names start so, and for which nobody has a lock. */
+    List<String> ownerless(Connection connection, String prefix) throws SQLException;
+
     /** Creates a database that takes after the one connected to. */
     void create(Connection connection, String name) throws SQLException;
 

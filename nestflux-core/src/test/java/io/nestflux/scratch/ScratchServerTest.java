@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nestflux.connect.Database;
+import io.nestflux.connect.Servers;
 import io.nestflux.plan.Statement;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
@@ -38,7 +39,7 @@ class ScratchServerTest {
     }
 
     private static String scratchOf(Duration age, String unique) {
-        return ScratchName.of(Instant.now().minus(age), unique);
+        return ScratchName.of(Instant.now().minus(age), unique, "");
     }
 
     @DatabaseTest
@@ -102,6 +103,68 @@ class ScratchServerTest {
             database.execute("DROP DATABASE IF EXISTS " + abandoned);
             database.execute("DROP DATABASE " + young);
             database.execute("DROP DATABASE " + notOurs);
+        }
+    }
+
+    /** As a killed process leaves it: its session ends, and nothing is dropped. */
+    @DatabaseTest
+    void whatAKilledRunLeftGoesWithTheNext(TestDatabase database) throws Exception {
+        Scratch killed = server(database).create();
+        String name = killed.connection().getCatalog();
+        killed.connection().close();
+
+        // a server may take a moment to see that a session has ended
+        Instant limit = Instant.now().plusSeconds(20);
+        do {
+            server(database).create().close();
+        } while (databases(database).contains(name) && Instant.now().isBefore(limit));
+
+        assertThat(databases(database)).doesNotContain(name);
+    }
+
+    @DatabaseTest
+    void aYoungOneWhoseOwnerLivesStays(TestDatabase database) throws Exception {
+        try (Scratch living = server(database).create()) {
+            server(database).create().close();
+
+            assertThat(databases(database)).contains(living.connection().getCatalog());
+        }
+    }
+
+    @DatabaseTest
+    void oneThatIsBeingMadeStaysAlthoughNobodyIsConnectedYet(TestDatabase database) throws Exception {
+        String name;
+        try (Connection maker = database.connect()) {
+            ScratchSql sql = ScratchSql.of(Servers.version(maker).dialect());
+            name = ScratchName.of(Instant.now(), "0badcafe", sql.node(maker));
+            sql.announce(maker, name);
+            sql.create(maker, name);
+
+            server(database).create().close();
+
+            assertThat(databases(database)).contains(name);
+            sql.withdraw(maker, name);
+        }
+        server(database).create().close();
+        assertThat(databases(database)).doesNotContain(name);
+    }
+
+    /** Users see only their own sessions there. */
+    @DatabaseTest({TestServer.MYSQL, TestServer.MARIADB})
+    void oneWhoseOwnerLivesStaysAlsoForAUserWhoDoesNotSeeHim(TestDatabase database) throws Exception {
+        String user = "'blind'@'%'";
+        database.execute(
+                "CREATE USER " + user + " IDENTIFIED BY 'blind'",
+                "GRANT ALL ON `nestflux\\_scratch%`.* TO " + user,
+                "GRANT SELECT ON `" + database.name() + "`.* TO " + user);
+        try (Scratch living = server(database).create()) {
+            new ScratchServer(Database.at(database.url(), "blind", "blind"))
+                    .create()
+                    .close();
+
+            assertThat(databases(database)).contains(living.connection().getCatalog());
+        } finally {
+            database.execute("DROP USER " + user);
         }
     }
 
