@@ -56,7 +56,7 @@ public final class LeftAlone {
     /** An object of a kind that NestFlux describes, with the reason why this one is left alone all the same. */
     private static Unmanaged of(ObjectId id, String reason) {
         String name = id.isPartOfTable() ? id.table() + "." + id.name() : id.name();
-        return new Unmanaged(id.kind().label(), new QualifiedName(id.schema(), name), Optional.of(reason));
+        return new Unmanaged(id.kind().label(), new QualifiedName(id.schema(), name), Optional.of(reason), false);
     }
 
     /** Everything, by name. */

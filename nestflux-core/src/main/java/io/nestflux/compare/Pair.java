@@ -60,6 +60,7 @@ public record Pair(Catalog from, Catalog to) {
         return all.tables().size() > part.tables().size()
                 || all.objects().size() > part.objects().size()
                 || whole.unmanaged().stream()
-                        .anyMatch(object -> object.name().schema().equals(part.name()));
+                        .anyMatch(object ->
+                                !object.property() && object.name().schema().equals(part.name()));
     }
 }

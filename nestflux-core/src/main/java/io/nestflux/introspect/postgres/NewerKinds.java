@@ -76,7 +76,7 @@ final class NewerKinds {
                   cross join lateral pg_identify_object(o.classid, o.objid, 0) i
                 where (i.schema is null or i.schema = any (:schemas))
                   and not exists (select from pg_depend x
-                                  where x.classid = o.classid and x.objid = o.objid and x.deptype = 'e')""".formatted(list(catalogs), list(relations));
+                                  where x.classid = o.classid and x.objid = o.objid and x.deptype in ('e', 'i'))""".formatted(list(catalogs), list(relations));
     }
 
     private static String list(Set<String> words) {

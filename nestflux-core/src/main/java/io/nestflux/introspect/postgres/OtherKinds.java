@@ -25,6 +25,9 @@ final class OtherKinds {
             from pg_subscription s join pg_database d on d.oid = s.subdbid and d.datname = current_database()""",
             inTheDatabase("foreign-data wrapper", "fdwname", "pg_foreign_data_wrapper"),
             inTheDatabase("foreign server", "srvname", "pg_foreign_server"),
+            """
+            select 'user mapping', '', u.usename || ' on ' || u.srvname, 'pg_user_mapping'::regclass, u.umid
+            from pg_user_mappings u""",
             inTheDatabase("language", "lanname", "pg_language"),
             inTheDatabase("access method", "amname", "pg_am"),
             inTheDatabase(
@@ -43,7 +46,10 @@ final class OtherKinds {
             from pg_default_acl d
             where d.defaclnamespace = 0""";
 
-    /** What was there when the database was born has a number below 16384 (manual, 74.1.2). */
+    /**
+     * What was there when the database was born has a number below 16384 (manual, 74.1.2). What is a part of something
+     * else inside of the server, such as the cast of a range to its multirange, is no object of its own.
+     */
     static final String UNMANAGED = "with others as (\n"
             + Stream.of(IN_THE_DATABASE, IN_SCHEMAS, List.of(DEFAULT_PRIVILEGES))
                     .flatMap(List::stream)
@@ -52,7 +58,7 @@ final class OtherKinds {
             )
             select o.kind, o.schema, o.name
             from others o
-              left join pg_depend x on x.classid = o.class and x.objid = o.oid and x.deptype = 'e'
+              left join pg_depend x on x.classid = o.class and x.objid = o.oid and x.deptype in ('e', 'i')
             where o.oid >= 16384 and x.objid is null
             union all
             select 'security label', '', l.provider || ' on ' || l.objtype || ' ' || l.objname

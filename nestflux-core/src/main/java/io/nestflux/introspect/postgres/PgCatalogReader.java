@@ -126,6 +126,7 @@ final class PgCatalogReader {
                         ask(PgQueries.UNMANAGED, PgCatalogReader::unmanaged),
                         ask(PgTypeQueries.UNMANAGED, PgCatalogReader::unmanaged),
                         ask(OtherKinds.UNMANAGED, PgCatalogReader::unmanaged),
+                        ask(OtherProperties.UNMANAGED, PgCatalogReader::unmanagedProperty),
                         queries.mayHaveNewerKinds()
                                 ? ask(NewerKinds.UNMANAGED, PgCatalogReader::unmanaged)
                                 : List.<Unmanaged>of(),
@@ -139,6 +140,10 @@ final class PgCatalogReader {
 
     private static Unmanaged unmanaged(Row row) throws SQLException {
         return Unmanaged.of(row.text("kind"), new QualifiedName(row.text("schema"), row.text("name")));
+    }
+
+    private static Unmanaged unmanagedProperty(Row row) throws SQLException {
+        return Unmanaged.property(row.text("kind"), new QualifiedName(row.text("schema"), row.text("name")));
     }
 
     private <T> List<T> ask(String query, Row.Mapper<T> mapper) throws SQLException {

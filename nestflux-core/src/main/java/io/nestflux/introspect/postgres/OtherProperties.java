@@ -1,0 +1,112 @@
+package io.nestflux.introspect.postgres;
+
+import java.util.List;
+
+/**
+ * The question about properties that no record tells, of objects that are described: they are named, and left alone.
+ * Those of materialized views are in {@link ViewQueries}.
+ */
+final class OtherProperties {
+
+    private static final String CLUSTERED = """
+            select 'index that a table is clustered by' as kind, n.nspname as schema,
+                   c.relname || '.' || x.relname as name
+            from pg_index i
+              join pg_class c on c.oid = i.indrelid
+              join pg_class x on x.oid = i.indexrelid
+              join pg_namespace n on n.oid = c.relnamespace
+            where i.indisclustered and :managed""";
+
+    private static final String COLUMNS = """
+            select p.kind, n.nspname, c.relname || '.' || a.attname
+            from pg_attribute a
+              join pg_class c on c.oid = a.attrelid
+              join pg_namespace n on n.oid = c.relnamespace
+              cross join lateral (values ('statistics target of a column', coalesce(a.attstattarget, -1) <> -1),
+                                         ('n_distinct of a column', a.attoptions is not null)) p (kind, is_set)
+            where a.attnum > 0 and not a.attisdropped and p.is_set and :managed""";
+
+    private static final String COLUMNS_OF_INDEXES = """
+            select 'statistics target of a part of an index', n.nspname, x.relname || '.' || a.attname
+            from pg_attribute a
+              join pg_class x on x.oid = a.attrelid and x.relkind in ('i', 'I')
+              join pg_index i on i.indexrelid = x.oid
+              join pg_class c on c.oid = i.indrelid and c.relkind in ('r', 'p', 'm')
+              join pg_namespace n on n.oid = c.relnamespace
+            where n.nspname = any (:schemas) and coalesce(a.attstattarget, -1) <> -1""";
+
+    private static final String COMMENTS = """
+            select 'comment on the index of a constraint', n.nspname, c.relname || '.' || x.relname
+            from pg_description d
+              join pg_class x on x.oid = d.objoid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
+              join pg_index i on i.indexrelid = x.oid
+              join pg_class c on c.oid = i.indrelid
+              join pg_namespace n on n.oid = c.relnamespace
+            where exists (select from pg_constraint con
+                          where con.conindid = x.oid and con.contype in ('p', 'u', 'x')) and :managed""";
+
+    /** Every extension comes with a comment. */
+    private static final String COMMENTS_ON_EXTENSIONS = """
+            select 'comment on an extension', '', e.extname
+            from pg_extension e
+              left join pg_description d on d.objoid = e.oid and d.classoid = 'pg_extension'::regclass
+            where e.extname <> 'plpgsql'
+              and d.description is distinct from
+                  (select v.comment from pg_available_extension_versions v
+                   where v.name = e.extname and v.version = e.extversion)""";
+
+    /** One of an unlogged table's columns is unlogged by itself (PostgreSQL 15). */
+    private static final String UNLOGGED = """
+            select 'sequence that is unlogged', n.nspname, s.relname
+            from pg_class s
+              join pg_namespace n on n.oid = s.relnamespace
+              left join pg_depend own
+                on own.classid = 'pg_class'::regclass and own.objid = s.oid and own.objsubid = 0
+                and own.refclassid = 'pg_class'::regclass and own.refobjsubid > 0 and own.deptype in ('a', 'i')
+              left join pg_class c on c.oid = own.refobjid
+            where s.relkind = 'S' and s.relpersistence = 'u' and c.relpersistence is distinct from 'u'
+              and n.nspname = any (:schemas)""";
+
+    /** What is dropped with an extension although it is not one of its own. */
+    private static final String DEPENDENCES = """
+            select 'dependence on an extension', n.nspname, o.name || ' on ' || e.extname
+            from pg_depend d
+              join pg_extension e on e.oid = d.refobjid and d.refclassid = 'pg_extension'::regclass
+              join (select 'pg_class'::regclass as class, c.oid, c.relnamespace as schema, c.relname::text as name
+                    from pg_class c
+                    union all
+                    select 'pg_proc'::regclass, p.oid, p.pronamespace, p.proname
+                    from pg_proc p
+                    union all
+                    select 'pg_trigger'::regclass, t.oid, c.relnamespace, c.relname || '.' || t.tgname
+                    from pg_trigger t join pg_class c on c.oid = t.tgrelid) o
+                on o.class = d.classid and o.oid = d.objid
+              join pg_namespace n on n.oid = o.schema
+            where d.deptype = 'x' and n.nspname = any (:schemas)""";
+
+    /** A child's rows may have been looked at where its parent's have not, or the other way round. */
+    private static final String VALIDITY = """
+            select 'validity of an inherited check', n.nspname, c.relname || '.' || con.conname
+            from pg_constraint con
+              join pg_class c on c.oid = con.conrelid
+              join pg_namespace n on n.oid = c.relnamespace
+              join pg_inherits h on h.inhrelid = con.conrelid
+              join pg_constraint parent
+                on parent.conrelid = h.inhparent and parent.contype = 'c' and parent.conname = con.conname
+            where con.contype = 'c' and con.coninhcount > 0 and con.convalidated <> parent.convalidated
+              and :managed""";
+
+    static final String UNMANAGED = String.join(
+            "\nunion all\n",
+            List.of(
+                    CLUSTERED,
+                    COLUMNS,
+                    COLUMNS_OF_INDEXES,
+                    COMMENTS,
+                    COMMENTS_ON_EXTENSIONS,
+                    UNLOGGED,
+                    DEPENDENCES,
+                    VALIDITY));
+
+    private OtherProperties() {}
+}
