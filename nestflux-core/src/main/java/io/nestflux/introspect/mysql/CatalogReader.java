@@ -57,6 +57,9 @@ final class CatalogReader {
         unmanaged.addAll(triggers.unmanaged());
         unmanaged.addAll(routines.unmanaged());
         unmanaged.addAll(events.unmanaged());
+        if (texts.flavour().hasTablespaces()) {
+            unmanaged.addAll(OtherProperties.read(connection, crawled));
+        }
         Set<Dependency> dependencies = new HashSet<>();
         for (CrawledTable each : crawled) {
             JsonObject values = each.values();

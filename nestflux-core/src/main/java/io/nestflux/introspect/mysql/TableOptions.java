@@ -15,6 +15,9 @@ final class TableOptions {
     /** What MariaDB writes among the options of Aria's tables by itself, and leaves there when their engine changes. */
     private static final Map<String, String> UNASKED = Map.of("page_checksum", "1", "transactional", "1");
 
+    /** Whether a second engine has the rows at the moment. */
+    private static final String STATE = "secondary_load";
+
     private TableOptions() {}
 
     /**
@@ -36,7 +39,7 @@ final class TableOptions {
                 int behind = text.find(i + 2, token -> token.kind() == SqlLexer.Kind.BLANK);
                 Token first = text.get(i + 2);
                 String bare = text.between(i + 2, behind);
-                if (bare.equals(UNASKED.get(name))) {
+                if (bare.equals(UNASKED.get(name)) || name.equals(STATE)) {
                     i = behind;
                     continue;
                 }

@@ -35,7 +35,8 @@ final class MySqlTableOptions {
             "encryption", "'N'",
             "max_rows", "0",
             "min_rows", "0",
-            "page_checksum", "1");
+            "page_checksum", "1",
+            "secondary_engine", "NULL");
 
     private MySqlTableOptions() {}
 

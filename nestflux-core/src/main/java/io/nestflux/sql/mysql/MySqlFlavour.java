@@ -18,6 +18,11 @@ public enum MySqlFlavour {
         };
     }
 
+    /** Whether a table can be put into a tablespace, and be served by a second engine. */
+    public boolean hasTablespaces() {
+        return this == MYSQL;
+    }
+
     /** The words that drop a check. */
     public String dropCheck() {
         return this == MYSQL ? "DROP CHECK" : "DROP CONSTRAINT";

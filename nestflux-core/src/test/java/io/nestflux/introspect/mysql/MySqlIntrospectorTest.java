@@ -4,6 +4,7 @@ import static io.nestflux.testing.TestServer.MARIADB;
 import static io.nestflux.testing.TestServer.MYSQL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
@@ -98,6 +99,34 @@ class MySqlIntrospectorTest {
 
         assertThat(catalog.schemas().get(0).tables()).extracting(Table::name).containsExactly("p", "t");
         assertThat(catalog.unmanaged()).extracting(Object::toString).containsExactly("broken view broken");
+    }
+
+    @DatabaseTest(MYSQL)
+    void leavesNoPropertyOutInSilence(TestDatabase database) {
+        database.execute(
+                "create table plain (id int primary key)",
+                "create table `pa.rt` (id int) partition by hash (id) partitions 2",
+                "create table shared (id int) tablespace innodb_system",
+                "create table wide (id int) autoextend_size = 4m",
+                "create table `wide parts` (id int) autoextend_size = 4m partition by hash (id) partitions 2",
+                "create table served (id int secondary_engine_attribute '{\"a\": 1}', other int not secondary,"
+                        + " key k (id) secondary_engine_attribute '{\"a\": 1}')"
+                        + " secondary_engine = rapid secondary_engine_attribute '{\"a\": 1}'");
+
+        Catalog catalog = Reading.of(database);
+
+        assertThat(catalog.unmanaged())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder(
+                        "tablespace of a table shared",
+                        "AUTOEXTEND_SIZE of a table wide",
+                        "AUTOEXTEND_SIZE of a table wide parts",
+                        "engine attributes of a table served",
+                        "engine attributes of a column served.id",
+                        "engine attributes of an index served.k",
+                        "column that a secondary engine leaves out served.other");
+        assertThat(Reading.table(catalog, "served").options().family(MySqlOption.WITH))
+                .containsExactly(entry("secondary_engine", "'rapid'"));
     }
 
     @DatabaseTest(MARIADB)
