@@ -46,6 +46,10 @@ public final class Comparison {
         leftAlone.add(selection.of(from).unmanaged());
         leftAlone.add(selection.of(to).unmanaged());
         Pair pair = Pair.of(selection, from, to);
+        leftAlone.addVersions(
+                pair.to().extensions(),
+                sides.from().extensionVersions(),
+                sides.to().extensionVersions());
         DialectSql sql = Dialects.sql(from.dialect());
         List<Change> changes = Planner.changes(sql, pair.from(), pair.to());
         if (changes.isEmpty()) {

@@ -1,6 +1,7 @@
 package io.nestflux.compare;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Unmanaged;
@@ -39,6 +40,22 @@ public final class LeftAlone {
     /** What a database has that no record describes. */
     public void add(Collection<Unmanaged> objects) {
         all.addAll(objects);
+    }
+
+    /**
+     * Versions of extensions that are not the same on both sides: one is as good as another, but that is for people to
+     * say.
+     */
+    void addVersions(List<Extension> extensions, Map<String, String> from, Map<String, String> to) {
+        for (Extension extension : extensions) {
+            String name = extension.name();
+            String version = to.get(name);
+            String before = from.get(name);
+            if (version != null && before != null && !version.equals(before)) {
+                all.add(Unmanaged.property(
+                        "version of an extension", new QualifiedName("", name + " (" + before + ", " + version + ")")));
+            }
+        }
     }
 
     /**

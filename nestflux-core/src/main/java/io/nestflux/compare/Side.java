@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -137,6 +138,13 @@ final class Side implements AutoCloseable {
         return origin instanceof Origin.Model model
                 ? Optional.of(model.definition().roles())
                 : Optional.empty();
+    }
+
+    /** The versions of a database's extensions; what is built has those that its server likes best, and says none. */
+    Map<String, String> extensionVersions() {
+        return origin instanceof Origin.Live
+                ? Introspectors.extensionVersions(connection, server.dialect())
+                : Map.of();
     }
 
     Catalog read(Scope scope) {

@@ -2,12 +2,14 @@ package io.nestflux.introspect;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.introspect.mysql.MySqlIntrospector;
+import io.nestflux.introspect.postgres.PgExtensionVersions;
 import io.nestflux.introspect.postgres.PgIntrospector;
 import io.nestflux.introspect.postgres.PgRoleNames;
 import io.nestflux.introspect.postgres.PgSchemaNames;
 import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -64,6 +66,18 @@ public final class Introspectors {
         return switch (dialect) {
             case POSTGRESQL -> PgRoleNames.read(connection);
             case MYSQL, MARIADB -> Set.of();
+        };
+    }
+
+    /**
+     * The versions of the extensions that a database has, by their names.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-601} if the server does not tell
+     */
+    public static Map<String, String> extensionVersions(Connection connection, Dialect dialect) {
+        return switch (dialect) {
+            case POSTGRESQL -> PgExtensionVersions.read(connection);
+            case MYSQL, MARIADB -> Map.of();
         };
     }
 }

@@ -190,4 +190,22 @@ class DiffTest {
     private static Source source(Path file, TestDatabase database) {
         return Source.sql(file, dialect(database)).scratch(database.url(), database.user(), database.password());
     }
+
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void tellsVersionsOfExtensionsThatDiffer(TestDatabase database) {
+        try (TestDatabase other = database.server().createDatabase()) {
+            database.execute("create extension hstore version '1.4'", "create extension cube version '1.4'");
+            other.execute("create extension hstore version '1.5'", "create extension cube version '1.4'");
+
+            DiffResult result = NestFlux.diff(database(database), database(other));
+
+            assertThat(result.same()).isTrue();
+            assertThat(result.unmanaged())
+                    .extracting(Object::toString)
+                    .containsExactly("version of an extension hstore (1.4, 1.5)");
+            assertThat(NestFlux.diff(database(database), database(other).exclude("extension:hstore"))
+                            .unmanaged())
+                    .isEmpty();
+        }
+    }
 }
