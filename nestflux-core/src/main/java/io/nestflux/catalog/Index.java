@@ -42,6 +42,14 @@ public record Index(
         return Kind.INDEX;
     }
 
+    /**
+     * Whether a {@code CREATE INDEX CONCURRENTLY} that failed has left it behind: it holds its name, and serves nobody
+     * (PostgreSQL).
+     */
+    public boolean isInvalid() {
+        return options.is(PgOption.INVALID);
+    }
+
     /** The same index with other parts. */
     public Index withParts(List<IndexPart> changed) {
         return new Index(name, unique, method, changed, include, where, nullsDistinct, comment, options);

@@ -41,6 +41,7 @@ final class Adoption {
     Baseline of(Baseline replayed, Catalog found, Database database) {
         try {
             Catalog made = replayed.catalog();
+            InvalidIndexes.requireNone(start.request().selection().of(found));
             String state = start.state(database, workbench.scope().schemas()).fingerprint();
             Proven plan = plan(replayed, Definers.namedBy(made, found), state);
             if (plan.up().isEmpty()) {

@@ -100,7 +100,7 @@ final class BaselineFinder {
                 return new Adoption(start).of(replayed, found, database);
             }
             if (request.drift() == DriftPolicy.STOP && isDrifted) {
-                throw drift(database, changes);
+                throw drift(database, changes, request.selection().of(found));
             }
             return replayed;
         } catch (RuntimeException failed) {
@@ -109,11 +109,12 @@ final class BaselineFinder {
         }
     }
 
-    private static NestFluxException drift(Database database, List<Change> changes) {
+    private static NestFluxException drift(Database database, List<Change> changes, Catalog found) {
         return new NestFluxException(
                 ErrorCode.DRIFT,
                 database.address() + " is not what the migrations made of it:\n  "
-                        + String.join("\n  ", Drift.inWords(changes)),
+                        + String.join("\n  ", Drift.inWords(changes))
+                        + InvalidIndexes.words(found),
                 "undo it in the database; if it is wanted, let a migration bring it",
                 "-Dnestflux.drift=ignore compares with the migrations, as if it were not there",
                 "-Dnestflux.drift=adopt writes what was done by hand as a migration, which this database will only"

@@ -1,6 +1,7 @@
 package io.nestflux.scratch;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Index;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.diff.Change;
@@ -26,6 +27,9 @@ public record RoundTrip(Scratch scratch, Catalog catalog, Map<ObjectId, String> 
 
     /** Why something is left alone that is not itself the reason. */
     public static final String NEEDS_ANOTHER = "it needs something that cannot be built again";
+
+    private static final String IS_INVALID =
+            "it is invalid, as a CREATE INDEX CONCURRENTLY that fails leaves it: drop it, or REINDEX it";
 
     public RoundTrip {
         unlike = Map.copyOf(unlike);
@@ -64,6 +68,10 @@ public record RoundTrip(Scratch scratch, Catalog catalog, Map<ObjectId, String> 
                 unlike.put(change.id(), "it cannot be built again: " + words(change.id(), refused));
             } else if (change instanceof Change.Created) {
                 unlike.put(change.id(), "it came with something that was built again");
+            } else if (change instanceof Change.Altered altered
+                    && altered.before() instanceof Index index
+                    && index.isInvalid()) {
+                unlike.put(change.id(), IS_INVALID);
             } else if (samePrinter && change.id().kind() != Kind.SCHEMA) {
                 unlike.put(
                         change.id(),
