@@ -21,8 +21,8 @@ class DocumentsTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Pattern LINK = Pattern.compile("]\\(([^)\\s]+)\\)");
-    private static final Path SPRING = ROOT.resolve(
-            "nestflux-it/src/it/spring-boot/src/main/java/com/example/NestFluxConfiguration.java");
+    private static final Path SPRING =
+            ROOT.resolve("nestflux-it/src/it/spring-boot/src/main/java/com/example/NestFluxConfiguration.java");
 
     @Test
     void everyLinkLeadsToAFileAndAHeadingThatAreThere() throws IOException {

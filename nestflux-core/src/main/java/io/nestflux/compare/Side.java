@@ -142,9 +142,7 @@ final class Side implements AutoCloseable {
 
     /** The versions of a database's extensions; what is built has those that its server likes best, and says none. */
     Map<String, String> extensionVersions() {
-        return origin instanceof Origin.Live
-                ? Introspectors.extensionVersions(connection, server.dialect())
-                : Map.of();
+        return origin instanceof Origin.Live ? Introspectors.extensionVersions(connection, server.dialect()) : Map.of();
     }
 
     Catalog read(Scope scope) {

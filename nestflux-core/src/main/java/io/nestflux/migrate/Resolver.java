@@ -46,9 +46,8 @@ public final class Resolver {
      * @param request its database, directory, history schema and timeouts
      * @param migration the migration's number, id or file name
      * @throws NestFluxException {@code NF-509} if there is no such migration, or no such statement in it, or if a
-     *     number is that of two;
-     *     {@code NF-506} if another runner is at work; {@code NF-502} if a newer release has applied what comes after
-     *     all that the directory knows
+     *     number is that of two; {@code NF-506} if another runner is at work; {@code NF-502} if a newer release has
+     *     applied what comes after all that the directory knows
      */
     public static ResolveResult resolve(MigrateRequest request, String migration, Resolution resolution) {
         List<Migration> files = request.migrations();

@@ -28,7 +28,9 @@ final class ScratchName {
     /** When the database was made; empty if the name is not one of ours. */
     static Optional<Instant> created(String name) {
         Matcher parts = SHAPE.matcher(name);
-        return parts.matches() ? Optional.of(Instant.ofEpochSecond(Long.parseLong(parts.group("created")))) : Optional.empty();
+        return parts.matches()
+                ? Optional.of(Instant.ofEpochSecond(Long.parseLong(parts.group("created"))))
+                : Optional.empty();
     }
 
     /** Whether its owner has a lock on that server as long as he lives. */

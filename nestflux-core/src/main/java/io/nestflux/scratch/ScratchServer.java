@@ -20,8 +20,8 @@ import java.util.function.Function;
 public final class ScratchServer {
 
     /**
-     * A scratch database that nobody is connected to was left behind by a crash, if its owner's lock is gone; where that
-     * cannot be seen, if it is older than this.
+     * A scratch database that nobody is connected to was left behind by a crash, if its owner's lock is gone; where
+     * that cannot be seen, if it is older than this.
      */
     private static final Duration ABANDONED_AFTER = Duration.ofHours(1);
 

@@ -17,7 +17,8 @@ interface ScratchSql {
     }
 
     /**
-     * Where locks can be seen, in hexadecimal digits: sessions of one node see each other's. Empty where there are none.
+     * Where locks can be seen, in hexadecimal digits: sessions of one node see each other's. Empty where there are
+     * none.
      */
     String node(Connection connection) throws SQLException;
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.nestflux.NestFlux;
 import io.nestflux.Source;
 import io.nestflux.generate.DriftPolicy;
-import io.nestflux.plan.Statement;
 import io.nestflux.table.postgres.PgSchema;
 import io.nestflux.table.postgres.PgTable;
 import io.nestflux.testing.DatabaseTest;

@@ -38,11 +38,29 @@ record DatabaseRequest(
 
     DatabaseRequest withScratch(Address server) {
         return new DatabaseRequest(
-                session, database, server, postgresVersion, postgresDirectory, include, exclude, placeholders, historySchema, tuning);
+                session,
+                database,
+                server,
+                postgresVersion,
+                postgresDirectory,
+                include,
+                exclude,
+                placeholders,
+                historySchema,
+                tuning);
     }
 
     DatabaseRequest with(Tuning chosen) {
         return new DatabaseRequest(
-                session, database, scratch, postgresVersion, postgresDirectory, include, exclude, placeholders, historySchema, chosen);
+                session,
+                database,
+                scratch,
+                postgresVersion,
+                postgresDirectory,
+                include,
+                exclude,
+                placeholders,
+                historySchema,
+                chosen);
     }
 }

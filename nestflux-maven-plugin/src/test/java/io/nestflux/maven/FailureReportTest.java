@@ -48,14 +48,13 @@ class FailureReportTest {
         @Override
         Rendering rendering() {
             return new Rendering(
-                    getLog(),
-                    new PrintStream(printed, true, StandardCharsets.UTF_8),
-                    StandardCharsets.UTF_8);
+                    getLog(), new PrintStream(printed, true, StandardCharsets.UTF_8), StandardCharsets.UTF_8);
         }
     }
 
     private static NestFluxException failure() {
-        return new NestFluxException(ErrorCode.TARGET_UNKNOWN, "There is no \"such\" migration.", "name one", "or none");
+        return new NestFluxException(
+                ErrorCode.TARGET_UNKNOWN, "There is no \"such\" migration.", "name one", "or none");
     }
 
     private String printed() {

@@ -66,8 +66,7 @@ class GoalsPageTest {
     /** The tables below all headings that name the goal. */
     private static Map<String, String> documented(String goal) throws IOException {
         Map<String, String> parameters = new TreeMap<>();
-        for (String section :
-                Files.readString(PAGE).split("(?m)^## ")) {
+        for (String section : Files.readString(PAGE).split("(?m)^## ")) {
             String heading = section.lines().findFirst().orElse("");
             if (heading.matches(".*\\b" + goal + "\\b.*")) {
                 Matcher row = ROW.matcher(section);

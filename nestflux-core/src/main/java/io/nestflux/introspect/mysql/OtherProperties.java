@@ -109,10 +109,11 @@ final class OtherProperties {
     private void readAttributes(List<CrawledTable> tables) throws SQLException {
         List<Unmanaged> ofTables = ask(ATTRIBUTES_OF_TABLES, OtherProperties::property);
         found.addAll(ofTables);
-        boolean hasSecondaryEngine = tables.stream().anyMatch(table -> table.values()
-                .optionalText("options")
-                .filter(options -> options.contains("SECONDARY_ENGINE="))
-                .isPresent());
+        boolean hasSecondaryEngine = tables.stream()
+                .anyMatch(table -> table.values()
+                        .optionalText("options")
+                        .filter(options -> options.contains("SECONDARY_ENGINE="))
+                        .isPresent());
         if (hasSecondaryEngine || !ofTables.isEmpty()) {
             found.addAll(ask(ATTRIBUTES_OF_PARTS, OtherProperties::property));
         }

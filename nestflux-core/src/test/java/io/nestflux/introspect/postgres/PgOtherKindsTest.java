@@ -37,18 +37,18 @@ class PgOtherKindsTest {
                 "CREATE SCHEMA elsewhere",
                 "CREATE TEXT SEARCH DICTIONARY elsewhere.words (template = simple)");
 
-            assertThat(unmanaged(database))
-                    .containsExactlyInAnyOrder(
-                            "publication all_of_it",
-                            "foreign-data wrapper nowhere",
-                            "foreign server far",
-                            "user mapping public on far",
-                            "cast public.pair as integer",
-                            "operator public.===",
-                            "text search configuration public.mine",
-                            "text search dictionary public.words",
-                            "default privileges in all schemas " + database.user() + ".tables",
-                            "large objects 1 of them");
+        assertThat(unmanaged(database))
+                .containsExactlyInAnyOrder(
+                        "publication all_of_it",
+                        "foreign-data wrapper nowhere",
+                        "foreign server far",
+                        "user mapping public on far",
+                        "cast public.pair as integer",
+                        "operator public.===",
+                        "text search configuration public.mine",
+                        "text search dictionary public.words",
+                        "default privileges in all schemas " + database.user() + ".tables",
+                        "large objects 1 of them");
     }
 
     @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})

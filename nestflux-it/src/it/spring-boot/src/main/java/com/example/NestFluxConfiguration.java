@@ -6,7 +6,9 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Brings the database up to date before any bean gets its hands on it; if that fails, the application does not start. */
+/**
+ * Brings the database up to date before any bean gets its hands on it; if that fails, the application does not start.
+ */
 @Configuration(proxyBeanMethods = false)
 class NestFluxConfiguration {
 
