@@ -23,8 +23,7 @@ class DocumentedCodeTest {
     private static final Pattern BLOCK = Pattern.compile("(?s)```java\n(.*?)```");
     private static final Pattern CLASS = Pattern.compile("public final class (\\w+)");
 
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             package shop;
 
             import static java.lang.System.out;
@@ -45,8 +44,7 @@ class DocumentedCodeTest {
             """;
 
     /** What the guide names and leaves to the reader. */
-    private static final String ORGANIZATION =
-            """
+    private static final String ORGANIZATION = """
             public final class OrganizationTable extends PgTable {
                 public static final OrganizationTable ORGANIZATION = new OrganizationTable();
                 public final Column<Long> id = bigint("id").primaryKey();
@@ -89,7 +87,11 @@ class DocumentedCodeTest {
     }
 
     private static Path classes() throws URISyntaxException {
-        return Path.of(NestFlux.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        return Path.of(NestFlux.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
     }
 
     /** A class around a field of a table, or around statements of an application. */

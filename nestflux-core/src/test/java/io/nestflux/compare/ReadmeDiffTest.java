@@ -27,7 +27,8 @@ class ReadmeDiffTest {
                     source(readme, "before.sql").scratch(database.url(), database.user(), database.password()),
                     source(readme, "after.sql"));
 
-            assertThat(readme).contains("-Dnestflux.to=after.sql\n" + result.script().strip() + "\n```");
+            assertThat(readme)
+                    .contains("-Dnestflux.to=after.sql\n" + result.script().strip() + "\n```");
             assertThat(result.unproven()).isEmpty();
         }
     }
