@@ -53,7 +53,10 @@ public interface MigrateListener {
     /** A statement has run. In a transaction it is not committed yet. */
     default void executed(String file, int statement, int line, Duration duration) {}
 
-    /** The server sent a notice or a warning. */
+    /**
+     * The server sent a notice or a warning. The message begins with the statement that it is about, by number and
+     * first line: {@code statement 2 (DROP TABLE IF EXISTS city): …}.
+     */
     default void warning(String file, int line, String message) {}
 
     /** A lock was not to be had in time; the statement, or its transaction, is tried again after the pause. */

@@ -1,6 +1,7 @@
 package io.nestflux.migrate;
 
 import io.nestflux.migration.ScriptStatement;
+import io.nestflux.sql.FirstLine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
@@ -47,7 +48,8 @@ final class StatementRunner {
             }
             Duration duration = Duration.ofNanos(System.nanoTime() - start);
             for (SQLWarning warning = statement.getWarnings(); warning != null; warning = warning.getNextWarning()) {
-                listener.warning(file, script.line(), script.hide(String.valueOf(warning.getMessage())));
+                String which = FirstLine.numbered(script.number(), script.text());
+                listener.warning(file, script.line(), which + ": " + script.hide(String.valueOf(warning.getMessage())));
             }
             listener.executed(file, script.number(), script.line(), duration);
             return duration;

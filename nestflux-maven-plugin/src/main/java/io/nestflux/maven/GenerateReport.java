@@ -5,6 +5,8 @@ import io.nestflux.generate.GenerateResult;
 import io.nestflux.generate.GenerateResult.Adopted;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Statement;
+import io.nestflux.sql.FirstLine;
+import java.util.List;
 
 /** What {@code generate} tells: what was written, what to beware of, what to do next. */
 record GenerateReport(Rendering rendering, GenerateOptions options) {
@@ -16,11 +18,7 @@ record GenerateReport(Rendering rendering, GenerateOptions options) {
             rendering.say("Nothing has changed: the schema class agrees with " + result.baseline() + ".");
             return;
         }
-        for (Statement statement : result.statements()) {
-            for (Hazard hazard : statement.hazards()) {
-                rendering.warn(hazard.message());
-            }
-        }
+        hazards(result.statements());
         result.adopted().ifPresent(this::adopted);
         if (options.dryRun()) {
             result.statements().forEach(statement -> rendering.print(statement.sql() + ";"));
@@ -38,6 +36,15 @@ record GenerateReport(Rendering rendering, GenerateOptions options) {
                         + Rendering.time(result.took()) + ")");
             }
         });
+    }
+
+    private void hazards(List<Statement> statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            String which = FirstLine.numbered(i + 1, statements.get(i).sql());
+            for (Hazard hazard : statements.get(i).hazards()) {
+                rendering.warn(which + ": " + hazard.message());
+            }
+        }
     }
 
     private void adopted(Adopted adopted) {
