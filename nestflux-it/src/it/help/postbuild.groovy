@@ -6,4 +6,4 @@ assert log.contains('nestflux.postgresVersion')
 def goals = ['baseline', 'check', 'diff', 'export', 'generate', 'help', 'import', 'migrate', 'resolve', 'rollback',
              'status', 'validate']
 assert log.contains("This plugin has ${goals.size()} goals:")
-goals.each { assert log.contains("nestflux:$it") }
+assert goals.every { log.contains("nestflux:$it") }
