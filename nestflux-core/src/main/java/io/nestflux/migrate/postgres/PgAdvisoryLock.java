@@ -7,8 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.sql.Timestamp;
 import java.util.Optional;
 
 /**
@@ -87,25 +85,7 @@ final class PgAdvisoryLock {
     }
 
     Optional<LockHolder> holder() throws SQLException {
-        String sql = """
-                select l.pid, coalesce(a.usename, ''), coalesce(host(a.client_addr), ''),
-                       coalesce(a.application_name, ''), a.backend_start,
-                       case when a.state = 'active' and a.query <> '<insufficient privilege>' then a.query else '' end
-                from pg_locks l left join pg_stat_activity a on a.pid = l.pid
-                where %s""".formatted(ofThisLock("l."));
-        try (Statement statement = connection.createStatement();
-                ResultSet holder = statement.executeQuery(sql)) {
-            if (!holder.next()) {
-                return Optional.empty();
-            }
-            return Optional.of(new LockHolder(
-                    holder.getLong(1),
-                    holder.getString(2),
-                    holder.getString(3),
-                    holder.getString(4),
-                    Optional.ofNullable(holder.getTimestamp(5)).map(Timestamp::toInstant),
-                    holder.getString(6)));
-        }
+        return new PgHolders(connection).ofLock(ofThisLock("l."));
     }
 
     void unlock() throws SQLException {

@@ -245,7 +245,7 @@ abstract class PgSession implements ServerSession {
 
     @Override
     public Optional<LockHolder> blocker(String sql) throws SQLException {
-        return new PgBlockers(connection).of(sql);
+        return new PgHolders(connection).of(sql);
     }
 
     @Override
