@@ -65,8 +65,9 @@ final class MySqlSessionState implements SessionState {
             return;
         }
         SqlTokens tokens = SqlTokens.of(sql, dialect);
-        identityGone |= MySqlSessionValues.givesIdentity(tokens);
-        sequenceGone |= MySqlSessionValues.givesIdentity(tokens);
+        boolean inserts = MySqlSessionValues.givesIdentity(tokens);
+        identityGone |= inserts;
+        sequenceGone |= inserts;
         UserVariables variables = UserVariables.of(sql, dialect);
         boolean same = tokens.at("SET")
                 && ConstantExpression.isIn(sql, dialect)
@@ -213,10 +214,7 @@ final class MySqlSessionState implements SessionState {
         boolean inserts = tokens.at("INSERT") || tokens.at("REPLACE");
         identityGone &= !inserts;
         sequenceGone &= !inserts;
-        if (tokens.take("EXECUTE")) {
-            return Optional.ofNullable(gone.get("prepared " + tokens.part().toLowerCase(Locale.ROOT)));
-        }
-        if (tokens.take("DEALLOCATE", "PREPARE") || tokens.take("DROP", "PREPARE")) {
+        if (tokens.take("EXECUTE") || tokens.take("DEALLOCATE", "PREPARE") || tokens.take("DROP", "PREPARE")) {
             return Optional.ofNullable(gone.get("prepared " + tokens.part().toLowerCase(Locale.ROOT)));
         }
         if (tokens.take("PREPARE")) {
