@@ -13,16 +13,11 @@ import io.nestflux.NestFluxException;
 import io.nestflux.RollbackOptions;
 import io.nestflux.generate.GenerateResult;
 import io.nestflux.migrate.StatusResult;
-import io.nestflux.table.mysql.MySqlSchema;
-import io.nestflux.table.mysql.MySqlTable;
-import io.nestflux.table.postgres.PgSchema;
-import io.nestflux.table.postgres.PgTable;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,28 +36,6 @@ class BranchesTest {
     @TempDir
     Path theirs;
 
-    private static final class PgMap extends PgSchema {
-        private PgMap(List<String> columns) {
-            tables(new PgTable("public", "city") {
-                {
-                    integer("id").primaryKey();
-                    columns.forEach(name -> varchar(name, 20));
-                }
-            });
-        }
-    }
-
-    private static final class MySqlMap extends MySqlSchema {
-        private MySqlMap(List<String> columns) {
-            tables(new MySqlTable("city") {
-                {
-                    integer("id").primaryKey();
-                    columns.forEach(name -> varchar(name, 20));
-                }
-            });
-        }
-    }
-
     private static NestFlux map(TestDatabase database, Path directory, String... columns) {
         return configuration(database, directory, columns)
                 .database(database.url(), database.user(), database.password())
@@ -72,7 +45,7 @@ class BranchesTest {
     private static Configuration configuration(TestDatabase database, Path directory, String... columns) {
         return NestFlux.configure()
                 .scratch(database.url(), database.user(), database.password())
-                .schema(database.server().isPostgres() ? new PgMap(List.of(columns)) : new MySqlMap(List.of(columns)))
+                .schema(CityMap.of(database.server(), columns))
                 .migrations(directory);
     }
 

@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nestflux.Configuration;
 import io.nestflux.NestFlux;
 import io.nestflux.generate.GenerateResult;
-import io.nestflux.table.SchemaDefinition;
-import io.nestflux.table.mysql.MySqlSchema;
-import io.nestflux.table.mysql.MySqlTable;
-import io.nestflux.table.postgres.PgSchema;
-import io.nestflux.table.postgres.PgTable;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,38 +20,10 @@ class KnownAgainTest {
     @TempDir
     Path directory;
 
-    private static final class PgCity extends PgTable {
-        private PgCity(List<String> columns) {
-            super("public", "city");
-            integer("id").primaryKey();
-            columns.forEach(name -> varchar(name, 20));
-        }
-    }
-
-    private static final class PgMap extends PgSchema {
-        private PgMap(List<String> columns) {
-            tables(new PgCity(columns));
-        }
-    }
-
-    private static final class MySqlCity extends MySqlTable {
-        private MySqlCity(List<String> columns) {
-            super("city");
-            integer("id").primaryKey();
-            columns.forEach(name -> varchar(name, 20));
-        }
-    }
-
-    private static final class MySqlMap extends MySqlSchema {
-        private MySqlMap(List<String> columns) {
-            tables(new MySqlCity(columns));
-        }
-    }
-
     private Configuration map(TestDatabase database, String... columns) {
-        SchemaDefinition schema =
-                database.server().isPostgres() ? new PgMap(List.of(columns)) : new MySqlMap(List.of(columns));
-        return NestFlux.configure().schema(schema).migrations(directory);
+        return NestFlux.configure()
+                .schema(CityMap.of(database.server(), columns))
+                .migrations(directory);
     }
 
     private NestFlux offline(TestDatabase database, String... columns) {

@@ -11,11 +11,6 @@ import io.nestflux.generate.GenerateResult;
 import io.nestflux.migrate.MigrateResult;
 import io.nestflux.migrate.Resolution;
 import io.nestflux.migrate.StatusResult;
-import io.nestflux.table.SchemaDefinition;
-import io.nestflux.table.mysql.MySqlSchema;
-import io.nestflux.table.mysql.MySqlTable;
-import io.nestflux.table.postgres.PgSchema;
-import io.nestflux.table.postgres.PgTable;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
@@ -32,40 +27,10 @@ class SwallowedDriftTest {
     @TempDir
     Path directory;
 
-    private static final class PgCity extends PgTable {
-        private PgCity(List<String> columns) {
-            super("public", "city");
-            integer("id").primaryKey();
-            columns.forEach(name -> varchar(name, 20));
-        }
-    }
-
-    private static final class PgMap extends PgSchema {
-        private PgMap(List<String> columns) {
-            tables(new PgCity(columns));
-        }
-    }
-
-    private static final class MySqlCity extends MySqlTable {
-        private MySqlCity(List<String> columns) {
-            super("city");
-            integer("id").primaryKey();
-            columns.forEach(name -> varchar(name, 20));
-        }
-    }
-
-    private static final class MySqlMap extends MySqlSchema {
-        private MySqlMap(List<String> columns) {
-            tables(new MySqlCity(columns));
-        }
-    }
-
     private NestFlux map(TestDatabase database, DriftPolicy drift, String... columns) {
-        SchemaDefinition schema =
-                database.server().isPostgres() ? new PgMap(List.of(columns)) : new MySqlMap(List.of(columns));
         return NestFlux.configure()
                 .database(database.url(), database.user(), database.password())
-                .schema(schema)
+                .schema(CityMap.of(database.server(), columns))
                 .migrations(directory)
                 .drift(drift)
                 .load();

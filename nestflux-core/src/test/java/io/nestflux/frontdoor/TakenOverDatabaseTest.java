@@ -13,18 +13,12 @@ import io.nestflux.generate.DriftPolicy;
 import io.nestflux.generate.GenerateResult;
 import io.nestflux.migrate.MigrateResult;
 import io.nestflux.plan.Statement;
-import io.nestflux.table.SchemaDefinition;
-import io.nestflux.table.mysql.MySqlSchema;
-import io.nestflux.table.mysql.MySqlTable;
-import io.nestflux.table.postgres.PgSchema;
-import io.nestflux.table.postgres.PgTable;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,42 +32,10 @@ class TakenOverDatabaseTest {
     @TempDir
     Path directory;
 
-    private static final class PgCity extends PgTable {
-        private PgCity(List<String> columns) {
-            super("public", "city");
-            integer("id").primaryKey();
-            columns.forEach(name -> varchar(name, 20));
-        }
-    }
-
-    private static final class PgMap extends PgSchema {
-        private PgMap(List<String> columns) {
-            tables(new PgCity(columns));
-        }
-    }
-
-    private static final class MySqlCity extends MySqlTable {
-        private MySqlCity(List<String> columns) {
-            super("city");
-            integer("id").primaryKey();
-            columns.forEach(name -> varchar(name, 20));
-        }
-    }
-
-    private static final class MySqlMap extends MySqlSchema {
-        private MySqlMap(List<String> columns) {
-            tables(new MySqlCity(columns));
-        }
-    }
-
-    private static SchemaDefinition map(boolean postgres, String... columns) {
-        return postgres ? new PgMap(List.of(columns)) : new MySqlMap(List.of(columns));
-    }
-
     private Configuration configured(TestDatabase database, String... columns) {
         return NestFlux.configure()
                 .database(database.url(), database.user(), database.password())
-                .schema(map(database.server().isPostgres(), columns))
+                .schema(CityMap.of(database.server(), columns))
                 .migrations(directory);
     }
 
@@ -221,7 +183,7 @@ class TakenOverDatabaseTest {
     void filesThatTheLockFileListsAreMissedWhereNoDatabaseTells(TestDatabase database) throws IOException {
         NestFlux offline = NestFlux.configure()
                 .scratch(database.url(), database.user(), database.password())
-                .schema(map(true, "label"))
+                .schema(CityMap.of(database.server(), "label"))
                 .migrations(directory)
                 .load();
         offline.generate();
