@@ -2,6 +2,7 @@ package io.nestflux.migrate.mysql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nestflux.migrate.Resumptions;
 import io.nestflux.migrate.SessionState;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SqlScript;
@@ -9,10 +10,8 @@ import io.nestflux.sql.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,25 +77,9 @@ class MySqlSessionStateTest {
         assertThat(stops(file)).isNotEmpty();
     }
 
-    /** Once for each statement that the file may have to go on with. */
     private static List<String> stops(String file) {
-        List<String> stops = new ArrayList<>();
-        List<ScriptStatement> statements = SqlScript.split(file, Dialect.MARIADB);
-        for (int next = 2; next <= statements.size(); next++) {
-            SessionState state = new MySqlSessionState(Dialect.MARIADB, MySqlSessionStateTest::isSetting);
-            for (ScriptStatement statement : statements) {
-                Optional<String> lost = Optional.empty();
-                if (statement.number() < next) {
-                    state.ran(statement);
-                } else {
-                    lost = state.lost(statement);
-                }
-                if (lost.isPresent()) {
-                    stops.add("from " + next + ": " + lost.get() + " in " + statement.text());
-                }
-            }
-        }
-        return stops;
+        return Resumptions.stops(
+                file, Dialect.MARIADB, () -> new MySqlSessionState(Dialect.MARIADB, MySqlSessionStateTest::isSetting));
     }
 
     private static boolean isSetting(String sql) {

@@ -2,17 +2,13 @@ package io.nestflux.migrate.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.nestflux.migrate.SessionState;
-import io.nestflux.migration.ScriptStatement;
-import io.nestflux.migration.SqlScript;
+import io.nestflux.migrate.Resumptions;
 import io.nestflux.sql.Dialect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,24 +56,7 @@ class PgSessionStateTest {
         assertThat(stops(file)).isNotEmpty();
     }
 
-    /** Once for each statement that the file may have to go on with. */
     private static List<String> stops(String file) {
-        List<String> stops = new ArrayList<>();
-        List<ScriptStatement> statements = SqlScript.split(file, Dialect.POSTGRESQL);
-        for (int next = 2; next <= statements.size(); next++) {
-            SessionState state = new PgSessionState();
-            for (ScriptStatement statement : statements) {
-                Optional<String> lost = Optional.empty();
-                if (statement.number() < next) {
-                    state.ran(statement);
-                } else {
-                    lost = state.lost(statement);
-                }
-                if (lost.isPresent()) {
-                    stops.add("from " + next + ": " + lost.get() + " in " + statement.text());
-                }
-            }
-        }
-        return stops;
+        return Resumptions.stops(file, Dialect.POSTGRESQL, PgSessionState::new);
     }
 }
