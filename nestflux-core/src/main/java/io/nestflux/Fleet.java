@@ -85,7 +85,9 @@ public final class Fleet {
     public Fleet parallel(int most) {
         if (most < 1) {
             throw new NestFluxException(
-                    ErrorCode.CONFIGURATION_INVALID, "nestflux.parallel is " + most + ".", "give a number from 1 on");
+                    ErrorCode.CONFIGURATION_INVALID,
+                    Parameter.PARALLEL.word() + " is " + most + ".",
+                    "give a number from 1 on");
         }
         return new Fleet(flux, settings, targets, most, failFast, listener);
     }

@@ -69,8 +69,8 @@ record Settings(
         return database.orElseThrow(() -> new NestFluxException(
                 ErrorCode.URL_MISSING,
                 "There is no database to work on.",
-                "name one: -Dnestflux.url=jdbc:… with nestflux.user and nestflux.password,"
-                        + " or NestFlux.configure().dataSource(…)"));
+                "name one: " + Parameter.URL.set("jdbc:…") + " with " + Parameter.USER.word() + " and "
+                        + Parameter.PASSWORD.word() + "," + " or NestFlux.configure().dataSource(…)"));
     }
 
     SchemaDefinition requireSchema() {
@@ -78,6 +78,6 @@ record Settings(
                 ErrorCode.SCHEMA_CLASS_NOT_FOUND,
                 "There is no schema class.",
                 "write a class that extends PgSchema or MySqlSchema and lists your tables",
-                "name it: -Dnestflux.schemaClass=…, or NestFlux.configure().schema(new MainSchema())"));
+                "name it: " + Parameter.SCHEMA_CLASS.set("…")));
     }
 }

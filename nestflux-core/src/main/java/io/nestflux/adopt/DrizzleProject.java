@@ -1,5 +1,6 @@
 package io.nestflux.adopt;
 
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
 import io.nestflux.json.Json;
 import io.nestflux.json.JsonObject;
@@ -97,7 +98,8 @@ final class DrizzleProject implements ForeignProject {
                 folder + " is laid out as drizzle 1.0 does it, with a folder for each migration and no"
                         + " meta/_journal.json. NestFlux takes over the layout with a journal.",
                 "take over from what drizzle-kit of a version before 1.0 wrote, if that is still in version control",
-                "or begin at what is there: generate the first migration from the database, then nestflux:baseline");
+                "or begin at what is there: generate the first migration from the database, then "
+                        + Goal.BASELINE.run());
     }
 
     private static Dialect dialect(String name) {

@@ -1,5 +1,6 @@
 package io.nestflux.adopt;
 
+import io.nestflux.Parameter;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -104,7 +105,7 @@ final class FlywayHistory {
         } else {
             findings.obstacle(
                     script + " was applied here, and is not among the files",
-                    "bring the file back, or name its directory, too: -Dnestflux.source=one,another");
+                    "bring the file back, or name its directory, too: " + Parameter.SOURCE.set("one,another"));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.nestflux.adopt;
 
+import io.nestflux.Parameter;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
@@ -38,7 +39,7 @@ final class ForeignTable {
         if (found.size() > 1) {
             throw Findings.refusal(
                     "There are several tables called " + table + ": " + String.join(", ", found) + ".",
-                    "say which: -Dnestflux.historyTable=" + found.get(0).replace("\"", ""));
+                    "say which: " + Parameter.HISTORY_TABLE.set(found.get(0).replace("\"", "")));
         }
         return found.isEmpty() ? Optional.empty() : Optional.of(read(found.get(0)));
     }

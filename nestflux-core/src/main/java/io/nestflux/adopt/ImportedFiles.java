@@ -1,5 +1,6 @@
 package io.nestflux.adopt;
 
+import io.nestflux.Parameter;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationBatch.Draft;
 import io.nestflux.migration.MigrationNames;
@@ -56,8 +57,8 @@ final class ImportedFiles {
             findings.obstacle(
                     "the migrations directory has migrations already, the first is "
                             + own.get(0).fileName(),
-                    "import into an empty directory: -Dnestflux.migrations=…; what is there is generated anew after"
-                            + " that");
+                    "import into an empty directory: " + Parameter.MIGRATIONS.set("…")
+                            + "; what is there is generated anew after" + " that");
         }
     }
 

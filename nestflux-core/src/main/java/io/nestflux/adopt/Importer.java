@@ -2,6 +2,7 @@ package io.nestflux.adopt;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.adopt.ImportResult.Imported;
 import io.nestflux.adopt.ImportResult.Standing;
 import io.nestflux.connect.Servers;
@@ -50,7 +51,7 @@ public final class Importer {
     private ImportResult run() {
         request.sources().stream().filter(Files::notExists).findFirst().ifPresent(missing -> {
             throw Findings.refusal(
-                    missing + " does not exist.", "name the other tool's directory: -Dnestflux.source=…");
+                    missing + " does not exist.", "name the other tool's directory: " + Parameter.SOURCE.set("…"));
         });
         Tool tool = request.tool().orElseGet(() -> ToolFinder.find(request.sources()));
         Dialect dialect = dialect();
@@ -89,7 +90,7 @@ public final class Importer {
         origins.subList(0, Math.max(0, last)).stream()
                 .filter(origin -> !applied.contains(origin))
                 .forEach(origin -> findings.remark(origin + " was never applied here, though later ones were. To apply"
-                        + " it all the same, run migrate with -Dnestflux.outOfOrder"));
+                        + " it all the same, run migrate with " + Parameter.OUT_OF_ORDER.set()));
     }
 
     private ForeignProject project(Tool tool, Dialect dialect) {
@@ -129,11 +130,12 @@ public final class Importer {
                     .orElseThrow(() -> Findings.refusal(
                             "There is no table " + name + " in this database, so " + tool.label()
                                     + " has applied nothing here.",
-                            "if it is called otherwise, name it: -Dnestflux.historyTable=schema.table",
-                            "if the database is new, import without it: leave out nestflux.url; then migrate"
-                                    + " applies everything"));
+                            "if it is called otherwise, name it: " + Parameter.HISTORY_TABLE.set("schema.table"),
+                            "if the database is new, import without it: leave out " + Parameter.URL.word()
+                                    + "; then migrate" + " applies everything"));
             findings.remark(name + " stays as it is. Until you drop it, leave it out of what NestFlux looks at, or"
-                    + " generate takes it for a table that is to go: nestflux.exclude=" + pattern(tool, name, schemas));
+                    + " generate takes it for a table that is to go: "
+                    + Parameter.EXCLUDE.word() + " with " + pattern(tool, name, schemas));
             return project.applied(rows, findings);
         } catch (SQLException refused) {
             throw Findings.refusal(

@@ -1,5 +1,6 @@
 package io.nestflux.adopt;
 
+import io.nestflux.Parameter;
 import io.nestflux.sql.Dialect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -133,11 +134,12 @@ final class LiquibaseProject implements ForeignProject {
                                         candidates.stream()
                                                 .map(ChangeSet::origin)
                                                 .toList()),
-                        "name the directory from which Liquibase sees its files: -Dnestflux.source=src/main/resources");
+                        "name the directory from which Liquibase sees its files: "
+                                + Parameter.SOURCE.set("src/main/resources"));
             } else if (!others.contains(key)) {
                 problems.obstacle(
                         row.require("filename") + "::" + key + " was applied here, and is not in the changelogs",
-                        "bring its changelog back, or name it, too: -Dnestflux.source=one,another");
+                        "bring its changelog back, or name it, too: " + Parameter.SOURCE.set("one,another"));
             }
         }
         return origins;

@@ -3,6 +3,7 @@ package io.nestflux.adopt;
 import io.nestflux.Api;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ public enum Tool {
                 .findFirst()
                 .orElseThrow(() -> new NestFluxException(
                         ErrorCode.CONFIGURATION_INVALID,
-                        "nestflux.tool is '" + name + "'.",
+                        Parameter.TOOL.word() + " is '" + name + "'.",
                         "choose one of "
                                 + Arrays.stream(values())
                                         .map(tool -> tool.name().toLowerCase(Locale.ROOT))

@@ -1,5 +1,6 @@
 package io.nestflux.adopt;
 
+import io.nestflux.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,8 @@ final class ToolFinder {
                 .findFirst()
                 .orElseThrow(() -> Findings.refusal(
                         "The files do not tell which tool they belong to.",
-                        "name the right place, or the tool: -Dnestflux.tool=flyway, liquibase or drizzle"));
+                        "name the right place, or the tool: " + Parameter.TOOL.set("flyway")
+                                + ", liquibase or drizzle"));
     }
 
     private static Optional<Tool> of(Path source) {

@@ -2,6 +2,7 @@ package io.nestflux.compare;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.connect.Database;
 import io.nestflux.scratch.ScratchServer;
 import java.util.ArrayList;
@@ -34,7 +35,8 @@ final class Benches {
                 refusals.isEmpty()
                         ? "There is no server for scratch databases."
                         : "No scratch database can be made:\n  " + String.join("\n  ", refusals),
-                "name a server just for this: -Dnestflux.scratchUrl=jdbc:…, or Source.scratch(url, user, password)"));
+                "name a server just for this: " + Parameter.SCRATCH_URL.set("jdbc:…")
+                        + ", or Source.scratch(url, user, password)"));
     }
 
     /** Empty if no server lets a scratch database be made; the servers' words are {@link #refusals()}. */

@@ -2,6 +2,7 @@ package io.nestflux.compare;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Selection;
@@ -109,7 +110,7 @@ public final class Comparison {
                         ErrorCode.PROOF_FAILED,
                         failed.problem(),
                         failed,
-                        "exclude what it is about: -Dnestflux.exclude=…, or Source.exclude(…)",
+                        "exclude what it is about: " + Parameter.EXCLUDE.set("…") + ", or Source.exclude(…)",
                         "please report it: NestFlux should have found a way")
                 : failed;
     }

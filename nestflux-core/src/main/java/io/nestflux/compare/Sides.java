@@ -2,6 +2,7 @@ package io.nestflux.compare;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.introspect.Scope;
 import io.nestflux.sql.Dialect;
 import java.util.HashSet;
@@ -81,7 +82,7 @@ record Sides(Side from, Side to, Set<String> schemas) implements AutoCloseable {
                 from + " is " + first.productName() + ", " + to + " is " + second.productName()
                         + ": their schemas cannot be compared.",
                 "compare two things of the same product",
-                "for a directory or file, say whose SQL it is: -Dnestflux.dialect=postgresql|mysql|mariadb",
+                "for a directory or file, say whose SQL it is: " + Parameter.DIALECT.set("postgresql|mysql|mariadb"),
                 "for scratch databases, name a server of the same product");
     }
 

@@ -2,6 +2,7 @@ package io.nestflux.connect;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.sql.Refusal;
 import java.sql.SQLException;
 
@@ -17,17 +18,18 @@ final class ConnectionErrors {
                 new NestFluxException(
                         ErrorCode.LOGIN_FAILED,
                         url + " refused the login" + (user.isEmpty() ? "" : " of '" + user + "'") + ": " + reason,
-                        "check nestflux.user and nestflux.password (or the server's entry in settings.xml)");
+                        "check " + Parameter.USER.word() + " and " + Parameter.PASSWORD.word()
+                                + " (or the server's entry in settings.xml)");
             case ABSENT ->
                 new NestFluxException(
                         ErrorCode.CONNECTION_FAILED,
                         "There is no database '" + url.database() + "' at " + url + ".",
-                        "create it first: CREATE DATABASE, or correct nestflux.url");
+                        "create it first: CREATE DATABASE, or correct " + Parameter.URL.word());
             case TIMEOUT, LOCK, LOCK_TABLE_FULL, READ_ONLY, NO_ROOM, IMPOSSIBLE, LOST, OTHER ->
                 new NestFluxException(
                         ErrorCode.CONNECTION_FAILED,
                         "Cannot connect to " + url + ": " + reason,
-                        "check that the server runs there and that nestflux.url is right");
+                        "check that the server runs there and that " + Parameter.URL.word() + " is right");
         };
     }
 

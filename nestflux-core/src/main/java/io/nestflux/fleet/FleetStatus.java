@@ -2,6 +2,7 @@ package io.nestflux.fleet;
 
 import io.nestflux.Api;
 import io.nestflux.ErrorCode;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
 import io.nestflux.migrate.StatusResult;
 import java.time.Duration;
@@ -91,7 +92,7 @@ public record FleetStatus(List<TargetStatus> targets, Duration duration) {
         throw new NestFluxException(
                 ErrorCode.NOT_UP_TO_DATE,
                 behind.size() + " of " + targets.size() + " targets are not up to date:" + names + rest,
-                "apply what is pending: mvn nestflux:migrate with the same targets",
-                "see more of one: mvn nestflux:status on it alone");
+                "apply what is pending: " + Goal.MIGRATE.run() + " with the same targets",
+                "see more of one: " + Goal.STATUS.run() + " on it alone");
     }
 }

@@ -2,6 +2,7 @@ package io.nestflux.fleet;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.connect.Database;
 import io.nestflux.json.JsonRecords;
 import io.nestflux.json.JsonRecords.JsonRecord;
@@ -82,7 +83,7 @@ public final class TargetFile {
                     ErrorCode.TARGETS_INVALID,
                     "The file of targets " + file + " cannot be read: " + unreadable + ".",
                     unreadable,
-                    "name a JSON file in UTF-8: -Dnestflux.targets=targets.json");
+                    "name a JSON file in UTF-8: " + Parameter.TARGETS.set("targets.json"));
         }
         List<JsonRecord> entries = JsonRecords.read(text, (line, problem) -> refusal(file, line, problem));
         TargetFile targets = new TargetFile(file, entries);

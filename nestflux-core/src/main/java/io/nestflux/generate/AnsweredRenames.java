@@ -2,6 +2,7 @@ package io.nestflux.generate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
@@ -123,10 +124,10 @@ final class AnsweredRenames {
     private static NestFluxException refused(ObjectId from, String answer, String to, String why) {
         return new NestFluxException(
                 ErrorCode.RENAME_AMBIGUOUS,
-                "nestflux.rename says that the " + from + " is now called '" + to + "', " + why,
-                "give it the name that the table class has now: -Dnestflux.rename=" + answer + ":…",
-                "or say that it was not renamed, and is to be dropped: -Dnestflux.rename=" + answer + ":"
-                        + NOT_RENAMED);
+                Parameter.RENAME.word() + " says that the " + from + " is now called '" + to + "', " + why,
+                "give it the name that the table class has now: " + Parameter.RENAME.set(answer + ":…"),
+                "or say that it was not renamed, and is to be dropped: "
+                        + Parameter.RENAME.set(answer + ":" + NOT_RENAMED));
     }
 
     private ObjectId target(ObjectId from, String to) {
@@ -158,7 +159,7 @@ final class AnsweredRenames {
         if (found.size() != 1) {
             throw new NestFluxException(
                     ErrorCode.RENAME_AMBIGUOUS,
-                    "nestflux.rename speaks of '" + answer + "', but "
+                    Parameter.RENAME.word() + " speaks of '" + answer + "', but "
                             + (found.isEmpty()
                                     ? "there is no such table or column."
                                     : "there are several: " + found + "."),

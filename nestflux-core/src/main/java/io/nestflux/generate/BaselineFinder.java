@@ -2,6 +2,7 @@ package io.nestflux.generate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.compare.CatalogState;
 import io.nestflux.compare.Drift;
@@ -116,9 +117,9 @@ final class BaselineFinder {
                         + String.join("\n  ", Drift.inWords(changes))
                         + InvalidIndexes.words(found),
                 "undo it in the database; if it is wanted, let a migration bring it",
-                "-Dnestflux.drift=ignore compares with the migrations, as if it were not there",
-                "-Dnestflux.drift=adopt writes what was done by hand as a migration, which this database will only"
-                        + " record",
-                "what is somebody else's is left out with -Dnestflux.exclude");
+                Parameter.DRIFT.set("ignore") + " compares with the migrations, as if it were not there",
+                Parameter.DRIFT.set("adopt")
+                        + " writes what was done by hand as a migration, which this database will only" + " record",
+                "what is somebody else's is left out with " + Parameter.EXCLUDE.set());
     }
 }

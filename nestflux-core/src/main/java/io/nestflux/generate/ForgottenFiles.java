@@ -2,6 +2,7 @@ package io.nestflux.generate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.migrate.StatusResult;
 import io.nestflux.migrate.StatusResult.MigrationStatus;
 import io.nestflux.migrate.StatusResult.State;
@@ -33,7 +34,7 @@ final class ForgottenFiles {
                         ErrorCode.MIGRATION_MISSING,
                         "This database has applied " + migration.file() + ", which is not in the directory.",
                         "get the newer files: check out, merge or deploy the release that has them",
-                        "or bring the file back, or point nestflux.migrations at the right directory");
+                        "or bring the file back, or point " + Parameter.MIGRATIONS.word() + " at the right directory");
             }
         }
     }

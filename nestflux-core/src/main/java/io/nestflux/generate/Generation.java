@@ -2,6 +2,7 @@ package io.nestflux.generate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.Fingerprint;
@@ -162,7 +163,7 @@ public final class Generation {
                                 case POSTGRESQL -> "PgSchema and PgTable";
                                 case MYSQL, MARIADB -> "MySqlSchema and MySqlTable";
                             }
-                            + ", or correct nestflux.url");
+                            + ", or correct " + Parameter.URL.word());
         }
     }
 

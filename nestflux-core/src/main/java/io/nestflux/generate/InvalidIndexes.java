@@ -2,6 +2,7 @@ package io.nestflux.generate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.ObjectId;
@@ -38,7 +39,7 @@ final class InvalidIndexes {
                             + String.join("\n  ", invalid),
                     DROP,
                     REINDEX,
-                    "what is somebody else's is left out with -Dnestflux.exclude");
+                    "what is somebody else's is left out with " + Parameter.EXCLUDE.set());
         }
     }
 

@@ -2,6 +2,7 @@ package io.nestflux.generate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Table;
@@ -103,8 +104,8 @@ final class RenameQuestion {
 
     /** With the answers that were given before: it stands in the place of what was written then. */
     private String option(Stream<String> fresh) {
-        String option = "-Dnestflux.rename="
-                + Stream.concat(answers.given().stream(), fresh).collect(Collectors.joining(","));
+        String option = Parameter.RENAME.set(
+                Stream.concat(answers.given().stream(), fresh).collect(Collectors.joining(",")));
         boolean isOneWord = option.chars()
                 .allMatch(character -> Character.isLetterOrDigit(character) || "-_.:,=".indexOf(character) >= 0);
         return isOneWord ? option : '"' + option + '"';

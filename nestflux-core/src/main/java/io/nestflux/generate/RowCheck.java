@@ -1,7 +1,9 @@
 package io.nestflux.generate;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
@@ -44,8 +46,8 @@ final class RowCheck {
                             "The new " + column + " is NOT NULL and has no default, but " + table
                                     + " has rows: there is no value for them.",
                             "give it a default, or let it be NULL at first",
-                            "or add it nullable, fill it in a migration of your own (mvn nestflux:generate"
-                                    + " -Dnestflux.custom), then add notNull()");
+                            "or add it nullable, fill it in a migration of your own ("
+                                    + Goal.GENERATE.run(Parameter.CUSTOM.set()) + "), then add notNull()");
                 }
             }
         } catch (SQLException unreadable) {

@@ -2,6 +2,7 @@ package io.nestflux.generate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Sequence;
@@ -57,9 +58,9 @@ final class UnmadeObjects {
                 "The database has what no migration made and the schema class does not have, so it is not dropped:\n  "
                         + String.join("\n  ", words) + "\nNothing was written.",
                 "take it over: write it into the table classes and the schema class",
-                "or, if it is somebody else's, leave it out: -Dnestflux.exclude=" + pattern(going)
-                        + "; or say what is yours: -Dnestflux.include",
-                "or really drop it, with its rows: -Dnestflux.dropUnknown");
+                "or, if it is somebody else's, leave it out: " + Parameter.EXCLUDE.set(pattern(going))
+                        + "; or say what is yours: " + Parameter.INCLUDE.set(),
+                "or really drop it, with its rows: " + Parameter.DROP_UNKNOWN.set());
     }
 
     private static String pattern(List<ObjectId> going) {

@@ -2,6 +2,7 @@ package io.nestflux.history;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.mysql.MySqlHistorySql;
 import io.nestflux.history.postgres.PgHistorySql;
@@ -65,7 +66,7 @@ public final class History {
                     throw new NestFluxException(
                             ErrorCode.URL_INVALID,
                             "The connection has no database selected, so there is none to migrate.",
-                            "name one in nestflux.url: jdbc:mysql://host:3306/database");
+                            "name one in " + Parameter.URL.word() + ": jdbc:mysql://host:3306/database");
                 }
                 if (found.getBoolean(3)) {
                     throw hidden(table, user(connection));

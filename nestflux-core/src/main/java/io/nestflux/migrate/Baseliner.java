@@ -1,6 +1,7 @@
 package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
 import io.nestflux.history.Held;
 import io.nestflux.history.History;
@@ -99,8 +100,8 @@ public final class Baseliner {
                 ErrorCode.ALREADY_MIGRATED,
                 "Migrations have been run here already: " + ran.migration() + ".sql is " + Standing.of(Optional.of(ran))
                         + ". A baseline is for a database that NestFlux has not migrated yet.",
-                "apply what is pending: mvn nestflux:migrate",
-                "or, if " + pending.fileName() + " has happened here in another way, record just that:"
-                        + " mvn nestflux:resolve -Dnestflux.migration=" + pending.id() + " -Dnestflux.as=done");
+                "apply what is pending: " + Goal.MIGRATE.run(),
+                "or, if " + pending.fileName() + " has happened here in another way, record just that: "
+                        + Goal.resolve(pending.id(), "done"));
     }
 }

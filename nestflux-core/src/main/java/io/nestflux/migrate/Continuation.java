@@ -1,6 +1,7 @@
 package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SqlScript;
@@ -64,8 +65,6 @@ record Continuation(FilePlan plan, int next, List<ScriptStatement> again, Option
     NestFluxException refusal() {
         Lost what = lost.orElseThrow();
         MigrationScript script = plan.script();
-        String resolve = "mvn nestflux:resolve -Dnestflux.migration="
-                + script.migration().id() + " -Dnestflux.as=";
         int done = next - 1;
         return new NestFluxException(
                 ErrorCode.MIGRATION_INTERRUPTED,
@@ -75,10 +74,15 @@ record Continuation(FilePlan plan, int next, List<ScriptStatement> again, Option
                         + ", which is gone. Nothing more was run.\n  "
                         + what.reader().line() + " | "
                         + Secrets.excerpt(what.reader().text()),
-                "record how far it came: " + resolve + "statement:" + done + "; then write before statement " + next
+                "record how far it came: " + resolve(script, "statement:" + done) + "; then write before statement "
+                        + next
                         + " what makes it anew (what has not run may be changed), and run "
                         + script.direction().goal() + " again",
-                "or do by hand what is left of the file, and record that: " + resolve
-                        + (script.direction() == Direction.UP ? "done" : "pending"));
+                "or do by hand what is left of the file, and record that: "
+                        + resolve(script, script.direction() == Direction.UP ? "done" : "pending"));
+    }
+
+    private static String resolve(MigrationScript script, String as) {
+        return Goal.resolve(script.migration().id(), as);
     }
 }

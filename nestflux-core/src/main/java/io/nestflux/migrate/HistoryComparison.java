@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationFolder;
@@ -174,7 +175,7 @@ final class HistoryComparison {
                                         ? "; the directory is empty."
                                         : "; the last one is "
                                                 + files.get(files.size() - 1).fileName() + "."),
-                        "name one by its number or its file: -Dnestflux.target=0003"));
+                        "name one by its number or its file: " + Parameter.TARGET.set("0003")));
     }
 
     /** The number for the next migration in the order of execution. */

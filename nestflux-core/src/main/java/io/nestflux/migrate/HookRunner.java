@@ -1,6 +1,7 @@
 package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
 import io.nestflux.migration.HookMoment;
 import io.nestflux.migration.SegmentStatement;
@@ -67,7 +68,7 @@ final class HookRunner {
                                 moment.file(),
                                 statements.size(),
                                 standing,
-                                "let what holds the lock end, then run migrate again: mvn nestflux:migrate")
+                                "let what holds the lock end, then run migrate again: " + Goal.MIGRATE.run())
                         : failure.explain(
                                 ErrorCode.MIGRATION_FAILED, moment.file(), statements.size(), standing, hint(moment));
             }
@@ -78,7 +79,7 @@ final class HookRunner {
         return moment == HookMoment.AFTER_MIGRATE || moment == HookMoment.AFTER_ERROR
                 ? "correct the hook; it runs again when " + moment.file().replace(".sql", "")
                         + " comes again, so if its work is wanted now, do it by hand"
-                : "correct the hook, then run migrate again: mvn nestflux:migrate";
+                : "correct the hook, then run migrate again: " + Goal.MIGRATE.run();
     }
 
     /** Runs what is to follow a failure; that it fails, too, is only told. */

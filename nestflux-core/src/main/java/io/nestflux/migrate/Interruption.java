@@ -1,6 +1,7 @@
 package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.history.Progress;
@@ -42,8 +43,6 @@ record Interruption(MigrationScript script, ScriptStatement statement, KeptValue
 
     private NestFluxException unresolved(String why, String first) {
         int number = statement.number();
-        String resolve = "mvn nestflux:resolve -Dnestflux.migration="
-                + script.migration().id() + " -Dnestflux.as=statement:";
         return new NestFluxException(
                 ErrorCode.MIGRATION_INTERRUPTED,
                 "A run of " + script.fileName() + " that began at " + entry.startedAt() + " (" + entry.appliedBy()
@@ -51,8 +50,12 @@ record Interruption(MigrationScript script, ScriptStatement statement, KeptValue
                         + entry.progress().statements() + " ran. All before it happened, none after it. " + why + "\n  "
                         + statement.line() + " | " + Secrets.excerpt(statement.text()),
                 first,
-                "if it happened, record that: " + resolve + number,
-                "if it did not: " + resolve + (number - 1) + "; then run "
+                "if it happened, record that: " + resolve(number),
+                "if it did not: " + resolve(number - 1) + "; then run "
                         + script.direction().goal() + " again, which goes on accordingly");
+    }
+
+    private String resolve(int happened) {
+        return Goal.resolve(script.migration().id(), "statement:" + happened);
     }
 }

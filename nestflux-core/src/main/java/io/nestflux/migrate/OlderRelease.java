@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +31,7 @@ final class OlderRelease {
                     ErrorCode.NOT_UP_TO_DATE,
                     line(newer).orElseThrow(),
                     GET_NEWER_FILES,
-                    "or let an older release start beside it: leave out -Dnestflux.future=fail,"
-                            + " or Configuration.future(FuturePolicy.ALLOW)");
+                    "or let an older release start beside it: leave out " + Parameter.FUTURE.set("fail"));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.nestflux.migrate;
 import io.nestflux.Api;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 
 /** What a person says of a migration whose fate NestFlux cannot tell, or is to see otherwise. */
 @Api(Api.Use.CALL)
@@ -54,9 +55,9 @@ public sealed interface Resolution {
         }
         throw new NestFluxException(
                 ErrorCode.CONFIGURATION_INVALID,
-                "nestflux.as is '" + text + "'.",
-                "-Dnestflux.as=done if all of the migration has happened",
-                "-Dnestflux.as=pending if nothing of it has",
-                "-Dnestflux.as=statement:4 if its statements 1 to 4 have, and none after them");
+                Parameter.AS.word() + " is '" + text + "'.",
+                Parameter.AS.set("done") + " if all of the migration has happened",
+                Parameter.AS.set("pending") + " if nothing of it has",
+                Parameter.AS.set("statement:4") + " if its statements 1 to 4 have, and none after them");
     }
 }

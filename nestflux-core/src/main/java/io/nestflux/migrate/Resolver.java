@@ -1,7 +1,9 @@
 package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.Attested;
 import io.nestflux.history.Held;
@@ -25,7 +27,7 @@ import java.util.stream.Stream;
  */
 public final class Resolver {
 
-    private static final String STATUS = "see where each migration stands: mvn nestflux:status";
+    private static final String STATUS = "see where each migration stands: " + Goal.STATUS.run();
 
     private final ServerSession session;
     private final History history;
@@ -101,7 +103,7 @@ public final class Resolver {
         return new ResolveResult.Next(
                 new MigrationScript(file, direction).fileName(),
                 entry.map(it -> it.progress().done()).orElse(0) + 1,
-                "mvn nestflux:" + direction.goal());
+                Goal.of(direction.goal()).run());
     }
 
     private static Optional<HistoryEntry> entry(String id, List<HistoryEntry> entries) {
@@ -215,7 +217,7 @@ public final class Resolver {
         return new NestFluxException(
                 ErrorCode.TARGET_UNKNOWN,
                 "There is no migration '" + name + "', neither in the directory nor in the history.",
-                "name one by its number or its file: -Dnestflux.migration=0003",
+                "name one by its number or its file: " + Parameter.MIGRATION.set("0003"),
                 STATUS);
     }
 
@@ -224,8 +226,8 @@ public final class Resolver {
                 ErrorCode.TARGET_UNKNOWN,
                 "'" + name + "' is the number of " + String.join(" and of ", meant)
                         + ", of which the directory and the history each have one.",
-                "name the one that is meant: -Dnestflux.migration=" + meant.get(0),
-                "or: -Dnestflux.migration=" + meant.get(1),
+                "name the one that is meant: " + Parameter.MIGRATION.set(meant.get(0)),
+                "or: " + Parameter.MIGRATION.set(meant.get(1)),
                 STATUS);
     }
 
@@ -241,7 +243,9 @@ public final class Resolver {
                 ErrorCode.TARGET_UNKNOWN,
                 script.fileName() + " has " + count + (count == 1 ? " statement" : " statements")
                         + ", so there is no statement " + wanted + ".",
-                "if all of it has happened: -Dnestflux.as=" + (script.direction() == Direction.UP ? "done" : "pending"),
-                "count statements as mvn nestflux:" + script.direction().goal() + " -Dnestflux.dryRun shows them");
+                "if all of it has happened: "
+                        + Parameter.AS.set(script.direction() == Direction.UP ? "done" : "pending"),
+                "count statements as " + Goal.of(script.direction().goal()).run(Parameter.DRY_RUN.set())
+                        + " shows them");
     }
 }

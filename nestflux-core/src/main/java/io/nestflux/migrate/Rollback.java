@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
@@ -121,7 +122,7 @@ public final class Rollback {
                     "There is no " + migration.downFileName() + ", so " + migration.fileName()
                             + " cannot be taken back. Nothing was run.",
                     "bring the file back, or write it: it has to undo what " + migration.fileName() + " does",
-                    "or roll back less far: -Dnestflux.target=" + "%04d".formatted(migration.number()));
+                    "or roll back less far: " + Parameter.TARGET.set("%04d".formatted(migration.number())));
         }
         HistoryEntry entry = comparison.entry(migration).orElseThrow();
         return new ScriptRuns.Step(
@@ -146,8 +147,8 @@ public final class Rollback {
 
     private static NestFluxException wouldLose(List<RollbackResult.Loss> losses) {
         List<String> hints = new ArrayList<>(List.of(
-                "save what is needed, then allow it: -Dnestflux.allowDataLoss",
-                "see all that would run: -Dnestflux.dryRun"));
+                "save what is needed, then allow it: " + Parameter.ALLOW_DATA_LOSS.set(),
+                "see all that would run: " + Parameter.DRY_RUN.set()));
         if (losses.stream().anyMatch(loss -> loss.uncounted().isPresent())) {
             hints.add("where rows cannot be counted: let this user read the table, or wait for who has it locked");
         }

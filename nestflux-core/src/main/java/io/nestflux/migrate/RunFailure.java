@@ -1,7 +1,9 @@
 package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -62,7 +64,8 @@ final class RunFailure {
                 ErrorCode.MIGRATION_FAILED,
                 outcome,
                 done == 0
-                        ? "correct the file, then run " + goal + " again: mvn nestflux:" + goal
+                        ? "correct the file, then run " + goal + " again: "
+                                + Goal.of(goal).run()
                         : "correct the file from statement " + (done + 1) + " on (not before: that has run), then run "
                                 + goal + " again; it goes on there");
     }
@@ -75,7 +78,7 @@ final class RunFailure {
                 ErrorCode.LOCK_TIMEOUT,
                 holder.map(it -> "What it needs is held by " + it + ".\n").orElse("") + outcome,
                 "let that end, then run " + plan.script().direction().goal() + " again",
-                "or go on trying for longer, in seconds: -Dnestflux.lockTimeout=900",
+                "or go on trying for longer, in seconds: " + Parameter.LOCK_TIMEOUT.set("900"),
                 "or let each try wait longer, while all others queue behind it: -- nestflux:lock-timeout 10s in the"
                         + " file's head");
     }

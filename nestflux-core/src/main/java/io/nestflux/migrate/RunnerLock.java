@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
@@ -53,6 +54,6 @@ final class RunnerLock {
                                         + " statement first, and then ends session " + it.sessionId()
                                         + " and frees the lock")
                         .orElse("wait for it, then run migrate again; its lock is freed when its session ends"),
-                "or wait longer, in seconds: -Dnestflux.lockTimeout=900");
+                "or wait longer, in seconds: " + Parameter.LOCK_TIMEOUT.set("900"));
     }
 }

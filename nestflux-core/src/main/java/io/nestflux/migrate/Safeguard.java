@@ -1,7 +1,9 @@
 package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
 import io.nestflux.migration.Branches;
@@ -51,7 +53,8 @@ final class Safeguard {
                     "Applied here, and no longer in the directory:\n"
                             + missing.stream().map(this::missingLine).collect(Collectors.joining("\n")),
                     FIND_REMOVED,
-                    "or check that nestflux.migrations names the right directory and nestflux.url the right database");
+                    "or check that " + Parameter.MIGRATIONS.word() + " names the right directory and "
+                            + Parameter.URL.word() + " the right database");
         }
     }
 
@@ -86,7 +89,7 @@ final class Safeguard {
                             + edited.stream().map(this::editedLines).collect(Collectors.joining("\n")),
                     "put the file back as it was: git checkout <commit> -- "
                             + edited.get(0).up(),
-                    "and write what you want changed into a new migration: mvn nestflux:generate");
+                    "and write what you want changed into a new migration: " + Goal.GENERATE.run());
         }
     }
 
@@ -126,10 +129,10 @@ final class Safeguard {
         throw new NestFluxException(
                 ErrorCode.MIGRATION_OUT_OF_ORDER,
                 late.get().fileName() + " is pending, but " + last + ", which comes after it, has been applied here.",
-                "if a merge brought it: " + Branches.backFirst(last(comparison.before(late.get())))
-                        + ", then run mvn nestflux:migrate",
+                "if a merge brought it: " + Branches.backFirst(last(comparison.before(late.get()))) + ", then run "
+                        + Goal.MIGRATE.run(),
                 "or give it the next free number, if it has not been applied anywhere else",
-                "or apply it late, if it does not matter which of the two runs first: -Dnestflux.outOfOrder");
+                "or apply it late, if it does not matter which of the two runs first: " + Parameter.OUT_OF_ORDER.set());
     }
 
     /** The number of the last migration that stays in a rollback. */

@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.connect.Servers;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryEntry;
@@ -79,7 +80,7 @@ final class ScriptRuns {
                 ErrorCode.POOLER_UNSUITABLE,
                 "There are hooks beside the migrations. They run between transactions, too, and behind this pooler a"
                         + " lock holds for one transaction only.",
-                "connect to PostgreSQL itself, or through a pool in session mode: -Dnestflux.pooler=session",
+                "connect to PostgreSQL itself, or through a pool in session mode: " + Parameter.POOLER.set("session"),
                 "or move what the hooks do into a migration");
     }
 

@@ -1,5 +1,7 @@
 package io.nestflux.migrate;
 
+import io.nestflux.Goal;
+import io.nestflux.Parameter;
 import io.nestflux.migrate.StatusResult.MigrationStatus;
 import io.nestflux.migrate.StatusResult.State;
 import java.util.ArrayList;
@@ -10,7 +12,7 @@ import java.util.Map;
 /** What to do next about a database, with the commands. What stops {@code migrate} comes first. */
 final class StatusAdvice {
 
-    private static final String MIGRATE = "mvn nestflux:migrate";
+    private static final String MIGRATE = Goal.MIGRATE.run();
 
     private final Map<State, List<MigrationStatus>> byState = new EnumMap<>(State.class);
     private final List<String> advice = new ArrayList<>();
@@ -31,8 +33,8 @@ final class StatusAdvice {
             made.whatMigrateDoes();
         }
         if (status.drifted().orElse(false)) {
-            made.advice.add("undo the drift in the database; if it is wanted, let a migration bring it:"
-                    + " mvn nestflux:generate");
+            made.advice.add("undo the drift in the database; if it is wanted, let a migration bring it:" + " "
+                    + Goal.GENERATE.run());
         }
         return List.copyOf(made.advice);
     }
@@ -53,7 +55,7 @@ final class StatusAdvice {
         }
         if (!with(State.OUT_OF_ORDER).isEmpty()) {
             advice.add("what is out of order comes before a migration that is applied: give it the next number, or"
-                    + " apply it all the same: " + MIGRATE + " -Dnestflux.outOfOrder");
+                    + " apply it all the same: " + Goal.MIGRATE.run(Parameter.OUT_OF_ORDER.set()));
         }
     }
 
@@ -76,6 +78,6 @@ final class StatusAdvice {
     }
 
     private static String resolve(MigrationStatus migration, String as) {
-        return "mvn nestflux:resolve -Dnestflux.migration=" + migration.id() + " -Dnestflux.as=" + as;
+        return Goal.resolve(migration.id(), as);
     }
 }

@@ -1,5 +1,8 @@
 package io.nestflux.migration;
 
+import io.nestflux.Goal;
+import io.nestflux.Parameter;
+
 /**
  * What to do where two branches both added a migration: one recipe, wherever that shows. It begins with the database,
  * because only the branch that has the files of a migration can take it back.
@@ -10,8 +13,8 @@ public final class Branches {
             + LockFile.NAME + ") and delete the migration files that only your branch added; what was written by hand"
             + " gets the next free number instead";
 
-    private static final String WRITE_AGAIN =
-            "then mvn nestflux:migrate nestflux:generate nestflux:migrate: your change is written again, after theirs";
+    private static final String WRITE_AGAIN = "then " + Goal.runAll(Goal.MIGRATE, Goal.GENERATE, Goal.MIGRATE)
+            + ": your change is written again, after theirs";
 
     private Branches() {}
 
@@ -35,6 +38,6 @@ public final class Branches {
      * @param last the number of the last migration that both branches have, or words for it
      */
     public static String backFirst(String last) {
-        return "roll your own development database back first: mvn nestflux:rollback -Dnestflux.target=" + last;
+        return "roll your own development database back first: " + Goal.ROLLBACK.run(Parameter.TARGET.set(last));
     }
 }

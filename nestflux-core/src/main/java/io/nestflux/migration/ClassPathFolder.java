@@ -1,6 +1,7 @@
 package io.nestflux.migration;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.UnreadableFile;
 import java.io.IOException;
@@ -145,7 +146,7 @@ record ClassPathFolder(String root, ClassLoader loader) implements MigrationFold
         return new NestFluxException(
                 ErrorCode.CLASS_PATH_CHANGED,
                 file + " at " + this + " is not the file that " + LockFile.NAME + " was written for.",
-                "build the jar anew from what mvn nestflux:check agrees with",
+                "build the jar anew from what " + Goal.CHECK.run() + " agrees with",
                 "if the build fills in values (resource filtering), leave " + root + " out of that: use placeholders");
     }
 

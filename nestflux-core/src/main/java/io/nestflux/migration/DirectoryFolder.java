@@ -1,7 +1,9 @@
 package io.nestflux.migration;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,8 +18,8 @@ record DirectoryFolder(Path path) implements MigrationFolder {
             throw new NestFluxException(
                     ErrorCode.MIGRATION_UNREADABLE,
                     "the migrations directory " + path + " does not exist",
-                    "point nestflux.migrations at the right directory",
-                    "or, if there are no migrations yet, write the first one: mvn nestflux:generate");
+                    "point " + Parameter.MIGRATIONS.word() + " at the right directory",
+                    "or, if there are no migrations yet, write the first one: " + Goal.GENERATE.run());
         }
         return MigrationDirectory.read(path);
     }

@@ -1,5 +1,7 @@
 package io.nestflux.migration;
 
+import io.nestflux.Goal;
+
 /**
  * Something that {@code check} found.
  *
@@ -8,7 +10,7 @@ package io.nestflux.migration;
  */
 public record Disagreement(String problem, String hint) {
 
-    private static final String GENERATE = "mvn nestflux:generate";
+    private static final String GENERATE = Goal.GENERATE.run();
 
     static Disagreement nothingGenerated() {
         return new Disagreement("there are tables in Java, but no migration yet", "run " + GENERATE);

@@ -1,6 +1,7 @@
 package io.nestflux.migration;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
 import io.nestflux.sql.TextFile;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  */
 final class LockFileText {
 
-    private static final String HEADER = "# NestFlux lock file, format 1. Do not edit; run mvn nestflux:generate";
+    private static final String HEADER = "# NestFlux lock file, format 1. Do not edit; run " + Goal.GENERATE.inFiles();
     private static final String HASH = "[0-9a-f]{64}";
     private static final Pattern SCHEMA = Pattern.compile("schema (.+)");
     private static final Pattern MODEL = Pattern.compile("model (" + HASH + ")");
@@ -101,6 +102,6 @@ final class LockFileText {
                 ErrorCode.LOCK_FILE_UNREADABLE,
                 LockFile.NAME + ", line " + line + ": this is no line that NestFlux writes",
                 "bring the file back with git checkout -- " + LockFile.NAME,
-                "or delete it and run mvn nestflux:generate to write it again");
+                "or delete it and run " + Goal.GENERATE.run() + " to write it again");
     }
 }

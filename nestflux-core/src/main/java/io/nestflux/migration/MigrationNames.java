@@ -2,6 +2,7 @@ package io.nestflux.migration;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
  */
 public final class MigrationNames {
 
-    static final String HINT = "give one of letters, digits and underscores, for instance -Dnestflux.name=add_avatar";
+    static final String HINT =
+            "give one of letters, digits and underscores, for instance " + Parameter.NAME.set("add_avatar");
 
     /** Leaves room below the 255 bytes that file systems take. */
     private static final int LONGEST = 100;

@@ -2,6 +2,7 @@ package io.nestflux.migration;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.sql.Lines;
 import io.nestflux.sql.SqlLexer;
 import java.util.Comparator;
@@ -71,7 +72,7 @@ public final class Placeholders {
                                 + (values.isEmpty()
                                         ? "None was given."
                                         : "Given were " + String.join(", ", new TreeSet<>(values.keySet())) + "."),
-                        "give one: -Dnestflux.placeholders=" + name + "=…",
+                        "give one: " + Parameter.PLACEHOLDERS.set(name + "=…"),
                         "or, if the text is to stay as it is, let it stand for itself: " + name + "=${" + name + "}");
             }
         }

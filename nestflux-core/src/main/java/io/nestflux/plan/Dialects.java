@@ -2,6 +2,7 @@ package io.nestflux.plan;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.plan.mysql.MySqlSql;
 import io.nestflux.plan.postgres.PgSql;
 import io.nestflux.sql.Dialect;
@@ -25,9 +26,9 @@ public final class Dialects {
         if (order == ColumnOrder.FOLLOW && !dialect.movesColumns()) {
             throw new NestFluxException(
                     ErrorCode.CONFIGURATION_INVALID,
-                    "nestflux.columnOrder is 'follow', but " + dialect.productName()
+                    Parameter.COLUMN_ORDER.word() + " is 'follow', but " + dialect.productName()
                             + " cannot move a column: a new one is always the last.",
-                    "leave nestflux.columnOrder away, or say 'ignore'");
+                    "leave " + Parameter.COLUMN_ORDER.word() + " away, or say 'ignore'");
         }
         return switch (dialect) {
             case POSTGRESQL -> new PgSql();

@@ -1,7 +1,9 @@
 package io.nestflux.plan;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
@@ -132,8 +134,8 @@ final class Operations {
                     "The %s cannot be changed or dropped while the %s uses it, and that %s is not managed by NestFlux."
                             .formatted(used, user, view),
                     "list the " + view + " in the schema class: then it is made anew around the change",
-                    "or drop it in a migration of your own, and create it again in a later one:"
-                            + " mvn nestflux:generate -Dnestflux.custom");
+                    "or drop it in a migration of your own, and create it again in a later one:" + " "
+                            + Goal.GENERATE.run(Parameter.CUSTOM.set()));
         }
     }
 
@@ -152,7 +154,7 @@ final class Operations {
             throw new NestFluxException(
                     ErrorCode.CHANGE_UNSUPPORTED,
                     "The " + id + " cannot be changed as asked without being dropped, and its rows with it.",
-                    "make the change in a migration of your own: mvn nestflux:generate -Dnestflux.custom");
+                    "make the change in a migration of your own: " + Goal.GENERATE.run(Parameter.CUSTOM.set()));
         }
         alters.remove(id);
         drops.put(id, before);

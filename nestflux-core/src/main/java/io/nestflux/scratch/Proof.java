@@ -1,7 +1,9 @@
 package io.nestflux.scratch;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Definers;
 import io.nestflux.diff.Change;
@@ -110,7 +112,7 @@ public final class Proof {
                 "The server cannot make this change: " + refused.getMessage() + "\nin: "
                         + refused.statement().sql(),
                 "say in a migration of your own what the values become (ALTER COLUMN … TYPE … USING …), or fill a new"
-                        + " column with them and drop the old one: mvn nestflux:generate -Dnestflux.custom",
+                        + " column with them and drop the old one: " + Goal.GENERATE.run(Parameter.CUSTOM.set()),
                 "or drop the column in one migration and add it anew in the next: then its values are lost");
     }
 
@@ -120,8 +122,8 @@ public final class Proof {
                 "The way " + direction + " was tried on a scratch database, and the server refused it: "
                         + refused.getMessage() + "\nin: "
                         + refused.statement().sql(),
-                "no file was written; make this change in a migration of your own: mvn nestflux:generate"
-                        + " -Dnestflux.custom",
+                "no file was written; make this change in a migration of your own: "
+                        + Goal.GENERATE.run(Parameter.CUSTOM.set()),
                 "please report it: NestFlux should have found a way");
     }
 

@@ -2,6 +2,7 @@ package io.nestflux.scratch;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.connect.Database;
 import io.nestflux.connect.ServerVersion;
 import io.nestflux.connect.Servers;
@@ -44,7 +45,8 @@ public final class ScratchServer {
                 .orElseThrow(() -> new NestFluxException(
                         ErrorCode.SCRATCH_UNAVAILABLE,
                         "There is no server for scratch databases.",
-                        "name a database with nestflux.url, or a server just for this with nestflux.scratchUrl")));
+                        "name a database with " + Parameter.URL.word() + ", or a server just for this with "
+                                + Parameter.SCRATCH_URL.word())));
     }
 
     /**
@@ -152,6 +154,6 @@ public final class ScratchServer {
                 ErrorCode.SCRATCH_UNAVAILABLE,
                 "No scratch database can be made at " + database.address() + ": " + refused.getMessage(),
                 "let the user create databases (PostgreSQL: ALTER ROLE … CREATEDB; MySQL: GRANT ALL ON `nestflux\\_scratch%`.*)",
-                "or name another server for it: -Dnestflux.scratchUrl=jdbc:…");
+                "or name another server for it: " + Parameter.SCRATCH_URL.set("jdbc:…"));
     }
 }

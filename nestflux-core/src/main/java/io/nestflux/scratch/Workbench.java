@@ -2,6 +2,7 @@ package io.nestflux.scratch;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.RoleReferences;
 import io.nestflux.catalog.Schema;
@@ -172,7 +173,7 @@ public record Workbench(
                             + missing.stream()
                                     .map(role -> "CREATE ROLE " + PgNames.quote(role) + ";")
                                     .collect(Collectors.joining(" ")),
-                    "or name a server that has it: -Dnestflux.scratchUrl=jdbc:…");
+                    "or name a server that has it: " + Parameter.SCRATCH_URL.set("jdbc:…"));
         }
     }
 
@@ -207,7 +208,8 @@ public record Workbench(
                                             + refused.statement().sql()),
                     "if it expects rows, write it so that it also runs without them (INSERT … SELECT, UPDATE … WHERE)",
                     "if it expects a role or an extension, create that on the server for scratch databases",
-                    "or point nestflux.url at a database that has applied it: then nothing is replayed");
+                    "or point " + Parameter.URL.word()
+                            + " at a database that has applied it: then nothing is replayed");
         }
     }
 
@@ -277,7 +279,7 @@ public record Workbench(
                     ErrorCode.PROOF_FAILED,
                     "A rename was tried on a scratch database, and the server refused it: " + refused.getMessage()
                             + "\nin: " + refused.statement().sql(),
-                    "check renamedFrom(...) and -Dnestflux.rename");
+                    "check renamedFrom(...) and " + Parameter.RENAME.set());
         }
     }
 

@@ -18,7 +18,8 @@ final class Rooms {
      * What stands in the root package and is for every room: the errors, how they show what comes from somewhere else,
      * and the mark of what applications may touch.
      */
-    private static final Set<String> COMMON = Set.of("NestFluxException", "ErrorCode", "Visible", "Api");
+    private static final Set<String> COMMON =
+            Set.of("NestFluxException", "ErrorCode", "Visible", "Api", "Goal", "Parameter", "FrontEnd");
 
     /** Each room with those that it stands on. */
     static final Map<String, Set<String>> STANDS_ON = Map.ofEntries(

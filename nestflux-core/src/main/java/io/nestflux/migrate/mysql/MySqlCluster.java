@@ -2,6 +2,7 @@ package io.nestflux.migrate.mysql;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.Refusal;
 import io.nestflux.sql.mysql.MySqlFlavour;
@@ -75,7 +76,7 @@ final class MySqlCluster {
                         + " node only: another runner could migrate on another node at the same time."
                         + " Nothing was run.",
                 "if all runners connect to this node (one host name, or a proxy that sends all writes to one node), say"
-                        + " so: -Dnestflux.cluster=oneNode",
+                        + " so: " + Parameter.CLUSTER.set("oneNode"),
                 "otherwise let one job migrate, before the application starts, and let the application only validate");
     }
 }

@@ -1,6 +1,7 @@
 package io.nestflux.migrate.mysql;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Parameter;
 import io.nestflux.history.HistoryTable;
 import io.nestflux.migrate.Hindrance;
 import io.nestflux.sql.Refusal;
@@ -36,7 +37,7 @@ final class MySqlHindrances {
                 ErrorCode.DATABASE_READ_ONLY,
                 problem,
                 List.of(
-                        "connect to the primary, if this is a replica: correct nestflux.url",
+                        "connect to the primary, if this is a replica: correct " + Parameter.URL.word(),
                         "if this is the primary, and writes are to be let in again: SET GLOBAL read_only = OFF",
                         "status, and a check whether migrations are pending, work here too"));
     }

@@ -1,6 +1,7 @@
 package io.nestflux.migrate.postgres;
 
 import io.nestflux.ErrorCode;
+import io.nestflux.Parameter;
 import io.nestflux.history.HistoryTable;
 import io.nestflux.migrate.Hindrance;
 import io.nestflux.sql.Refusal;
@@ -37,7 +38,8 @@ final class PgHindrances {
                 ErrorCode.DATABASE_READ_ONLY,
                 "This PostgreSQL is a standby, or in recovery: it takes no writes.",
                 List.of(
-                        "connect to the primary: correct nestflux.url, or name all servers and let the driver choose:"
+                        "connect to the primary: correct " + Parameter.URL.word()
+                                + ", or name all servers and let the driver choose:"
                                 + " jdbc:postgresql://a,b/database?targetServerType=primary",
                         "status, and a check whether migrations are pending, work here too"));
     }
@@ -88,8 +90,8 @@ final class PgHindrances {
                         "This user may not do what NestFlux needs for its history or its lock.",
                         List.of(
                                 "let somebody who may: " + grant,
-                                "or keep the history where this user may create tables: NestFlux.configure()"
-                                        + ".historySchema(…)")));
+                                "or keep the history where this user may create tables: "
+                                        + Parameter.HISTORY_SCHEMA.set("…"))));
             }
         }
     }

@@ -2,6 +2,7 @@ package io.nestflux.migrate.postgres;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.migrate.Hindrance;
 import java.sql.SQLException;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Optional;
 /** What to say when something cannot be done through a pooler that lends sessions. */
 public final class PgPoolers {
 
-    private static final String DIRECTLY =
-            "connect to the server directly, past the pooler: -Dnestflux.url=jdbc:postgresql://server:5432/database";
+    private static final String DIRECTLY = "connect to the server directly, past the pooler: "
+            + Parameter.URL.set("jdbc:postgresql://server:5432/database");
 
     /** What PgBouncer says, in no other language, before it hangs up. */
     private static final String STATEMENT_MODE = "statement pooling mode";
@@ -39,7 +40,7 @@ public final class PgPoolers {
                         + " not the one that the connection was opened with. What holds there lasts for one transaction. "
                         + what + ". Nothing of it was run.",
                 DIRECTLY,
-                "or, if the pooler keeps one process for each client (PgBouncer with pool_mode = session):"
-                        + " -Dnestflux.pooler=session");
+                "or, if the pooler keeps one process for each client (PgBouncer with pool_mode = session):" + " "
+                        + Parameter.POOLER.set("session"));
     }
 }
