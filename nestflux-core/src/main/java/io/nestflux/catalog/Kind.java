@@ -13,6 +13,7 @@ import static io.nestflux.catalog.Kind.Family.TYPES;
 import static io.nestflux.catalog.Kind.Trait.COMES_WITH_ITS_TABLE;
 import static io.nestflux.catalog.Kind.Trait.HOLDS_DATA;
 import static io.nestflux.catalog.Kind.Trait.MAY_BE_LEFT_OUT;
+import static io.nestflux.catalog.Kind.Trait.MAY_BE_UNNAMED;
 import static io.nestflux.catalog.Kind.Trait.NAMED_INSIDE;
 
 import io.nestflux.Api;
@@ -37,19 +38,19 @@ public enum Kind {
     DOMAIN("domain", TYPES, 3, 45, HOLDS_DATA),
     COMPOSITE_TYPE("composite type", TYPES, 3, 45, HOLDS_DATA),
     RANGE_TYPE("range type", TYPES, 3, 45, HOLDS_DATA),
-    SEQUENCE("sequence", SEQUENCES, 4, 44, HOLDS_DATA),
+    SEQUENCE("sequence", SEQUENCES, 4, 44, HOLDS_DATA, MAY_BE_UNNAMED),
     TABLE("table", RELATIONS, 5, 41, HOLDS_DATA),
     INHERITANCE("inheritance", PARTS, 10, 3, COMES_WITH_ITS_TABLE, NAMED_INSIDE),
     COLUMN("column", PARTS, 6, 40, COMES_WITH_ITS_TABLE, HOLDS_DATA, NAMED_INSIDE),
-    PRIMARY_KEY("primary key", PARTS, 7, 4, COMES_WITH_ITS_TABLE),
-    UNIQUE("unique constraint", PARTS, 8, 4, COMES_WITH_ITS_TABLE, MAY_BE_LEFT_OUT),
-    EXCLUSION("exclusion constraint", PARTS, 10, 3, COMES_WITH_ITS_TABLE, MAY_BE_LEFT_OUT),
-    CHECK("check", PARTS, 9, 3, COMES_WITH_ITS_TABLE, MAY_BE_LEFT_OUT),
-    INDEX("index", PARTS, 10, 3, COMES_WITH_ITS_TABLE, MAY_BE_LEFT_OUT),
+    PRIMARY_KEY("primary key", PARTS, 7, 4, COMES_WITH_ITS_TABLE, MAY_BE_UNNAMED),
+    UNIQUE("unique constraint", PARTS, 8, 4, COMES_WITH_ITS_TABLE, MAY_BE_LEFT_OUT, MAY_BE_UNNAMED),
+    EXCLUSION("exclusion constraint", PARTS, 10, 3, COMES_WITH_ITS_TABLE, MAY_BE_LEFT_OUT, MAY_BE_UNNAMED),
+    CHECK("check", PARTS, 9, 3, COMES_WITH_ITS_TABLE, MAY_BE_LEFT_OUT, MAY_BE_UNNAMED),
+    INDEX("index", PARTS, 10, 3, COMES_WITH_ITS_TABLE, MAY_BE_LEFT_OUT, MAY_BE_UNNAMED),
     PERIOD("period", PARTS, 7, 4, COMES_WITH_ITS_TABLE, NAMED_INSIDE),
     SYSTEM_VERSIONING("system versioning", PARTS, 5, 41, COMES_WITH_ITS_TABLE, NAMED_INSIDE),
     PARTITIONING("partitioning", PARTS, 11, 2, COMES_WITH_ITS_TABLE, NAMED_INSIDE),
-    FOREIGN_KEY("foreign key", PARTS, 11, 2, MAY_BE_LEFT_OUT),
+    FOREIGN_KEY("foreign key", PARTS, 11, 2, MAY_BE_LEFT_OUT, MAY_BE_UNNAMED),
     FUNCTION("function", ROUTINES, 12, 43),
     PROCEDURE("procedure", ROUTINES, 12, 43),
     AGGREGATE("aggregate", ROUTINES, 13, 42),
@@ -85,7 +86,8 @@ public enum Kind {
         HOLDS_DATA,
         COMES_WITH_ITS_TABLE,
         NAMED_INSIDE,
-        MAY_BE_LEFT_OUT
+        MAY_BE_LEFT_OUT,
+        MAY_BE_UNNAMED
     }
 
     private final String label;
@@ -158,5 +160,10 @@ public enum Kind {
     /** Whether a pattern may leave it out of its table: what a table is not another one without. */
     boolean mayBeLeftOut() {
         return traits.contains(MAY_BE_LEFT_OUT);
+    }
+
+    /** Whether a user need not name it: the dialects have a name for it then. */
+    public boolean mayBeUnnamed() {
+        return traits.contains(MAY_BE_UNNAMED);
     }
 }

@@ -22,7 +22,7 @@ public interface DialectRules {
     /**
      * The name that the server itself, or NestFlux where the server's choice is not stable, gives to what has none.
      *
-     * @param kind what it is
+     * @param kind what it is, of those that may be unnamed
      * @param table the table that it is part of
      * @param parts the columns and expressions that go into the name
      * @param attempt how many names before this one were taken already

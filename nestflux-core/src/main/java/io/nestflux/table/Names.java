@@ -72,6 +72,9 @@ final class Names {
 
     /** Chooses and takes a name for what the user left unnamed. */
     String choose(Kind kind, QualifiedName table, List<IndexPart> parts) {
+        if (!kind.mayBeUnnamed()) {
+            throw new IllegalArgumentException("nothing names a " + kind.label() + " but its user");
+        }
         for (int attempt = 0; ; attempt++) {
             String name = rules.defaultName(kind, table, parts, attempt);
             if (isFree(kind, table, rules.folded(kind, name))) {

@@ -63,6 +63,28 @@ class ClosedSetsTest {
         assertThat(switches).as("switches found").isGreaterThan(20);
     }
 
+    /**
+     * Besides {@code Kind}, {@code SchemaObject}, the record, how each dialect that has it writes it and reads it, and
+     * what a schema class says.
+     */
+    @Test
+    void fewFilesHaveToBeToldOfANewKindOfObject() throws IOException {
+        Set<String> told = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(MAIN)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                if (bodies(Files.readString(file)).stream()
+                        .anyMatch(body -> labels(body).containsAll(names(Kind.values())))) {
+                    told.add(file.getFileName().toString().replace(".java", ""));
+                }
+            }
+        }
+
+        assertThat(told)
+                .as("what is true of a kind wherever it is met stands in Kind")
+                .containsExactly("MySqlRules", "MySqlSql", "PgComments", "PgObstacles", "PgRules", "PgSql");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -121,11 +143,15 @@ class ClosedSetsTest {
         assertThat(asking).containsExactlyInAnyOrderElementsOf(ASK_WHICH_ONE.keySet());
     }
 
-    private static boolean isOverAClosedSet(String body) {
-        List<String> labels = LABELS.matcher(body.replace("case\n", "case "))
+    private static List<String> labels(String body) {
+        return LABELS.matcher(body.replace("case\n", "case "))
                 .results()
                 .flatMap(found -> Stream.of(found.group(1).split(",\\s*")))
                 .toList();
+    }
+
+    private static boolean isOverAClosedSet(String body) {
+        List<String> labels = labels(body);
         return !labels.isEmpty() && CLOSED.stream().anyMatch(set -> set.containsAll(labels));
     }
 

@@ -5,6 +5,7 @@ import io.nestflux.catalog.Kind;
 import io.nestflux.sql.TextHash;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -23,43 +24,17 @@ final class MySqlDefaultNames {
     private static final String PRIMARY = "PRIMARY";
     private static final int HASH_DIGITS = 8;
 
+    /** Of what gets a number from the server. */
+    private static final Map<Kind, String> ENDINGS = Map.of(Kind.FOREIGN_KEY, "_fk", Kind.CHECK, "_check");
+
     private MySqlDefaultNames() {}
 
     static String name(Kind kind, String table, List<IndexPart> parts, int attempt) {
-        return switch (kind) {
-            case PRIMARY_KEY -> PRIMARY;
-            case INDEX, UNIQUE -> index(parts, attempt);
-            case FOREIGN_KEY -> numbered(table + columns(parts) + "_fk", attempt);
-            case CHECK -> numbered(table + columns(parts) + "_check", attempt);
-            case SCHEMA,
-                    EXTENSION,
-                    COLLATION,
-                    ENUM_TYPE,
-                    DOMAIN,
-                    COMPOSITE_TYPE,
-                    RANGE_TYPE,
-                    SEQUENCE,
-                    TABLE,
-                    INHERITANCE,
-                    COLUMN,
-                    EXCLUSION,
-                    PERIOD,
-                    SYSTEM_VERSIONING,
-                    PARTITIONING,
-                    FUNCTION,
-                    PROCEDURE,
-                    AGGREGATE,
-                    VIEW,
-                    MATERIALIZED_VIEW,
-                    STATISTICS,
-                    RULE,
-                    TRIGGER,
-                    POLICY,
-                    EVENT,
-                    GRANT,
-                    DEFAULT_PRIVILEGES ->
-                throw new IllegalArgumentException("nothing names a " + kind.label() + " but its user");
-        };
+        String ending = ENDINGS.get(kind);
+        if (ending != null) {
+            return numbered(table + columns(parts) + ending, attempt);
+        }
+        return kind == Kind.PRIMARY_KEY ? PRIMARY : index(parts, attempt);
     }
 
     private static String index(List<IndexPart> parts, int attempt) {

@@ -10,6 +10,8 @@ import io.nestflux.sql.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The names that PostgreSQL gives to what has none, so that a schema written by hand in SQL and one written in Java
@@ -18,45 +20,21 @@ import java.util.Locale;
  */
 final class PgDefaultNames {
 
+    private static final Map<Kind, String> ENDINGS = Map.of(
+            Kind.PRIMARY_KEY, "pkey",
+            Kind.UNIQUE, "key",
+            Kind.EXCLUSION, "excl",
+            Kind.INDEX, "idx",
+            Kind.FOREIGN_KEY, "fkey",
+            Kind.CHECK, "check",
+            Kind.SEQUENCE, "seq");
+
     private PgDefaultNames() {}
 
     static String name(Kind kind, String table, List<IndexPart> parts, int attempt) {
         String number = attempt == 0 ? "" : String.valueOf(attempt);
-        return switch (kind) {
-            case PRIMARY_KEY -> PgObjectName.of(table, "", "pkey" + number);
-            case UNIQUE -> PgObjectName.of(table, columns(parts), "key" + number);
-            case EXCLUSION -> PgObjectName.of(table, columns(parts), "excl" + number);
-            case INDEX -> PgObjectName.of(table, columns(parts), "idx" + number);
-            case FOREIGN_KEY -> PgObjectName.of(table, columns(parts), "fkey" + number);
-            case CHECK -> PgObjectName.of(table, columns(parts), "check" + number);
-            case SEQUENCE -> PgObjectName.of(table, columns(parts), "seq" + number);
-            case SCHEMA,
-                    EXTENSION,
-                    COLLATION,
-                    ENUM_TYPE,
-                    DOMAIN,
-                    COMPOSITE_TYPE,
-                    RANGE_TYPE,
-                    TABLE,
-                    INHERITANCE,
-                    COLUMN,
-                    PERIOD,
-                    SYSTEM_VERSIONING,
-                    PARTITIONING,
-                    FUNCTION,
-                    PROCEDURE,
-                    AGGREGATE,
-                    VIEW,
-                    MATERIALIZED_VIEW,
-                    STATISTICS,
-                    RULE,
-                    TRIGGER,
-                    POLICY,
-                    EVENT,
-                    GRANT,
-                    DEFAULT_PRIVILEGES ->
-                throw new IllegalArgumentException("nothing names a " + kind.label() + " but its user");
-        };
+        String middle = kind == Kind.PRIMARY_KEY ? "" : columns(parts);
+        return PgObjectName.of(table, middle, Objects.requireNonNull(ENDINGS.get(kind), kind::label) + number);
     }
 
     private static String columns(List<IndexPart> parts) {

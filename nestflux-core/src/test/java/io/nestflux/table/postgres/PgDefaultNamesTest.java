@@ -3,6 +3,8 @@ package io.nestflux.table.postgres;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.catalog.Identity;
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.testing.TestDatabase;
@@ -11,6 +13,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -159,5 +162,14 @@ class PgDefaultNamesTest {
             }
         }
         return names;
+    }
+
+    @Test
+    void whatMayBeUnnamedHasADefaultName() {
+        assertThat(Kind.values())
+                .filteredOn(Kind::mayBeUnnamed)
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(PgDefaultNames.name(kind, "team", List.of(IndexPart.column("id")), 0))
+                        .startsWith("team_"));
     }
 }
