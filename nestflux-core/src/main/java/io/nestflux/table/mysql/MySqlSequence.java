@@ -3,16 +3,15 @@ package io.nestflux.table.mysql;
 import io.nestflux.Api;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Sequence;
-import io.nestflux.catalog.SequenceOptions;
 import io.nestflux.table.CommentText;
+import io.nestflux.table.SequenceBuilder;
 import java.util.Optional;
 
 /** A sequence of MariaDB: {@code sequences(sequence("invoice_no").startWith(1000))}. */
 @Api(Api.Use.CALL)
-public final class MySqlSequence {
+public final class MySqlSequence extends SequenceBuilder<MySqlSequence> {
 
     private final String name;
-    private SequenceOptions options = SequenceOptions.DEFAULT;
     private Optional<String> comment = Optional.empty();
     private Optional<String> renamedFrom = Optional.empty();
 
@@ -22,44 +21,7 @@ public final class MySqlSequence {
 
     /** What it counts in, {@code smallint unsigned} for instance (MariaDB 11.5); without it, {@code bigint}. */
     public MySqlSequence as(String type) {
-        options = options.withType(Optional.of(type));
-        return this;
-    }
-
-    /** The first number. */
-    public MySqlSequence startWith(long number) {
-        options = options.withStart(Optional.of(number));
-        return this;
-    }
-
-    /** The step; negative counts downwards, 0 counts as {@code auto_increment_increment} says. */
-    public MySqlSequence incrementBy(long step) {
-        options = options.withIncrement(Optional.of(step));
-        return this;
-    }
-
-    /** The lowest number. */
-    public MySqlSequence minValue(long number) {
-        options = options.withMin(Optional.of(number));
-        return this;
-    }
-
-    /** The highest number. */
-    public MySqlSequence maxValue(long number) {
-        options = options.withMax(Optional.of(number));
-        return this;
-    }
-
-    /** How many numbers the server takes at once; none with 0. */
-    public MySqlSequence cache(long numbers) {
-        options = options.withCache(Optional.of(numbers));
-        return this;
-    }
-
-    /** It starts again at the end. */
-    public MySqlSequence cycle() {
-        options = options.withCycle(Optional.of(true));
-        return this;
+        return type(type);
     }
 
     /** A comment that the server keeps. */
@@ -83,6 +45,6 @@ public final class MySqlSequence {
     }
 
     Sequence sequence() {
-        return new Sequence(name, options, Optional.empty(), comment);
+        return new Sequence(name, options(), Optional.empty(), comment);
     }
 }

@@ -1,11 +1,13 @@
 package io.nestflux.table.postgres;
 
 import io.nestflux.Api;
+import io.nestflux.catalog.SequenceOptions;
+import io.nestflux.table.SequenceBuilder;
 import java.util.Optional;
 
 /** How the server numbers an identity column. */
 @Api(Api.Use.CALL)
-public final class PgIdentityOptions extends PgSequenceOptions<PgIdentityOptions> {
+public final class PgIdentityOptions extends SequenceBuilder<PgIdentityOptions> {
 
     private Optional<String> sequence = Optional.empty();
 
@@ -19,5 +21,9 @@ public final class PgIdentityOptions extends PgSequenceOptions<PgIdentityOptions
 
     Optional<String> sequence() {
         return sequence;
+    }
+
+    SequenceOptions counting() {
+        return options();
     }
 }

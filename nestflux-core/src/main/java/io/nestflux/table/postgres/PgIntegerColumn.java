@@ -44,7 +44,7 @@ public final class PgIntegerColumn<T> extends PgValueColumn<T, PgIntegerColumn<T
     private PgIntegerColumn<T> numbered(Identity.Mode mode, Consumer<PgIdentityOptions> options) {
         PgIdentityOptions written = new PgIdentityOptions();
         options.accept(written);
-        ColumnHooks.numbering(this, mode, written.sequence(), written.options());
+        ColumnHooks.numbering(this, mode, written.sequence(), written.counting());
         return this;
     }
 }

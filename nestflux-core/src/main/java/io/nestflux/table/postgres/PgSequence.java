@@ -7,13 +7,14 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Sequence;
 import io.nestflux.table.CommentText;
+import io.nestflux.table.SequenceBuilder;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A sequence that stands alone: {@code sequences(sequence("billing", "invoice_no").startWith(1000))}. */
 @Api(Api.Use.CALL)
-public final class PgSequence extends PgSequenceOptions<PgSequence> {
+public final class PgSequence extends SequenceBuilder<PgSequence> {
 
     private final QualifiedName name;
     private Optional<String> comment = Optional.empty();

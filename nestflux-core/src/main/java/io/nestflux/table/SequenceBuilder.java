@@ -1,4 +1,4 @@
-package io.nestflux.table.postgres;
+package io.nestflux.table;
 
 import io.nestflux.Api;
 import io.nestflux.catalog.SequenceOptions;
@@ -10,47 +10,50 @@ import java.util.Optional;
  * @param <B> the builder itself
  */
 @Api(Api.Use.CALL)
-public abstract class PgSequenceOptions<B extends PgSequenceOptions<B>> {
+public abstract class SequenceBuilder<B extends SequenceBuilder<B>> {
 
     private SequenceOptions options = SequenceOptions.DEFAULT;
 
-    PgSequenceOptions() {}
+    /** One that counts as the server does by itself. */
+    protected SequenceBuilder() {}
 
     /** The first number. */
-    public B startWith(long number) {
+    public final B startWith(long number) {
         return set(options.withStart(Optional.of(number)));
     }
 
-    /** The step; negative counts downwards. */
-    public B incrementBy(long step) {
+    /** The step; negative counts downwards. On MariaDB, 0 counts as {@code auto_increment_increment} says. */
+    public final B incrementBy(long step) {
         return set(options.withIncrement(Optional.of(step)));
     }
 
     /** The lowest number. */
-    public B minValue(long number) {
+    public final B minValue(long number) {
         return set(options.withMin(Optional.of(number)));
     }
 
     /** The highest number. */
-    public B maxValue(long number) {
+    public final B maxValue(long number) {
         return set(options.withMax(Optional.of(number)));
     }
 
-    /** How many numbers a session takes at once. */
-    public B cache(long numbers) {
+    /** How many numbers a session of PostgreSQL takes at once, or MariaDB for all: none there with 0. */
+    public final B cache(long numbers) {
         return set(options.withCache(Optional.of(numbers)));
     }
 
     /** It starts again at the end. */
-    public B cycle() {
+    public final B cycle() {
         return set(options.withCycle(Optional.of(true)));
     }
 
-    final B type(String sql) {
+    /** What it counts in. */
+    protected final B type(String sql) {
         return set(options.withType(Optional.of(sql)));
     }
 
-    final SequenceOptions options() {
+    /** All that was said, for the catalog. */
+    protected final SequenceOptions options() {
         return options;
     }
 
