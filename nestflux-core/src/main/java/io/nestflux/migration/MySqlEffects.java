@@ -2,7 +2,6 @@ package io.nestflux.migration;
 
 import io.nestflux.migration.Effect.Altered;
 import io.nestflux.migration.Effect.Created;
-import io.nestflux.migration.Effect.Dropped;
 import io.nestflux.migration.Effect.Emptied;
 import io.nestflux.migration.Effect.Hidden;
 import io.nestflux.migration.Effect.Repeatable;
@@ -63,6 +62,11 @@ final class MySqlEffects extends Effects {
     @Override
     Set<String> repeatable() {
         return REPEATABLE;
+    }
+
+    @Override
+    Set<String> notAColumn() {
+        return NOT_A_COLUMN;
     }
 
     @Override
@@ -163,7 +167,7 @@ final class MySqlEffects extends Effects {
                 return new Hidden();
             }
             if (tokens.take("DROP")) {
-                droppedColumn(droppedColumns);
+                droppedColumn().ifPresent(droppedColumns::add);
             } else if (tokens.take("RENAME") && !tokens.at("COLUMN") && !tokens.at("INDEX") && !tokens.at("KEY")) {
                 if (!tokens.take("TO") && !tokens.take("AS")) {
                     tokens.take("=");
@@ -172,14 +176,6 @@ final class MySqlEffects extends Effects {
             }
         } while (tokens.nextItem());
         return new Altered(objects, droppedColumns);
-    }
-
-    private void droppedColumn(List<String> dropped) {
-        boolean column = tokens.take("COLUMN");
-        if (column || !tokens.atAny(NOT_A_COLUMN)) {
-            tokens.take("IF", "EXISTS");
-            dropped.add(tokens.part());
-        }
     }
 
     private Effect alterEvent() {
@@ -210,8 +206,7 @@ final class MySqlEffects extends Effects {
         if (!SEEN.contains(kind)) {
             return tolerant ? new Repeatable() : new Hidden();
         }
-        return new Dropped(
-                tokens.names().stream().map(name -> new SqlObject(kind, name)).toList(), tolerant);
+        return dropped(kind, tolerant);
     }
 
     private Effect rename() {

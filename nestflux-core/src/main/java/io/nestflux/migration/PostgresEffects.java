@@ -2,7 +2,6 @@ package io.nestflux.migration;
 
 import io.nestflux.migration.Effect.Altered;
 import io.nestflux.migration.Effect.Created;
-import io.nestflux.migration.Effect.Dropped;
 import io.nestflux.migration.Effect.Emptied;
 import io.nestflux.migration.Effect.Hidden;
 import io.nestflux.migration.Effect.Repeatable;
@@ -60,6 +59,11 @@ final class PostgresEffects extends Effects {
     @Override
     Set<String> repeatable() {
         return REPEATABLE;
+    }
+
+    @Override
+    Set<String> notAColumn() {
+        return NOT_A_COLUMN;
     }
 
     @Override
@@ -123,11 +127,7 @@ final class PostgresEffects extends Effects {
         List<String> dropped = new ArrayList<>();
         do {
             if (tokens.take("DROP")) {
-                boolean column = tokens.take("COLUMN");
-                if (column || !tokens.atAny(NOT_A_COLUMN)) {
-                    tokens.take("IF", "EXISTS");
-                    dropped.add(tokens.part());
-                }
+                droppedColumn().ifPresent(dropped::add);
             }
         } while (tokens.nextItem());
         return new Altered(List.of(table), dropped);
@@ -143,8 +143,7 @@ final class PostgresEffects extends Effects {
                 .contains(kind)) {
             return new Hidden();
         }
-        return new Dropped(
-                tokens.names().stream().map(name -> new SqlObject(kind, name)).toList(), tolerant);
+        return dropped(kind, tolerant);
     }
 
     @Override
