@@ -6,7 +6,7 @@ import io.nestflux.migrate.Cluster;
 import io.nestflux.migrate.Hindrance;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
-import io.nestflux.migrate.ServerSession;
+import io.nestflux.migrate.OwnSession;
 import io.nestflux.migrate.SessionState;
 import io.nestflux.migrate.SessionValues;
 import io.nestflux.migrate.StatementOutcome;
@@ -35,7 +35,7 @@ import java.util.function.Predicate;
  * The session of MySQL or MariaDB that runs migrations. Its lock is a named one ({@code GET_LOCK}), which the server
  * frees when the session ends. Names are one space for the whole server, so the database is part of it.
  */
-public final class MySqlServerSession implements ServerSession {
+public final class MySqlServerSession implements OwnSession {
 
     private static final Set<String> SETTING = Set.of("USE", "SET", "PREPARE", "DEALLOCATE");
     private static final Set<String> TOUCHES_SETTINGS = Set.of("USE", "SET", "PREPARE", "EXECUTE", "CALL", "BEGIN");
@@ -88,27 +88,6 @@ public final class MySqlServerSession implements ServerSession {
         try (Statement statement = connection.createStatement()) {
             statement.execute("do 0");
         }
-    }
-
-    /** It lasts as long as the session. */
-    @Override
-    public boolean locksTransaction() {
-        return false;
-    }
-
-    @Override
-    public boolean begin() {
-        return true;
-    }
-
-    /** Each write was committed when it was made. */
-    @Override
-    public void commit() {}
-
-    /** That is no matter: the session is this runner's own. */
-    @Override
-    public boolean outlivesTransaction(String sql) {
-        return false;
     }
 
     /** Not asked of a node whose lock would not hold. */

@@ -1,5 +1,6 @@
 package io.nestflux.migrate.postgres;
 
+import io.nestflux.migrate.OwnSession;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.sql.postgres.PgLiterals;
 import java.sql.Connection;
@@ -10,7 +11,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** PostgreSQL's session that runs migrations: its settings, roles and limits. */
-public final class PgServerSession extends PgSession {
+public final class PgServerSession extends PgSession implements OwnSession {
 
     /**
      * A runner whose machine has gone says no goodbye; with these, the server notices within a minute and frees the
@@ -44,27 +45,6 @@ public final class PgServerSession extends PgSession {
         return """
                 (select count(set_config(name, case when setting::int between 1 and %1$s then setting else '%1$s' end, false))
                 from pg_settings where name in ('idle_in_transaction_session_timeout', 'idle_session_timeout'))""".formatted(millis(silence));
-    }
-
-    /** It lasts as long as the session. */
-    @Override
-    public boolean locksTransaction() {
-        return false;
-    }
-
-    @Override
-    public boolean begin() {
-        return true;
-    }
-
-    /** Each write was committed when it was made. */
-    @Override
-    public void commit() {}
-
-    /** That is no matter: the session is this runner's own. */
-    @Override
-    public boolean outlivesTransaction(String sql) {
-        return false;
     }
 
     @Override
