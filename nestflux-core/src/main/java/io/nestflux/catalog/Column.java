@@ -71,4 +71,11 @@ public record Column(
     public Column withOptions(Options changed) {
         return new Column(name, type, nullable, defaultValue, identity, generated, comment, changed);
     }
+
+    /** The same column as those see it who inherit it: what is told for statistics is each table's own. */
+    public Column withoutStatistics() {
+        return withOptions(options.without(PgOption.STATISTICS)
+                .without(PgOption.N_DISTINCT)
+                .without(PgOption.N_DISTINCT_INHERITED));
+    }
 }

@@ -23,6 +23,15 @@ public final class PgOption {
     /** What compresses it, when it is not the server's choice. */
     public static final Option<Compression> COMPRESSION = word("compression", Compression.class, Kind.COLUMN);
 
+    /** How many values of a column the server looks at for its statistics, when it is not the usual amount. */
+    public static final Option<Long> STATISTICS = number("statistics", Kind.COLUMN);
+
+    /** How many different values a column has, where the server's guess is not to be trusted; as SQL. */
+    public static final Option<String> N_DISTINCT = text("n_distinct", Kind.COLUMN);
+
+    /** The same for the column in a table and its children together. */
+    public static final Option<String> N_DISTINCT_INHERITED = text("n_distinct_inherited", Kind.COLUMN);
+
     /** The name of a NOT NULL constraint: of a column when it was chosen (PostgreSQL 18), of a domain always (17). */
     public static final Option<String> NOT_NULL_NAME = text("not_null.name", Kind.COLUMN, Kind.DOMAIN);
 

@@ -34,6 +34,9 @@ final class PgOptionModel extends PgSchema {
             row(PgOption.COLLATION, Kind.RANGE_TYPE, "collated_range", "\"C\""),
             row(PgOption.STORAGE, Kind.COLUMN, "stored", Storage.EXTERNAL),
             row(PgOption.COMPRESSION, Kind.COLUMN, "compressed", Compression.PGLZ),
+            row(PgOption.STATISTICS, Kind.COLUMN, "counted", 500L),
+            row(PgOption.N_DISTINCT, Kind.COLUMN, "counted", "-0.25"),
+            row(PgOption.N_DISTINCT_INHERITED, Kind.COLUMN, "counted", "1000"),
             row(PgOption.NOT_NULL_NAME, Kind.COLUMN, "named", "it_has_a_name").on(POSTGRES_18),
             row(PgOption.NOT_NULL_NAME, Kind.DOMAIN, "named_domain", "named_domain_not_null")
                     .on(POSTGRES_18),
@@ -156,7 +159,9 @@ final class PgOptionModel extends PgSchema {
             var collated = text("collated");
             var stored = text("stored");
             var compressed = text("compressed");
+            var counted = integer("counted");
             if (set) {
+                counted.statistics(500).nDistinct(-0.25).nDistinctInherited(1000);
                 collated.collation("C");
                 stored.storage(Storage.EXTERNAL);
                 compressed.compression(Compression.PGLZ);

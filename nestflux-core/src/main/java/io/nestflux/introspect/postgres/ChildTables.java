@@ -7,6 +7,7 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
 import io.nestflux.json.JsonObject;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -80,17 +81,19 @@ final class ChildTables {
         }
         Map<String, JsonObject> read = new HashMap<>();
         table.crawled().columns().forEach(column -> read.put(column.text("name"), column));
-        return bare.withColumns(whole.columns().stream()
-                .filter(column -> {
-                    JsonObject crawled =
-                            Optional.ofNullable(read.get(column.name())).orElseThrow();
-                    Optional<JsonObject> inherited = isTyped(table)
-                            ? Optional.of(FROM_TYPE)
-                            : Optional.ofNullable(expected.get(column.name()))
-                                    .filter(from -> crawled.flag("inherited"));
-                    return inherited.isEmpty() || saysMore(column, crawled, inherited.get(), neverNull);
-                })
-                .toList());
+        List<Column> own = new ArrayList<>();
+        for (Column column : whole.columns()) {
+            JsonObject crawled = Optional.ofNullable(read.get(column.name())).orElseThrow();
+            Optional<JsonObject> inherited = isTyped(table)
+                    ? Optional.of(FROM_TYPE)
+                    : Optional.ofNullable(expected.get(column.name())).filter(from -> crawled.flag("inherited"));
+            if (inherited.isEmpty()) {
+                own.add(column);
+            } else if (saysMore(column, crawled, inherited.get(), neverNull)) {
+                own.add(column.withoutStatistics());
+            }
+        }
+        return bare.withColumns(own);
     }
 
     private static boolean saysMore(Column column, JsonObject crawled, JsonObject inherited, Set<String> neverNull) {

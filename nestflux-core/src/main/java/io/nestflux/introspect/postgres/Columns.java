@@ -5,6 +5,7 @@ import io.nestflux.catalog.Compression;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Storage;
@@ -83,7 +84,15 @@ final class Columns {
                         .with(PgOption.STORAGE, read.optionalText("storage").map(STORAGE::get))
                         .with(
                                 PgOption.COMPRESSION,
-                                read.optionalText("compression").map(COMPRESSION::get)),
+                                read.optionalText("compression").map(COMPRESSION::get))
+                        .with(PgOption.STATISTICS, read.optionalNumber("statistics"))
+                        .with(PgOption.N_DISTINCT, attribute(read, PgOption.N_DISTINCT))
+                        .with(PgOption.N_DISTINCT_INHERITED, attribute(read, PgOption.N_DISTINCT_INHERITED)),
                 read);
+    }
+
+    private static Optional<String> attribute(JsonObject read, Option<String> option) {
+        return Optional.ofNullable(
+                StorageOptions.parsed(read.texts("attributes")).get(option.name()));
     }
 }

@@ -17,14 +17,24 @@ final class OtherProperties {
               join pg_namespace n on n.oid = c.relnamespace
             where i.indisclustered and :managed""";
 
+    /** What is inherited is told of the parent; that a child has something else is not. */
     private static final String COLUMNS = """
             select p.kind, n.nspname, c.relname || '.' || a.attname
             from pg_attribute a
               join pg_class c on c.oid = a.attrelid
               join pg_namespace n on n.oid = c.relnamespace
-              cross join lateral (values ('statistics target of a column', coalesce(a.attstattarget, -1) <> -1),
-                                         ('n_distinct of a column', a.attoptions is not null)) p (kind, is_set)
-            where a.attnum > 0 and not a.attisdropped and p.is_set and :managed""";
+              left join lateral (select pa.attstattarget, pa.attoptions
+                                 from pg_inherits h
+                                   join pg_attribute pa on pa.attrelid = h.inhparent and pa.attname = a.attname
+                                 where h.inhrelid = c.oid
+                                 order by h.inhseqno limit 1) parent on true
+              cross join lateral (values ('statistics target of an inherited column',
+                                          coalesce(a.attstattarget, -1) not in (-1, coalesce(parent.attstattarget, -1))),
+                                         ('n_distinct of an inherited column',
+                                          a.attoptions is distinct from parent.attoptions
+                                            and a.attoptions is not null)) p (kind, is_set)
+            where a.attnum > 0 and not a.attisdropped and (a.attinhcount > 0 or c.reloftype <> 0)
+              and (coalesce(a.attstattarget, -1) <> -1 or a.attoptions is not null) and p.is_set and :managed""";
 
     private static final String COLUMNS_OF_INDEXES = """
             select 'statistics target of a part of an index', n.nspname, x.relname || '.' || a.attname

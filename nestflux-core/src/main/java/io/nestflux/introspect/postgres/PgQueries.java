@@ -88,7 +88,8 @@ final class PgQueries {
                      'collation', case when a.attcollation <> t.typcollation
                                        then a.attcollation::regcollation::text end,
                      'storage', case when a.attstorage <> t.typstorage then a.attstorage end,
-                     'compression', a.attcompression, 'comment', d.description,
+                     'compression', a.attcompression, 'statistics', nullif(a.attstattarget, -1),
+                     'attributes', a.attoptions, 'comment', d.description,
                      'inherited', a.attinhcount > 0, 'not_null', nn.conname, 'not_null_alone', nn.connoinherit,
                      'not_null_unseen', not nn.convalidated)::text as nf
             from pg_class c

@@ -4,6 +4,7 @@ import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Compression;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Storage;
@@ -98,6 +99,7 @@ final class PgColumnSql implements ObjectSql<Column> {
         column.options()
                 .get(PgOption.STORAGE)
                 .ifPresent(storage -> steps.add(alterColumn(id, "SET STORAGE " + storage)));
+        PgColumnStatistics.changes(Options.NONE, column.options()).forEach(clause -> steps.add(alterColumn(id, clause)));
         steps.addAll(PgIdentities.after(id, column));
         steps.addAll(PgNotNull.afterCreate(id, column));
         sequences.ownedBy(id).forEach(sequence -> steps.add(PgSequenceSql.own(sequence, id)));
@@ -174,6 +176,8 @@ final class PgColumnSql implements ObjectSql<Column> {
             after.defaultValue().ifPresent(value -> steps.add(alterColumn(id, "SET DEFAULT " + value)));
         }
         steps.addAll(storage(id, before, after, typeChanges));
+        PgColumnStatistics.changes(before.options(), after.options())
+                .forEach(clause -> steps.add(alterColumn(id, clause)));
         steps.addAll(PgComments.change(id, before.comment(), after.comment()));
         return steps;
     }

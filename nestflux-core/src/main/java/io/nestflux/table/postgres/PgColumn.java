@@ -5,6 +5,7 @@ import io.nestflux.catalog.PgOption;
 import io.nestflux.table.ColumnBuilder;
 import io.nestflux.table.ColumnHooks;
 import io.nestflux.table.Literal;
+import java.math.BigDecimal;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -45,6 +46,31 @@ public abstract class PgColumn<T, B extends PgColumn<T, B>> extends ColumnBuilde
     public B notNullNotValid() {
         ColumnHooks.option(this, PgOption.NOT_NULL_NOT_VALID, true);
         return notNull();
+    }
+
+    /** How many of its values the server looks at for its statistics, from 0 to 10000; usual are 100. */
+    public B statistics(int target) {
+        ColumnHooks.option(this, PgOption.STATISTICS, (long) target);
+        return self();
+    }
+
+    /**
+     * How many different values it has, where the server guesses wrong. A negative number is a share of the rows:
+     * {@code -1} says that all values differ.
+     */
+    public B nDistinct(double number) {
+        ColumnHooks.option(this, PgOption.N_DISTINCT, plain(number));
+        return self();
+    }
+
+    /** The same for the rows of the table and those of its children or partitions together. */
+    public B nDistinctInherited(double number) {
+        ColumnHooks.option(this, PgOption.N_DISTINCT_INHERITED, plain(number));
+        return self();
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** The table's primary key is this column. */

@@ -109,7 +109,8 @@ final class PgInheritedColumns {
                 .withDefaultValue(column.defaultValue().or(() -> serial))
                 .withIdentity(Optional.empty())
                 .withComment(Optional.empty())
-                .withOptions(column.options().without(PgOption.NOT_NULL_NO_INHERIT));
+                .withOptions(column.options().without(PgOption.NOT_NULL_NO_INHERIT))
+                .withoutStatistics();
     }
 
     private static Column fromType(Column column) {
