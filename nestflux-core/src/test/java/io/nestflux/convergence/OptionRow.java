@@ -50,8 +50,8 @@ record OptionRow(
         return catalog.objects().entrySet().stream()
                 .filter(each -> each.getKey().kind() == kind)
                 .flatMap(each -> options(each.getKey(), each.getValue()).stream())
-                .findFirst()
-                .flatMap(options -> options.get(option));
+                .flatMap(options -> options.get(option).stream())
+                .findFirst();
     }
 
     private Optional<Options> options(ObjectId id, SchemaObject found) {

@@ -99,6 +99,17 @@ final class PgOptionModel extends PgSchema {
             row(PgOption.ENABLED, Kind.TRIGGER, "fires", Firing.ALWAYS),
             row(PgOption.ENABLED, Kind.RULE, "rewrites", Firing.DISABLED),
             row(PgOption.CONSTRAINT, Kind.TRIGGER, "constrains", true),
+            row(PgOption.OF_PARENT, Kind.TRIGGER, "fires_there", true)
+                    .bySql(
+                            List.of(
+                                    "create table whole (a int) partition by list (a)",
+                                    "create table whole_1 partition of whole for values in (1)",
+                                    "create trigger fires_there after insert on whole for each row execute function touch()"),
+                            List.of(
+                                    "create table whole (a int) partition by list (a)",
+                                    "create table whole_1 partition of whole for values in (1)",
+                                    "create trigger fires_there after insert on whole for each row execute function touch()",
+                                    "alter table whole_1 disable trigger fires_there")),
             row(PgOption.RESULT, Kind.FUNCTION, "gives", "bigint"),
             row(PgOption.RESULT, Kind.PROCEDURE, "gives_out", "recorda integer"),
             row(PgOption.RESULT, Kind.AGGREGATE, "sums", "bigint"),
