@@ -82,6 +82,9 @@ public final class PgOption {
     /** A table's replica identity: {@code full}, {@code nothing}, or {@code index } and the index's name. */
     public static final Option<String> REPLICA_IDENTITY = text("replica_identity", Kind.TABLE);
 
+    /** The index or key that {@code CLUSTER} orders a table's rows by, when it names none itself. */
+    public static final Option<String> CLUSTER_ON = text("cluster_on", Kind.TABLE);
+
     /**
      * A materialized view that has not been filled. That is a matter of data and never compared, but kept when the view
      * has to be made anew.

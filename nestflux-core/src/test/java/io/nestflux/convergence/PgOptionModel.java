@@ -95,6 +95,7 @@ final class PgOptionModel extends PgSchema {
             row(PgOption.PARTITION_BY, Kind.TABLE, "parted", "RANGE (a)"),
             row(PgOption.OF_TYPE, Kind.TABLE, "typed", "public.address"),
             row(PgOption.REPLICA_IDENTITY, Kind.TABLE, "replicated", "full"),
+            row(PgOption.CLUSTER_ON, Kind.TABLE, "filled", "filled_idx"),
             row(PgOption.NO_DATA, Kind.MATERIALIZED_VIEW, "empty", true),
             row(PgOption.ENABLED, Kind.TRIGGER, "fires", Firing.ALWAYS),
             row(PgOption.ENABLED, Kind.RULE, "rewrites", Firing.DISABLED),
@@ -270,6 +271,7 @@ final class PgOptionModel extends PgSchema {
             if (set) {
                 with("fillfactor", "70");
                 with("toast.autovacuum_enabled", "false");
+                clusterOn("filled_idx");
                 primary.with("fillfactor", "50");
                 unique.with("fillfactor", "40");
                 index.with("fillfactor", "60");

@@ -9,13 +9,13 @@ import java.util.List;
 final class OtherProperties {
 
     private static final String CLUSTERED = """
-            select 'index that a table is clustered by' as kind, n.nspname as schema,
+            select 'index that a partition is clustered by' as kind, n.nspname as schema,
                    c.relname || '.' || x.relname as name
             from pg_index i
               join pg_class c on c.oid = i.indrelid
               join pg_class x on x.oid = i.indexrelid
               join pg_namespace n on n.oid = c.relnamespace
-            where i.indisclustered and :managed""";
+            where i.indisclustered and c.relispartition and :managed""";
 
     /** What is inherited is told of the parent; that a child has something else is not. */
     private static final String COLUMNS = """

@@ -63,6 +63,7 @@ final class PgQueries {
                      'row_security', c.relrowsecurity, 'force_row_security', c.relforcerowsecurity,
                      'with', c.reloptions, 'toast', toast.reloptions, 'tablespace', ts.spcname,
                      'method', nullif(am.amname, 'heap'), 'identity', c.relreplident, 'identity_index', ri.relname,
+                     'cluster_index', ci.relname,
                      'partition_by', case c.relkind when 'p' then pg_get_partkeydef(c.oid) end,
                      'bound', case when c.relispartition then pg_get_expr(c.relpartbound, c.oid) end,
                      'of_type', case when c.reloftype <> 0 then c.reloftype::regtype::text end,
@@ -72,6 +73,8 @@ final class PgQueries {
               left join pg_am am on am.oid = c.relam
               left join pg_index i on c.relreplident = 'i' and i.indrelid = c.oid and i.indisreplident
               left join pg_class ri on ri.oid = i.indexrelid
+              left join pg_index cluster_on on cluster_on.indrelid = c.oid and cluster_on.indisclustered
+              left join pg_class ci on ci.oid = cluster_on.indexrelid
               left join pg_class toast on toast.oid = c.reltoastrelid
               left join pg_tablespace ts on ts.oid = c.reltablespace
               left join pg_description d on d.objoid = c.oid and d.classoid = 'pg_class'::regclass and d.objsubid = 0

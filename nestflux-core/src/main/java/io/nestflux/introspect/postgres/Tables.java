@@ -95,7 +95,7 @@ final class Tables {
                 indexes.of(read.oid(), withInherited),
                 constraints.foreignKeys.of(read.oid(), withInherited),
                 read.crawled().values().optionalText("comment"),
-                options(read.crawled().values()),
+                options(read.crawled().values(), withInherited),
                 others(read, withInherited));
     }
 
@@ -106,7 +106,7 @@ final class Tables {
         return all;
     }
 
-    private static Options options(JsonObject table) {
+    private static Options options(JsonObject table, boolean withInherited) {
         Options options = Options.NONE
                 .with(PgOption.UNLOGGED, table.flag("unlogged"))
                 .with(PgOption.ROW_SECURITY, table.flag("row_security"))
@@ -117,6 +117,10 @@ final class Tables {
                 .with(PgOption.OF_TYPE, table.optionalText("of_type"));
         if (!table.text("identity").equals(USUAL_IDENTITY)) {
             options = options.with(PgOption.REPLICA_IDENTITY, replicaIdentity(table));
+        }
+        if (withInherited || table.optionalText("bound").isEmpty()) {
+            // a partition's index may be its parent's, whose name there is not compared
+            options = options.with(PgOption.CLUSTER_ON, table.optionalText("cluster_index"));
         }
         return StorageOptions.withToast(StorageOptions.with(options, table.texts("with")), table.texts("toast"));
     }

@@ -99,7 +99,8 @@ final class PgColumnSql implements ObjectSql<Column> {
         column.options()
                 .get(PgOption.STORAGE)
                 .ifPresent(storage -> steps.add(alterColumn(id, "SET STORAGE " + storage)));
-        PgColumnStatistics.changes(Options.NONE, column.options()).forEach(clause -> steps.add(alterColumn(id, clause)));
+        PgColumnStatistics.changes(Options.NONE, column.options())
+                .forEach(clause -> steps.add(alterColumn(id, clause)));
         steps.addAll(PgIdentities.after(id, column));
         steps.addAll(PgNotNull.afterCreate(id, column));
         sequences.ownedBy(id).forEach(sequence -> steps.add(PgSequenceSql.own(sequence, id)));

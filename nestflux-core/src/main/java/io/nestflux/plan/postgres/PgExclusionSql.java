@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Exclusion;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Hazard;
@@ -13,6 +14,13 @@ import java.util.Optional;
 
 /** Exclusion constraints. */
 final class PgExclusionSql implements ObjectSql<Exclusion> {
+
+    private final Catalog after;
+
+    /** @param after the catalog that the plan leads to */
+    PgExclusionSql(Catalog after) {
+        this.after = after;
+    }
 
     /** As it stands in {@code CREATE TABLE} and after {@code ADD}. */
     static String definition(Exclusion exclusion) {
@@ -28,6 +36,7 @@ final class PgExclusionSql implements ObjectSql<Exclusion> {
                 new Hazard(
                         Hazard.Kind.MAY_FAIL,
                         "fails if rows of " + id.tableName() + " exclude each other by " + exclusion.name())));
+        steps.addAll(PgClustering.withIndex(id, after));
         steps.addAll(PgComments.onNew(id, exclusion.comment()));
         return steps;
     }
@@ -39,10 +48,13 @@ final class PgExclusionSql implements ObjectSql<Exclusion> {
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, Exclusion before, Exclusion after) {
-        boolean onlyTheComment = before.definition().equals(after.definition())
-                && before.options().equals(after.options());
-        return onlyTheComment
+        return withoutAlterable(before).equals(withoutAlterable(after))
                 ? Optional.of(PgComments.change(id, before.comment(), after.comment()))
                 : Optional.empty();
+    }
+
+    /** The constraint but for its comment, which can be changed in place. */
+    static Exclusion withoutAlterable(Exclusion exclusion) {
+        return new Exclusion(exclusion.name(), exclusion.definition(), Optional.empty(), exclusion.options());
     }
 }

@@ -32,6 +32,7 @@ final class PgIndexSql implements ObjectSql<Index> {
         List<Step> steps = new ArrayList<>();
         steps.add(index.unique() ? Step.statement(sql(id, index), equalRows(id)) : Step.statement(sql(id, index)));
         steps.addAll(PgReplicaIdentity.withIndex(id, after));
+        steps.addAll(PgClustering.withIndex(id, after));
         steps.addAll(PgComments.onNew(id, index.comment()));
         return steps;
     }
@@ -96,7 +97,7 @@ final class PgIndexSql implements ObjectSql<Index> {
     }
 
     /** The index but for its comment and storage parameters, which can be changed in place. */
-    private static Index withoutAlterable(Index index) {
+    static Index withoutAlterable(Index index) {
         return index.withComment(Optional.empty()).withOptions(index.options().without(PgOption.WITH));
     }
 }

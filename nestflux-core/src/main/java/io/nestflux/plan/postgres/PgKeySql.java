@@ -64,6 +64,7 @@ final class PgKeySql implements ObjectSql<KeyConstraint> {
                         "fails if rows of " + id.tableName() + " have equal values in "
                                 + String.join(", ", key.columns()))));
         steps.addAll(PgReplicaIdentity.withIndex(id, after));
+        steps.addAll(PgClustering.withIndex(id, after));
         steps.addAll(PgComments.onNew(id, key.comment()));
         return steps;
     }
@@ -75,9 +76,13 @@ final class PgKeySql implements ObjectSql<KeyConstraint> {
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, KeyConstraint before, KeyConstraint after) {
-        boolean onlyTheComment = before.equals(after.withComment(before.comment()));
-        return onlyTheComment
+        return withoutAlterable(before).equals(withoutAlterable(after))
                 ? Optional.of(PgComments.change(id, before.comment(), after.comment()))
                 : Optional.empty();
+    }
+
+    /** The key but for its comment, which can be changed in place. */
+    static KeyConstraint withoutAlterable(KeyConstraint key) {
+        return key.withComment(Optional.empty());
     }
 }

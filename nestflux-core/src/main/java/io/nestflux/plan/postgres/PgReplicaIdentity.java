@@ -4,7 +4,6 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
-import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.plan.Step;
 import io.nestflux.sql.postgres.PgNames;
@@ -34,13 +33,9 @@ final class PgReplicaIdentity {
         }
         boolean comesWithItsIndex = is.filter(identity -> identity.startsWith(INDEX))
                 .map(identity -> identity.substring(INDEX.length()))
-                .filter(index -> !part(before, index).equals(part(after, index)))
+                .filter(index -> PgNamedIndex.isMade(index, before, after))
                 .isPresent();
         return comesWithItsIndex ? List.of() : List.of(set(name, is.orElse("default")));
-    }
-
-    private static Optional<SchemaObject> part(Table table, String name) {
-        return table.parts().stream().filter(part -> part.name().equals(name)).findFirst();
     }
 
     /** What follows an index, or a key with its index, that is new on a table that was there before. */

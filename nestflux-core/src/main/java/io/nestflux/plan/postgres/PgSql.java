@@ -72,7 +72,7 @@ public final class PgSql implements DialectSql {
             case INHERITANCE -> new PgInheritanceSql(before, after);
             case COLUMN -> columns(before, after);
             case PRIMARY_KEY, UNIQUE -> new PgKeySql(after);
-            case EXCLUSION -> new PgExclusionSql();
+            case EXCLUSION -> new PgExclusionSql(after);
             case CHECK -> new PgCheckSql();
             case INDEX -> new PgIndexSql(after);
             case FOREIGN_KEY -> new PgForeignKeySql();

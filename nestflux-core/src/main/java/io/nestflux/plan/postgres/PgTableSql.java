@@ -98,6 +98,7 @@ final class PgTableSql implements ObjectSql<Table> {
         table.options()
                 .get(PgOption.REPLICA_IDENTITY)
                 .ifPresent(identity -> steps.add(PgReplicaIdentity.set(name, identity)));
+        table.options().get(PgOption.CLUSTER_ON).ifPresent(index -> steps.add(PgClustering.set(name, index)));
         steps.addAll(comments(id, table));
         return steps;
     }
@@ -207,6 +208,7 @@ final class PgTableSql implements ObjectSql<Table> {
                     new Hazard(Hazard.Kind.LOCKS_TABLE, name + " is rewritten")));
         }
         steps.addAll(PgReplicaIdentity.change(name, before, after));
+        steps.addAll(PgClustering.change(name, before, after));
         steps.addAll(PgComments.change(id, before.comment(), after.comment()));
         return Optional.of(steps);
     }

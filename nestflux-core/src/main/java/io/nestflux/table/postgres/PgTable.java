@@ -278,4 +278,9 @@ public abstract class PgTable extends PgSpecialTypes {
     protected final void replicaIdentityUsing(String indexName) {
         TableHooks.option(this, PgOption.REPLICA_IDENTITY, "index " + indexName);
     }
+
+    /** {@code CLUSTER} orders the rows by an index, or by a key, of that name. It is never run by a migration. */
+    protected final void clusterOn(String indexName) {
+        TableHooks.option(this, PgOption.CLUSTER_ON, indexName);
+    }
 }
