@@ -38,7 +38,7 @@ record Continuation(FilePlan plan, int next, List<ScriptStatement> again, Option
         int heldFrom = Math.min(plan.held().next(), next);
         SignsOfLife signs = new SignsOfLife(session);
         try (SqlScript script = plan.script().open(dialect)) {
-            while (script.hasNext() && lost.isEmpty()) {
+            while (script.hasNext()) {
                 ScriptStatement statement = script.next();
                 signs.give();
                 if (statement.number() == heldFrom) {
@@ -47,7 +47,9 @@ record Continuation(FilePlan plan, int next, List<ScriptStatement> again, Option
                 if (statement.number() < next) {
                     state.ran(statement);
                 } else {
-                    lost = state.lost(statement).map(what -> new Lost(statement, what));
+                    // also behind the first one, for what the others need
+                    Optional<Lost> also = state.lost(statement).map(what -> new Lost(statement, what));
+                    lost = lost.isPresent() ? lost : also;
                 }
             }
         }
@@ -64,16 +66,29 @@ record Continuation(FilePlan plan, int next, List<ScriptStatement> again, Option
     /** What it says where something is gone. */
     NestFluxException refusal() {
         Lost what = lost.orElseThrow();
+        return refusal(
+                what.reader(),
+                "Statement " + what.reader().number() + " reads " + what.what()
+                        + ", which is gone. Nothing more was run.");
+    }
+
+    /** What it says where a statement that only made what the session held is refused when it runs again. */
+    NestFluxException refusal(StatementFailure again) {
+        return refusal(
+                again.statement(),
+                "What statement " + again.statement().number()
+                        + " made in it is read later in the file, and is not to be had again: " + again.serverMessage()
+                        + "\n  Nothing more was run.");
+    }
+
+    private NestFluxException refusal(ScriptStatement about, String why) {
         MigrationScript script = plan.script();
         int done = next - 1;
         return new NestFluxException(
                 ErrorCode.MIGRATION_INTERRUPTED,
                 "A run of " + script.fileName() + " ended after statement " + done + " of "
-                        + plan.division().count() + ", and its session with it. Statement "
-                        + what.reader().number() + " reads " + what.what()
-                        + ", which is gone. Nothing more was run.\n  "
-                        + what.reader().line() + " | "
-                        + Secrets.excerpt(what.reader().text()),
+                        + plan.division().count() + ", and its session with it. " + why + "\n  "
+                        + about.line() + " | " + Secrets.excerpt(about.text()),
                 "record how far it came: " + resolve(script, "statement:" + done) + "; then write before statement "
                         + next
                         + " what makes it anew (what has not run may be changed), and run "

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,6 +39,8 @@ final class MigrationRun {
     private Optional<HookRunner> hooks = Optional.empty();
     private int begun;
     private boolean inSameSession;
+    private final BitSet restored = new BitSet();
+    private Optional<StatementFailure> notRestored = Optional.empty();
 
     MigrationRun(
             Connection connection,
@@ -162,14 +165,44 @@ final class MigrationRun {
         session.values().set(plan.held().values());
         for (ScriptStatement again :
                 Continuation.of(plan, next, session, dialect).again()) {
-            runner.run(again);
+            if (session.isSetting(again.plain())) {
+                runner.run(again);
+            } else if (!inSameSession && notRestored.isEmpty()) {
+                restore(again);
+            }
         }
         session.values().set(plan.held().values());
     }
 
+    /** What cannot be had again is not missed before it is known whether it is needed. */
+    private void restore(ScriptStatement again) throws SQLException {
+        Patience left = new Patience(timeouts.runnerLock());
+        while (true) {
+            try {
+                runner.run(again);
+                restored.set(again.number());
+                return;
+            } catch (StatementFailure failure) {
+                try {
+                    pauseOrThrow(failure, left);
+                } catch (StatementFailure last) {
+                    notRestored = Optional.of(last);
+                    return;
+                }
+            }
+        }
+    }
+
     private void requireState(int next) {
-        if (!inSameSession) {
-            Continuation.of(plan, next, session, dialect).require();
+        if (inSameSession) {
+            return;
+        }
+        Continuation continuation = Continuation.of(plan, next, session, dialect);
+        continuation.require();
+        if (notRestored.isPresent()
+                && continuation.again().stream()
+                        .anyMatch(it -> !session.isSetting(it.plain()) && !restored.get(it.number()))) {
+            throw continuation.refusal(notRestored.get());
         }
     }
 

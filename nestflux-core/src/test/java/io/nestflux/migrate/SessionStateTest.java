@@ -55,7 +55,22 @@ class SessionStateTest {
             List.of(
                     "CREATE TEMPORARY TABLE tmp? AS SELECT rand() AS v;",
                     "INSERT INTO t (v) SELECT v FROM tmp?;",
-                    "the temporary table tmp?"));
+                    "the temporary table tmp?"),
+            // what went into it is another one now: by its name, behind a view, by a trigger
+            List.of(
+                    "CREATE TEMPORARY TABLE tmp? AS SELECT v FROM t; UPDATE t SET v = v - 1 WHERE v < 0;",
+                    "INSERT INTO t (v) SELECT v FROM tmp?;",
+                    "the temporary table tmp?, which statement 1 made (statement 2 may have changed"),
+            List.of(
+                    "CREATE VIEW seen? AS SELECT v FROM t; CREATE TEMPORARY TABLE tmp? AS SELECT v FROM seen?;"
+                            + " UPDATE t SET v = v - 1 WHERE v < 0;",
+                    "INSERT INTO t (v) SELECT v FROM tmp?;",
+                    "the temporary table tmp?, which statement 2 made (statement 3 may have changed"),
+            List.of(
+                    "CREATE TABLE log? (v int); CREATE TRIGGER tr? AFTER UPDATE ON t FOR EACH ROW INSERT INTO log? VALUES"
+                            + " (1); CREATE TEMPORARY TABLE tmp? AS SELECT v FROM log?; UPDATE t SET v = v - 1 WHERE v < 0;",
+                    "INSERT INTO t (v) SELECT v FROM tmp?;",
+                    "the temporary table tmp?, which statement 3 made (statement 4 may have changed"));
 
     private static final List<List<String>> LOST_ON_POSTGRES = List.of(
             List.of(
@@ -130,6 +145,23 @@ class SessionStateTest {
                     "CREATE TEMPORARY TABLE tmp? (v int);",
                     "DROP TEMPORARY TABLE IF EXISTS tmp?; INSERT INTO t (v) VALUES (9);",
                     "9"),
+            // temporary tables are made and filled again
+            List.of(
+                    "CREATE TABLE s? (a int); INSERT INTO s? VALUES (3), (4);"
+                            + " CREATE TEMPORARY TABLE tmp? AS SELECT sum(a) AS v FROM s?;",
+                    "INSERT INTO t (v) SELECT v FROM tmp?; DROP TEMPORARY TABLE tmp?;",
+                    "7"),
+            List.of(
+                    "SET @a = 2; CREATE TEMPORARY TABLE tmp? (id int, v int, KEY k (v)); INSERT INTO tmp? VALUES (1, @a);"
+                            + " SET @a = 9; UPDATE tmp? SET v = v + 1; ALTER TABLE tmp? ADD w int DEFAULT 5;"
+                            + " CREATE INDEX i ON tmp? (w); DELETE FROM tmp? WHERE id > 1;",
+                    "INSERT INTO t (v) SELECT v + w FROM tmp?;",
+                    "8"),
+            List.of(
+                    "CREATE TEMPORARY TABLE a? AS SELECT 6 AS v; CREATE TEMPORARY TABLE b? AS SELECT v + 1 AS v FROM a?;"
+                            + " DROP TEMPORARY TABLE a?;",
+                    "INSERT INTO t (v) SELECT v FROM b?;",
+                    "7"),
             List.of(
                     "INSERT INTO t (v) VALUES (-1);",
                     "INSERT INTO t (v) VALUES (-1); INSERT INTO t (v) SELECT last_insert_id() * 0 + 6;",
@@ -238,6 +270,64 @@ class SessionStateTest {
         assertThat(bench.query("select v from t")).hasSize(4);
         assertThat(bench.query("select count(*) from mysql.user where user like '" + name + "%'"))
                 .containsExactly("0");
+    }
+
+    /** A statement that changes a temporary table only never happened: what it changed is gone. */
+    @DatabaseTest({MYSQL, MARIADB})
+    void aTemporaryTableThatWasBeingChangedIsChangedOnce(TestDatabase database) {
+        Workbench bench = bench(database);
+        String made = "CREATE TEMPORARY TABLE tmp? AS SELECT 3 AS v;";
+        int number = 1;
+        for (String statement : List.of(
+                "ALTER " + CUT + " TABLE tmp? ADD w int DEFAULT 4", "INSERT " + CUT + " INTO tmp?" + " VALUES (4)")) {
+            for (boolean after : List.of(false, true)) {
+                boolean wider = statement.startsWith("ALTER");
+                String reader = "INSERT INTO t (v) SELECT sum(v" + (wider ? " + w" : "") + ") FROM tmp?;";
+                cut(bench, ++number, List.of(made, reader), statement + ";\n", after);
+                bench.migrate();
+            }
+        }
+        assertThat(bench.query("select v from t")).containsExactly("7", "7", "7", "7");
+    }
+
+    /** Whether what it was made of is still there, only the look at the interrupted statement tells. */
+    @DatabaseTest({MYSQL, MARIADB})
+    void whatATemporaryTableWasMadeOfMayGoWithTheInterruptedStatement(TestDatabase database) {
+        Workbench bench = bench(database);
+        String made = "CREATE TABLE s? AS SELECT 5 AS v; CREATE TEMPORARY TABLE tmp? AS SELECT v FROM s?;";
+        String drop = "DROP " + CUT + " TABLE s?;\n";
+        String reader = "INSERT INTO t (v) SELECT v FROM tmp?;";
+        cut(bench, 2, List.of(made, reader), drop, false);
+        bench.migrate();
+        cut(bench, 3, List.of(made, "INSERT INTO t (v) VALUES (6);"), drop, true);
+        bench.migrate();
+        cut(bench, 4, List.of(made, reader), drop, true);
+
+        assertThat(message(() -> Migrator.migrate(bench.request())))
+                .startsWith("NF-505")
+                .contains("statement 3 may have changed what went into it");
+        assertThat(bench.query("select v from t order by v")).containsExactly("5", "6");
+    }
+
+    /** As when somebody else has taken away what it was made of. */
+    @DatabaseTest({MYSQL, MARIADB})
+    void whatDoesNotRunAgainStopsBeforeAnythingElseRuns(TestDatabase database) {
+        Workbench bench = bench(database);
+        database.execute("CREATE TABLE s (v int)");
+        cut(
+                bench,
+                2,
+                List.of("CREATE TEMPORARY TABLE tmp AS SELECT v FROM s;", "INSERT INTO t (v) SELECT v FROM tmp;"),
+                DDL,
+                false);
+        database.execute("DROP TABLE s");
+
+        assertThat(message(() -> Migrator.migrate(bench.request())))
+                .startsWith("NF-505")
+                .contains("What statement 1 made", "s' doesn't exist", "Nothing more was run");
+        assertThat(bench.query("select count(*) from information_schema.columns where table_schema = database()"
+                        + " and table_name = 't'"))
+                .containsExactly("2");
     }
 
     @DatabaseTest({MYSQL, MARIADB})

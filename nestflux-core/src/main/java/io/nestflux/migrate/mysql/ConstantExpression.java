@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class ConstantExpression {
 
-    private static final Set<String> FUNCTIONS = Set.of(
+    static final Set<String> FUNCTIONS = Set.of(
             "CONCAT",
             "CONCAT_WS",
             "UPPER",

@@ -7,8 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -102,6 +104,35 @@ final class Detours {
                 }
             }
         }
+    }
+
+    /**
+     * What a statement may come to from names in lower case, however many steps away: these names, and the tables that
+     * the texts behind them mention.
+     *
+     * @param tables those there are, in lower case
+     * @return empty if a text is hidden, and so it may be any table
+     */
+    Optional<Set<String>> reach(Set<String> names, Set<String> tables) {
+        Set<String> reached = new HashSet<>(names);
+        List<Detour> left = new ArrayList<>(all);
+        boolean more = true;
+        while (more) {
+            List<Detour> taken =
+                    left.stream().filter(it -> reached.contains(it.name())).toList();
+            if (taken.stream().anyMatch(it -> it.text().isEmpty())) {
+                return Optional.empty();
+            }
+            for (Detour detour : taken) {
+                tables.stream().filter(table -> mentions(detour.text(), table)).forEach(reached::add);
+                all.stream()
+                        .map(Detour::name)
+                        .filter(name -> mentions(detour.text(), name))
+                        .forEach(reached::add);
+            }
+            more = left.removeAll(taken);
+        }
+        return Optional.of(reached);
     }
 
     private static boolean leadsTo(String text, Set<String> tables) {

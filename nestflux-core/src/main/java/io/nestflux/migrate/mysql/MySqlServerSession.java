@@ -211,7 +211,7 @@ public final class MySqlServerSession implements OwnSession {
 
     @Override
     public SessionState state() {
-        return new MySqlSessionState(dialect, this::isSetting);
+        return new MySqlSessionState(dialect, this::isSetting, new ReachedTables(connection, dialect));
     }
 
     @Override

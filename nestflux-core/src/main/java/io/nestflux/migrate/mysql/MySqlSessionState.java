@@ -2,24 +2,29 @@ package io.nestflux.migrate.mysql;
 
 import io.nestflux.migrate.SessionState;
 import io.nestflux.migrate.SessionValues;
+import io.nestflux.migrate.TableUse;
+import io.nestflux.migrate.TemporaryTables;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlTokens;
 import io.nestflux.sql.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
  * What a session of MySQL or MariaDB holds: settings, user variables, the last identity, temporary tables, prepared
- * statements. Settings, and variables whose value stands in the file, are set again.
+ * statements. Settings, and variables whose value stands in the file, are set again, and temporary tables filled again
+ * where that gives the same.
  */
 final class MySqlSessionState implements SessionState {
 
@@ -37,7 +42,12 @@ final class MySqlSessionState implements SessionState {
     private final Map<Integer, ScriptStatement> again = new TreeMap<>();
     private final Map<String, Integer> prepared = new HashMap<>();
     private final Map<String, String> gone = new HashMap<>();
-    private final Map<String, Integer> temporary = new HashMap<>();
+    private final TemporaryTables tables;
+    private final Set<String> made = new HashSet<>();
+    /** How the name of a temporary table is written in what filled it first, by the name in lower case. */
+    private final Map<String, String> spelled = new HashMap<>();
+    /** Variables that are set again to the same, each time where the file sets it. */
+    private final Set<String> constant = new HashSet<>();
     /** Settings and prepared statements that need values that are gone, and by whose loss they are gone as well. */
     private final List<Needing> needing = new ArrayList<>();
 
@@ -53,8 +63,11 @@ final class MySqlSessionState implements SessionState {
      */
     private record Needing(ScriptStatement statement, Set<String> values, String prepared) {}
 
-    MySqlSessionState(Dialect dialect, Predicate<String> isSetting) {
+    /** @param reach what a statement may come to from the names in it */
+    MySqlSessionState(
+            Dialect dialect, Predicate<String> isSetting, Function<Set<String>, Optional<Set<String>>> reach) {
         this.dialect = dialect;
+        this.tables = new TemporaryTables(reach);
         this.isSetting = isSetting;
     }
 
@@ -68,6 +81,11 @@ final class MySqlSessionState implements SessionState {
         boolean inserts = MySqlSessionValues.givesIdentity(tokens);
         identityGone |= inserts;
         sequenceGone |= inserts;
+        if (!tables.areNone() || SqlTokens.mayMention(sql, "temporary")) {
+            TableUse use = MySqlTableUse.of(sql, dialect, constant);
+            made.addAll(use.made());
+            tables.ran(statement, isSpelledAsBefore(sql) ? use : use.unknown());
+        }
         UserVariables variables = UserVariables.of(sql, dialect);
         boolean same = tokens.at("SET")
                 && ConstantExpression.isIn(sql, dialect)
@@ -78,7 +96,10 @@ final class MySqlSessionState implements SessionState {
             gone.remove("@" + name);
             changed("@" + name);
         });
-        if (!same) {
+        constant.removeAll(variables.assigned());
+        if (same) {
+            constant.addAll(variables.assigned());
+        } else {
             variables
                     .assigned()
                     .forEach(name -> gone.put(
@@ -91,9 +112,17 @@ final class MySqlSessionState implements SessionState {
         } else if (isSetting.test(sql) && (same || setsMore(sql, dialect))) {
             again.put(statement.number(), statement);
             needs(statement, variables.read(), "");
-        } else {
-            temporaries(statement);
         }
+    }
+
+    /** Some servers tell names apart by the case of their letters, and what has the other one may be another table. */
+    private boolean isSpelledAsBefore(String sql) {
+        return UserVariables.tokens(sql, dialect).stream()
+                .filter(Token::isName)
+                .map(Token::content)
+                .filter(name -> made.contains(MySqlTableUse.lower(name)))
+                .allMatch(name -> spelled.computeIfAbsent(MySqlTableUse.lower(name), first -> name)
+                        .equals(name));
     }
 
     /** Whether a statement sets anything but variables of the user's. */
@@ -158,31 +187,11 @@ final class MySqlSessionState implements SessionState {
         Optional.ofNullable(prepared.remove(name)).ifPresent(again::remove);
     }
 
-    private void temporaries(ScriptStatement statement) {
-        SqlTokens tokens = SqlTokens.of(statement.plain(), dialect);
-        boolean creates = tokens.take("CREATE");
-        boolean drops = !creates && tokens.take("DROP");
-        if (creates) {
-            tokens.take("OR", "REPLACE");
-        }
-        boolean isTemporary = tokens.take("TEMPORARY");
-        if (!creates && !drops || !tokens.take("TABLE") && !tokens.take("SEQUENCE")) {
-            return;
-        }
-        tokens.take("IF", "NOT", "EXISTS");
-        tokens.take("IF", "EXISTS");
-        tokens.names().forEach(name -> {
-            if (creates && isTemporary) {
-                temporary.put(name.name().toLowerCase(Locale.ROOT), statement.number());
-            } else if (drops) {
-                temporary.remove(name.name().toLowerCase(Locale.ROOT));
-            }
-        });
-    }
-
     @Override
     public List<ScriptStatement> again() {
-        return new ArrayList<>(again.values());
+        Map<Integer, ScriptStatement> all = new TreeMap<>(again);
+        tables.again().forEach(statement -> all.put(statement.number(), statement));
+        return new ArrayList<>(all.values());
     }
 
     @Override
@@ -191,6 +200,13 @@ final class MySqlSessionState implements SessionState {
         if (definesRoutine(sql, dialect)) {
             return Optional.empty();
         }
+        Optional<String> table =
+                tables.areNone() ? Optional.empty() : tables.lost(MySqlTableUse.of(sql, dialect, Set.of()));
+        Optional<String> value = lostValue(sql);
+        return value.isPresent() ? value : table;
+    }
+
+    private Optional<String> lostValue(String sql) {
         Optional<Needing> setting =
                 needing.stream().filter(it -> it.prepared().isEmpty()).findFirst();
         if (setting.isPresent()) {
@@ -219,28 +235,6 @@ final class MySqlSessionState implements SessionState {
         }
         if (tokens.take("PREPARE")) {
             gone.remove("prepared " + tokens.part().toLowerCase(Locale.ROOT));
-        }
-        return temporary.isEmpty() ? Optional.empty() : lostTable(statement);
-    }
-
-    private Optional<String> lostTable(ScriptStatement statement) {
-        SqlTokens tokens = SqlTokens.of(statement.plain(), dialect);
-        if (tokens.at("DROP") && tokens.count("IF", "EXISTS") > 0) {
-            temporaries(statement);
-            return Optional.empty();
-        }
-        if (tokens.at("CREATE", "TEMPORARY") || tokens.at("CREATE", "OR", "REPLACE", "TEMPORARY")) {
-            tokens.takeThrough("TABLE");
-            tokens.take("IF", "NOT", "EXISTS");
-            temporary.remove(tokens.name().name().toLowerCase(Locale.ROOT));
-        }
-        while (!tokens.isEnd()) {
-            Token token = tokens.next();
-            String name = token.content().toLowerCase(Locale.ROOT);
-            if (token.isName() && temporary.containsKey(name)) {
-                return Optional.of(
-                        "the temporary table " + name + ", which statement " + temporary.get(name) + " made");
-            }
         }
         return Optional.empty();
     }

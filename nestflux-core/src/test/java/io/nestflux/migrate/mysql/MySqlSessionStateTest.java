@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,9 +78,85 @@ class MySqlSessionStateTest {
         assertThat(stops(file)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // what is written beside it is something else
+                "CREATE TEMPORARY TABLE tmp (id int AUTO_INCREMENT PRIMARY KEY, v int); INSERT INTO tmp (v) VALUES (1), (2);"
+                        + " INSERT INTO other (id) SELECT v FROM tmp; ALTER TABLE other ADD v int;"
+                        + " UPDATE other o JOIN tmp ON o.id = tmp.v SET o.v = tmp.id; DELETE FROM tmp; DROP TABLE tmp;",
+                "CREATE TEMPORARY TABLE tmp LIKE t; INSERT INTO tmp SELECT * FROM t; DELETE FROM other WHERE id = 1;"
+                        + " GRANT SELECT ON t TO a@b; CREATE VIEW v AS SELECT 1 FROM t; INSERT INTO u SELECT id FROM tmp;",
+                // it has the name of a table that is still there
+                "CREATE TEMPORARY TABLE t AS SELECT id FROM t WHERE id < 3; UPDATE t SET id = id + 1; SELECT * FROM t;",
+                "CREATE TEMPORARY TABLE tmp (v int); RENAME TABLE a TO b; CREATE INDEX i ON tmp (v); INSERT INTO tmp VALUES"
+                        + " (1); TRUNCATE TABLE tmp; SELECT * FROM tmp;",
+            })
+    void temporaryTablesAreMadeAgainAnywhere(String file) {
+        assertThat(stops(file)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // another time it is something else
+                "CREATE TEMPORARY TABLE tmp AS SELECT uuid() AS u; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp AS SELECT `uuid`() AS u; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp (at datetime DEFAULT now()); INSERT INTO tmp VALUES (); SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp (at datetime DEFAULT CURRENT_TIMESTAMP); SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp AS SELECT id FROM t LIMIT 5; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp AS SELECT a.id FROM a JOIN b ON rand() < a.id; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp AS SELECT id, row_number() OVER (ORDER BY v) n FROM t; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp AS SELECT own(id) FROM t; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp AS SELECT table_name FROM information_schema.tables; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp (id int AUTO_INCREMENT PRIMARY KEY, v int); INSERT INTO tmp (v) SELECT v FROM t;"
+                        + " SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp (v int UNIQUE, w int); INSERT IGNORE INTO tmp SELECT v, w FROM t; TABLE tmp;",
+                "CREATE TEMPORARY TABLE tmp LIKE t; INSERT INTO tmp (v) VALUES (1); SELECT * FROM tmp;",
+                "SELECT count(*) INTO @c FROM t; CREATE TEMPORARY TABLE tmp AS SELECT @c; SELECT * FROM tmp;",
+                "SET @i = 0; CREATE TEMPORARY TABLE tmp AS SELECT @i := @i + 1 FROM t; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp AS SELECT @@sql_mode; SELECT * FROM tmp;",
+                // what was read has changed, or may have
+                "CREATE TEMPORARY TABLE tmp AS SELECT id FROM t; ALTER TABLE t ADD v int; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp AS SELECT id FROM t; DROP TABLE t; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp AS SELECT id FROM t; DELETE t FROM t JOIN u ON t.id = u.id; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp AS SELECT id FROM t; RENAME TABLE t TO u; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp AS SELECT id FROM t; CALL p(); SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp AS SELECT id FROM t; EXECUTE p; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp AS SELECT id FROM t; UPDATE u a, t b SET v = 1; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE a AS SELECT id FROM t; CREATE TEMPORARY TABLE b AS SELECT id FROM a; DELETE FROM t;"
+                        + " SELECT * FROM b;",
+                // which table is meant is not sure, or others are written with it
+                "CREATE TEMPORARY TABLE tmp (v int); USE other; INSERT INTO tmp VALUES (1); SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp (v int); INSERT INTO other.tmp VALUES (1); SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE db.tmp (v int); SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE Tmp (v int); INSERT INTO tmp VALUES (1); SELECT * FROM Tmp;",
+                "CREATE TEMPORARY TABLE tmp (v int); UPDATE tmp, t SET tmp.v = 1, t.v = 2; SELECT * FROM tmp;",
+                "CREATE TEMPORARY TABLE tmp (v int); ALTER TABLE tmp RENAME TO tmp2; SELECT * FROM tmp2;",
+                // where it is not made again, this would drop another one of that name
+                "CREATE TEMPORARY TABLE t AS SELECT uuid() AS u; DROP TABLE IF EXISTS t;",
+            })
+    void temporaryTablesThatMayBeOthersStop(String file) {
+        assertThat(stops(file)).isNotEmpty();
+    }
+
+    @Test
+    void onlyWhatIsStillReadIsMadeAgainInItsOrder() {
+        SessionState state = new MySqlSessionState(Dialect.MYSQL, MySqlSessionStateTest::isSetting, Optional::of);
+        List<ScriptStatement> all = SqlScript.split(
+                "CREATE TEMPORARY TABLE unread AS SELECT 1 AS v; SET @a = 1; CREATE TEMPORARY TABLE a AS SELECT @a AS v;"
+                        + " SET @a = 2; CREATE TEMPORARY TABLE b AS SELECT v FROM a; DROP TEMPORARY TABLE a;"
+                        + " CREATE TEMPORARY TABLE a AS SELECT 9 AS v; SELECT v FROM b;",
+                Dialect.MYSQL);
+        all.subList(0, 7).forEach(state::ran);
+
+        assertThat(state.lost(all.get(7))).isEmpty();
+        assertThat(state.again()).extracting(ScriptStatement::number).isEqualTo(List.of(2, 3, 4, 5, 6));
+    }
+
     private static List<String> stops(String file) {
         return Resumptions.stops(
-                file, Dialect.MARIADB, () -> new MySqlSessionState(Dialect.MARIADB, MySqlSessionStateTest::isSetting));
+                file, Dialect.MARIADB, () -> new MySqlSessionState(Dialect.MARIADB, MySqlSessionStateTest::isSetting, Optional::of));
     }
 
     private static boolean isSetting(String sql) {
@@ -88,7 +165,7 @@ class MySqlSessionStateTest {
 
     @Test
     void whatOnlySetsTheSessionRunsAgainInItsOrder() {
-        SessionState state = new MySqlSessionState(Dialect.MYSQL, MySqlSessionStateTest::isSetting);
+        SessionState state = new MySqlSessionState(Dialect.MYSQL, MySqlSessionStateTest::isSetting, Optional::of);
         SqlScript.split(
                         "SET @a = 1; USE other; SET @u = uuid(); INSERT INTO t VALUES (1); SET sql_mode = 'ANSI';",
                         Dialect.MYSQL)
