@@ -9,6 +9,7 @@ import java.util.Set;
  * @param made temporary tables that it makes
  * @param dropped tables that it drops
  * @param written what it may change, without what others change along with that
+ * @param indexed tables of which it changes no rows
  * @param mentioned all that may be names of tables in it
  * @param called what it calls, or may call
  * @param fills where the rows come from that it writes
@@ -21,6 +22,7 @@ public record TableUse(
         Set<String> made,
         Set<String> dropped,
         Set<String> written,
+        Set<String> indexed,
         Set<String> mentioned,
         Set<String> called,
         Fills fills,
@@ -56,43 +58,67 @@ public record TableUse(
         made = Set.copyOf(made);
         dropped = Set.copyOf(dropped);
         written = Set.copyOf(written);
+        indexed = Set.copyOf(indexed);
         mentioned = Set.copyOf(mentioned);
         called = Set.copyOf(called);
     }
 
     /** One that reads. */
     public static TableUse of(Set<String> mentioned, Set<String> called) {
+        Set<String> none = Set.of();
         return new TableUse(
-                Set.of(), Set.of(), Set.of(), mentioned, called, Fills.ITSELF, Definition.PLAIN, false, true, true);
+                none, none, none, none, mentioned, called, Fills.ITSELF, Definition.PLAIN, false, true, true);
     }
 
     public TableUse making(Set<String> names, Definition as) {
-        return new TableUse(names, dropped, written, mentioned, called, fills, as, isRenaming, isSame, isKnown);
+        return new TableUse(
+                names, dropped, written, indexed, mentioned, called, fills, as, isRenaming, isSame, isKnown);
     }
 
     public TableUse dropping(Set<String> names) {
-        return new TableUse(made, names, written, mentioned, called, fills, definition, isRenaming, isSame, isKnown);
+        return new TableUse(
+                made, names, written, indexed, mentioned, called, fills, definition, isRenaming, isSame, isKnown);
     }
 
     public TableUse writing(Set<String> names) {
-        return new TableUse(made, dropped, names, mentioned, called, fills, definition, isRenaming, isSame, isKnown);
+        return new TableUse(
+                made, dropped, names, indexed, mentioned, called, fills, definition, isRenaming, isSame, isKnown);
+    }
+
+    /** One that changes what comes with a table, and no rows of it. */
+    public TableUse indexing(String name) {
+        return new TableUse(
+                made,
+                dropped,
+                written,
+                Set.of(name),
+                mentioned,
+                called,
+                fills,
+                definition,
+                isRenaming,
+                isSame,
+                isKnown);
     }
 
     public TableUse renaming(Set<String> names) {
-        return new TableUse(made, dropped, names, mentioned, called, fills, definition, true, isSame, isKnown);
+        return new TableUse(made, dropped, names, indexed, mentioned, called, fills, definition, true, isSame, isKnown);
     }
 
     public TableUse filledFrom(Fills source) {
-        return new TableUse(made, dropped, written, mentioned, called, source, definition, isRenaming, isSame, isKnown);
+        return new TableUse(
+                made, dropped, written, indexed, mentioned, called, source, definition, isRenaming, isSame, isKnown);
     }
 
     /** One that is another one another time. */
     public TableUse notTheSame() {
-        return new TableUse(made, dropped, written, mentioned, called, fills, definition, isRenaming, false, isKnown);
+        return new TableUse(
+                made, dropped, written, indexed, mentioned, called, fills, definition, isRenaming, false, isKnown);
     }
 
     /** One that may do anything. */
     public TableUse unknown() {
-        return new TableUse(made, dropped, written, mentioned, called, fills, definition, isRenaming, false, false);
+        return new TableUse(
+                made, dropped, written, indexed, mentioned, called, fills, definition, isRenaming, false, false);
     }
 }

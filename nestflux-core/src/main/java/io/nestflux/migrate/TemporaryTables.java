@@ -101,10 +101,11 @@ public final class TemporaryTables {
         Set<String> written = realNames(use.written());
         Set<String> from = new HashSet<>(written);
         from.addAll(realNames(use.called()));
-        if (from.isEmpty()) {
+        if (from.isEmpty() && realNames(use.dropped()).isEmpty()) {
             return;
         }
-        Optional<Set<String>> changes = reach.apply(from);
+        // what has led to a table is not seen when it is gone
+        Optional<Set<String>> changes = realNames(use.dropped()).isEmpty() ? reach.apply(from) : Optional.empty();
         Set<String> changed = new HashSet<>(changes.orElse(Set.of()));
         // what is called is no table itself
         use.called().stream().filter(name -> !written.contains(name)).forEach(changed::remove);
@@ -117,7 +118,7 @@ public final class TemporaryTables {
 
     private Set<Table> targets(TableUse use) {
         Set<Table> targets = new LinkedHashSet<>();
-        for (Set<String> names : List.of(use.written(), use.dropped())) {
+        for (Set<String> names : List.of(use.written(), use.indexed(), use.dropped())) {
             names.stream().filter(current::containsKey).map(current::get).forEach(targets::add);
         }
         return targets;
@@ -159,6 +160,10 @@ public final class TemporaryTables {
      * @return which one that is gone it uses, and why that is not made again; empty if it uses none
      */
     public Optional<String> lost(TableUse use) {
+        if (!use.isKnown()) {
+            // a prepared statement or a routine does not say which
+            current.values().forEach(TemporaryTables::lost);
+        }
         Optional<String> lost = use.mentioned().stream()
                 .filter(current::containsKey)
                 .filter(name -> !use.made().contains(name))

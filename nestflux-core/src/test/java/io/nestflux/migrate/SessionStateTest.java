@@ -74,13 +74,42 @@ class SessionStateTest {
 
     private static final List<List<String>> LOST_ON_POSTGRES = List.of(
             List.of(
-                    "CREATE TEMP TABLE tmp? (v int);",
+                    "CREATE TEMP TABLE tmp? AS SELECT random() AS v;",
                     "INSERT INTO t (v) SELECT v FROM tmp?;",
                     "the temporary table tmp?"),
             List.of(
-                    "SELECT 7 AS v INTO TEMP tmp?;",
+                    "SELECT v INTO TEMP tmp? FROM t; UPDATE t SET v = v - 1 WHERE v < 0;",
                     "INSERT INTO t (v) SELECT v FROM tmp?;",
-                    "the temporary table tmp?"),
+                    "the temporary table tmp?, which statement 1 made (statement 2 may have changed"),
+            // behind a view, by a trigger, by a function, in a partition, by a cascade
+            List.of(
+                    "CREATE SCHEMA IF NOT EXISTS apart; CREATE TABLE apart.up? (v int PRIMARY KEY); CREATE TABLE apart.s?"
+                            + " (v int REFERENCES apart.up? ON DELETE CASCADE); CREATE TEMP TABLE tmp? AS SELECT v FROM apart.s?;"
+                            + " DELETE FROM apart.up?;",
+                    "INSERT INTO t (v) SELECT v FROM tmp?;",
+                    "the temporary table tmp?, which statement 4 made (statement 5 may have changed"),
+            List.of(
+                    "CREATE VIEW seen? AS SELECT v FROM t; CREATE TEMP TABLE tmp? AS SELECT v FROM seen?;"
+                            + " UPDATE t SET v = v - 1 WHERE v < 0;",
+                    "INSERT INTO t (v) SELECT v FROM tmp?;",
+                    "the temporary table tmp?, which statement 2 made (statement 3 may have changed"),
+            List.of(
+                    "CREATE TABLE log? (v int); CREATE FUNCTION note?() RETURNS trigger LANGUAGE plpgsql AS"
+                            + " $$ BEGIN INSERT INTO log? VALUES (1); RETURN new; END $$;"
+                            + " CREATE TRIGGER tr? AFTER UPDATE ON t FOR EACH ROW EXECUTE FUNCTION note?();"
+                            + " CREATE TEMP TABLE tmp? AS SELECT v FROM log?; UPDATE t SET v = v - 1 WHERE v < 0;",
+                    "INSERT INTO t (v) SELECT v FROM tmp?;",
+                    "the temporary table tmp?, which statement 4 made (statement 5 may have changed"),
+            List.of(
+                    "CREATE TABLE s? (v int); CREATE FUNCTION fill?() RETURNS void LANGUAGE sql AS 'INSERT INTO s? VALUES (1)';"
+                            + " CREATE TEMP TABLE tmp? AS SELECT v FROM s?; SELECT fill?();",
+                    "INSERT INTO t (v) SELECT v FROM tmp?;",
+                    "the temporary table tmp?, which statement 3 made (statement 4 may have changed"),
+            List.of(
+                    "CREATE TABLE p? (v int) PARTITION BY LIST (v); CREATE TABLE p?_1 PARTITION OF p? FOR VALUES IN (1);"
+                            + " CREATE TEMP TABLE tmp? AS SELECT v FROM p?; INSERT INTO p?_1 VALUES (1);",
+                    "INSERT INTO t (v) SELECT v FROM tmp?;",
+                    "the temporary table tmp?, which statement 3 made (statement 4 may have changed"),
             List.of(
                     "DO $$ BEGIN PERFORM set_config('search_path', 'public', false); END $$;",
                     "INSERT INTO t (v) VALUES (1);",
@@ -177,7 +206,19 @@ class SessionStateTest {
                     "DO $$ BEGIN PERFORM set_config('search_path', 'public', true); END $$;",
                     "INSERT INTO t (v) VALUES (3);",
                     "3"),
-            List.of("CREATE TEMP TABLE tmp? (v int); DROP TABLE tmp?;", "INSERT INTO t (v) VALUES (4);", "4"));
+            List.of("CREATE TEMP TABLE tmp? (v int); DROP TABLE tmp?;", "INSERT INTO t (v) VALUES (4);", "4"),
+            // temporary tables are made and filled again
+            List.of("SELECT 7 AS v INTO TEMP tmp?;", "INSERT INTO t (v) SELECT v FROM tmp?; DROP TABLE tmp?;", "7"),
+            List.of(
+                    "CREATE TABLE s? (a int); INSERT INTO s? VALUES (3), (4);"
+                            + " CREATE TEMP TABLE tmp? AS SELECT sum(a) AS v FROM s?; UPDATE tmp? SET v = v + 1;"
+                            + " ALTER TABLE tmp? ADD w int DEFAULT 5; CREATE INDEX ON tmp? (w);",
+                    "INSERT INTO t (v) SELECT v + w FROM tmp?;",
+                    "13"),
+            List.of(
+                    "SELECT count(*) * 0 + 5 AS v INTO TEMP tmp? FROM public.t;",
+                    "DO $$ BEGIN INSERT INTO public.t (v) SELECT v FROM tmp?; END $$;",
+                    "5"));
 
     @DatabaseTest({MYSQL, MARIADB})
     void onMySqlWhatIsGoneStopsTheNextRunBeforeAnythingRuns(TestDatabase database) {

@@ -1,5 +1,6 @@
 package io.nestflux.migrate.mysql;
 
+import io.nestflux.migrate.Detour;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlTokens;
 import java.sql.Connection;
@@ -7,7 +8,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,14 +24,6 @@ final class Detours {
     private static final String CASCADES = "('CASCADE', 'SET NULL', 'SET DEFAULT')";
     private static final String SYSTEM = "('mysql', 'information_schema', 'performance_schema', 'sys')";
     private static final Set<String> KINDS = Set.of("VIEW", "TRIGGER", "FUNCTION", "PROCEDURE");
-
-    /**
-     * One of them.
-     *
-     * @param name what a statement mentions that takes it, in lower case
-     * @param text what it mentions itself, in lower case; empty if that is hidden
-     */
-    private record Detour(String name, String text) {}
 
     private final Dialect dialect;
     private final List<Detour> all = new ArrayList<>();
@@ -106,33 +98,9 @@ final class Detours {
         }
     }
 
-    /**
-     * What a statement may come to from names in lower case, however many steps away: these names, and the tables that
-     * the texts behind them mention.
-     *
-     * @param tables those there are, in lower case
-     * @return empty if a text is hidden, and so it may be any table
-     */
+    /** What a statement may come to from names, and from there. */
     Optional<Set<String>> reach(Set<String> names, Set<String> tables) {
-        Set<String> reached = new HashSet<>(names);
-        List<Detour> left = new ArrayList<>(all);
-        boolean more = true;
-        while (more) {
-            List<Detour> taken =
-                    left.stream().filter(it -> reached.contains(it.name())).toList();
-            if (taken.stream().anyMatch(it -> it.text().isEmpty())) {
-                return Optional.empty();
-            }
-            for (Detour detour : taken) {
-                tables.stream().filter(table -> mentions(detour.text(), table)).forEach(reached::add);
-                all.stream()
-                        .map(Detour::name)
-                        .filter(name -> mentions(detour.text(), name))
-                        .forEach(reached::add);
-            }
-            more = left.removeAll(taken);
-        }
-        return Optional.of(reached);
+        return Detour.reach(all, names, tables);
     }
 
     private static boolean leadsTo(String text, Set<String> tables) {
@@ -141,17 +109,6 @@ final class Detours {
 
     /** Whether one of the names, in lower case, stands in a text in lower case. */
     static boolean mentionsOne(String text, Set<String> names) {
-        return names.stream().anyMatch(name -> mentions(text, name));
-    }
-
-    private static boolean mentions(String text, String name) {
-        for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            int end = at + name.length();
-            boolean begins = at == 0 || !Character.isJavaIdentifierPart(text.charAt(at - 1));
-            if (begins && (end == text.length() || !Character.isJavaIdentifierPart(text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
+        return names.stream().anyMatch(name -> Detour.mentions(text, name));
     }
 }

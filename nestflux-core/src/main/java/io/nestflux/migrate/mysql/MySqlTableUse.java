@@ -38,6 +38,8 @@ final class MySqlTableUse {
     private static final Set<String> KINDS =
             Set.of("TABLE", "TABLES", "SEQUENCE", "VIEW", "INDEX", "KEY", "DATABASE", "SCHEMA", "USER", "ROLE");
 
+    private static final Set<String> INDEXES = Set.of("INDEX", "KEY", "UNIQUE", "FULLTEXT", "SPATIAL");
+
     private static final Set<String> MODIFIERS =
             Set.of("LOW_PRIORITY", "DELAYED", "HIGH_PRIORITY", "IGNORE", "QUICK", "INTO");
 
@@ -64,7 +66,8 @@ final class MySqlTableUse {
 
     private TableUse read() {
         if (MySqlSessionState.definesRoutine(sql, dialect)) {
-            return TableUse.NONE;
+            // what it was before is not seen
+            return head.at("CREATE", "OR", "REPLACE") ? TableUse.NONE.unknown() : TableUse.NONE;
         }
         TableUse use = TableUse.of(mentioned(), called());
         String verb = head.peek().text().toUpperCase(Locale.ROOT);
@@ -168,7 +171,7 @@ final class MySqlTableUse {
                 yield (isPlain ? making : making.notTheSame())
                         .filledFrom(isCopied ? TableUse.Fills.ROWS : TableUse.Fills.ITSELF);
             }
-            case "INDEX" -> head.takeThrough("ON") ? written(use, List.of(head.name())) : use.unknown();
+            case "INDEX" -> head.takeThrough("ON") ? indexed(use, head.name()) : use.unknown();
             default -> use;
         };
     }
@@ -186,6 +189,9 @@ final class MySqlTableUse {
         if (effect instanceof Effect.Altered altered) {
             List<ObjectName> names =
                     altered.objects().stream().map(Effect.SqlObject::name).toList();
+            if (names.size() == 1 && changesIndexes()) {
+                return indexed(use, names.get(0));
+            }
             TableUse writing = written(use, names);
             // rows that are there get numbers, or what a function gives
             return names.size() > 1
@@ -202,6 +208,23 @@ final class MySqlTableUse {
         };
     }
 
+    /** Whether an ALTER TABLE changes nothing but indexes. */
+    private boolean changesIndexes() {
+        SqlTokens items = SqlTokens.of(sql, dialect);
+        items.takeThrough("TABLE");
+        items.name();
+        do {
+            boolean adds = items.take("ADD");
+            if (!adds && !items.take("DROP")) {
+                return false;
+            }
+            if (!items.atAny(INDEXES)) {
+                return false;
+            }
+        } while (items.nextItem());
+        return true;
+    }
+
     private TableUse dropping(TableUse use) {
         boolean temporary = head.take("TEMPORARY");
         String kind = head.next().word();
@@ -213,8 +236,9 @@ final class MySqlTableUse {
                 TableUse about = temporary && tolerant ? TableUse.NONE : use;
                 yield written(about, names).dropping(lower(names));
             }
-            case "INDEX" -> head.takeThrough("ON") ? written(use, List.of(head.name())) : use.unknown();
+            case "INDEX" -> head.takeThrough("ON") ? indexed(use, head.name()) : use.unknown();
             case "DATABASE", "SCHEMA" -> use.unknown();
+            case "TRIGGER", "FUNCTION", "PROCEDURE", "PACKAGE" -> use.dropping(lower(List.of(head.name())));
             default -> use;
         };
     }
@@ -229,6 +253,10 @@ final class MySqlTableUse {
             written.add(QUALIFIED);
         }
         return use.writing(written);
+    }
+
+    private static TableUse indexed(TableUse use, ObjectName name) {
+        return qualified(name) ? written(use, List.of(name)) : use.indexing(lower(name.name()));
     }
 
     static String lower(String name) {

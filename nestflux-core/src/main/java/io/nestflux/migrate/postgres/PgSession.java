@@ -188,7 +188,7 @@ abstract class PgSession implements ServerSession {
 
     @Override
     public SessionState state() {
-        return new PgSessionState();
+        return new PgSessionState(new PgReachedTables(connection));
     }
 
     /** Those of its sequences cannot be given to another session without moving the sequences. */

@@ -1,11 +1,10 @@
 package io.nestflux.migrate.postgres;
 
 import io.nestflux.migrate.SessionState;
+import io.nestflux.migrate.TemporaryTables;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.sql.Dialect;
-import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.SqlTokens;
-import io.nestflux.sql.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * What a session of PostgreSQL holds: settings, temporary tables, prepared statements, the last value of a sequence.
- * Settings and prepared statements are made again; what a block or a procedure sets is not seen.
+ * Settings and prepared statements are made again, and temporary tables filled again where that gives the same; what a
+ * block or a procedure sets is not seen.
  */
 final class PgSessionState implements SessionState {
 
@@ -26,9 +27,14 @@ final class PgSessionState implements SessionState {
 
     private final Map<Integer, ScriptStatement> again = new TreeMap<>();
     private final Map<String, Integer> prepared = new HashMap<>();
-    private final Map<String, Integer> temporary = new HashMap<>();
+    private final TemporaryTables tables;
     private Optional<Integer> hidden = Optional.empty();
     private boolean valueGone;
+
+    /** @param reach what a statement may come to from the names in it */
+    PgSessionState(Function<Set<String>, Optional<Set<String>>> reach) {
+        this.tables = new TemporaryTables(reach);
+    }
 
     private static SqlTokens tokens(String sql) {
         return SqlTokens.of(sql, Dialect.POSTGRESQL);
@@ -39,6 +45,9 @@ final class PgSessionState implements SessionState {
         String sql = statement.plain();
         SqlTokens tokens = tokens(sql);
         valueGone |= tokens.atAny(GIVES_VALUE);
+        if (!tables.areNone() || SqlTokens.mayMention(sql, "temp")) {
+            tables.ran(statement, PgTableUse.of(sql));
+        }
         if (PgStatements.isSetting(sql)) {
             again.put(statement.number(), statement);
         } else if (tokens.take("PREPARE")) {
@@ -49,8 +58,6 @@ final class PgSessionState implements SessionState {
             deallocate(tokens.at("ALL") ? List.copyOf(prepared.keySet()) : List.of(tokens.part()));
         } else if (PgStatements.setsWithin(sql)) {
             hidden = Optional.of(statement.number());
-        } else {
-            temporaries(statement);
         }
     }
 
@@ -58,19 +65,8 @@ final class PgSessionState implements SessionState {
         names.forEach(name -> Optional.ofNullable(prepared.remove(name)).ifPresent(again::remove));
     }
 
-    private void temporaries(ScriptStatement statement) {
-        SqlTokens tokens = tokens(statement.plain());
-        if (tokens.take("DROP")) {
-            tokens.skip();
-            tokens.take("IF", "EXISTS");
-            tokens.names().stream().map(ObjectName::name).forEach(temporary::remove);
-            return;
-        }
-        made(statement.plain()).ifPresent(name -> temporary.put(name, statement.number()));
-    }
-
     /** The temporary table, view or sequence that a statement makes. */
-    private static Optional<String> made(String sql) {
+    static Optional<String> made(String sql) {
         SqlTokens tokens = tokens(sql);
         if (tokens.take("CREATE")) {
             tokens.take("OR", "REPLACE");
@@ -97,7 +93,9 @@ final class PgSessionState implements SessionState {
 
     @Override
     public List<ScriptStatement> again() {
-        return new ArrayList<>(again.values());
+        Map<Integer, ScriptStatement> all = new TreeMap<>(again);
+        tables.again().forEach(statement -> all.put(statement.number(), statement));
+        return new ArrayList<>(all.values());
     }
 
     @Override
@@ -109,23 +107,14 @@ final class PgSessionState implements SessionState {
         if (PgStatements.definesRoutine(sql)) {
             return Optional.empty();
         }
+        Optional<String> table = tables.areNone() ? Optional.empty() : tables.lost(PgTableUse.of(sql));
         SqlTokens tokens = tokens(sql);
         Optional<String> value = valueGone ? readsValue(sql) : Optional.empty();
         if (value.isPresent()) {
             return value;
         }
         valueGone &= !tokens.at("INSERT");
-        if (temporary.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<String> made = made(sql);
-        if (tokens.at("DROP") && tokens.count("IF", "EXISTS") > 0) {
-            temporaries(statement);
-            return Optional.empty();
-        }
-        Optional<String> lost = lostTable(sql, made);
-        made.ifPresent(temporary::remove);
-        return lost;
+        return table;
     }
 
     private static Optional<String> readsValue(String sql) {
@@ -135,21 +124,5 @@ final class PgSessionState implements SessionState {
                         SqlTokens.withBodies(sql, Dialect.POSTGRESQL).count(function.toUpperCase(Locale.ROOT), "(") > 0)
                 .map(function -> function + "()")
                 .findFirst();
-    }
-
-    private Optional<String> lostTable(String sql, Optional<String> made) {
-        for (SqlTokens tokens = SqlTokens.withBodies(sql, Dialect.POSTGRESQL); !tokens.isEnd(); ) {
-            boolean isName = tokens.peek().isName();
-            Token token = tokens.next();
-            String name =
-                    token.word().isEmpty() ? token.content() : token.word().toLowerCase(Locale.ROOT);
-            if (isName
-                    && temporary.containsKey(name)
-                    && made.filter(name::equals).isEmpty()) {
-                return Optional.of(
-                        "the temporary table " + name + ", which statement " + temporary.get(name) + " made");
-            }
-        }
-        return Optional.empty();
     }
 }
