@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.migration.ScriptStatement;
 import java.sql.SQLException;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class KeptValues {
     private final Map<String, ScriptStatement> prepared = new HashMap<>();
     private final Map<Integer, ScriptStatement> executed = new HashMap<>();
     private final Set<String> secret = new HashSet<>();
+    private final BitSet assigning = new BitSet();
+    private final Set<String> assigned = new HashSet<>();
 
     KeptValues(SessionValues values) {
         this.values = values;
@@ -33,6 +36,10 @@ final class KeptValues {
         SessionValues.Use use = values.use(statement.plain());
         if (use.equals(SessionValues.Use.NONE)) {
             return;
+        }
+        if (!use.assigned().isEmpty()) {
+            assigning.set(statement.number());
+            assigned.addAll(use.assigned());
         }
         boolean mayHide = use.carriesText()
                 && (Secrets.isDelicate(sql)
@@ -78,6 +85,17 @@ final class KeptValues {
                 names.add(name);
             }
         });
+        return names;
+    }
+
+    /** Those that may be others after these statements, and are read by them or later. Secrets are among them. */
+    Set<String> changedBy(int first, int last) {
+        int next = assigning.nextSetBit(first);
+        if (next < 0 || next > last) {
+            return Set.of();
+        }
+        Set<String> names = new HashSet<>(assigned);
+        names.removeIf(name -> lastRead.getOrDefault(name, 0) < first);
         return names;
     }
 

@@ -218,6 +218,7 @@ final class MigrationRun {
     private void together(int first, int last) throws SQLException, StatementFailure {
         Patience left = new Patience(timeouts.runnerLock());
         boolean completes = last == plan.division().count();
+        TriedAgain again = TriedAgain.before(session, plan.kept(), first, last);
         while (true) {
             int told = executed.size();
             try {
@@ -238,7 +239,7 @@ final class MigrationRun {
             } catch (StatementFailure failure) {
                 rollBack();
                 checkpoint.rolledBack();
-                pauseOrThrow(failure, left);
+                pauseOrThrow(failure, left, again);
                 executed.subList(told, executed.size()).clear();
                 cursor.rewindTo(first, skipped -> {});
             } catch (SQLException | RuntimeException | Error stopped) {
@@ -301,6 +302,7 @@ final class MigrationRun {
     private void executeAlone(ScriptStatement statement) throws SQLException, StatementFailure {
         ServerSession.Undo undo = session.prepareFor(statement.plain());
         Patience left = new Patience(timeouts.runnerLock());
+        TriedAgain again = TriedAgain.before(session, plan.kept(), statement.number(), statement.number());
         String before = session.leavesHalf(statement.plain()) ? session.before(statement.plain()) : "";
         while (true) {
             try {
@@ -311,7 +313,7 @@ final class MigrationRun {
                 if (session.leavesHalf(statement.plain()) && RunFailure.isAlive(connection)) {
                     repair(session.outcome(statement.plain(), before, Instant.EPOCH), statement);
                 }
-                pauseOrThrow(failure, left);
+                pauseOrThrow(failure, left, again);
             }
         }
     }
@@ -322,6 +324,15 @@ final class MigrationRun {
         if (executed.size() < MOST_TOLD) {
             executed.add(new MigrateResult.Executed(statement.number(), statement.line(), duration));
         }
+    }
+
+    private void pauseOrThrow(StatementFailure failure, Patience left, TriedAgain again)
+            throws StatementFailure, SQLException {
+        if (!again.isPossible()) {
+            throw failure;
+        }
+        pauseOrThrow(failure, left);
+        again.putBack();
     }
 
     private void pauseOrThrow(StatementFailure failure, Patience left) throws StatementFailure, SQLException {

@@ -1,5 +1,7 @@
 package io.nestflux.migrate;
 
+import static io.nestflux.testing.TestServer.MARIADB;
+import static io.nestflux.testing.TestServer.MYSQL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -74,6 +76,82 @@ class ConcurrencyTest {
             assertThat(result.applied().get(0).statements()).hasSize(1);
         }
         assertThat(retries).containsExactly("0002_b.sql");
+    }
+
+    /** What a try that was rolled back has left in variables, the next one must not begin with. */
+    @DatabaseTest({MYSQL, MARIADB})
+    void whatIsTriedAgainBeginsWithTheValuesOfBefore(TestDatabase database) throws Exception {
+        Workbench bench = numbered(database);
+        bench.file("0002_b.sql", """
+                SET @i = 0;
+                INSERT INTO p VALUES (NULL);
+                ALTER TABLE p ADD x int;
+                INSERT INTO q SELECT last_insert_id();
+                INSERT INTO p VALUES (NULL, 1);
+                UPDATE a SET n = (@i := @i + 1) ORDER BY id;
+                """);
+
+        assertThat(retriesWhile(database, bench, "update a set n = 0 where id = 3"))
+                .isPositive();
+
+        assertThat(bench.query("select n from a order by id")).containsExactly("1", "2", "3");
+        assertThat(bench.query("select id from q")).containsExactly("1");
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void aStatementThatRunsAloneBeginsWithTheValuesOfBeforeAsWell(TestDatabase database) throws Exception {
+        Workbench bench = numbered(database);
+        bench.file("0002_b.sql", "SET @i = 0; CREATE TABLE b AS SELECT id, (@i := @i + 1) AS n FROM a;");
+
+        assertThat(retriesWhile(database, bench, "update a set n = 0 where id = 3"))
+                .isPositive();
+
+        assertThat(bench.query("select n from b order by id")).containsExactly("1", "2", "3");
+    }
+
+    /** A value that is too long to be kept cannot be put back. */
+    @DatabaseTest({MYSQL, MARIADB})
+    void whatCannotBeginAsBeforeIsNotTriedAgain(TestDatabase database) throws Exception {
+        Workbench bench = numbered(database);
+        bench.file(
+                "0002_b.sql",
+                "SET @s = repeat('x', 30000); UPDATE a SET n = length(@s := concat(@s, 'x')) ORDER BY id;");
+
+        assertThatThrownBy(() -> retriesWhile(database, bench, "update a set n = 0 where id = 3"))
+                .hasMessageStartingWith("NF-50");
+        assertThat(bench.query("select distinct n from a")).containsExactly("0");
+        assertThat(Workbench.ids(bench.migrate())).containsExactly("0002_b");
+        assertThat(bench.query("select n from a order by id")).containsExactly("30001", "30002", "30003");
+    }
+
+    private Workbench numbered(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory).file("0001_a.sql", """
+                        CREATE TABLE a (id int PRIMARY KEY, n int NOT NULL);
+                        CREATE TABLE q (id int);
+                        CREATE TABLE p (id int AUTO_INCREMENT PRIMARY KEY);
+                        INSERT INTO a VALUES (1, 0), (2, 0), (3, 0);
+                        """);
+        bench.migrate();
+        return bench;
+    }
+
+    /** Migrates while somebody else has a lock, and gives it up when a statement waits for it again. */
+    private static int retriesWhile(TestDatabase database, Workbench bench, String locks) throws SQLException {
+        Timeouts patient = new Timeouts(Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ZERO);
+        List<String> retries = new ArrayList<>();
+        try (Connection other = database.connect();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            statement.execute(locks);
+            Migrator.migrate(bench.request().withTimeouts(patient).withListener(new MigrateListener() {
+                @Override
+                public void retrying(String file, int line, Duration pause, String message) {
+                    retries.add(message);
+                    rollback(other);
+                }
+            }));
+        }
+        return retries.size();
     }
 
     @DatabaseTest
