@@ -31,18 +31,21 @@ enum Kind {
     static final List<Kind> MATRIX = List.of(POSTGRES_TRANSACTION, POSTGRES_SEGMENT, MYSQL, MARIADB);
 
     /**
-     * One that the server commits by itself, one that can be committed together with its record, and one that commits
-     * by itself behind settings.
+     * One that the server commits by itself, one that can be committed together with its record, one that commits by
+     * itself behind settings and temporary tables, and one after which the catalog looks as before.
      */
     private static final class Targets {
+        static final String SWAP = "RENAME TABLE account TO swap, twin TO account, swap TO twin";
         static final List<String> MYSQL_UP = List.of(
                 "ALTER TABLE account ADD INDEX (name)",
                 "UPDATE account SET counter = counter + 10",
-                "ALTER TABLE account ADD INDEX (counter)");
+                "ALTER TABLE account ADD INDEX (counter)",
+                SWAP);
         static final List<String> MYSQL_BACK = List.of(
                 "ALTER TABLE account DROP INDEX name",
                 "UPDATE account SET counter = counter - 10",
-                "ALTER TABLE account DROP INDEX counter");
+                "ALTER TABLE account DROP INDEX counter",
+                SWAP);
         static final List<String> SLOW = List.of("ALTER TABLE account ADD COLUMN digest", "CREATE TABLE copied AS");
     }
 

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * What a statement may come to from the names in it on this server: by views and rules, triggers and functions, cascades,
- * and between parents and children.
+ * What a statement may come to from the names in it on this server: by views and rules, triggers and functions,
+ * cascades, and between parents and children.
  */
 final class PgReachedTables implements Function<Set<String>, Optional<Set<String>>> {
 

@@ -150,7 +150,8 @@ final class PgTableUse {
         head.take("INTO");
         TableUse writing = written(use, List.of(table()));
         boolean wholeRows = head.at("SELECT", "*", "FROM");
-        boolean fromRows = tokens.stream().anyMatch(token -> token.is("SELECT") || token.is("USING") || token.is("TABLE"));
+        boolean fromRows =
+                tokens.stream().anyMatch(token -> token.is("SELECT") || token.is("USING") || token.is("TABLE"));
         if (!fromRows) {
             return writing;
         }
@@ -214,8 +215,7 @@ final class PgTableUse {
         if (kind.equals("INDEX")) {
             return head.count("CASCADE") > 0 ? use.unknown() : use;
         }
-        return written(use, names)
-                .dropping(names.stream().map(ObjectName::name).collect(Collectors.toSet()));
+        return written(use, names).dropping(names.stream().map(ObjectName::name).collect(Collectors.toSet()));
     }
 
     private static TableUse written(TableUse use, List<ObjectName> names) {

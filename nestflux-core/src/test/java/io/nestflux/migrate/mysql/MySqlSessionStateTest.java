@@ -156,7 +156,9 @@ class MySqlSessionStateTest {
 
     private static List<String> stops(String file) {
         return Resumptions.stops(
-                file, Dialect.MARIADB, () -> new MySqlSessionState(Dialect.MARIADB, MySqlSessionStateTest::isSetting, Optional::of));
+                file,
+                Dialect.MARIADB,
+                () -> new MySqlSessionState(Dialect.MARIADB, MySqlSessionStateTest::isSetting, Optional::of));
     }
 
     private static boolean isSetting(String sql) {
