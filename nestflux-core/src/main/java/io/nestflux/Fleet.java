@@ -121,7 +121,7 @@ public final class Fleet {
             synchronized (listener) {
                 listener.finished(result, done.incrementAndGet(), targets.size());
             }
-            return new WorkerPool.Step<>(result, failFast && result.outcome() == Outcome.FAILED);
+            return new WorkerPool.Turn<>(result, failFast && result.outcome() == Outcome.FAILED);
         });
         List<TargetResult> all = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
@@ -167,7 +167,7 @@ public final class Fleet {
         long start = System.nanoTime();
         MigrationFolder folder = settings.migrations().readNow();
         List<Optional<TargetStatus>> results = WorkerPool.run(
-                targets, parallel, (target, worker) -> new WorkerPool.Step<>(status(target, worker, folder), false));
+                targets, parallel, (target, worker) -> new WorkerPool.Turn<>(status(target, worker, folder), false));
         return new FleetStatus(results.stream().flatMap(Optional::stream).toList(), since(start));
     }
 

@@ -19,14 +19,14 @@ import java.util.Optional;
 public final class Comparison {
 
     private final long start = System.nanoTime();
-    private final Benches benches;
+    private final ScratchChoice choice;
     private final Sides sides;
     private final Selection selection;
     private final Renames renames;
     private final LeftAlone leftAlone = new LeftAlone();
 
-    private Comparison(Benches benches, Sides sides, Selection selection, Renames renames) {
-        this.benches = benches;
+    private Comparison(ScratchChoice choice, Sides sides, Selection selection, Renames renames) {
+        this.choice = choice;
         this.sides = sides;
         this.selection = selection;
         this.renames = renames;
@@ -35,9 +35,9 @@ public final class Comparison {
     /** What leads from one to the other, and back. Neither is changed. */
     public static DiffResult of(Subject from, Subject to) {
         Selection selection = from.selection().and(to.selection());
-        Benches benches = new Benches(from, to);
-        try (Sides sides = Sides.open(from, to, benches)) {
-            return new Comparison(benches, sides, selection, to.origin().renames()).compare();
+        ScratchChoice choice = new ScratchChoice(from, to);
+        try (Sides sides = Sides.open(from, to, choice)) {
+            return new Comparison(choice, sides, selection, to.origin().renames()).compare();
         }
     }
 
@@ -56,17 +56,17 @@ public final class Comparison {
         if (changes.isEmpty()) {
             return result(new Planned(List.of(), List.of(), List.of()), Optional.empty());
         }
-        Optional<Bench> bench = benches.find();
-        if (bench.isEmpty()) {
+        Optional<ChosenServer> chosen = choice.find();
+        if (chosen.isEmpty()) {
             SelectionConflicts.requireNone(sql, pair, from, to);
             return result(Planned.between(sql, pair), Optional.of(unproven()));
         }
-        return result(new Trial(bench.get(), sides, from, to, renames, leftAlone).plan(selection), Optional.empty());
+        return result(new Trial(chosen.get(), sides, from, to, renames, leftAlone).plan(selection), Optional.empty());
     }
 
     private String unproven() {
         String reason = "The statements were not tried, because no scratch database can be made:\n  "
-                + String.join("\n  ", benches.refusals());
+                + String.join("\n  ", choice.refusals());
         return sides.from().server().printsAs(sides.to().server())
                 ? reason
                 : reason + "\nThe servers are " + sides.from().server() + " and "

@@ -43,28 +43,28 @@ final class Side implements AutoCloseable {
     }
 
     /** Builds what is no database yet. */
-    static Side built(Origin origin, Bench bench) {
-        Scratch scratch = scratch(origin, bench);
+    static Side built(Origin origin, ChosenServer chosen) {
+        Scratch scratch = scratch(origin, chosen);
         return new Side(origin, scratch.connection(), Optional.of(scratch));
     }
 
     /** Another one in the same state, whatever was done to this one's scratch database. */
-    Side fresh(Bench bench) {
-        return origin instanceof Origin.Live live ? of(live) : built(origin, bench);
+    Side fresh(ChosenServer chosen) {
+        return origin instanceof Origin.Live live ? of(live) : built(origin, chosen);
     }
 
-    private static Scratch scratch(Origin origin, Bench bench) {
+    private static Scratch scratch(Origin origin, ChosenServer chosen) {
         if (origin instanceof Origin.Directory directory) {
             requireExistence(directory.path(), Files.isDirectory(directory.path()), "directory");
-            return bench.workbench(Set.of())
+            return chosen.workbench(Set.of())
                     .replay(MigrationDirectory.read(directory.path(), directory.placeholders()));
         }
         if (origin instanceof Origin.Script script) {
             requireExistence(script.file(), Files.isRegularFile(script.file()), "file");
-            return bench.workbench(Set.of()).run(script.file());
+            return chosen.workbench(Set.of()).run(script.file());
         }
         Catalog written = ((Origin.Model) origin).definition().catalog();
-        Workbench workbench = bench.workbench(schemaNames(written));
+        Workbench workbench = chosen.workbench(schemaNames(written));
         Scratch scratch = workbench.open();
         try {
             workbench.buildModel(written, scratch);

@@ -20,15 +20,15 @@ import java.util.stream.Stream;
  */
 record Sides(Side from, Side to, Set<String> schemas) implements AutoCloseable {
 
-    static Sides open(Subject from, Subject to, Benches benches) {
+    static Sides open(Subject from, Subject to, ScratchChoice choice) {
         Optional<Side> liveFrom = live(from);
         try {
             Optional<Side> liveTo = live(to);
             try {
                 requireOneFamily(from, liveFrom, to, liveTo);
-                Side first = liveFrom.orElseGet(() -> Side.built(from.origin(), benches.require()));
+                Side first = liveFrom.orElseGet(() -> Side.built(from.origin(), choice.require()));
                 try {
-                    Side second = liveTo.orElseGet(() -> Side.built(to.origin(), benches.require()));
+                    Side second = liveTo.orElseGet(() -> Side.built(to.origin(), choice.require()));
                     requireOneProduct(first, second);
                     return new Sides(first, second, schemas(from, first, to, second));
                 } catch (RuntimeException failed) {

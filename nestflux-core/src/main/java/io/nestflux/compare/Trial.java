@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  */
 final class Trial {
 
-    private final Bench bench;
+    private final ChosenServer chosen;
     private final Sides sides;
     private final Catalog from;
     private final Catalog to;
@@ -37,14 +37,14 @@ final class Trial {
     private final Workbench workbench;
     private final DialectSql sql;
 
-    Trial(Bench bench, Sides sides, Catalog from, Catalog to, Renames renames, LeftAlone leftAlone) {
-        this.bench = bench;
+    Trial(ChosenServer chosen, Sides sides, Catalog from, Catalog to, Renames renames, LeftAlone leftAlone) {
+        this.chosen = chosen;
         this.sides = sides;
         this.from = from;
         this.to = to;
         this.renames = renames;
         this.leftAlone = leftAlone;
-        this.workbench = bench.workbench(sides.scope());
+        this.workbench = chosen.workbench(sides.scope());
         this.sql = workbench.sql();
     }
 
@@ -75,7 +75,7 @@ final class Trial {
         if (unlike.isEmpty()) {
             throw Comparison.unprovable(failed);
         }
-        try (Side fresh = sides.from().fresh(bench);
+        try (Side fresh = sides.from().fresh(chosen);
                 TrialDatabase trial = TrialDatabase.of(fresh, from, workbench, printsAsBench(sides.from()))) {
             return tried(without(selection, unlike), trial, target);
         } catch (NestFluxException failedAgain) {
@@ -149,6 +149,6 @@ final class Trial {
     }
 
     private boolean printsAsBench(Side side) {
-        return side.server().printsAs(bench.version());
+        return side.server().printsAs(chosen.version());
     }
 }

@@ -27,7 +27,7 @@ public final class WorkerPool<R> {
          * @param worker gives the target's database
          * @return the result, and whether no further target is to be begun
          */
-        Step<R> run(Target target, WorkerConnection worker);
+        Turn<R> run(Target target, WorkerConnection worker);
     }
 
     /**
@@ -36,7 +36,7 @@ public final class WorkerPool<R> {
      * @param result what is known of it
      * @param last whether no further target is to be begun
      */
-    public record Step<R>(R result, boolean last) {}
+    public record Turn<R>(R result, boolean last) {}
 
     private final List<Target> targets;
     private final Work<R> work;
@@ -88,9 +88,9 @@ public final class WorkerPool<R> {
         try (WorkerConnection worker = new WorkerConnection()) {
             int number;
             while (!stopped && (number = next.getAndIncrement()) < targets.size()) {
-                Step<R> step = work.run(targets.get(number), worker);
-                results.set(number, step.result());
-                stopped |= step.last();
+                Turn<R> turn = work.run(targets.get(number), worker);
+                results.set(number, turn.result());
+                stopped |= turn.last();
             }
         } catch (RuntimeException | Error unforeseen) {
             stopped = true;

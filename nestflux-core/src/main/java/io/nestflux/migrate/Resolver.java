@@ -199,12 +199,12 @@ public final class Resolver {
 
     private static String words(Optional<HistoryEntry> entry, Optional<Migration> file) {
         if (file.isEmpty()) {
-            return entry.isEmpty() ? "forgotten" : Standing.of(entry) + ", its file missing";
+            return entry.isEmpty() ? "forgotten" : StateWords.of(entry) + ", its file missing";
         }
         boolean edited = entry.filter(it -> it.state().isComplete()
                         && !it.checksum().equals(file.get().checksum()))
                 .isPresent();
-        return Standing.of(entry) + (edited ? ", edited since" : "");
+        return StateWords.of(entry) + (edited ? ", edited since" : "");
     }
 
     private static void requireSession(boolean held) {

@@ -8,12 +8,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** How a migration stands by the history, in a few words for messages. */
-final class Standing {
+final class StateWords {
 
-    private Standing() {}
+    private StateWords() {}
 
     static String of(Optional<HistoryEntry> entry) {
-        return entry.map(Standing::of).orElse("pending");
+        return entry.map(StateWords::of).orElse("pending");
     }
 
     private static String of(HistoryEntry entry) {

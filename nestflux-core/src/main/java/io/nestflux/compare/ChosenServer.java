@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
  * @param server where they are made
  * @param version which server that is
  */
-record Bench(ScratchServer server, ServerVersion version) {
+record ChosenServer(ScratchServer server, ServerVersion version) {
 
     /** @param schemas what is read */
     Workbench workbench(Set<String> schemas) {

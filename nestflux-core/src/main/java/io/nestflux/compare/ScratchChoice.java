@@ -15,21 +15,21 @@ import java.util.stream.Stream;
  * Looks for a server on which scratch databases may be made: one that was named for it; else that of a database which
  * is compared; else a last resort. Nothing is tried before somebody asks, and nothing twice.
  */
-final class Benches {
+final class ScratchChoice {
 
     private final Subject from;
     private final Subject to;
     private final List<String> refusals = new ArrayList<>();
-    private Optional<Bench> found = Optional.empty();
+    private Optional<ChosenServer> found = Optional.empty();
     private boolean searched;
 
-    Benches(Subject from, Subject to) {
+    ScratchChoice(Subject from, Subject to) {
         this.from = from;
         this.to = to;
     }
 
     /** @throws NestFluxException {@code NF-108} if there is none */
-    Bench require() {
+    ChosenServer require() {
         return find().orElseThrow(() -> new NestFluxException(
                 ErrorCode.SCRATCH_UNAVAILABLE,
                 refusals.isEmpty()
@@ -40,7 +40,7 @@ final class Benches {
     }
 
     /** Empty if no server lets a scratch database be made; the servers' words are {@link #refusals()}. */
-    Optional<Bench> find() {
+    Optional<ChosenServer> find() {
         if (!searched) {
             searched = true;
             found = search();
@@ -53,14 +53,14 @@ final class Benches {
         return List.copyOf(refusals);
     }
 
-    private Optional<Bench> search() {
+    private Optional<ChosenServer> search() {
         Optional<Database> named = from.scratch().or(to::scratch);
         if (named.isPresent()) {
             // a server that was named and cannot be used is a mistake to be told, not to be got round
             return Optional.of(tried(named.get()));
         }
         return Stream.concat(
-                        Stream.of(from, to).flatMap(Benches::own),
+                        Stream.of(from, to).flatMap(ScratchChoice::own),
                         Stream.of(from, to).flatMap(subject -> subject.lastResort().stream()))
                 .flatMap(each -> attempt(each).stream())
                 .findFirst();
@@ -70,7 +70,7 @@ final class Benches {
         return subject.origin() instanceof Origin.Live live ? Stream.of(live::database) : Stream.empty();
     }
 
-    private Optional<Bench> attempt(Supplier<Database> candidate) {
+    private Optional<ChosenServer> attempt(Supplier<Database> candidate) {
         try {
             return Optional.of(tried(candidate.get()));
         } catch (NestFluxException refused) {
@@ -82,9 +82,9 @@ final class Benches {
         }
     }
 
-    private static Bench tried(Database database) {
+    private static ChosenServer tried(Database database) {
         ScratchServer server = new ScratchServer(database);
         server.create().close();
-        return new Bench(server, server.version());
+        return new ChosenServer(server, server.version());
     }
 }
