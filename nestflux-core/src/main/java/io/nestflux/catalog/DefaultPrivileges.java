@@ -4,7 +4,6 @@ import io.nestflux.Api;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * What roles may do with objects that one role will create in a schema.
@@ -47,9 +46,9 @@ public record DefaultPrivileges(
                 owner,
                 objects,
                 role,
-                privileges.stream().distinct().sorted().toList(),
-                grantable.stream().distinct().sorted().toList(),
-                revoked.stream().distinct().sorted().toList());
+                Privileges.sorted(privileges),
+                Privileges.sorted(grantable),
+                Privileges.sorted(revoked));
     }
 
     /** Both together: what is given twice is given once. */
@@ -58,9 +57,9 @@ public record DefaultPrivileges(
                 owner,
                 objects,
                 role,
-                Stream.concat(privileges.stream(), other.privileges.stream()).toList(),
-                Stream.concat(grantable.stream(), other.grantable.stream()).toList(),
-                Stream.concat(revoked.stream(), other.revoked.stream()).toList());
+                Privileges.both(privileges, other.privileges),
+                Privileges.both(grantable, other.grantable),
+                Privileges.both(revoked, other.revoked));
     }
 
     @Override

@@ -69,54 +69,26 @@ public record ForeignKey(
 
     /** The same foreign key with another deferral. */
     public ForeignKey withDeferral(Deferral changed) {
-        return new ForeignKey(
-                name,
-                columns,
-                referencedTable,
-                referencedColumns,
-                onUpdate,
-                onDelete,
-                setColumns,
-                matchFull,
-                changed,
-                comment,
-                options);
+        return copy(referencedTable, changed, comment, options);
     }
 
     /** The same foreign key to a table of another name. */
     public ForeignKey withReferencedTable(QualifiedName changed) {
-        return new ForeignKey(
-                name,
-                columns,
-                changed,
-                referencedColumns,
-                onUpdate,
-                onDelete,
-                setColumns,
-                matchFull,
-                deferral,
-                comment,
-                options);
+        return copy(changed, deferral, comment, options);
     }
 
     /** The same foreign key with another comment. */
     public ForeignKey withComment(Optional<String> changed) {
-        return new ForeignKey(
-                name,
-                columns,
-                referencedTable,
-                referencedColumns,
-                onUpdate,
-                onDelete,
-                setColumns,
-                matchFull,
-                deferral,
-                changed,
-                options);
+        return copy(referencedTable, deferral, changed, options);
     }
 
     /** The same foreign key with other options. */
     public ForeignKey withOptions(Options changed) {
+        return copy(referencedTable, deferral, comment, changed);
+    }
+
+    private ForeignKey copy(
+            QualifiedName referencedTable, Deferral deferral, Optional<String> comment, Options options) {
         return new ForeignKey(
                 name,
                 columns,
@@ -128,6 +100,6 @@ public record ForeignKey(
                 matchFull,
                 deferral,
                 comment,
-                changed);
+                options);
     }
 }

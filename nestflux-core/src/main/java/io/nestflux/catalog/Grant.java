@@ -3,7 +3,6 @@ package io.nestflux.catalog;
 import io.nestflux.Api;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What one role may do with one object, beyond or short of what the server gives by itself.
@@ -37,13 +36,9 @@ public record Grant(
                 on.kind().label() + " " + on.name() + " to " + role,
                 on,
                 role,
-                sorted(privileges),
-                sorted(grantable),
-                sorted(revoked));
-    }
-
-    private static List<String> sorted(Collection<String> privileges) {
-        return privileges.stream().distinct().sorted().toList();
+                Privileges.sorted(privileges),
+                Privileges.sorted(grantable),
+                Privileges.sorted(revoked));
     }
 
     /** Both together: what is given twice is given once. */
@@ -51,9 +46,9 @@ public record Grant(
         return of(
                 on,
                 role,
-                Stream.concat(privileges.stream(), other.privileges.stream()).toList(),
-                Stream.concat(grantable.stream(), other.grantable.stream()).toList(),
-                Stream.concat(revoked.stream(), other.revoked.stream()).toList());
+                Privileges.both(privileges, other.privileges),
+                Privileges.both(grantable, other.grantable),
+                Privileges.both(revoked, other.revoked));
     }
 
     @Override
