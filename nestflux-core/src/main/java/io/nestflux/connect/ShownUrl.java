@@ -27,8 +27,7 @@ final class ShownUrl {
             "//(?:(?<login>[^/?#]*)@)?(?<hosts>[^/?#@]*)(?:/(?<database>[^/?#@&;()]*))?(?:\\?(?<query>.*))?",
             Pattern.DOTALL);
 
-    private static final Pattern HOSTS = Pattern.compile(
-            "(?:HOST(?:,HOST)*)?".replace("HOST", "(?:[\\p{L}\\p{N}._-]*|\\[[0-9A-Fa-f:.%]+])(?::[0-9]{1,5})?"));
+    private static final Pattern HOST = Pattern.compile("(?:[\\p{L}\\p{N}._-]*|\\[[0-9A-Fa-f:.%]+])(?::[0-9]{1,5})?");
 
     private static final Pattern PARAMETER = Pattern.compile("(?<name>[A-Za-z_.-]+)=(?<value>.*)", Pattern.DOTALL);
 
@@ -105,7 +104,8 @@ final class ShownUrl {
     private static Matcher server(String rest) {
         Matcher server = SERVER.matcher(rest);
         boolean usual = server.matches()
-                && HOSTS.matcher(server.group("hosts")).matches()
+                && Stream.of(server.group("hosts").split(",", -1))
+                        .allMatch(host -> HOST.matcher(host).matches())
                 && (server.group("query") == null
                         || server.group("query").isEmpty()
                         || PARAMETER.matcher(server.group("query")).matches());

@@ -98,7 +98,8 @@ public final class Baseliner {
     private static NestFluxException alreadyMigrated(HistoryEntry ran, Migration pending) {
         return new NestFluxException(
                 ErrorCode.ALREADY_MIGRATED,
-                "Migrations have been run here already: " + ran.migration() + ".sql is " + StateWords.of(Optional.of(ran))
+                "Migrations have been run here already: " + ran.migration() + ".sql is "
+                        + StateWords.of(Optional.of(ran))
                         + ". A baseline is for a database that NestFlux has not migrated yet.",
                 "apply what is pending: " + Goal.MIGRATE.run(),
                 "or, if " + pending.fileName() + " has happened here in another way, record just that: "

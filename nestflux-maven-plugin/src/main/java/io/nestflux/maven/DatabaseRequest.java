@@ -37,20 +37,14 @@ record DatabaseRequest(
     }
 
     DatabaseRequest withScratch(Address server) {
-        return new DatabaseRequest(
-                session,
-                database,
-                server,
-                postgresVersion,
-                postgresDirectory,
-                include,
-                exclude,
-                placeholders,
-                historySchema,
-                tuning);
+        return copy(server, tuning);
     }
 
     DatabaseRequest with(Tuning chosen) {
+        return copy(scratch, chosen);
+    }
+
+    private DatabaseRequest copy(Address scratch, Tuning tuning) {
         return new DatabaseRequest(
                 session,
                 database,
@@ -61,6 +55,6 @@ record DatabaseRequest(
                 exclude,
                 placeholders,
                 historySchema,
-                chosen);
+                tuning);
     }
 }
