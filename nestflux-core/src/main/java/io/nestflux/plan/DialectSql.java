@@ -71,6 +71,11 @@ public interface DialectSql {
         return false;
     }
 
+    /** Whether a table is better created with those of its foreign keys that need nothing that is not there. */
+    default boolean createsKeysWithTables() {
+        return false;
+    }
+
     /** Whether the name of such a part of a table is taken in all of its schema, and not only in its own table. */
     boolean sharesNames(Kind part);
 

@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 public interface ObjectSql<T extends SchemaObject> {
 
-    /** The steps that create the object. For a table: all its parts but its foreign keys. */
+    /**
+     * The steps that create the object. A table comes with the foreign keys that it is given only where the dialect can
+     * create them with it.
+     */
     List<Step> create(ObjectId id, T object);
 
     /** The steps that drop the object. */

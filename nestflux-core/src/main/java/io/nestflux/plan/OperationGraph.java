@@ -6,12 +6,15 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Sequence;
+import io.nestflux.catalog.Table;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>A routine is written after what its body mentions, if that is possible: a server that keeps bodies as texts
  *       does not know what they use.
  *   <li>What holds data lets go before anything that its old form uses is dropped or altered.
+ *   <li>A table is created after what its foreign keys need, if that is possible and they can be created with it.
  * </ol>
  */
 final class OperationGraph {
@@ -44,20 +48,24 @@ final class OperationGraph {
     private final Set<ObjectId> silent;
     private final TakenNames names;
     private final Overloads droppedOverloads;
+    private final Operations operations;
+    private final NewTableKeys newTableKeys;
 
     private OperationGraph(PlanContext context, Operations operations) {
         this.context = context;
+        this.operations = operations;
         this.names = new TakenNames(context, operations);
         names.dropSooner();
         this.silent = new HashSet<>(
                 SilentDrops.of(operations.drops(), context.usesBefore(), triggerNamesTaken(operations.creates())));
         this.silent.removeAll(operations.droppedSooner());
         this.droppedOverloads = Overloads.among(operations.drops().keySet());
+        addNodes();
+        this.newTableKeys = new NewTableKeys(context, creates);
     }
 
     static OperationGraph of(PlanContext context, Operations operations) {
         OperationGraph graph = new OperationGraph(context, operations);
-        graph.addNodes(operations);
         graph.drops.forEach(graph::orderDrop);
         graph.releases.forEach(graph::orderRelease);
         graph.alters.forEach(graph::orderAlter);
@@ -66,6 +74,7 @@ final class OperationGraph {
         graph.names.freeFirst(graph.drops, graph.alters, graph.creates, graph::order);
         new ChildOrder(graph.drops, context.before(), context.after()).add(graph.creates, graph::order);
         graph.preferAfterMentions();
+        graph.preferKeysWithTheirTables();
         return graph;
     }
 
@@ -96,7 +105,22 @@ final class OperationGraph {
         return preferred.successorsOf(operation);
     }
 
-    private void addNodes(Operations operations) {
+    /**
+     * The foreign keys that a table is created with, where it is created now.
+     *
+     * @param isDue whether nothing but the table is missing for a key
+     */
+    List<Operation> createdWith(Operation table, Predicate<Operation> isDue) {
+        return newTableKeys.createdWith(table, isDue);
+    }
+
+    /** The steps that create a table with these foreign keys. */
+    List<Step> stepsWith(Operation create, List<Operation> keys) {
+        Table table = (Table) Objects.requireNonNull(operations.creates().get(create.id()));
+        return context.create(create.id(), newTableKeys.with(table, keys));
+    }
+
+    private void addNodes() {
         Map<ObjectId, Integer> positionsBefore = positions(context.before());
         Map<ObjectId, Integer> positionsAfter = positions(context.after());
         operations.drops().forEach((id, object) -> {
@@ -114,14 +138,14 @@ final class OperationGraph {
         operations
                 .creates()
                 .forEach((id, object) ->
-                        creates.put(id, node(Operation.Verb.CREATE, id, positionsAfter, context.create(id, object))));
-        addRestores(operations, positionsAfter);
-    }
-
-    private void addRestores(Operations operations, Map<ObjectId, Integer> positionsAfter) {
+                        creates.put(id, node(Operation.Verb.CREATE, id, positionsAfter, create(id, object))));
         operations
                 .restored()
                 .forEach((id, steps) -> restores.put(id, node(Operation.Verb.RESTORE, id, positionsAfter, steps)));
+    }
+
+    private List<Step> create(ObjectId id, SchemaObject object) {
+        return context.create(id, object instanceof Table table ? table.withForeignKeys(List.of()) : object);
     }
 
     private static Operation node(
@@ -267,6 +291,17 @@ final class OperationGraph {
                 mentions.in(routine).forEach(mentioned -> prefer(mentioned, operation));
             }
         });
+    }
+
+    private void preferKeysWithTheirTables() {
+        for (Operation first : operations()) {
+            for (Operation second : successorsOf(first)) {
+                Operation table = newTableKeys.tableOf(second);
+                if (table != null && table != first) {
+                    prefer(first, table);
+                }
+            }
+        }
     }
 
     private void prefer(Operation first, Operation second) {

@@ -37,12 +37,14 @@ final class StatementWriter {
     private final Map<QualifiedName, TreeSet<Operation>> readyByTable = new HashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Step> deferred = new ArrayList<>();
+    private final boolean joins;
     private final AlterTable open;
     private final Set<QualifiedName> newTables;
 
     private StatementWriter(DialectSql sql, OperationGraph graph, boolean joins) {
         this.sql = sql;
         this.graph = graph;
+        this.joins = joins;
         this.open = new AlterTable(sql, joins);
         this.newTables = graph.operations().stream()
                 .filter(operation -> operation.verb() == Operation.Verb.CREATE)
@@ -52,7 +54,7 @@ final class StatementWriter {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** @param joins whether changes of one table may share a statement */
+    /** @param joins whether changes of one table may share a statement, and foreign keys come with their table */
     static List<Statement> write(DialectSql sql, OperationGraph graph, boolean joins) {
         return new StatementWriter(sql, graph, joins).write();
     }
@@ -74,10 +76,12 @@ final class StatementWriter {
             boolean tooEarly = ready.isEmpty();
             Operation next = tooEarly ? hesitant.first() : joining().orElseGet(ready::first);
             take(next);
-            List<Step> steps = tooEarly ? sql.unchecked(next.steps()) : next.steps();
-            steps.forEach(step -> write(next, relevant(next, step)));
-            graph.successorsOf(next).forEach(this::oneLessToWaitFor);
-            graph.preferredSuccessorsOf(next).forEach(this::oneLessThatMatters);
+            List<Operation> keys = joins ? graph.createdWith(next, this::isNextButForOne) : List.of();
+            keys.forEach(waiting::remove);
+            List<Step> steps = keys.isEmpty() ? next.steps() : graph.stepsWith(next, keys);
+            (tooEarly ? sql.unchecked(steps) : steps).forEach(step -> write(next, relevant(next, step)));
+            done(next);
+            keys.forEach(this::done);
         }
         closeOpenStatement();
         if (!waiting.isEmpty()) {
@@ -110,6 +114,15 @@ final class StatementWriter {
         ready.remove(operation);
         hesitant.remove(operation);
         operation.alteredTable().map(readyByTable::get).ifPresent(sameTable -> sameTable.remove(operation));
+    }
+
+    private boolean isNextButForOne(Operation operation) {
+        return waiting.getOrDefault(operation, 0) == 1;
+    }
+
+    private void done(Operation operation) {
+        graph.successorsOf(operation).stream().filter(waiting::containsKey).forEach(this::oneLessToWaitFor);
+        graph.preferredSuccessorsOf(operation).forEach(this::oneLessThatMatters);
     }
 
     private void oneLessToWaitFor(Operation operation) {

@@ -4,6 +4,8 @@ import io.nestflux.NestFlux;
 import io.nestflux.generate.GenerateResult;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
+import io.nestflux.migration.ScriptStatement;
+import io.nestflux.migration.SqlScript;
 import io.nestflux.sql.Dialect;
 import io.nestflux.table.SchemaDefinition;
 import io.nestflux.testing.Durability;
@@ -14,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -21,9 +24,9 @@ import java.util.stream.Stream;
 
 /**
  * Times introspection and generate at several sizes, beside {@code pg_dump -s} and {@code psql -f} on the same server
- * in the same run. The database is on a durable server, scratch databases are on one that does not wait for the disk,
- * as the embedded PostgreSQL does not. Arguments: a server ({@code POSTGRES_14}, whose schema any pg_dump can read, or
- * {@code MYSQL}), then sizes.
+ * in the same run; on MySQL, beside a session that executes the statements of the file. The database is on a durable
+ * server, scratch databases are on one that does not wait for the disk, as the embedded PostgreSQL does not. Arguments:
+ * a server ({@code POSTGRES_14}, whose schema any pg_dump can read, or {@code MYSQL}), then sizes.
  */
 public final class SchemaBenchmark {
 
@@ -75,6 +78,24 @@ public final class SchemaBenchmark {
                 Floor floor = new Floor(server.address(), database);
                 timed.measure("pg_dump -s (floor)", RUNS, floor::dump);
                 timed.measure("psql -f (floor)", 1, () -> floor.apply(migrations, "bench_floor_" + size));
+            } else {
+                timed.measure("a plain session (floor)", 1, () -> floor(migrations, "bench_floor_" + size));
+            }
+        }
+    }
+
+    /** The statements of the first migration in a new database, and nothing but them. */
+    private void floor(Path migrations, String database) throws Exception {
+        Path first = files(migrations).stream()
+                .filter(file -> file.toString().matches(".*0001_[a-z_]+\\.sql"))
+                .findFirst()
+                .orElseThrow();
+        try (Connection connection = server.address().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + database);
+            statement.execute("USE " + database);
+            for (ScriptStatement part : SqlScript.split(Files.readString(first), Dialect.MYSQL)) {
+                statement.execute(part.sql());
             }
         }
     }

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Foreign keys. They always have an {@code ALTER TABLE} of their own, so cycles and orders of tables do not matter. */
+/**
+ * Foreign keys. They come with their table, or have an {@code ALTER TABLE} of their own where it is there already or
+ * tables refer to each other in a circle.
+ */
 final class MySqlForeignKeySql implements ObjectSql<ForeignKey> {
 
     private final MySqlFlavour flavour;
@@ -26,18 +29,10 @@ final class MySqlForeignKeySql implements ObjectSql<ForeignKey> {
 
     @Override
     public List<Step> create(ObjectId id, ForeignKey key) {
-        String sql = "ADD CONSTRAINT %s FOREIGN KEY %s REFERENCES %s %s%s%s"
-                .formatted(
-                        MySqlNames.quoted(key.name()),
-                        MySqlNames.list(key.columns()),
-                        MySqlNames.quoted(key.referencedTable()),
-                        MySqlNames.list(key.referencedColumns()),
-                        action(" ON UPDATE ", key.onUpdate()),
-                        action(" ON DELETE ", key.onDelete()));
         List<Step> steps = new ArrayList<>(silent.kept(id, key.columns()));
         steps.add(Step.clause(
                 id.tableName(),
-                sql,
+                "ADD " + definition(key, flavour),
                 new Hazard(
                         Hazard.Kind.MAY_FAIL,
                         "The foreign key %s.%s fails if rows refer to what is not in %s."
@@ -57,8 +52,20 @@ final class MySqlForeignKeySql implements ObjectSql<ForeignKey> {
         return Optional.empty();
     }
 
+    /** The key as a line of its table. */
+    static String definition(ForeignKey key, MySqlFlavour flavour) {
+        return "CONSTRAINT %s FOREIGN KEY %s REFERENCES %s %s%s%s"
+                .formatted(
+                        MySqlNames.quoted(key.name()),
+                        MySqlNames.list(key.columns()),
+                        MySqlNames.quoted(key.referencedTable()),
+                        MySqlNames.list(key.referencedColumns()),
+                        action(flavour, " ON UPDATE ", key.onUpdate()),
+                        action(flavour, " ON DELETE ", key.onDelete()));
+    }
+
     /** What goes without saying is not said: RESTRICT does what NO ACTION does, and is how MariaDB reads silence. */
-    private String action(String when, Action action) {
+    private static String action(MySqlFlavour flavour, String when, Action action) {
         boolean silent = action == Action.NO_ACTION || flavour.silenceIsRestrict() && action == Action.RESTRICT;
         return silent ? "" : when + action.sql();
     }

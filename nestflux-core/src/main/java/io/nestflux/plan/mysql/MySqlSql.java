@@ -162,6 +162,12 @@ public final class MySqlSql implements DialectSql {
         return user == Kind.VIEW;
     }
 
+    /** Each one that is added by itself costs the server the writing of both tables' definitions. */
+    @Override
+    public boolean createsKeysWithTables() {
+        return true;
+    }
+
     @Override
     public boolean sharesNames(Kind part) {
         return part == Kind.TRIGGER || part == Kind.FOREIGN_KEY || part == Kind.CHECK;

@@ -17,14 +17,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Tables: created whole but for their foreign keys, dropped whole, and altered in their own options. */
+/**
+ * Tables: created whole, with the foreign keys that they are given, dropped whole, and altered in their own options.
+ */
 final class MySqlTableSql implements ObjectSql<Table> {
 
+    private final MySqlFlavour flavour;
     private final MySqlColumnText columns;
     private final MySqlColumnHazards hazards;
     private final MySqlIndexText indexes;
 
     MySqlTableSql(MySqlFlavour flavour) {
+        this.flavour = flavour;
         this.columns = new MySqlColumnText(flavour);
         this.hazards = new MySqlColumnHazards(flavour);
         this.indexes = new MySqlIndexText(flavour);
@@ -40,6 +44,7 @@ final class MySqlTableSql implements ObjectSql<Table> {
         String engine = MySqlTableOptions.engine(table);
         table.indexes().forEach(index -> lines.add(indexes.definition(index, engine)));
         table.checks().forEach(check -> lines.add(MySqlCheckSql.definition(check)));
+        table.foreignKeys().forEach(key -> lines.add(MySqlForeignKeySql.definition(key, flavour)));
         List<String> written = new ArrayList<>(MySqlTableOptions.all(table));
         if (!table.others(SystemVersioning.class).isEmpty()) {
             written.add("WITH SYSTEM VERSIONING");

@@ -39,15 +39,14 @@ CREATE TABLE `x` (
   `id` int NOT NULL,
   `k` int,
   PRIMARY KEY (`id`),
-  INDEX `x_k` (`k`)
+  INDEX `x_k` (`k`),
+  CONSTRAINT `x_k` FOREIGN KEY (`k`) REFERENCES `k` (`id`)
 ) ENGINE = InnoDB
   DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
 ALTER TABLE `k`
     ADD CONSTRAINT `k_k` FOREIGN KEY (`a`) REFERENCES `k` (`id`),
     ADD CONSTRAINT `k_x` FOREIGN KEY (`x`) REFERENCES `x` (`id`);
-
-ALTER TABLE `x` ADD CONSTRAINT `x_k` FOREIGN KEY (`k`) REFERENCES `k` (`id`);
 
 DROP TABLE `a`;
 
@@ -66,22 +65,6 @@ ALTER TABLE `k`
     ADD INDEX `k_a` (`a`),
     DROP COLUMN `x`;
 
-CREATE TABLE `a` (
-  `id` int NOT NULL,
-  `b` int,
-  PRIMARY KEY (`id`),
-  INDEX `a_b` (`b`)
-) ENGINE = InnoDB
-  DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
-
-CREATE TABLE `b` (
-  `id` int NOT NULL,
-  `c` int,
-  PRIMARY KEY (`id`),
-  INDEX `b_c` (`c`)
-) ENGINE = InnoDB
-  DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
-
 CREATE TABLE `c` (
   `id` int NOT NULL,
   `a` int,
@@ -90,9 +73,23 @@ CREATE TABLE `c` (
 ) ENGINE = InnoDB
   DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
-ALTER TABLE `a` ADD CONSTRAINT `a_b` FOREIGN KEY (`b`) REFERENCES `b` (`id`);
+CREATE TABLE `b` (
+  `id` int NOT NULL,
+  `c` int,
+  PRIMARY KEY (`id`),
+  INDEX `b_c` (`c`),
+  CONSTRAINT `b_c` FOREIGN KEY (`c`) REFERENCES `c` (`id`)
+) ENGINE = InnoDB
+  DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
-ALTER TABLE `b` ADD CONSTRAINT `b_c` FOREIGN KEY (`c`) REFERENCES `c` (`id`);
+CREATE TABLE `a` (
+  `id` int NOT NULL,
+  `b` int,
+  PRIMARY KEY (`id`),
+  INDEX `a_b` (`b`),
+  CONSTRAINT `a_b` FOREIGN KEY (`b`) REFERENCES `b` (`id`)
+) ENGINE = InnoDB
+  DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
 ALTER TABLE `c` ADD CONSTRAINT `c_a` FOREIGN KEY (`a`) REFERENCES `a` (`id`);
 

@@ -20,14 +20,6 @@ ALTER TABLE `org` ADD CONSTRAINT `org_owner_id_fkey` FOREIGN KEY (`owner_id`) RE
 ALTER TABLE `user` ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`) ON DELETE CASCADE;
 
 -- up
-CREATE TABLE `org` (
-  `id` int NOT NULL,
-  `owner_id` int,
-  PRIMARY KEY (`id`),
-  INDEX `owner_id` (`owner_id`)
-) ENGINE = InnoDB
-  DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
-
 CREATE TABLE `user` (
   `id` int NOT NULL,
   `org_id` int NOT NULL,
@@ -36,7 +28,14 @@ CREATE TABLE `user` (
 ) ENGINE = InnoDB
   DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
-ALTER TABLE `org` ADD CONSTRAINT `org_owner_id_fkey` FOREIGN KEY (`owner_id`) REFERENCES `user` (`id`) ON DELETE SET NULL;
+CREATE TABLE `org` (
+  `id` int NOT NULL,
+  `owner_id` int,
+  PRIMARY KEY (`id`),
+  INDEX `owner_id` (`owner_id`),
+  CONSTRAINT `org_owner_id_fkey` FOREIGN KEY (`owner_id`) REFERENCES `user` (`id`) ON DELETE SET NULL
+) ENGINE = InnoDB
+  DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
 ALTER TABLE `user` ADD CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`) ON DELETE CASCADE;
 

@@ -30,13 +30,12 @@ CREATE TABLE `c` (
   `id` int NOT NULL,
   `a_id` int,
   PRIMARY KEY (`id`),
-  INDEX `a_id` (`a_id`)
+  INDEX `a_id` (`a_id`),
+  CONSTRAINT `c_a_fk` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`)
 ) ENGINE = InnoDB
   DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
 ALTER TABLE `a` ADD CONSTRAINT `a_c_fk` FOREIGN KEY (`c_id`) REFERENCES `c` (`id`);
-
-ALTER TABLE `c` ADD CONSTRAINT `c_a_fk` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`);
 
 DROP TABLE `b`;
 
@@ -53,12 +52,11 @@ CREATE TABLE `b` (
   `id` int NOT NULL,
   `a_id` int,
   PRIMARY KEY (`id`),
-  INDEX `a_id` (`a_id`)
+  INDEX `a_id` (`a_id`),
+  CONSTRAINT `b_a_fk` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`)
 ) ENGINE = InnoDB
   DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
 ALTER TABLE `a` ADD CONSTRAINT `a_b_fk` FOREIGN KEY (`b_id`) REFERENCES `b` (`id`);
-
-ALTER TABLE `b` ADD CONSTRAINT `b_a_fk` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`);
 
 DROP TABLE `c`;

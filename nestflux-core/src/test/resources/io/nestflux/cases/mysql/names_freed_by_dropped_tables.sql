@@ -27,11 +27,10 @@ CREATE TABLE `box` (
   `z` int,
   `a` int,
   INDEX `f` (`a`),
-  CONSTRAINT `c` CHECK (`z` > 0)
+  CONSTRAINT `c` CHECK (`z` > 0),
+  CONSTRAINT `f` FOREIGN KEY (`a`) REFERENCES `aim` (`id`)
 ) ENGINE = InnoDB
   DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
-
-ALTER TABLE `box` ADD CONSTRAINT `f` FOREIGN KEY (`a`) REFERENCES `aim` (`id`);
 
 ALTER TABLE `stays` ADD CONSTRAINT `gone` FOREIGN KEY (`a`) REFERENCES `aim` (`id`);
 
@@ -52,10 +51,9 @@ CREATE TABLE `crate` (
   `k` int,
   `a` int,
   INDEX `f` (`a`),
-  CONSTRAINT `c` CHECK (`k` > 0)
+  CONSTRAINT `c` CHECK (`k` > 0),
+  CONSTRAINT `f` FOREIGN KEY (`a`) REFERENCES `aim` (`id`)
 ) ENGINE = InnoDB
   DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
-
-ALTER TABLE `crate` ADD CONSTRAINT `f` FOREIGN KEY (`a`) REFERENCES `aim` (`id`);
 
 DROP TABLE `box`;

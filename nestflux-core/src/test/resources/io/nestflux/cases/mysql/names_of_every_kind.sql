@@ -29,7 +29,8 @@ CREATE TABLE `a_name_that_is_exactly_as_long_as_MySQL_lets_any_name_of_it_be__` 
   `another_name_that_is_just_as_long_as_MySQL_lets_any_name_of_it__` int NOT NULL,
   `Self` int,
   PRIMARY KEY (`another_name_that_is_just_as_long_as_MySQL_lets_any_name_of_it__`),
-  INDEX `one_more_name_that_is_just_as_long_as_MySQL_lets_any_name_of_it_` (`Self`)
+  INDEX `one_more_name_that_is_just_as_long_as_MySQL_lets_any_name_of_it_` (`Self`),
+  CONSTRAINT `the_last_name_that_is_just_as_long_as_MySQL_lets_any_name_of_it_` FOREIGN KEY (`Self`) REFERENCES `a_name_that_is_exactly_as_long_as_MySQL_lets_any_name_of_it_be__` (`another_name_that_is_just_as_long_as_MySQL_lets_any_name_of_it__`)
 ) ENGINE = InnoDB
   DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
@@ -41,8 +42,6 @@ ALTER TABLE `Order Line.1`
     ADD INDEX `an index.of $ all` (`a.b $1`, `漢字 ``x```),
     DROP INDEX `größe`,
     ADD UNIQUE INDEX `größe` (`größe`);
-
-ALTER TABLE `a_name_that_is_exactly_as_long_as_MySQL_lets_any_name_of_it_be__` ADD CONSTRAINT `the_last_name_that_is_just_as_long_as_MySQL_lets_any_name_of_it_` FOREIGN KEY (`Self`) REFERENCES `a_name_that_is_exactly_as_long_as_MySQL_lets_any_name_of_it_be__` (`another_name_that_is_just_as_long_as_MySQL_lets_any_name_of_it__`);
 
 -- down
 ALTER TABLE `Order Line.1`

@@ -38,7 +38,8 @@ CREATE TABLE `b` (
   `id` int NOT NULL,
   `a_id` int,
   PRIMARY KEY (`id`),
-  INDEX `b_fk` (`a_id`)
+  INDEX `b_fk` (`a_id`),
+  CONSTRAINT `b_fk` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`)
 ) ENGINE = InnoDB
   DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
@@ -46,7 +47,8 @@ CREATE TABLE `c` (
   `id` int NOT NULL,
   `b_id` int,
   PRIMARY KEY (`id`),
-  INDEX `c_fk` (`b_id`)
+  INDEX `c_fk` (`b_id`),
+  CONSTRAINT `c_fk` FOREIGN KEY (`b_id`) REFERENCES `b` (`id`)
 ) ENGINE = InnoDB
   DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
 
@@ -55,10 +57,6 @@ ALTER TABLE `kept`
     ADD COLUMN `c_id` int,
     ADD INDEX `kept_a_fk` (`a_id`),
     ADD INDEX `kept_c_fk` (`c_id`);
-
-ALTER TABLE `b` ADD CONSTRAINT `b_fk` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`);
-
-ALTER TABLE `c` ADD CONSTRAINT `c_fk` FOREIGN KEY (`b_id`) REFERENCES `b` (`id`);
 
 ALTER TABLE `kept`
     ADD CONSTRAINT `kept_a_fk` FOREIGN KEY (`a_id`) REFERENCES `a` (`id`),

@@ -14,7 +14,8 @@ CREATE TABLE `user` (
   INDEX `name` (`name`(10) DESC) INVISIBLE,
   FULLTEXT INDEX `ft` (`name`),
   SPATIAL INDEX `place` (`place`),
-  CONSTRAINT `user_email_check` CHECK (`email` like '%@%')
+  CONSTRAINT `user_email_check` CHECK (`email` like '%@%'),
+  CONSTRAINT `user_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`) ON DELETE CASCADE
 ) ENGINE = InnoDB
   DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_bin
   ROW_FORMAT = DYNAMIC
