@@ -78,10 +78,16 @@ public record Catalog(
                 .findFirst();
     }
 
-    /** The same catalog without some parts of its tables. */
-    public Catalog without(Set<ObjectId> partsOfTables) {
-        return withTables((name, table) -> Optional.of(
-                table.without(part -> partsOfTables.contains(ObjectId.of(part.kind(), name, part.name())))));
+    /** The same catalog without some parts of its tables and some objects besides its tables. */
+    public Catalog without(Set<ObjectId> left) {
+        Catalog others = withSchemas(schemas.stream()
+                .map(schema -> schema.withObjects(schema.objects().stream()
+                        .filter(object -> !left.contains(
+                                ObjectId.of(object.kind(), new QualifiedName(schema.name(), object.name()))))
+                        .toList()))
+                .toList());
+        return others.withTables((name, table) ->
+                Optional.of(table.without(part -> left.contains(ObjectId.of(part.kind(), name, part.name())))));
     }
 
     /** The names of all tables, in their order. */

@@ -132,11 +132,13 @@ public interface DialectSql {
     }
 
     /**
-     * Whether a column cannot be renamed while an expression reads it: a check, a generated column, an index. Most
-     * servers rewrite such expressions themselves.
+     * Whether the server writes the new name of a column into what reads it, or of a table into a view. Most servers
+     * do; where one does not, that is dropped before the rename.
+     *
+     * @param kind what reads it: a view, a trigger, or a part of a table that has an expression
      */
-    default boolean expressionsForbidRenaming() {
-        return false;
+    default boolean followsRenaming(Kind kind) {
+        return true;
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.nestflux.plan;
 
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * The renames that a change begins with: what was declared with {@code renamedFrom} or answered on the command line,
@@ -57,7 +55,7 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards) {
             Renames declared, Map<ObjectId, ObjectId> answers, Catalog baseline, Catalog desired, DialectSql sql) {
         Map<ObjectId, SchemaObject> objects = baseline.objects();
         Map<QualifiedName, QualifiedName> tables = new HashMap<>();
-        Set<ObjectId> columns = new HashSet<>();
+        Set<ObjectId> renamed = new HashSet<>();
         List<String> forwards = new ArrayList<>();
         List<String> backwards = new ArrayList<>();
         Map<ObjectId, ObjectId> all = all(declared, answers);
@@ -70,10 +68,9 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards) {
                 newSchema(to, baseline, forwards, backwards, sql);
                 forwards.addAll(way.get().forwards());
                 backwards.addAll(way.get().backwards());
+                renamed.add(old);
                 if (from.kind().isRelation()) {
                     tables.put(to.tableName(), from.tableName());
-                } else if (from.kind() == Kind.COLUMN) {
-                    columns.add(old);
                 }
             }
         });
@@ -87,7 +84,7 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards) {
         }
         Collections.reverse(backwards);
         return new Renaming(statements(forwards), statements(backwards))
-                .around(expressionsThatForbid(columns, baseline, sql), baseline, sql);
+                .around(RenameObstacles.of(renamed, baseline, sql), baseline, sql);
     }
 
     /**
@@ -138,22 +135,14 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards) {
         }
     }
 
-    private static Set<ObjectId> expressionsThatForbid(Set<ObjectId> columns, Catalog baseline, DialectSql sql) {
-        return baseline.dependencies().stream()
-                .filter(dependency -> sql.expressionsForbidRenaming() && columns.contains(dependency.used()))
-                .map(Dependency::user)
-                .filter(user -> user.isPartOfTable() && !columns.contains(user))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     /**
      * Dropped before the renames; what follows them creates what the model asks for, and the way back what there was.
      */
-    private Renaming around(Set<ObjectId> expressions, Catalog baseline, DialectSql sql) {
-        if (expressions.isEmpty()) {
+    private Renaming around(Set<ObjectId> obstacles, Catalog baseline, DialectSql sql) {
+        if (obstacles.isEmpty()) {
             return this;
         }
-        Catalog without = baseline.without(expressions);
+        Catalog without = baseline.without(obstacles);
         List<Statement> forth = new ArrayList<>(Planner.plan(sql, baseline, without));
         forth.addAll(forwards);
         List<Statement> back = new ArrayList<>(backwards);

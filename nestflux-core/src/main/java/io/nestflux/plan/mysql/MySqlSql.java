@@ -219,10 +219,10 @@ public final class MySqlSql implements DialectSql {
         return true;
     }
 
-    /** MySQL's errors 3108, 3837 and 3959; MariaDB rewrites the expressions. */
+    /** MySQL's errors 3108, 3837 and 3959; MariaDB rewrites the expressions. Queries and bodies stay as they are. */
     @Override
-    public boolean expressionsForbidRenaming() {
-        return flavour == MySqlFlavour.of(Dialect.MYSQL);
+    public boolean followsRenaming(Kind kind) {
+        return kind != Kind.VIEW && kind != Kind.TRIGGER && flavour != MySqlFlavour.of(Dialect.MYSQL);
     }
 
     @Override
