@@ -38,7 +38,8 @@ public final class SchemaDump {
                 .map(schema -> "'" + schema.replace("'", "''") + "'")
                 .collect(Collectors.joining(", "));
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET search_path = ''");
+            // as introspection does: at each change of it the driver forgets what it has prepared
+            statement.execute("SELECT set_config('search_path', '', false)");
             try (ResultSet rows = statement.executeQuery(resource().replace(":schemas", schemas))) {
                 TreeSet<String> lines = new TreeSet<>();
                 while (rows.next()) {

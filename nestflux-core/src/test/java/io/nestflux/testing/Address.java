@@ -31,6 +31,12 @@ public record Address(String server, String maintenanceDatabase, String paramete
         return connect(maintenanceDatabase);
     }
 
+    /** The same with further parameters, without a {@code ?}. */
+    Address with(String further) {
+        return new Address(
+                server, maintenanceDatabase, parameters + (parameters.isEmpty() ? "?" : "&") + further, user, password);
+    }
+
     /** Reads a URL; user and password come from its parameters when they are not given beside it. */
     static Address parse(String url, @Nullable String user, @Nullable String password) {
         Matcher matcher = URL.matcher(url);

@@ -6,10 +6,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A database of one test: fresh and empty at first, dropped with all who are still connected when closed. */
 public final class TestDatabase implements AutoCloseable {
+
+    /** Written through the log, as is the way since PostgreSQL 15, a new database costs more than twice as much. */
+    private static final Map<TestServer, String> COPIED = Map.of(TestServer.POSTGRES_18, " strategy file_copy");
+
+    private static final String KEEPING_PLANS =
+            "prepareThreshold=1&preferQueryMode=extendedCacheEverything&options=-c%20search_path%3D";
 
     private final TestServer server;
     private final Address address;
@@ -24,7 +31,7 @@ public final class TestDatabase implements AutoCloseable {
     static TestDatabase create(TestServer server, Address address) {
         String random = UUID.randomUUID().toString().replace("-", "").substring(0, 12);
         TestDatabase database = new TestDatabase(server, address, "test_" + random);
-        database.onServer("create database " + database.name);
+        database.onServer("create database " + database.name + COPIED.getOrDefault(server, ""));
         return database;
     }
 
@@ -54,6 +61,15 @@ public final class TestDatabase implements AutoCloseable {
 
     public Connection connect() throws SQLException {
         return address.connect(name);
+    }
+
+    /**
+     * A session for what is read again and again while others change tables. To plan a long query over PostgreSQL's
+     * catalogs costs more than to run it, so this one keeps its plans. The driver drops them at each change of the
+     * search path, which is therefore empty from the start, as introspection wants it.
+     */
+    public Connection connectToReadAgain() throws SQLException {
+        return server.isPostgres() ? address.with(KEEPING_PLANS).connect(name) : connect();
     }
 
     /** Runs statements, one after another, each in a transaction of its own. */
