@@ -19,6 +19,7 @@ import io.nestflux.testing.Durability;
 import io.nestflux.testing.RunningServer;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
+import io.nestflux.testing.TestUser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -113,27 +114,16 @@ class HindranceTest {
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
     void whoMayNotCreateTheHistoryOnPostgresIsToldTheGrant(TestDatabase database) {
         Workbench bench = new Workbench(database, directory).file("0001_a.sql", "SELECT 1;");
-        String user = "nf_" + database.name();
-        database.execute(
-                "create role " + user + " login password 'nestflux'", "revoke create on schema public from public");
-        try {
+        try (TestUser user = TestUser.of(database, "revoke create on schema public from public")) {
             assertThatTheGrantMends(bench, as(user, bench));
-        } finally {
-            database.execute("drop owned by " + user, "drop role " + user);
         }
     }
 
     @DatabaseTest({MYSQL, MARIADB})
     void whoMayNotWriteTheHistoryOnMySqlIsToldTheGrant(TestDatabase database) {
         Workbench bench = new Workbench(database, directory).file("0001_a.sql", "SELECT 1;");
-        String user = "nf_" + database.name();
-        database.execute(
-                "create user " + user + "@'%' identified by 'nestflux'",
-                "grant select, create on " + database.name() + ".* to " + user + "@'%'");
-        try {
+        try (TestUser user = TestUser.of(database, "grant select, create on " + database.name() + ".* to %s")) {
             assertThatTheGrantMends(bench, as(user, bench));
-        } finally {
-            database.execute("drop user " + user + "@'%'");
         }
     }
 
@@ -152,9 +142,7 @@ class HindranceTest {
     void whoMayNotReadTheHistoryIsToldTheGrant(TestDatabase database) {
         Workbench bench = new Workbench(database, directory).file("0001_a.sql", "SELECT 1;");
         bench.migrate();
-        String user = "nf_" + database.name();
-        database.execute("create role " + user + " login password 'nestflux'");
-        try {
+        try (TestUser user = TestUser.of(database)) {
             NestFluxException refused =
                     catchThrowableOfType(NestFluxException.class, () -> StatusReader.read(as(user, bench)));
 
@@ -163,8 +151,6 @@ class HindranceTest {
             assertThat(grant.find()).isTrue();
             database.execute(grant.group(1).split("; "));
             assertThat(StatusReader.read(as(user, bench)).upToDate()).isTrue();
-        } finally {
-            database.execute("drop owned by " + user, "drop role " + user);
         }
     }
 
@@ -224,8 +210,8 @@ class HindranceTest {
         return MigrateRequest.of(Database.at(server.jdbcUrl(database), server.user(), server.password()), directory);
     }
 
-    private static MigrateRequest as(String user, Workbench bench) {
-        return MigrateRequest.of(Database.at(bench.database().url(), user, "nestflux"), bench.directory());
+    private static MigrateRequest as(TestUser user, Workbench bench) {
+        return MigrateRequest.of(Database.at(bench.database().url(), user.name(), user.password()), bench.directory());
     }
 
     private static void execute(Address server, String sql) throws SQLException {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.nestflux.connect.Database;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestUser;
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,20 +61,14 @@ class HistoryInTheWayTest {
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
     void aPolicyThatHidesRowsIsNamed(TestDatabase database) {
         Workbench bench = one(database);
-        String user = "nf_" + database.name();
-        database.execute(
-                "create role " + user + " login password 'nestflux'",
-                "grant create, usage on schema public to " + user,
-                "grant select, insert, update, delete on public.nestflux_history to " + user,
-                "alter table nestflux_history enable row level security");
-        try {
-            MigrateRequest as = bench.request().withDatabase(Database.at(database.url(), user, "nestflux"));
+        try (TestUser user = TestUser.of(database, "grant create, usage on schema public to %s",
+                "grant select, insert, update, delete on public.nestflux_history to %s",
+                "alter table nestflux_history enable row level security")) {
+            MigrateRequest as = bench.request().withDatabase(Database.at(database.url(), user.name(), user.password()));
             assertThatThrownBy(() -> Migrator.migrate(as))
                     .hasMessageStartingWith("NF-508")
                     .hasMessageContaining("ALTER TABLE public.nestflux_history DISABLE ROW LEVEL SECURITY");
             assertThatThrownBy(() -> StatusReader.read(as)).hasMessageStartingWith("NF-508");
-        } finally {
-            database.execute("drop owned by " + user, "drop role " + user);
         }
     }
 }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.nestflux.connect.Database;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestUser;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -51,38 +52,26 @@ class LossesTest {
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
     void aTableThatTheRunnerMayNotReadIsNotTakenForEmptyOnPostgres(TestDatabase database) {
         Workbench bench = oneRow(database);
-        String user = "nf_" + database.name();
-        database.execute(
-                "create role " + user + " login password 'nestflux'",
-                "grant usage on schema public to " + user,
-                "grant select, insert, update, delete on public.nestflux_history to " + user,
-                "alter table c owner to " + user,
-                "revoke select on c from " + user);
-        try {
+        try (TestUser user = TestUser.of(database, "grant usage on schema public to %s",
+                "grant select, insert, update, delete on public.nestflux_history to %s",
+                "alter table c owner to %s",
+                "revoke select on c from %s")) {
             assertThatNothingGoes(as(user, bench), "c.down.sql:1  table c: its rows cannot be counted");
             assertThat(bench.query(ROWS)).containsExactly("1");
             assertThat(Rollback.rollback(as(user, bench), true).losses())
                     .singleElement()
                     .satisfies(
                             loss -> assertThat(loss.uncounted().orElseThrow()).contains("permission denied"));
-        } finally {
-            database.execute("drop owned by " + user, "drop role " + user);
         }
     }
 
     @DatabaseTest({MYSQL, MARIADB})
     void aTableThatTheRunnerMayNotReadIsNotTakenForEmptyOnMySql(TestDatabase database) {
         Workbench bench = oneRow(database);
-        String user = "nf_" + database.name();
-        database.execute(
-                "create user " + user + "@'%' identified by 'nestflux'",
-                "grant create, alter, drop on " + database.name() + ".* to " + user + "@'%'",
-                "grant select, insert, update, delete on " + database.name() + ".nestflux_history to " + user + "@'%'");
-        try {
+        try (TestUser user = TestUser.of(database, "grant create, alter, drop on " + database.name() + ".* to %s",
+                "grant select, insert, update, delete on " + database.name() + ".nestflux_history to %s")) {
             assertThatNothingGoes(as(user, bench), "c.down.sql:1  table c: its rows cannot be counted");
             assertThat(bench.query(ROWS)).containsExactly("1");
-        } finally {
-            database.execute("drop user " + user + "@'%'");
         }
     }
 
@@ -90,24 +79,18 @@ class LossesTest {
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
     void rowsThatAPolicyHidesFromTheRunnerAreNotOverlooked(TestDatabase database) {
         Workbench bench = oneRow(database);
-        String user = "nf_" + database.name();
-        database.execute(
-                "create role " + user + " login password 'nestflux'",
-                "grant usage on schema public to " + user,
-                "grant select, insert, update, delete on public.nestflux_history to " + user,
+        try (TestUser user = TestUser.of(database, "grant usage on schema public to %s",
+                "grant select, insert, update, delete on public.nestflux_history to %s",
                 "alter table c enable row level security",
                 "alter table c force row level security",
-                "alter table c owner to " + user);
-        try {
+                "alter table c owner to %s")) {
             assertThatNothingGoes(as(user, bench), "c.down.sql:1  table c: its rows cannot be counted");
             assertThat(bench.query(ROWS)).containsExactly("1");
-        } finally {
-            database.execute("drop owned by " + user, "drop role " + user);
         }
     }
 
-    private static MigrateRequest as(String user, Workbench bench) {
-        return bench.request().withDatabase(Database.at(bench.database().url(), user, "nestflux"));
+    private static MigrateRequest as(TestUser user, Workbench bench) {
+        return bench.request().withDatabase(Database.at(bench.database().url(), user.name(), user.password()));
     }
 
     /** The one in the way goes before the run would have given up. */

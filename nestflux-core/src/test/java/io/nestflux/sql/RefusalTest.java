@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestUser;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
@@ -48,24 +50,18 @@ class RefusalTest {
 
     @DatabaseTest
     void aMissingRightIsNotAnAbsentTable(TestDatabase database) throws SQLException {
-        boolean postgres = database.server().isPostgres();
-        String user = "nf_" + database.name();
-        database.execute(
-                "create table a (id int)",
-                postgres
-                        ? "create role " + user + " login password 'nestflux'"
-                        : "create user " + user + "@'%' identified by 'nestflux'");
-        if (!postgres) {
-            database.execute("grant create on " + database.name() + ".* to " + user + "@'%'");
+        database.execute("create table a (id int)");
+        try (TestUser user = database.server().isPostgres()
+                ? TestUser.of(database)
+                : TestUser.of(database, "grant create on " + database.name() + ".* to %s")) {
+            try (Connection connection = DriverManager.getConnection(database.url(), user.name(), user.password())) {
+                assertThat(of(connection, "select count(*) from a")).isEqualTo(Refusal.DENIED);
+            }
+            assertThat(Refusal.of(catchThrowableOfType(
+                            SQLException.class,
+                            () -> DriverManager.getConnection(database.url(), user.name(), "wrong"))))
+                    .isEqualTo(Refusal.DENIED);
         }
-        try (Connection connection = java.sql.DriverManager.getConnection(database.url(), user, "nestflux")) {
-            assertThat(of(connection, "select count(*) from a")).isEqualTo(Refusal.DENIED);
-        } finally {
-            database.execute("drop " + (postgres ? "role " + user : "user " + user + "@'%'"));
-        }
-        assertThat(Refusal.of(catchThrowableOfType(
-                        SQLException.class, () -> java.sql.DriverManager.getConnection(database.url(), user, "wrong"))))
-                .isEqualTo(Refusal.DENIED);
     }
 
     @DatabaseTest
