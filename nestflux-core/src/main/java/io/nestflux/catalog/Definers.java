@@ -1,7 +1,7 @@
 package io.nestflux.catalog;
 
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The accounts that views and programs of MySQL and MariaDB run as. Each is created as whoever migrates, unless it
@@ -53,32 +53,13 @@ public final class Definers {
     }
 
     private static SchemaObject kept(ObjectId id, SchemaObject object, Map<ObjectId, SchemaObject> wanted) {
-        boolean isNamed = Optional.ofNullable(wanted.get(id))
-                .flatMap(other -> options(other).get(MySqlOption.DEFINER))
-                .isPresent();
-        return isNamed || options(object).get(MySqlOption.DEFINER).isEmpty() ? object : without(object);
+        return object instanceof Defined defined && !names(wanted.get(id))
+                ? defined.withOptions(defined.options().without(MySqlOption.DEFINER))
+                : object;
     }
 
-    private static Options options(SchemaObject object) {
-        if (object instanceof View view) {
-            return view.options();
-        } else if (object instanceof Routine routine) {
-            return routine.options();
-        } else if (object instanceof Trigger trigger) {
-            return trigger.options();
-        }
-        return object instanceof Event event ? event.options() : Options.NONE;
-    }
-
-    private static SchemaObject without(SchemaObject object) {
-        Options others = options(object).without(MySqlOption.DEFINER);
-        if (object instanceof View view) {
-            return view.withOptions(others);
-        } else if (object instanceof Routine routine) {
-            return routine.withOptions(others);
-        } else if (object instanceof Trigger trigger) {
-            return trigger.withOptions(others);
-        }
-        return object instanceof Event event ? event.withOptions(others) : object;
+    private static boolean names(@Nullable SchemaObject wanted) {
+        return wanted instanceof Defined defined
+                && defined.options().get(MySqlOption.DEFINER).isPresent();
     }
 }

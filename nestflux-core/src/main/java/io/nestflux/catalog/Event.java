@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param options whose account it runs as, and the settings of the session it was created in
  */
 @Api(Api.Use.READ)
-public record Event(String name, String definition, Optional<String> comment, Options options) implements SchemaObject {
+public record Event(String name, String definition, Optional<String> comment, Options options) implements SchemaObject, Defined {
 
     public Event {
         options.requireOn(Kind.EVENT);
@@ -24,6 +24,7 @@ public record Event(String name, String definition, Optional<String> comment, Op
     }
 
     /** The same event with other options. */
+    @Override
     public Event withOptions(Options changed) {
         return new Event(name, definition, comment, changed);
     }

@@ -3,6 +3,7 @@ package io.nestflux.catalog;
 import io.nestflux.Api;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An index that is not behind a key constraint.
@@ -63,5 +64,10 @@ public record Index(
     /** The same index with other options. */
     public Index withOptions(Options changed) {
         return new Index(name, unique, method, parts, include, where, nullsDistinct, comment, changed);
+    }
+
+    /** What of it is an expression: of its parts, and the condition that says which rows it covers. */
+    public Stream<String> expressions() {
+        return Stream.concat(parts.stream().filter(IndexPart::expression).map(IndexPart::text), where.stream());
     }
 }

@@ -115,8 +115,7 @@ public final class Mentions {
             return Stream.concat(
                     column.defaultValue().stream(), column.generated().map(Generated::expression).stream());
         } else if (object instanceof Index index) {
-            return Stream.concat(
-                    index.parts().stream().filter(IndexPart::expression).map(IndexPart::text), index.where().stream());
+            return index.expressions();
         } else if (object instanceof Domain domain) {
             return Stream.concat(
                     Stream.of(domain.type()),

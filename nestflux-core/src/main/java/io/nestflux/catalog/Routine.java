@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 @Api(Api.Use.READ)
 public record Routine(Kind kind, String name, String definition, Optional<String> comment, Options options)
-        implements SchemaObject {
+        implements SchemaObject, Defined {
 
     public Routine {
         options.requireOn(kind);
@@ -55,6 +55,7 @@ public record Routine(Kind kind, String name, String definition, Optional<String
     }
 
     /** The same routine with other options. */
+    @Override
     public Routine withOptions(Options changed) {
         return new Routine(kind, name, definition, comment, changed);
     }

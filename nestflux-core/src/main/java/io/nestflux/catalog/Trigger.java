@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 @Api(Api.Use.READ)
 public record Trigger(String name, String definition, Optional<String> comment, Options options)
-        implements SchemaObject {
+        implements SchemaObject, Defined {
 
     public Trigger {
         options.requireOn(Kind.TRIGGER);
@@ -26,6 +26,7 @@ public record Trigger(String name, String definition, Optional<String> comment, 
     }
 
     /** The same trigger with other options. */
+    @Override
     public Trigger withOptions(Options changed) {
         return new Trigger(name, definition, comment, changed);
     }

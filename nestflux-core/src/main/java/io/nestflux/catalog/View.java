@@ -24,7 +24,7 @@ public record View(
         Optional<String> comment,
         Options options,
         List<SchemaObject> parts)
-        implements SchemaObject {
+        implements SchemaObject, Defined {
 
     /**
      * A column of a view.
@@ -58,6 +58,7 @@ public record View(
     }
 
     /** The same view with other options. */
+    @Override
     public View withOptions(Options changed) {
         return new View(materialized, name, columns, query, comment, changed, parts);
     }

@@ -5,7 +5,6 @@ import io.nestflux.catalog.Column;
 import io.nestflux.catalog.CompositeType;
 import io.nestflux.catalog.Grant;
 import io.nestflux.catalog.Index;
-import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.SchemaObject;
@@ -113,8 +112,7 @@ final class PgObstacles {
 
     private static Stream<String> expressions(SchemaObject object) {
         if (object instanceof Index index) {
-            return Stream.concat(
-                    index.parts().stream().filter(IndexPart::expression).map(IndexPart::text), index.where().stream());
+            return index.expressions();
         }
         return object instanceof Check check ? Stream.of(check.expression()) : Stream.empty();
     }
