@@ -1,7 +1,6 @@
 package io.nestflux.maven;
 
 import io.nestflux.BaselineOptions;
-import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.migrate.BaselineResult;
 import javax.inject.Inject;
@@ -40,11 +39,7 @@ public final class BaselineMojo extends RunnerMojo {
         try (OpenFlux open = opener.withDatabase(request("baseline"), database, rendering)) {
             BaselineOptions options = BaselineOptions.DEFAULT.withDryRun(dryRun);
             BaselineResult result = open.flux().baseline(target == null ? options : options.withTarget(target));
-            if (json()) {
-                rendering.print(Json.writePretty(result));
-            } else {
-                report(result, rendering);
-            }
+            write(result, rendering, () -> report(result, rendering));
         }
     }
 

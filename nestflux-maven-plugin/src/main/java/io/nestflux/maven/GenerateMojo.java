@@ -3,7 +3,6 @@ package io.nestflux.maven;
 import io.nestflux.GenerateOptions;
 import io.nestflux.generate.DriftPolicy;
 import io.nestflux.generate.GenerateResult;
-import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.plan.ColumnOrder;
 import java.util.List;
@@ -97,24 +96,24 @@ public final class GenerateMojo extends ScratchMojo {
 
     @Override
     void run(Rendering rendering) {
-        GenerateOptions options = GenerateOptions.DEFAULT
-                .withCustom(custom)
-                .withDryRun(dryRun)
-                .withRenames(RenameAnswers.parse(rename))
-                .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class))
-                .withDropUnknown(dropUnknown);
-        options = name == null ? options : options.withName(name);
+        GenerateOptions options = options();
         try (OpenFlux open = opener.withSchema(
                 request("generate"),
                 databaseRequest(),
                 flux -> custom || !adopts() && flux.check().agrees(),
                 rendering)) {
             GenerateResult result = open.flux().generate(options);
-            if (json()) {
-                rendering.print(Json.writePretty(result));
-            } else {
-                new GenerateReport(rendering, options).write(result);
-            }
+            write(result, rendering, () -> new GenerateReport(rendering, options).write(result));
         }
+    }
+
+    private GenerateOptions options() {
+        GenerateOptions options = GenerateOptions.DEFAULT
+                .withCustom(custom)
+                .withDryRun(dryRun)
+                .withRenames(RenameAnswers.parse(rename))
+                .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class))
+                .withDropUnknown(dropUnknown);
+        return name == null ? options : options.withName(name);
     }
 }

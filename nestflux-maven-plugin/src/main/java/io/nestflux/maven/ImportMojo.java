@@ -5,7 +5,6 @@ import io.nestflux.ImportOptions;
 import io.nestflux.NestFluxException;
 import io.nestflux.adopt.ImportResult;
 import io.nestflux.adopt.Tool;
-import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.sql.Dialect;
 import java.io.File;
@@ -81,11 +80,7 @@ public final class ImportMojo extends RunnerMojo {
                 ? opener.withOtherDatabases(request("import"), database, rendering)
                 : opener.withDatabase(request("import"), database, rendering)) {
             ImportResult result = open.flux().importFrom(options());
-            if (json()) {
-                rendering.print(Json.writePretty(result));
-            } else {
-                new ImportReport(rendering).write(result);
-            }
+            write(result, rendering, () -> new ImportReport(rendering).write(result));
         }
     }
 

@@ -2,6 +2,7 @@ package io.nestflux.maven;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.json.Json;
 import io.nestflux.maven.project.ProjectRequest;
 import java.io.File;
 import java.util.List;
@@ -132,6 +133,15 @@ abstract class ProjectMojo extends AbstractMojo {
 
     boolean json() {
         return format.equals("json");
+    }
+
+    /** Tells a result: all of it as JSON where that was asked for, and else in words. */
+    final void write(Object result, Rendering rendering, Runnable words) {
+        if (json()) {
+            rendering.print(Json.writePretty(result));
+        } else {
+            words.run();
+        }
     }
 
     /** What is common to all requests. */

@@ -1,6 +1,5 @@
 package io.nestflux.maven;
 
-import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.migrate.Resolution;
 import io.nestflux.migrate.ResolveResult;
@@ -44,11 +43,7 @@ public final class ResolveMojo extends RunnerMojo {
         DatabaseRequest database = databaseRequest();
         try (OpenFlux open = opener.withDatabase(request("resolve"), database, rendering)) {
             ResolveResult result = open.flux().resolve(migration, resolution);
-            if (json()) {
-                rendering.print(Json.writePretty(result));
-            } else {
-                report(result, rendering);
-            }
+            write(result, rendering, () -> report(result, rendering));
         }
     }
 

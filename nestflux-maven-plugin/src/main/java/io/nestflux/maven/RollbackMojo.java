@@ -1,7 +1,6 @@
 package io.nestflux.maven;
 
 import io.nestflux.RollbackOptions;
-import io.nestflux.json.Json;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.migrate.RollbackResult;
 import javax.inject.Inject;
@@ -48,11 +47,7 @@ public final class RollbackMojo extends RunnerMojo {
         options = target == null ? options : options.withTarget(target);
         try (OpenFlux open = opener.withDatabase(request("rollback"), databaseRequest(), rendering)) {
             RollbackResult result = open.flux().rollback(options);
-            if (json()) {
-                rendering.print(Json.writePretty(result));
-            } else {
-                report(result, rendering);
-            }
+            write(result, rendering, () -> report(result, rendering));
         }
     }
 
