@@ -143,7 +143,8 @@ public final class Migrator {
             return new Turn(result(List.of(), Optional.empty(), Optional.empty()), false);
         }
         if (attestor.isEmpty()) {
-            Beginning beginning = begin(connection, session, history, dialect, entries, pending);
+            Beginning beginning =
+                    begin(connection, session, history, dialect, entries, pending, steps.get(0).order());
             attestor = Optional.of(beginning.attestor());
             if (beginning.recorded()) {
                 return new Turn(result(List.of(), Optional.empty(), Optional.empty()), false);
@@ -172,12 +173,10 @@ public final class Migrator {
             return result(List.of(), Optional.empty(), Optional.empty());
         }
         history.create();
-        Beginning beginning = begin(connection, session, history, dialect, entries, pending);
-        int order = new HistoryComparison(files, entries).nextOrder();
-        List<ScriptRuns.Step> steps =
-                beginning.recorded() ? steps(pending.subList(1, pending.size()), order + 1) : steps(pending, order);
+        List<ScriptRuns.Step> steps = steps(pending, new HistoryComparison(files, entries).nextOrder());
+        Beginning beginning = begin(connection, session, history, dialect, entries, pending, steps.get(0).order());
         try {
-            List<MigrateResult.Applied> applied = runs.migrate(steps);
+            List<MigrateResult.Applied> applied = runs.migrate(beginning.recorded() ? steps.subList(1, steps.size()) : steps);
             return result(applied, beginning.attestor().after(connection, session, history), Optional.empty());
         } catch (NestFluxException failed) {
             beginning.attestor().afterFailure(connection, session, history, failed);
@@ -198,11 +197,11 @@ public final class Migrator {
             History history,
             Dialect dialect,
             List<HistoryEntry> entries,
-            List<PendingMigration> pending)
+            List<PendingMigration> pending,
+            int order)
             throws SQLException {
         Optional<PendingMigration> adopted = HandMade.next(pending, request, connection, dialect);
         if (adopted.isPresent()) {
-            int order = new HistoryComparison(files, entries).nextOrder();
             HandMade.record(adopted.get(), order, session, history, request.listener());
             return new Beginning(Attestor.afterAdoption(request), true);
         }
