@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param options whose account it runs as, and the settings of the session it was created in
  */
 @Api(Api.Use.READ)
-public record Event(String name, String definition, Optional<String> comment, Options options) implements SchemaObject, Defined {
+public record Event(String name, String definition, Optional<String> comment, Options options)
+        implements SchemaObject, Defined {
 
     public Event {
         options.requireOn(Kind.EVENT);

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JDBC URL for people. What a driver takes for a password cannot be told by looking for the word: every driver has
@@ -101,7 +102,7 @@ final class ShownUrl {
     }
 
     /** The parts behind the scheme; null where they do not have the usual shape. */
-    private static Matcher server(String rest) {
+    private static @Nullable Matcher server(String rest) {
         Matcher server = SERVER.matcher(rest);
         boolean usual = server.matches()
                 && Stream.of(server.group("hosts").split(",", -1))

@@ -40,8 +40,9 @@ final class Hooks {
     /** The statements of a hook; none if there is no such file. */
     List<SegmentStatement> statements(HookMoment moment) {
         List<SegmentStatement> statements = new ArrayList<>();
-        if (has(moment)) {
-            try (SqlScript script = SqlScript.open(present.get(moment), dialect, placeholders)) {
+        MigrationFile file = present.get(moment);
+        if (file != null) {
+            try (SqlScript script = SqlScript.open(file, dialect, placeholders)) {
                 Segments.of(script, dialect).forEachRemaining(statements::add);
             }
         }

@@ -143,8 +143,14 @@ public final class Migrator {
             return new Turn(result(List.of(), Optional.empty(), Optional.empty()), false);
         }
         if (attestor.isEmpty()) {
-            Beginning beginning =
-                    begin(connection, session, history, dialect, entries, pending, steps.get(0).order());
+            Beginning beginning = begin(
+                    connection,
+                    session,
+                    history,
+                    dialect,
+                    entries,
+                    pending,
+                    steps.get(0).order());
             attestor = Optional.of(beginning.attestor());
             if (beginning.recorded()) {
                 return new Turn(result(List.of(), Optional.empty(), Optional.empty()), false);
@@ -174,9 +180,17 @@ public final class Migrator {
         }
         history.create();
         List<ScriptRuns.Step> steps = steps(pending, new HistoryComparison(files, entries).nextOrder());
-        Beginning beginning = begin(connection, session, history, dialect, entries, pending, steps.get(0).order());
+        Beginning beginning = begin(
+                connection,
+                session,
+                history,
+                dialect,
+                entries,
+                pending,
+                steps.get(0).order());
         try {
-            List<MigrateResult.Applied> applied = runs.migrate(beginning.recorded() ? steps.subList(1, steps.size()) : steps);
+            List<MigrateResult.Applied> applied =
+                    runs.migrate(beginning.recorded() ? steps.subList(1, steps.size()) : steps);
             return result(applied, beginning.attestor().after(connection, session, history), Optional.empty());
         } catch (NestFluxException failed) {
             beginning.attestor().afterFailure(connection, session, history, failed);

@@ -109,7 +109,7 @@ public final class DirectoryLock implements AutoCloseable {
     }
 
     /** @return the directories that had to be made, the innermost first */
-    private static List<Path> made(Path directory) {
+    private static List<Path> made(@Nullable Path directory) {
         List<Path> made = new ArrayList<>();
         for (Path missing = directory; missing != null && Files.notExists(missing); missing = missing.getParent()) {
             made.add(missing);

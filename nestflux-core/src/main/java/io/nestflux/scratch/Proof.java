@@ -49,7 +49,7 @@ public final class Proof {
             scratch.executeFile(down, workbench.dialect());
         } catch (ScratchFailure refused) {
             if (refused.saysThatItCannotBe()) {
-                throw new NoWayBack(refused.getMessage(), refused);
+                throw new NoWayBack(String.valueOf(refused.getMessage()), refused);
             }
             throw failed(refused, "back");
         }

@@ -61,7 +61,9 @@ class HistoryInTheWayTest {
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
     void aPolicyThatHidesRowsIsNamed(TestDatabase database) {
         Workbench bench = one(database);
-        try (TestUser user = TestUser.of(database, "grant create, usage on schema public to %s",
+        try (TestUser user = TestUser.of(
+                database,
+                "grant create, usage on schema public to %s",
                 "grant select, insert, update, delete on public.nestflux_history to %s",
                 "alter table nestflux_history enable row level security")) {
             MigrateRequest as = bench.request().withDatabase(Database.at(database.url(), user.name(), user.password()));

@@ -52,7 +52,9 @@ class LossesTest {
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
     void aTableThatTheRunnerMayNotReadIsNotTakenForEmptyOnPostgres(TestDatabase database) {
         Workbench bench = oneRow(database);
-        try (TestUser user = TestUser.of(database, "grant usage on schema public to %s",
+        try (TestUser user = TestUser.of(
+                database,
+                "grant usage on schema public to %s",
                 "grant select, insert, update, delete on public.nestflux_history to %s",
                 "alter table c owner to %s",
                 "revoke select on c from %s")) {
@@ -68,7 +70,9 @@ class LossesTest {
     @DatabaseTest({MYSQL, MARIADB})
     void aTableThatTheRunnerMayNotReadIsNotTakenForEmptyOnMySql(TestDatabase database) {
         Workbench bench = oneRow(database);
-        try (TestUser user = TestUser.of(database, "grant create, alter, drop on " + database.name() + ".* to %s",
+        try (TestUser user = TestUser.of(
+                database,
+                "grant create, alter, drop on " + database.name() + ".* to %s",
                 "grant select, insert, update, delete on " + database.name() + ".nestflux_history to %s")) {
             assertThatNothingGoes(as(user, bench), "c.down.sql:1  table c: its rows cannot be counted");
             assertThat(bench.query(ROWS)).containsExactly("1");
@@ -79,7 +83,9 @@ class LossesTest {
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
     void rowsThatAPolicyHidesFromTheRunnerAreNotOverlooked(TestDatabase database) {
         Workbench bench = oneRow(database);
-        try (TestUser user = TestUser.of(database, "grant usage on schema public to %s",
+        try (TestUser user = TestUser.of(
+                database,
+                "grant usage on schema public to %s",
                 "grant select, insert, update, delete on public.nestflux_history to %s",
                 "alter table c enable row level security",
                 "alter table c force row level security",

@@ -215,8 +215,9 @@ final class MySqlSessionState implements SessionState {
         }
         UserVariables variables = UserVariables.of(sql, dialect);
         for (String name : variables.mentioned()) {
-            if (gone.containsKey("@" + name) && !variables.defined().contains(name)) {
-                return Optional.of(gone.get("@" + name));
+            Optional<String> lost = Optional.ofNullable(gone.get("@" + name));
+            if (lost.isPresent() && !variables.defined().contains(name)) {
+                return lost;
             }
         }
         variables.defined().forEach(name -> gone.remove("@" + name));
