@@ -13,7 +13,7 @@ import java.util.Set;
  */
 public final class Segments implements Iterator<SegmentStatement> {
 
-    /** A server that commits by itself need not keep a whole dump in one transaction. */
+    /** A server that commits by itself need not keep a whole dump in one transaction, unless the dump says so. */
     private static final int MOST_STATEMENTS = 500;
 
     private static final int MOST_CHARACTERS = 4_000_000;
@@ -68,6 +68,7 @@ public final class Segments implements Iterator<SegmentStatement> {
 
     private boolean isFull() {
         return !dialect.rollsBackDdl()
+                && !statements.isOneTransaction()
                 && (statementsInSegment >= MOST_STATEMENTS || charactersInSegment >= MOST_CHARACTERS);
     }
 

@@ -171,6 +171,11 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
         return next;
     }
 
+    /** Whether BEGIN and COMMIT stand around the whole file; to be asked once its first statement is read. */
+    boolean isOneTransaction() {
+        return bracketLine != 0;
+    }
+
     /** An error at a line of the script. */
     NestFluxException refusal(int line, String problem, String... hints) {
         return lexer.refusal(line, problem, hints);

@@ -48,6 +48,19 @@ class SegmentsTest {
     }
 
     @Test
+    void keepsInOneTransactionWhatBeginAndCommitStandAround() {
+        String many = "INSERT INTO a VALUES (1);\n".repeat(1200);
+
+        assertThat(last(many)).startsWith("3 transaction");
+        assertThat(last("BEGIN;\n" + many + "COMMIT;\n")).startsWith("1 transaction");
+    }
+
+    private static String last(String file) {
+        List<String> all = segments(file, Dialect.MYSQL);
+        return all.get(all.size() - 1);
+    }
+
+    @Test
     void runsDefinitionsAloneAndRowsTogetherOnMySqlAndMariaDb() {
         assertThat(segments("CREATE TABLE a (b int); INSERT INTO a VALUES (1); UPDATE a SET b = 2", Dialect.MYSQL))
                 .containsExactly(
