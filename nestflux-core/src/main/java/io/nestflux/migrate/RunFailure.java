@@ -45,7 +45,8 @@ final class RunFailure {
                     "The connection was lost.",
                     "run " + goal + " again: it finds out how far this file came, and goes on from there");
         }
-        checkpoint.recordFailure(failure.note());
+        boolean noLock = session.isLockTimeout(failure.refusal());
+        checkpoint.recordFailure(noLock ? failure.noteOfNoLock() : failure.note());
         String outcome = outcome(failure);
         Optional<Hindrance> hindrance = session.hindrance(failure.refusal());
         if (hindrance.isPresent()) {
@@ -55,7 +56,7 @@ final class RunFailure {
                     hindrance.get().problem() + "\n" + outcome,
                     hindrance.get().hints().toArray(String[]::new));
         }
-        if (session.isLockTimeout(failure.refusal())) {
+        if (noLock) {
             return lockTimeout(failure, outcome);
         }
         int done = checkpoint.done();

@@ -17,6 +17,9 @@ final class StatementFailure extends Exception {
     /** MySQL's syntax errors end so. */
     private static final Pattern LINE = Pattern.compile("at line (\\d+)\\s*$");
 
+    /** How the history's note begins where a lock was not to be had. */
+    static final String NO_LOCK = "no lock in time, ";
+
     private final transient ScriptStatement statement;
     private final SQLException refusal;
     private final boolean atCommit;
@@ -57,7 +60,16 @@ final class StatementFailure extends Exception {
 
     /** What the history keeps of it. */
     String note() {
-        return "statement " + statement.number() + ", line " + line() + ": " + serverMessage() + " (SQLSTATE "
+        return note("");
+    }
+
+    /** The same where nothing is wrong with the file: it got no lock in time. */
+    String noteOfNoLock() {
+        return note(NO_LOCK);
+    }
+
+    private String note(String before) {
+        return before + "statement " + statement.number() + ", line " + line() + ": " + serverMessage() + " (SQLSTATE "
                 + refusal.getSQLState() + ")";
     }
 

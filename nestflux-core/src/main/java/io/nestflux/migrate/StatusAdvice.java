@@ -61,7 +61,10 @@ final class StatusAdvice {
 
     private void whatMigrateDoes() {
         for (MigrationStatus it : with(State.FAILED)) {
-            advice.add("correct what " + it.stoppedFile() + " failed at, then go on: " + MIGRATE);
+            advice.add(
+                    it.failure().orElse("").startsWith(StatementFailure.NO_LOCK)
+                            ? "let end what held the locks that " + it.stoppedFile() + " needs, then go on: " + MIGRATE
+                            : "correct what " + it.stoppedFile() + " failed at, then go on: " + MIGRATE);
         }
         for (MigrationStatus it : with(State.INTERRUPTED)) {
             advice.add("go on with statement " + (it.done() + 1) + " of " + it.stoppedFile() + ": " + MIGRATE);

@@ -8,6 +8,8 @@ import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +56,28 @@ class StatusTest {
                         "look whether statement 2 of 0001_a.sql",
                         "mvn nestflux:resolve -Dnestflux.migration=0001_a -Dnestflux.as=statement:2; if not:",
                         "-Dnestflux.as=statement:1");
+    }
+
+    @DatabaseTest
+    void whatGotNoLockInTimeIsNotToBeCorrected(TestDatabase database) throws Exception {
+        Workbench bench = new Workbench(database, directory).file("0001_a.sql", "CREATE TABLE a (id int);");
+        bench.migrate();
+        bench.file("0002_b.sql", "ALTER TABLE a ADD COLUMN b int;");
+        Timeouts hasty = new Timeouts(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ZERO);
+        try (Connection reader = database.connect();
+                Statement statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.executeQuery("select * from a").close();
+
+            assertThatThrownBy(() -> Migrator.migrate(bench.request().withTimeouts(hasty)))
+                    .hasMessageStartingWith("NF-506");
+        }
+
+        assertThat(bench.status().advice())
+                .singleElement()
+                .asString()
+                .startsWith("let end what held the locks that 0002_b.sql needs, then go on: ");
+        assertThat(Workbench.ids(bench.migrate())).containsExactly("0002_b");
     }
 
     @DatabaseTest
