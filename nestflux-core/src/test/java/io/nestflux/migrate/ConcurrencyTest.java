@@ -109,6 +109,34 @@ class ConcurrencyTest {
         assertThat(bench.query("select n from b order by id")).containsExactly("1", "2", "3");
     }
 
+    /** A rollback leaves prepared statements as they are. */
+    @DatabaseTest
+    void whatIsTriedAgainHasThePreparedStatementsOfBefore(TestDatabase database) throws Exception {
+        Workbench bench = numbered(database);
+        bench.file("0002_b.sql", database.server().isPostgres() ? """
+                PREPARE early AS SELECT 1;
+                PREPARE other AS SELECT 1;
+                CREATE INDEX CONCURRENTLY i ON q (id);
+                DEALLOCATE early;
+                DEALLOCATE other;
+                PREPARE other AS SELECT 2;
+                PREPARE p (int) AS UPDATE a SET n = n + $1;
+                EXECUTE p (1);
+                """ : """
+                SET @s = 'SELECT 1';
+                PREPARE early FROM @s;
+                EXECUTE early;
+                DEALLOCATE PREPARE early;
+                PREPARE p FROM 'SELECT 1';
+                UPDATE a SET n = n + 1;
+                """);
+
+        assertThat(retriesWhile(database, bench, "update a set n = 0 where id = 3"))
+                .isPositive();
+
+        assertThat(bench.query("select distinct n from a")).containsExactly("1");
+    }
+
     /** A value that is too long to be kept cannot be put back. */
     @DatabaseTest({MYSQL, MARIADB})
     void whatCannotBeginAsBeforeIsNotTriedAgain(TestDatabase database) throws Exception {
@@ -128,9 +156,9 @@ class ConcurrencyTest {
         Workbench bench = new Workbench(database, directory).file("0001_a.sql", """
                         CREATE TABLE a (id int PRIMARY KEY, n int NOT NULL);
                         CREATE TABLE q (id int);
-                        CREATE TABLE p (id int AUTO_INCREMENT PRIMARY KEY);
+                        CREATE TABLE p (id %s PRIMARY KEY);
                         INSERT INTO a VALUES (1, 0), (2, 0), (3, 0);
-                        """);
+                        """.formatted(database.server().isPostgres() ? "serial" : "int AUTO_INCREMENT"));
         bench.migrate();
         return bench;
     }

@@ -1,6 +1,7 @@
 package io.nestflux.migrate.postgres;
 
 import io.nestflux.migrate.OwnSession;
+import io.nestflux.migrate.SessionValues;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.sql.postgres.PgLiterals;
 import java.sql.Connection;
@@ -68,6 +69,11 @@ public final class PgServerSession extends PgSession implements OwnSession {
         Map<String, String> settings = settings(timeouts);
         settings.putAll(KEEPALIVE);
         return resetTo(settings, ", " + limit(silence));
+    }
+
+    @Override
+    public SessionValues values() {
+        return new PgPrepared(connection);
     }
 
     @Override
