@@ -44,14 +44,14 @@ record Cell(Fault fault, Kind kind, Direction direction) {
         }
     }
 
-    /** All that is tried. Servers take turns; so do statements where each attempt costs the restart of a server. */
+    /** All that is tried. Servers take turns; so do statements where each attempt takes its time. */
     List<Attempt> attempts() {
         List<Attempt> attempts = new ArrayList<>();
         List<TestServer> servers = kind.servers();
         List<String> targets = kind.targets(direction);
         for (int way = 0; way < fault.howManyWays(); way++) {
             for (int target = 0; target < targets.size(); target++) {
-                if (!fault.wantsOwnServer() || way % targets.size() == target) {
+                if (!fault.takesItsTime() || way % targets.size() == target) {
                     TestServer server = servers.get(attempts.size() % servers.size());
                     attempts.add(new Attempt(this, server, targets.get(target), way));
                 }

@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.concurrent.TimeUnit;
 
 /** A JVM that runs {@link FaultChild}, seen by its parent. Closing it kills it. */
 final class ChildJvm implements Disturbed {
+
+    private static final int LONGEST_SECONDS = 60;
 
     private final Process process;
     private final BufferedReader says;
@@ -43,9 +46,9 @@ final class ChildJvm implements Disturbed {
         }
     }
 
-    void run(TestDatabase database, Path directory, Direction direction, Moment moment) {
+    void run(String url, TestDatabase database, Path directory, Direction direction, Moment moment) {
         for (String word : List.of(
-                database.url(),
+                url,
                 database.user(),
                 database.password(),
                 directory.toAbsolutePath().toString(),
@@ -101,6 +104,45 @@ final class ChildJvm implements Disturbed {
         process.destroyForcibly();
         try {
             process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** With SIGSTOP. */
+    void freeze() {
+        signal("STOP");
+    }
+
+    /** After {@link #freeze}. */
+    void thaw() {
+        signal("CONT");
+    }
+
+    private void signal(String name) {
+        try {
+            int failed = new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+            if (failed != 0) {
+                throw new IllegalStateException("no SIG" + name + " for " + process.pid());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns when the run has failed. */
+    void awaitBadEnd() {
+        try {
+            if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS) || process.exitValue() == 0) {
+                throw new IllegalStateException("the run did not fail");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -17,6 +17,7 @@ enum Fault {
     KILLED_BEFORE_DONE("JVM killed before done", Kill.at(Boundary.BEFORE_DONE)),
     KILLED_AT_COMMIT("JVM killed at commit", twice(Kill.at(Boundary.AT_COMMIT))),
     KILLED_AFTER_DONE("JVM killed after done", Kill.at(Boundary.AFTER_DONE)),
+    FROZEN("JVM frozen after intent", Freeze.at(Boundary.AFTER_INTENT)),
     SERVER_KILLED("server killed"),
     CONNECTION_CUT(
             "connection cut",
@@ -45,6 +46,11 @@ enum Fault {
     /** Whether it takes a server of its own. */
     boolean wantsOwnServer() {
         return this == SERVER_KILLED;
+    }
+
+    /** Whether a server has to start again, or to lose its patience. */
+    boolean takesItsTime() {
+        return wantsOwnServer() || this == FROZEN;
     }
 
     /** In how many ways it is tried. */

@@ -105,7 +105,7 @@ class ManyRunnersTest {
         List<ChildJvm> children =
                 IntStream.range(0, 4).mapToObj(child -> ChildJvm.start()).toList();
         try {
-            children.forEach(child -> child.run(database, directory, Direction.UP, NEVER));
+            children.forEach(child -> child.run(database.url(), database, directory, Direction.UP, NEVER));
             children.forEach(ChildJvm::awaitEnd);
         } finally {
             children.forEach(ChildJvm::close);

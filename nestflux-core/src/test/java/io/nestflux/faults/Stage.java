@@ -42,8 +42,13 @@ record Stage(Kind kind, Direction direction, String target, TestDatabase databas
 
     /** A JVM that runs to a moment. */
     ChildJvm child(Moment moment) {
+        return child(moment, url());
+    }
+
+    /** The same by another way to the database. */
+    ChildJvm child(Moment moment, String url) {
         ChildJvm child = ChildJvm.start();
-        child.run(database, directory(), direction, moment);
+        child.run(url, database, directory(), direction, moment);
         return child;
     }
 

@@ -153,7 +153,8 @@ class ConcurrencyTest {
     }
 
     private Workbench numbered(TestDatabase database) {
-        Workbench bench = new Workbench(database, directory).file("0001_a.sql", """
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_a.sql", """
                         CREATE TABLE a (id int PRIMARY KEY, n int NOT NULL);
                         CREATE TABLE q (id int);
                         CREATE TABLE p (id %s PRIMARY KEY);
