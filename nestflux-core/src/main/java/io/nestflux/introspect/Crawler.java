@@ -63,7 +63,8 @@ public final class Crawler {
         try (WarningTrap trap = WarningTrap.set()) {
             // The source is a view of the caller's connection and closing it would close that: it is left open.
             Catalog catalog = SchemaCrawlerUtility.getCatalog(
-                    DatabaseConnectionSources.fromConnection(connection),
+                    DatabaseConnectionSources.fromConnection(
+                            queries.dialect().callsJsonLong() ? PlainTexts.of(connection) : connection),
                     retrieval(connection, queries),
                     options(),
                     ConfigUtility.newConfig());

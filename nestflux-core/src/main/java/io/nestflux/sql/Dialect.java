@@ -14,8 +14,20 @@ import java.util.Set;
 @Api(Api.Use.CALL)
 public enum Dialect {
     POSTGRESQL("PostgreSQL", Trait.HAS_SCHEMAS, Trait.ROLLS_BACK_DDL),
-    MYSQL("MySQL", Trait.MOVES_COLUMNS, Trait.KEEPS_DEFINERS, Trait.FOLDS_COLUMNS, Trait.NEEDS_DELIMITERS),
-    MARIADB("MariaDB", Trait.MOVES_COLUMNS, Trait.KEEPS_DEFINERS, Trait.FOLDS_COLUMNS, Trait.NEEDS_DELIMITERS);
+    MYSQL(
+            "MySQL",
+            Trait.MOVES_COLUMNS,
+            Trait.KEEPS_DEFINERS,
+            Trait.FOLDS_COLUMNS,
+            Trait.NEEDS_DELIMITERS,
+            Trait.CALLS_JSON_LONG),
+    MARIADB(
+            "MariaDB",
+            Trait.MOVES_COLUMNS,
+            Trait.KEEPS_DEFINERS,
+            Trait.FOLDS_COLUMNS,
+            Trait.NEEDS_DELIMITERS,
+            Trait.CALLS_JSON_LONG);
 
     private enum Trait {
         HAS_SCHEMAS,
@@ -23,7 +35,8 @@ public enum Dialect {
         MOVES_COLUMNS,
         KEEPS_DEFINERS,
         FOLDS_COLUMNS,
-        NEEDS_DELIMITERS
+        NEEDS_DELIMITERS,
+        CALLS_JSON_LONG
     }
 
     private final String productName;
@@ -80,5 +93,10 @@ public enum Dialect {
     /** Whether a script has to say how a statement ends that has semicolons in it. */
     public boolean needsDelimiters() {
         return traits.contains(Trait.NEEDS_DELIMITERS);
+    }
+
+    /** Whether a text that a query makes of JSON is a long text to the driver, however short it is. */
+    public boolean callsJsonLong() {
+        return traits.contains(Trait.CALLS_JSON_LONG);
     }
 }
