@@ -55,15 +55,17 @@ final class OtherProperties {
             where exists (select from pg_constraint con
                           where con.conindid = x.oid and con.contype in ('p', 'u', 'x')) and :managed""";
 
-    /** Every extension comes with a comment. */
+    /**
+     * Every extension comes with a comment. Those of all its versions would make the server list the directory of
+     * scripts and read the control files once for each extension: 18 ms instead of a half.
+     */
     private static final String COMMENTS_ON_EXTENSIONS = """
             select 'comment on an extension', '', e.extname
             from pg_extension e
               left join pg_description d on d.objoid = e.oid and d.classoid = 'pg_extension'::regclass
             where e.extname <> 'plpgsql'
               and d.description is distinct from
-                  (select v.comment from pg_available_extension_versions v
-                   where v.name = e.extname and v.version = e.extversion)""";
+                  (select a.comment from pg_available_extensions a where a.name = e.extname)""";
 
     /** One of an unlogged table's columns is unlogged by itself (PostgreSQL 15). */
     private static final String UNLOGGED = """
