@@ -58,6 +58,10 @@ public final class PgOption {
     public static final Option<String> TABLESPACE =
             text("tablespace", Kind.TABLE, Kind.INDEX, Kind.PRIMARY_KEY, Kind.UNIQUE, Kind.MATERIALIZED_VIEW);
 
+    /** The comment on the index behind a constraint, which has one of its own. */
+    public static final Option<String> INDEX_COMMENT =
+            text("index.comment", Kind.PRIMARY_KEY, Kind.UNIQUE, Kind.EXCLUSION);
+
     /** An index that a failed {@code CREATE INDEX CONCURRENTLY} has left behind. */
     public static final Option<Boolean> INVALID = flag("invalid", "true", Kind.INDEX);
 

@@ -141,6 +141,9 @@ final class PgOptionModel extends PgSchema {
             row(PgOption.with("fillfactor"), Kind.TABLE, "filled", "70"),
             row(PgOption.with("toast.autovacuum_enabled"), Kind.TABLE, "filled", "false"),
             row(PgOption.with("fillfactor"), Kind.INDEX, "filled_idx", "60"),
+            row(PgOption.INDEX_COMMENT, Kind.PRIMARY_KEY, "filled_pkey", "of the key's index"),
+            row(PgOption.INDEX_COMMENT, Kind.UNIQUE, "filled_key", "of the constraint's index"),
+            row(PgOption.INDEX_COMMENT, Kind.EXCLUSION, "filled_excl", "of the exclusion's index"),
             row(PgOption.with("fillfactor"), Kind.PRIMARY_KEY, "filled_pkey", "50"),
             row(PgOption.with("fillfactor"), Kind.UNIQUE, "filled_key", "40"),
             row(PgOption.with("security_barrier"), Kind.VIEW, "filled_view", "true"),
@@ -268,10 +271,14 @@ final class PgOptionModel extends PgSchema {
             var primary = primaryKey(a).name("filled_pkey");
             var unique = unique("filled_key").on(b);
             var index = index("filled_idx").on(b);
+            var excluded = exclude("filled_excl").using("btree").on(b, "=");
             if (set) {
                 with("fillfactor", "70");
                 with("toast.autovacuum_enabled", "false");
                 clusterOn("filled_idx");
+                primary.indexComment("of the key's index");
+                unique.indexComment("of the constraint's index");
+                excluded.indexComment("of the exclusion's index");
                 primary.with("fillfactor", "50");
                 unique.with("fillfactor", "40");
                 index.with("fillfactor", "60");

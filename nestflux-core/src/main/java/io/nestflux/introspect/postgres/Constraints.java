@@ -99,11 +99,17 @@ final class Constraints {
                 !row.flag("nulls_not_distinct"),
                 deferral(row),
                 row.optional("comment"),
-                StorageOptions.of(row).with(PgOption.TEMPORAL, row.flag("temporal")));
+                StorageOptions.of(row)
+                        .with(PgOption.TEMPORAL, row.flag("temporal"))
+                        .with(PgOption.INDEX_COMMENT, row.optional("index_comment")));
     }
 
     private static Exclusion exclusion(Row row) throws SQLException {
-        return new Exclusion(row.text("name"), row.text("definition"), row.optional("comment"), Options.NONE);
+        return new Exclusion(
+                row.text("name"),
+                row.text("definition"),
+                row.optional("comment"),
+                Options.NONE.with(PgOption.INDEX_COMMENT, row.optional("index_comment")));
     }
 
     private static Check check(ManagedTable table, Row row) throws SQLException {

@@ -46,14 +46,15 @@ final class OtherProperties {
             where n.nspname = any (:schemas) and coalesce(a.attstattarget, -1) <> -1""";
 
     private static final String COMMENTS = """
-            select 'comment on the index of a constraint', n.nspname, c.relname || '.' || x.relname
+            select 'comment on the index of an inherited constraint', n.nspname, c.relname || '.' || x.relname
             from pg_description d
               join pg_class x on x.oid = d.objoid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
               join pg_index i on i.indexrelid = x.oid
               join pg_class c on c.oid = i.indrelid
               join pg_namespace n on n.oid = c.relnamespace
             where exists (select from pg_constraint con
-                          where con.conindid = x.oid and con.contype in ('p', 'u', 'x')) and :managed""";
+                          where con.conindid = x.oid and con.contype in ('p', 'u', 'x') and con.conparentid <> 0)
+              and :managed""";
 
     /**
      * Every extension comes with a comment. Those of all its versions would make the server list the directory of

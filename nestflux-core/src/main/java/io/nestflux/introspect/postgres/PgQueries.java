@@ -126,24 +126,29 @@ final class PgQueries {
                    (i.indkey::int2[])[i.indnkeyatts : i.indnatts - 1] as include,
                    i.indnullsnotdistinct as nulls_not_distinct, con.condeferrable, con.condeferred,
                    con.conperiod as temporal, con.conparentid <> 0 as inherited,
-                   c.reloptions, ts.spcname as tablespace, d.description as comment
+                   c.reloptions, ts.spcname as tablespace, d.description as comment,
+                   of_index.description as index_comment
             from pg_constraint con
               join pg_namespace n on n.oid = con.connamespace
               join pg_index i on i.indexrelid = con.conindid
               join pg_class c on c.oid = con.conindid
               left join pg_tablespace ts on ts.oid = c.reltablespace
               left join pg_description d on d.objoid = con.oid and d.classoid = 'pg_constraint'::regclass
+              left join pg_description of_index
+                on of_index.objoid = c.oid and of_index.classoid = 'pg_class'::regclass and of_index.objsubid = 0
             where n.nspname = any (:schemas) and con.contype in ('p', 'u')""";
 
     /** The definition does not tell a tablespace. */
     static final String EXCLUSIONS = """
             select con.oid, con.conrelid as table_oid, con.conindid as index_oid, con.conname as name,
                    pg_get_constraintdef(con.oid) as definition, con.conparentid <> 0 as inherited,
-                   d.description as comment
+                   d.description as comment, of_index.description as index_comment
             from pg_constraint con
               join pg_namespace n on n.oid = con.connamespace
               join pg_class c on c.oid = con.conindid
               left join pg_description d on d.objoid = con.oid and d.classoid = 'pg_constraint'::regclass
+              left join pg_description of_index
+                on of_index.objoid = c.oid and of_index.classoid = 'pg_class'::regclass and of_index.objsubid = 0
             where n.nspname = any (:schemas) and con.contype = 'x' and c.reltablespace = 0""";
 
     static final String CHECKS = """

@@ -3,6 +3,7 @@ package io.nestflux.plan.postgres;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Exclusion;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -37,7 +38,7 @@ final class PgExclusionSql implements ObjectSql<Exclusion> {
                         Hazard.Kind.MAY_FAIL,
                         "fails if rows of " + id.tableName() + " exclude each other by " + exclusion.name())));
         steps.addAll(PgClustering.withIndex(id, after));
-        steps.addAll(PgComments.onNew(id, exclusion.comment()));
+        steps.addAll(PgComments.onNew(id, exclusion.comment(), exclusion.options()));
         return steps;
     }
 
@@ -49,12 +50,17 @@ final class PgExclusionSql implements ObjectSql<Exclusion> {
     @Override
     public Optional<List<Step>> alter(ObjectId id, Exclusion before, Exclusion after) {
         return withoutAlterable(before).equals(withoutAlterable(after))
-                ? Optional.of(PgComments.change(id, before.comment(), after.comment()))
+                ? Optional.of(
+                        PgComments.change(id, before.comment(), before.options(), after.comment(), after.options()))
                 : Optional.empty();
     }
 
-    /** The constraint but for its comment, which can be changed in place. */
+    /** The constraint but for its comments, which can be changed in place. */
     static Exclusion withoutAlterable(Exclusion exclusion) {
-        return new Exclusion(exclusion.name(), exclusion.definition(), Optional.empty(), exclusion.options());
+        return new Exclusion(
+                exclusion.name(),
+                exclusion.definition(),
+                Optional.empty(),
+                exclusion.options().without(PgOption.INDEX_COMMENT));
     }
 }

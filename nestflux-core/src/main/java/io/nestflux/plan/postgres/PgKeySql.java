@@ -65,7 +65,7 @@ final class PgKeySql implements ObjectSql<KeyConstraint> {
                                 + String.join(", ", key.columns()))));
         steps.addAll(PgReplicaIdentity.withIndex(id, after));
         steps.addAll(PgClustering.withIndex(id, after));
-        steps.addAll(PgComments.onNew(id, key.comment()));
+        steps.addAll(PgComments.onNew(id, key.comment(), key.options()));
         return steps;
     }
 
@@ -77,12 +77,13 @@ final class PgKeySql implements ObjectSql<KeyConstraint> {
     @Override
     public Optional<List<Step>> alter(ObjectId id, KeyConstraint before, KeyConstraint after) {
         return withoutAlterable(before).equals(withoutAlterable(after))
-                ? Optional.of(PgComments.change(id, before.comment(), after.comment()))
+                ? Optional.of(
+                        PgComments.change(id, before.comment(), before.options(), after.comment(), after.options()))
                 : Optional.empty();
     }
 
-    /** The key but for its comment, which can be changed in place. */
+    /** The key but for its comments, which can be changed in place. */
     static KeyConstraint withoutAlterable(KeyConstraint key) {
-        return key.withComment(Optional.empty());
+        return key.withComment(Optional.empty()).withOptions(key.options().without(PgOption.INDEX_COMMENT));
     }
 }

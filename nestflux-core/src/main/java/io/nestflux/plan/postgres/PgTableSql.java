@@ -128,10 +128,10 @@ final class PgTableSql implements ObjectSql<Table> {
     private static List<Step> comments(ObjectId id, Table table) {
         List<Step> steps = new ArrayList<>(PgComments.onNew(id, table.comment()));
         for (KeyConstraint key : keys(table)) {
-            steps.addAll(PgComments.onNew(part(id.tableName(), key), key.comment()));
+            steps.addAll(PgComments.onNew(part(id.tableName(), key), key.comment(), key.options()));
         }
         for (Exclusion exclusion : table.others(Exclusion.class)) {
-            steps.addAll(PgComments.onNew(part(id.tableName(), exclusion), exclusion.comment()));
+            steps.addAll(PgComments.onNew(part(id.tableName(), exclusion), exclusion.comment(), exclusion.options()));
         }
         for (Check check : table.checks()) {
             if (!PgSql.isAddedLater(check)) {

@@ -5,6 +5,7 @@ import io.nestflux.catalog.Exclusion;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.CommentText;
@@ -35,6 +36,7 @@ public final class PgExclusion extends PartBuilder {
     private String where = "";
     private String deferral = "";
     private Optional<String> comment = Optional.empty();
+    private Optional<String> indexComment = Optional.empty();
 
     PgExclusion(PgTable table, Optional<String> name) {
         super(table);
@@ -92,6 +94,12 @@ public final class PgExclusion extends PartBuilder {
         return this;
     }
 
+    /** A comment that the server keeps for its index, beside that of the constraint. */
+    public PgExclusion indexComment(String text) {
+        indexComment = CommentText.of(text);
+        return this;
+    }
+
     @Override
     protected SchemaObject part() {
         List<IndexPart> parts = elements.stream().map(Element::part).toList();
@@ -100,7 +108,7 @@ public final class PgExclusion extends PartBuilder {
                         Kind.EXCLUSION, table.qualifiedName().name(), parts, 0)),
                 definition(),
                 comment,
-                Options.NONE);
+                Options.NONE.with(PgOption.INDEX_COMMENT, indexComment));
     }
 
     private String definition() {

@@ -3,6 +3,7 @@ package io.nestflux.table.postgres;
 import io.nestflux.Api;
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.PgOption;
+import io.nestflux.table.CommentText;
 import io.nestflux.table.KeyBuilder;
 import java.util.List;
 
@@ -57,6 +58,12 @@ public abstract class PgKey<B extends PgKey<B>> extends KeyBuilder<B> {
     /** A storage parameter of its index: {@code with("fillfactor", "70")}. */
     public B with(String parameter, String value) {
         option(PgOption.with(parameter), value);
+        return self();
+    }
+
+    /** A comment that the server keeps for its index, beside that of the key. */
+    public B indexComment(String text) {
+        CommentText.of(text).ifPresent(comment -> option(PgOption.INDEX_COMMENT, comment));
         return self();
     }
 

@@ -1,10 +1,14 @@
 package io.nestflux.plan.postgres.clauses;
 
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.PgRoutineName;
 import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.sql.postgres.PgNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,6 +33,22 @@ public final class PgComments {
     /** The same as a list, empty if there is no comment. */
     public static List<Step> onNew(ObjectId id, Optional<String> comment) {
         return change(id, Optional.empty(), comment);
+    }
+
+    /** Those of a constraint that has an index, from one to the other. */
+    public static List<Step> change(
+            ObjectId id, Optional<String> before, Options optionsBefore, Optional<String> after, Options optionsAfter) {
+        List<Step> steps = new ArrayList<>(change(id, before, after));
+        steps.addAll(change(
+                ObjectId.of(Kind.INDEX, id.tableName(), id.name()),
+                optionsBefore.get(PgOption.INDEX_COMMENT),
+                optionsAfter.get(PgOption.INDEX_COMMENT)));
+        return steps;
+    }
+
+    /** Those of a new constraint that has an index. */
+    public static List<Step> onNew(ObjectId id, Optional<String> comment, Options options) {
+        return change(id, Optional.empty(), Options.NONE, comment, options);
     }
 
     private static String target(ObjectId id) {
