@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * SQL is read by the lexer and never by a regular expression, which knows neither where a literal ends nor how long it
  * may be. What is no SQL may be read by one, and is named here with the reason.
  */
+@Tag("slow")
 class RegularExpressionsTest {
 
     private static final Map<String, String> NO_SQL = Map.ofEntries(

@@ -15,9 +15,11 @@ import io.nestflux.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Quotes, comments and literals are read as the server reads them, and may be as long as it takes. */
+@Tag("slow")
 class LiteralsTest {
 
     @TempDir

@@ -10,8 +10,10 @@ import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 
 /** Texts of any length, with quotes and backslashes in them, are told from the SQL around them, wherever they stand. */
+@Tag("slow")
 class LongTextsTest {
 
     /** As long as a text may be in most places, and in pieces that no quote, bracket or comma ends. */

@@ -32,12 +32,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Every option that the catalog knows goes from the model, or where that has no word from SQL, through a server into
  * the catalog; from there it becomes SQL that sets it on what has it not, and SQL that takes it away again.
  */
+@Tag("slow")
 class EveryOptionTest {
 
     @Test

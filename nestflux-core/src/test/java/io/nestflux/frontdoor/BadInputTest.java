@@ -25,10 +25,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What cannot work is refused with a code and a mend, and nothing is written, applied, or given away. */
+@Tag("slow")
 class BadInputTest {
 
     private static final String SECRET = "tops3cret";

@@ -17,12 +17,14 @@ import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A partition leaves its table, and keeps what it had from it, whatever else is said of the run or done in it: what it
  * had is told by the baseline alone, and must come through everything that becomes of the baseline on the way.
  */
+@Tag("slow")
 class DetachTest {
 
     private static final PgEnum<String> KIND = PgEnum.of("kind", "up", "down", "gone");

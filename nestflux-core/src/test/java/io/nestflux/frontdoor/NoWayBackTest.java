@@ -16,9 +16,11 @@ import io.nestflux.testing.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A change of type for which PostgreSQL has no cast: refused there, and no reason to refuse the other direction. */
+@Tag("slow")
 class NoWayBackTest {
 
     @TempDir

@@ -15,9 +15,11 @@ import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Policies as a user meets them: on tables that are renamed, and for roles that a server does not have. */
+@Tag("slow")
 class PolicyTest {
 
     @TempDir

@@ -15,9 +15,11 @@ import io.nestflux.testing.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a change does to rows is said before it happens: in the file, or by refusing to write one. */
+@Tag("slow")
 class RowsTest {
 
     @TempDir

@@ -14,9 +14,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Timeout;
 
 /** The way to the server is cut before one of the calls with which a schema is read. */
+@Tag("slow")
 class LostConnectionTest {
 
     /** Counts what is asked of the server, and cuts the way to it before one of them. */

@@ -15,9 +15,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Several runners, and others who hold locks. */
+@Tag("slow")
 class ConcurrencyTest {
 
     private static final Timeouts SHORT = new Timeouts(Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ZERO);

@@ -18,9 +18,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A rollback loses no rows without leave, also where they are not easily counted: a refusal is not an empty table. */
+@Tag("slow")
 class LossesTest {
 
     private static final String ROWS = "select count(*) from c";

@@ -17,9 +17,11 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** In a rolling deployment a replica of the older release starts beside a database that the newer one has migrated. */
+@Tag("slow")
 class OlderReleaseTest {
 
     @TempDir

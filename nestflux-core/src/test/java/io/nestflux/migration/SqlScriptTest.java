@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,6 +137,7 @@ class SqlScriptTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void needsNoMoreMemoryForAHundredMegabytes() throws IOException, InterruptedException {
         Path file = directory.resolve("0001_large.sql");
