@@ -16,5 +16,6 @@ assert second.contains('Database is up to date!')
 assert !second.contains('Applied migration')
 
 def files = new File(basedir, 'src/main/resources/db/migrations').list().sort()
-assert files.size() == 3
+assert files.size() == 4
+assert files.contains('.gitattributes')
 assert files.contains('nestflux.lock')

@@ -224,6 +224,9 @@ public final class DirectoryLock implements AutoCloseable {
                 Files.deleteIfExists(file);
                 channel.close();
             }
+            if (!made.isEmpty() && Files.isDirectory(made.get(0)) && !isEmpty(made.get(0))) {
+                GitAttributes.write(made.get(0));
+            }
             for (Path directory : made) {
                 if (!isEmpty(directory)) {
                     break;

@@ -90,7 +90,10 @@ record Takeover(TestDatabase database, Path project, Path migrations) {
 
     List<String> files() {
         try (Stream<Path> files = Files.list(migrations)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -68,7 +68,7 @@ class AtOnceTest {
     private List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(directory.resolve("migrations"))) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> !name.contains(".down."))
+                    .filter(name -> !name.contains(".down.") && !name.startsWith("."))
                     .sorted()
                     .toList();
         }

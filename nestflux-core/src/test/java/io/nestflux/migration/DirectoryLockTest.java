@@ -121,6 +121,34 @@ class DirectoryLockTest {
     }
 
     @Test
+    void gitIsToldThatADirectoryThatItMadeHasTheSameBytesEverywhere() throws IOException {
+        Path made = temp.resolve("db/migrations");
+        Path given = Files.createDirectory(temp.resolve("given"));
+        for (Path directory : List.of(made, given, made)) {
+            try (DirectoryLock lock = DirectoryLock.acquire(directory, SHORT, holder -> {})) {
+                Files.writeString(directory.resolve("0001_one.sql"), "");
+            }
+            if (directory == made) {
+                assertThat(made.resolve(".gitattributes"))
+                        .hasContent("*.sql text eol=lf\nnestflux.lock text eol=lf\n");
+            }
+        }
+
+        assertThat(given.resolve(".gitattributes")).doesNotExist();
+    }
+
+    @Test
+    void gitsAttributesThatAreThereStay() throws IOException {
+        Path directory = temp.resolve("migrations");
+
+        try (DirectoryLock lock = DirectoryLock.acquire(directory, SHORT, holder -> {})) {
+            Files.writeString(directory.resolve(".gitattributes"), "*.sql -text");
+        }
+
+        assertThat(directory.resolve(".gitattributes")).hasContent("*.sql -text");
+    }
+
+    @Test
     void isOfNoConcernWhereNothingCanBeWritten() throws IOException {
         Path file = Files.writeString(temp.resolve("migrations"), "a file");
 
