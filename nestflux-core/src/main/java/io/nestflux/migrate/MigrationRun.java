@@ -26,6 +26,7 @@ final class MigrationRun {
     private final Connection connection;
     private final SessionSetup setup;
     private final ServerSession session;
+    private final History history;
     private final FilePlan plan;
     private final MigrateListener listener;
     private final Timeouts timeouts;
@@ -53,6 +54,7 @@ final class MigrationRun {
         this.connection = connection;
         this.setup = setup;
         this.session = setup.session();
+        this.history = history;
         this.plan = plan;
         this.listener = request.listener();
         this.timeouts = request.timeouts().under(plan.directives());
@@ -116,7 +118,7 @@ final class MigrationRun {
             } while (first <= division.count());
         } catch (StatementFailure failure) {
             setup.touched();
-            throw new RunFailure(connection, session, plan, checkpoint).of(failure);
+            throw new RunFailure(connection, session, history, plan, checkpoint).of(failure);
         }
         if (division.touchesSettings() || hooks.isPresent()) {
             setup.touched();

@@ -4,8 +4,14 @@ import io.nestflux.ErrorCode;
 import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
 import io.nestflux.Parameter;
+import io.nestflux.history.History;
+import io.nestflux.history.HistoryState;
+import io.nestflux.migration.Migration;
+import io.nestflux.sql.Refusal;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Records that a file stopped at a statement, and says what that leaves behind and how to go on. */
@@ -13,12 +19,15 @@ final class RunFailure {
 
     private final Connection connection;
     private final ServerSession session;
+    private final History history;
     private final FilePlan plan;
     private final Checkpoint checkpoint;
 
-    RunFailure(Connection connection, ServerSession session, FilePlan plan, Checkpoint checkpoint) {
+    RunFailure(
+            Connection connection, ServerSession session, History history, FilePlan plan, Checkpoint checkpoint) {
         this.connection = connection;
         this.session = session;
+        this.history = history;
         this.plan = plan;
         this.checkpoint = checkpoint;
     }
@@ -60,15 +69,28 @@ final class RunFailure {
             return lockTimeout(failure, outcome);
         }
         int done = checkpoint.done();
-        return explain(
-                failure,
-                ErrorCode.MIGRATION_FAILED,
-                outcome,
+        List<String> hints = new ArrayList<>();
+        hints.add(
                 done == 0
                         ? "correct the file, then run " + goal + " again: "
                                 + Goal.of(goal).run()
                         : "correct the file from statement " + (done + 1) + " on (not before: that has run), then run "
                                 + goal + " again; it goes on there");
+        if (plan.script().direction() == Direction.UP && Refusal.PRESENT.is(failure.refusal())) {
+            hints.add(alreadyThere());
+        }
+        return explain(failure, ErrorCode.MIGRATION_FAILED, outcome, hints.toArray(String[]::new));
+    }
+
+    /** A database that was there before its migrations has what they make, and nothing has recorded that. */
+    private String alreadyThere() throws SQLException {
+        Migration migration = plan.migration();
+        boolean isFirst = history.read().stream()
+                .allMatch(it -> it.state() == HistoryState.BASELINE || !it.leftTraces());
+        return "if the database has all that " + migration.fileName() + " makes, record it as applied instead: "
+                + (isFirst
+                        ? Goal.BASELINE.run(Parameter.TARGET.set(migration.id()))
+                        : Goal.resolve(migration.id(), "done"));
     }
 
     /** Nothing is wrong with the file: somebody did not let go of what it needs. */

@@ -37,7 +37,7 @@ public final class ScratchFailure extends Exception {
      */
     void requireAboutTheStatement() {
         switch (Refusal.of(refusal)) {
-            case ABSENT, DENIED, IMPOSSIBLE, OTHER -> {}
+            case ABSENT, PRESENT, DENIED, IMPOSSIBLE, OTHER -> {}
             case TIMEOUT, LOCK, LOCK_TABLE_FULL, READ_ONLY, NO_ROOM, LOST ->
                 throw new NestFluxException(
                         ErrorCode.SCRATCH_UNAVAILABLE,

@@ -6,6 +6,7 @@ import static io.nestflux.sql.Refusal.LOCK;
 import static io.nestflux.sql.Refusal.LOST;
 import static io.nestflux.sql.Refusal.NO_ROOM;
 import static io.nestflux.sql.Refusal.OTHER;
+import static io.nestflux.sql.Refusal.PRESENT;
 import static io.nestflux.sql.Refusal.READ_ONLY;
 import static io.nestflux.sql.Refusal.TIMEOUT;
 
@@ -32,6 +33,14 @@ public final class MySqlRefusals {
             Map.entry(1539, ABSENT), // ER_EVENT_DOES_NOT_EXIST
             Map.entry(4091, ABSENT), // ER_UNKNOWN_SEQUENCES, MariaDB's
             Map.entry(4092, ABSENT), // ER_UNKNOWN_VIEW, MariaDB's
+            Map.entry(1050, PRESENT), // ER_TABLE_EXISTS_ERROR
+            Map.entry(1060, PRESENT), // ER_DUP_FIELDNAME
+            Map.entry(1061, PRESENT), // ER_DUP_KEYNAME
+            Map.entry(1304, PRESENT), // ER_SP_ALREADY_EXISTS
+            Map.entry(1359, PRESENT), // ER_TRG_ALREADY_EXISTS
+            Map.entry(1537, PRESENT), // ER_EVENT_ALREADY_EXISTS
+            Map.entry(1826, PRESENT), // ER_FK_DUP_NAME; MariaDB: of a check
+            Map.entry(3822, PRESENT), // ER_CHECK_CONSTRAINT_DUP_NAME, MySQL's
             Map.entry(1044, DENIED), // ER_DBACCESS_DENIED_ERROR
             Map.entry(1045, DENIED), // ER_ACCESS_DENIED_ERROR
             Map.entry(1142, DENIED), // ER_TABLEACCESS_DENIED_ERROR

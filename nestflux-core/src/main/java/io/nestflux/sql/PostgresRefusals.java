@@ -7,6 +7,7 @@ import static io.nestflux.sql.Refusal.LOCK;
 import static io.nestflux.sql.Refusal.LOST;
 import static io.nestflux.sql.Refusal.NO_ROOM;
 import static io.nestflux.sql.Refusal.OTHER;
+import static io.nestflux.sql.Refusal.PRESENT;
 import static io.nestflux.sql.Refusal.READ_ONLY;
 import static io.nestflux.sql.Refusal.TIMEOUT;
 
@@ -23,6 +24,11 @@ public final class PostgresRefusals {
             Map.entry("42703", ABSENT), // undefined_column
             Map.entry("42704", ABSENT), // undefined_object
             Map.entry("42883", ABSENT), // undefined_function
+            Map.entry("42P06", PRESENT), // duplicate_schema
+            Map.entry("42P07", PRESENT), // duplicate_table
+            Map.entry("42701", PRESENT), // duplicate_column
+            Map.entry("42710", PRESENT), // duplicate_object
+            Map.entry("42723", PRESENT), // duplicate_function
             Map.entry("42501", DENIED), // insufficient_privilege
             Map.entry("57014", TIMEOUT), // query_canceled: statement_timeout, or somebody
             Map.entry("55P03", LOCK), // lock_not_available

@@ -13,6 +13,8 @@ import java.sql.SQLTimeoutException;
 public enum Refusal {
     /** What was named does not exist, or not for this user. */
     ABSENT,
+    /** What was to be made is there already. */
+    PRESENT,
     /** This user may not. */
     DENIED,
     /** It took too long, or was cut short. */

@@ -174,4 +174,29 @@ class FailureTest {
                 .hasMessageContaining("0001_a.sql, line 1: a comment goes on behind a carriage return");
         assertThat(bench.states()).containsExactly(StatusResult.State.PENDING);
     }
+
+    @DatabaseTest
+    void whatIsThereAlreadyCanBeRecordedInstead(TestDatabase database) {
+        database.execute("create table a (id int)");
+        database.execute("create table b (id int)");
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_a.sql", "create table a (id int);")
+                .file("0002_b.sql", "create table b (id int);")
+                .file("0003_c.sql", "create table c (id int);");
+
+        assertThatThrownBy(bench::migrate)
+                .hasMessageStartingWith("NF-504")
+                .hasMessageContaining("if the database has all that 0001_a.sql makes, record it as applied instead:"
+                        + " mvn nestflux:baseline -Dnestflux.target=0001_a");
+        Baseliner.baseline(bench.request().withTarget("0001_a"));
+        assertThatThrownBy(bench::migrate).hasMessageContaining("mvn nestflux:baseline -Dnestflux.target=0002_b");
+        Baseliner.baseline(bench.request().withTarget("0002_b"));
+        bench.migrate();
+
+        database.execute("create table d (id int)");
+        bench.file("0004_d.sql", "create table d (id int);");
+        assertThatThrownBy(bench::migrate)
+                .hasMessageContaining("mvn nestflux:resolve -Dnestflux.migration=0004_d -Dnestflux.as=done")
+                .hasMessageNotContaining("nestflux:baseline");
+    }
 }
