@@ -28,9 +28,25 @@ final class HandMade {
         }
         return directives(pending.get(0).migration(), dialect)
                 .adopts()
-                .filter(state ->
-                        request.fingerprint().get().apply(connection).likeness(state) == CatalogReading.Likeness.SAME)
+                .filter(state -> isIn(state, request, connection))
                 .map(same -> pending.get(0));
+    }
+
+    private static boolean isIn(String state, MigrateRequest request, Connection connection) {
+        return request.fingerprint()
+                .filter(reading -> reading.apply(connection).likeness(state) == CatalogReading.Likeness.SAME)
+                .isPresent();
+    }
+
+    /** Whether one that comes after others is to be only recorded, now that they have run. */
+    static boolean isThere(
+            ScriptRuns.Step step, Directives directives, MigrateRequest request, Connection connection) {
+        return step.script().direction() == Direction.UP
+                && step.earlier().filter(HistoryEntry::leftTraces).isEmpty()
+                && directives
+                        .adopts()
+                        .filter(state -> isIn(state, request, connection))
+                        .isPresent();
     }
 
     /** What a migration says in its head. */
@@ -42,12 +58,12 @@ final class HandMade {
 
     /** Records it. */
     static void record(
-            PendingMigration next, int order, ServerSession session, History history, MigrateListener listener)
+            Migration next, int order, ServerSession session, History history, MigrateListener listener)
             throws SQLException {
-        if (!history.put(Baseliner.note(next.migration(), order), session.holdsLock())) {
+        if (!history.put(Baseliner.note(next, order), session.holdsLock())) {
             throw Checkpoint.sessionChanged("what was done by hand was being recorded");
         }
         listener.warning(
-                next.migration().fileName(), 1, "this database has it already: recorded as applied, and not run");
+                next.fileName(), 1, "this database has it already: recorded as applied, and not run");
     }
 }

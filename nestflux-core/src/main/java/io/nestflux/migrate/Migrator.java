@@ -142,7 +142,7 @@ public final class Migrator {
             history.create();
             return new Turn(result(List.of(), Optional.empty(), Optional.empty()), false);
         }
-        if (attestor.isEmpty()) {
+        if (attestor.isEmpty() || HandMade.next(pending, request, connection, dialect).isPresent()) {
             Beginning beginning = begin(
                     connection,
                     session,
@@ -191,11 +191,16 @@ public final class Migrator {
         try {
             List<MigrateResult.Applied> applied =
                     runs.migrate(beginning.recorded() ? steps.subList(1, steps.size()) : steps);
-            return result(applied, beginning.attestor().after(connection, session, history), Optional.empty());
+            return result(applied, attestor(beginning, runs).after(connection, session, history), Optional.empty());
         } catch (NestFluxException failed) {
-            beginning.attestor().afterFailure(connection, session, history, failed);
+            attestor(beginning, runs).afterFailure(connection, session, history, failed);
             throw failed;
         }
+    }
+
+    /** Once it was seen to be what a migration says that took it over, the database is known. */
+    private Attestor attestor(Beginning beginning, ScriptRuns runs) {
+        return runs.hasAdopted() ? Attestor.afterAdoption(request) : beginning.attestor();
     }
 
     /**
@@ -216,7 +221,7 @@ public final class Migrator {
             throws SQLException {
         Optional<PendingMigration> adopted = HandMade.next(pending, request, connection, dialect);
         if (adopted.isPresent()) {
-            HandMade.record(adopted.get(), order, session, history, request.listener());
+            HandMade.record(adopted.get().migration(), order, session, history, request.listener());
             return new Beginning(Attestor.afterAdoption(request), true);
         }
         Optional<String> from =

@@ -26,6 +26,7 @@ final class ScriptRuns {
     private final Dialect dialect;
     private final Hooks hooks;
     private final HookRunner hookRunner;
+    private boolean adopted;
 
     ScriptRuns(Connection connection, ServerSession session, History history, MigrateRequest request) {
         this.connection = connection;
@@ -48,7 +49,12 @@ final class ScriptRuns {
     record Step(MigrationScript script, Optional<HistoryEntry> earlier, int order) {}
 
     /** A file that was read and can begin. */
-    private record Prepared(Step step, FilePlan plan, MigrationRun run) {}
+    private record Prepared(Step step, FilePlan plan, MigrationRun run) {
+
+        boolean adopts() {
+            return plan.directives().adopts().isPresent();
+        }
+    }
 
     /**
      * Applies them with the hooks around them.
@@ -109,7 +115,11 @@ final class ScriptRuns {
         for (int i = 0; i < steps.size(); i++) {
             Prepared current = next.isPresent() ? next.get() : prepare(steps.get(i));
             next = i + 1 < steps.size() ? Optional.of(prepare(steps.get(i + 1))) : Optional.empty();
-            if (next.isPresent() && !hookRunner.surroundsEach()) {
+            if (isThere(current)) {
+                record(current);
+                continue;
+            }
+            if (next.isPresent() && !hookRunner.surroundsEach() && !next.get().adopts()) {
                 current.run().isFollowedBy(next.get().run());
             }
             boolean ended = false;
@@ -125,6 +135,29 @@ final class ScriptRuns {
             }
         }
         return done;
+    }
+
+    /** Whether the database has, behind what has just run, what a migration took over from another. */
+    private boolean isThere(Prepared next) throws SQLException {
+        // behind a pooler each file has a turn of its own, which begins with that question
+        if (!next.adopts() || session.locksTransaction()) {
+            return false;
+        }
+        setup.touched();
+        setup.prepare(request.timeouts());
+        return HandMade.isThere(next.step(), next.plan().directives(), request, connection);
+    }
+
+    private void record(Prepared next) throws SQLException {
+        next.run().close();
+        HandMade.record(
+                next.step().script().migration(), next.step().order(), session, history, request.listener());
+        adopted = true;
+    }
+
+    /** Whether the database was seen to have what a migration took over from another. */
+    boolean hasAdopted() {
+        return adopted;
     }
 
     /** @throws NestFluxException {@code NF-519} if a file has a placeholder without a value */
