@@ -64,11 +64,11 @@ public record Attestation(
         }
         boolean wasDrifted = status.drifted().orElse(false);
         if (status.fingerprint().isEmpty()) {
-            return wasDrifted && inWords ? Drift.toldAnew(status, this) : status;
+            return wasDrifted ? (inWords ? Drift.toldAnew(status, this) : status) : status.withDriftUntold();
         }
         return switch (now(status.fingerprint().get())) {
             case SAME -> status.withDrifted(false);
-            case UNTOLD -> status;
+            case UNTOLD -> status.withDriftUntold();
             case OTHER -> told(status.withDrifted(true), wasDrifted, inWords);
         };
     }

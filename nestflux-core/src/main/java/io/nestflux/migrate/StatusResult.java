@@ -1,6 +1,7 @@
 package io.nestflux.migrate;
 
 import io.nestflux.Api;
+import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,8 @@ import java.util.Optional;
  *     a newer release has been at work
  * @param differences how it differs from what the migrations make, a line each; empty if it has not drifted
  * @param differencesUntold why they cannot be told, if it has drifted and there are none
+ * @param driftUntold why it cannot be told whether the database has drifted, though all migrations are applied,
+ *     and what makes it known again; empty if it can, or nobody looked
  */
 @Api(Api.Use.READ)
 public record StatusResult(
@@ -28,7 +31,15 @@ public record StatusResult(
         Optional<String> fingerprint,
         Optional<Boolean> drifted,
         List<String> differences,
-        Optional<String> differencesUntold) {
+        Optional<String> differencesUntold,
+        Optional<String> driftUntold) {
+
+    private static final String NOT_RECORDED =
+            "It is not known whether this database is what the migrations make, so drift cannot be told: that is not"
+                    + " recorded after a baseline, an import, a resolve or a run that was killed, nor where the first"
+                    + " migration found tables or the server was another version. It is known again when "
+                    + Goal.GENERATE.run() + " has found it to be that, beside your next change, and "
+                    + Goal.MIGRATE.run() + " has applied what it writes.";
 
     public StatusResult {
         migrations = List.copyOf(migrations);
@@ -42,22 +53,38 @@ public record StatusResult(
             Optional<String> fingerprint,
             boolean drifted) {
         Optional<Boolean> known = drifted ? Optional.of(true) : Optional.empty();
-        return new StatusResult(migrations, runner, fingerprint, known, List.of(), Optional.empty());
+        return new StatusResult(
+                migrations, runner, fingerprint, known, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The same, with what a look at the catalog told. */
     public StatusResult withDrifted(boolean found) {
-        return new StatusResult(migrations, runner, fingerprint, Optional.of(found), List.of(), Optional.empty());
+        return new StatusResult(
+                migrations, runner, fingerprint, Optional.of(found), List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The same, with how the database differs. */
     public StatusResult withDifferences(List<String> words) {
-        return new StatusResult(migrations, runner, fingerprint, drifted, words, Optional.empty());
+        return new StatusResult(
+                migrations, runner, fingerprint, drifted, words, Optional.empty(), Optional.empty());
     }
 
     /** The same, with the reason why it cannot be told how the database differs. */
     public StatusResult withoutDifferences(String reason) {
-        return new StatusResult(migrations, runner, fingerprint, drifted, List.of(), Optional.of(reason));
+        return new StatusResult(
+                migrations, runner, fingerprint, drifted, List.of(), Optional.of(reason), Optional.empty());
+    }
+
+    /** The same, where a look at the catalog told nothing, because there is nothing to compare it with. */
+    public StatusResult withDriftUntold() {
+        return new StatusResult(
+                migrations,
+                runner,
+                fingerprint,
+                drifted,
+                differences,
+                differencesUntold,
+                migrations.isEmpty() ? Optional.empty() : Optional.of(NOT_RECORDED));
     }
 
     /** Whether everything in the directory is applied, unedited, and nothing is missing. */

@@ -48,6 +48,9 @@ class KnownAgainTest {
     @DatabaseTest
     void theNextMigrationMakesItKnown(TestDatabase database) throws IOException {
         baseline(database);
+        assertThat(flux(database).status().driftUntold())
+                .hasValueSatisfying(why -> assertThat(why)
+                        .contains("drift cannot be told", "mvn nestflux:generate has found", "mvn nestflux:migrate"));
 
         GenerateResult first = flux(database, "label").generate();
         flux(database, "label").migrate();
@@ -58,6 +61,7 @@ class KnownAgainTest {
                 .contains("nothing had recorded");
         assertThat(Files.readString(first.file().orElseThrow())).startsWith("-- nestflux:from ");
         assertThat(flux(database, "label").status().drifted()).contains(false);
+        assertThat(flux(database, "label").status().driftUntold()).isEmpty();
         GenerateResult second = flux(database, "label", "country").generate();
         assertThat(second.baseline()).as("nothing is replayed any more").isEqualTo("the database");
         assertThat(Files.readString(second.file().orElseThrow())).doesNotContain("nestflux:from");

@@ -31,6 +31,7 @@ record StatusReport(Rendering rendering) {
         } else if (result.advice().isEmpty()) {
             rendering.say(result.olderRelease().orElse("Database is up to date!"));
         }
+        result.driftUntold().ifPresent(why -> wrapped(why, ""));
         result.advice().forEach(advice -> wrapped("→ " + advice, "  "));
     }
 
