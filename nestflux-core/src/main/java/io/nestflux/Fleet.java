@@ -145,6 +145,7 @@ public final class Fleet {
                     target.name(),
                     outcome,
                     applied.ids(),
+                    result.newer(),
                     since(start),
                     Optional.empty(),
                     Optional.empty(),
@@ -155,6 +156,7 @@ public final class Fleet {
                     target.name(),
                     Outcome.FAILED,
                     applied.ids(),
+                    List.of(),
                     since(start),
                     Optional.of(code(failed)),
                     Optional.of(problem(failed)),
@@ -198,6 +200,7 @@ public final class Fleet {
         return new TargetResult(
                 target.name(),
                 Outcome.SKIPPED,
+                List.of(),
                 List.of(),
                 Duration.ZERO,
                 Optional.empty(),

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param name the target's name
  * @param outcome what became of it
  * @param migrations the ids of those that were applied, in order; also those before the one that failed
+ * @param newer files of migrations that a newer release has applied there after all that the directory knows
  * @param duration how long it took
  * @param code the error's code, if it failed
  * @param problem what was wrong, if it failed
@@ -21,6 +22,7 @@ public record TargetResult(
         String name,
         Outcome outcome,
         List<String> migrations,
+        List<String> newer,
         Duration duration,
         Optional<String> code,
         Optional<String> problem,
@@ -28,6 +30,7 @@ public record TargetResult(
 
     public TargetResult {
         migrations = List.copyOf(migrations);
+        newer = List.copyOf(newer);
     }
 
     /** What can become of a target. */

@@ -39,8 +39,7 @@ final class HandMade {
     }
 
     /** Whether one that comes after others is to be only recorded, now that they have run. */
-    static boolean isThere(
-            ScriptRuns.Step step, Directives directives, MigrateRequest request, Connection connection) {
+    static boolean isThere(ScriptRuns.Step step, Directives directives, MigrateRequest request, Connection connection) {
         return step.script().direction() == Direction.UP
                 && step.earlier().filter(HistoryEntry::leftTraces).isEmpty()
                 && directives
@@ -57,13 +56,11 @@ final class HandMade {
     }
 
     /** Records it. */
-    static void record(
-            Migration next, int order, ServerSession session, History history, MigrateListener listener)
+    static void record(Migration next, int order, ServerSession session, History history, MigrateListener listener)
             throws SQLException {
         if (!history.put(Baseliner.note(next, order), session.holdsLock())) {
             throw Checkpoint.sessionChanged("what was done by hand was being recorded");
         }
-        listener.warning(
-                next.fileName(), 1, "this database has it already: recorded as applied, and not run");
+        listener.warning(next.fileName(), 1, "this database has it already: recorded as applied, and not run");
     }
 }

@@ -23,8 +23,7 @@ final class RunFailure {
     private final FilePlan plan;
     private final Checkpoint checkpoint;
 
-    RunFailure(
-            Connection connection, ServerSession session, History history, FilePlan plan, Checkpoint checkpoint) {
+    RunFailure(Connection connection, ServerSession session, History history, FilePlan plan, Checkpoint checkpoint) {
         this.connection = connection;
         this.session = session;
         this.history = history;
@@ -85,8 +84,8 @@ final class RunFailure {
     /** A database that was there before its migrations has what they make, and nothing has recorded that. */
     private String alreadyThere() throws SQLException {
         Migration migration = plan.migration();
-        boolean isFirst = history.read().stream()
-                .allMatch(it -> it.state() == HistoryState.BASELINE || !it.leftTraces());
+        boolean isFirst =
+                history.read().stream().allMatch(it -> it.state() == HistoryState.BASELINE || !it.leftTraces());
         return "if the database has all that " + migration.fileName() + " makes, record it as applied instead: "
                 + (isFirst
                         ? Goal.BASELINE.run(Parameter.TARGET.set(migration.id()))

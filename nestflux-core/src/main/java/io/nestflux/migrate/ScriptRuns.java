@@ -150,8 +150,7 @@ final class ScriptRuns {
 
     private void record(Prepared next) throws SQLException {
         next.run().close();
-        HandMade.record(
-                next.step().script().migration(), next.step().order(), session, history, request.listener());
+        HandMade.record(next.step().script().migration(), next.step().order(), session, history, request.listener());
         adopted = true;
     }
 

@@ -21,8 +21,8 @@ import java.util.Optional;
  *     a newer release has been at work
  * @param differences how it differs from what the migrations make, a line each; empty if it has not drifted
  * @param differencesUntold why they cannot be told, if it has drifted and there are none
- * @param driftUntold why it cannot be told whether the database has drifted, though all migrations are applied,
- *     and what makes it known again; empty if it can, or nobody looked
+ * @param driftUntold why it cannot be told whether the database has drifted, though all migrations are applied, and
+ *     what makes it known again; empty if it can, or nobody looked
  */
 @Api(Api.Use.READ)
 public record StatusResult(
@@ -53,8 +53,7 @@ public record StatusResult(
             Optional<String> fingerprint,
             boolean drifted) {
         Optional<Boolean> known = drifted ? Optional.of(true) : Optional.empty();
-        return new StatusResult(
-                migrations, runner, fingerprint, known, List.of(), Optional.empty(), Optional.empty());
+        return new StatusResult(migrations, runner, fingerprint, known, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** The same, with what a look at the catalog told. */
@@ -65,8 +64,7 @@ public record StatusResult(
 
     /** The same, with how the database differs. */
     public StatusResult withDifferences(List<String> words) {
-        return new StatusResult(
-                migrations, runner, fingerprint, drifted, words, Optional.empty(), Optional.empty());
+        return new StatusResult(migrations, runner, fingerprint, drifted, words, Optional.empty(), Optional.empty());
     }
 
     /** The same, with the reason why it cannot be told how the database differs. */

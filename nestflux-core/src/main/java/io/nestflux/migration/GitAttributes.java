@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * What git is told of a migrations directory: its files have the same bytes everywhere. NestFlux takes no change of line
- * endings for an edit, but a line break in a literal that was written by hand would be another value on a machine where
- * git writes CR LF.
+ * What git is told of a migrations directory: its files have the same bytes everywhere. NestFlux takes no change of
+ * line endings for an edit, but a line break in a literal that was written by hand would be another value on a machine
+ * where git writes CR LF.
  */
 final class GitAttributes {
 

@@ -16,6 +16,8 @@ import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.MigrateResult;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -258,6 +260,22 @@ class FleetTest {
             assertThatThrownBy(status::orThrow)
                     .hasMessageContaining("NF-521")
                     .hasMessageContaining("no_such_database   NF-104");
+        }
+    }
+
+    @DatabaseTest({POSTGRES_18, MYSQL})
+    void namesForEachTargetWhatANewerReleaseHasAppliedThere(TestDatabase database) throws IOException {
+        try (Tenants tenants = Tenants.of(database, directory, 2).file("0001_city.sql", CITY)) {
+            tenants.fleet().migrate();
+            tenants.file("0002_name.sql", NAME);
+            tenants.flux().fleet(tenants.targets().subList(0, 1)).migrate();
+            Files.delete(directory.resolve("0002_name.sql"));
+
+            FleetResult older = tenants.fleet().migrate();
+
+            assertThat(older.targets())
+                    .extracting(TargetResult::newer)
+                    .containsExactly(List.of("0002_name.sql"), List.of());
         }
     }
 }

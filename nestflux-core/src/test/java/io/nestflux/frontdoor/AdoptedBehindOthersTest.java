@@ -61,9 +61,7 @@ class AdoptedBehindOthersTest {
 
             MigrateResult there = flux(behind, "label").migrate();
 
-            assertThat(there.applied())
-                    .extracting(MigrateResult.Applied::id)
-                    .containsExactly("0002_row");
+            assertThat(there.applied()).extracting(MigrateResult.Applied::id).containsExactly("0002_row");
             StatusResult status = flux(behind, "label").status();
             assertThat(status.migrations())
                     .extracting(StatusResult.MigrationStatus::state)

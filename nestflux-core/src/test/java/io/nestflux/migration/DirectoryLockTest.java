@@ -129,8 +129,7 @@ class DirectoryLockTest {
                 Files.writeString(directory.resolve("0001_one.sql"), "");
             }
             if (directory == made) {
-                assertThat(made.resolve(".gitattributes"))
-                        .hasContent("*.sql text eol=lf\nnestflux.lock text eol=lf\n");
+                assertThat(made.resolve(".gitattributes")).hasContent("*.sql text eol=lf\nnestflux.lock text eol=lf\n");
             }
         }
 

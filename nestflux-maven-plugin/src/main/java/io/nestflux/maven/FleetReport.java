@@ -5,6 +5,7 @@ import io.nestflux.fleet.FleetStatus;
 import io.nestflux.fleet.FleetStatus.TargetStatus;
 import io.nestflux.fleet.TargetResult;
 import io.nestflux.fleet.TargetResult.Outcome;
+import io.nestflux.migrate.StatusResult;
 import io.nestflux.migrate.StatusResult.MigrationStatus;
 import io.nestflux.migrate.StatusResult.State;
 import java.util.ArrayList;
@@ -45,7 +46,8 @@ record FleetReport(Rendering rendering) {
 
     private static String words(TargetResult target) {
         return word(target.outcome().name())
-                + (target.migrations().isEmpty() ? "" : "   " + files(target.migrations()));
+                + (target.migrations().isEmpty() ? "" : "   " + files(target.migrations()))
+                + newer(target.newer());
     }
 
     void write(FleetStatus status) {
@@ -63,11 +65,12 @@ record FleetReport(Rendering rendering) {
 
     /** The states of all migrations that are not simply applied. */
     private static String words(TargetStatus target) {
+        StatusResult status = target.status().orElseThrow();
         if (target.upToDate()) {
-            return "up to date";
+            return "up to date" + newer(status.newer());
         }
         Map<State, List<String>> states = new LinkedHashMap<>();
-        for (MigrationStatus migration : target.status().orElseThrow().migrations()) {
+        for (MigrationStatus migration : status.migrations()) {
             if (!migration.state().isComplete()) {
                 states.computeIfAbsent(migration.state(), state -> new ArrayList<>())
                         .add(migration.id());
@@ -78,6 +81,11 @@ record FleetReport(Rendering rendering) {
                 : states.entrySet().stream()
                         .map(it -> word(it.getKey().name()) + "   " + files(it.getValue()))
                         .collect(Collectors.joining(", "));
+    }
+
+    /** What a target has beyond all that this release knows. */
+    private static String newer(List<String> files) {
+        return files.isEmpty() ? "" : "; this is an older release, it also has " + some(files);
     }
 
     private void line(String words, int count, String names) {
