@@ -142,7 +142,8 @@ public final class Migrator {
             history.create();
             return new Turn(result(List.of(), Optional.empty(), Optional.empty()), false);
         }
-        if (attestor.isEmpty() || HandMade.next(pending, request, connection, dialect).isPresent()) {
+        if (attestor.isEmpty()
+                || HandMade.next(pending, request, connection, dialect).isPresent()) {
             Beginning beginning = begin(
                     connection,
                     session,

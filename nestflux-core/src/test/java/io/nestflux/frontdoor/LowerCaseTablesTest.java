@@ -17,30 +17,17 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A server that keeps names of tables in lower case: files have the model's letters, for servers that do not. */
 @Tag("slow")
 class LowerCaseTablesTest {
 
-    private static RunningServer server;
-
     @TempDir
     Path directory;
-
-    @BeforeAll
-    static void start() {
-        server = TestServer.MARIADB.startWith("--lower-case-table-names=1");
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        server.close();
-    }
 
     private static final class Role extends MySqlTable {
         final Column<Integer> id = integer("id").primaryKey();
@@ -82,9 +69,11 @@ class LowerCaseTablesTest {
         return result.statements().stream().map(Statement::sql).collect(Collectors.joining(";\n"));
     }
 
-    @Test
-    void tablesKeepTheModelsLettersAndAreRenamed() {
-        try (TestDatabase database = TestServer.MARIADB.createDatabaseOn(server)) {
+    @ParameterizedTest
+    @EnumSource(names = {"MYSQL", "MARIADB"})
+    void tablesKeepTheModelsLettersAndAreRenamed(TestServer product) throws Exception {
+        try (RunningServer server = product.startWith("--lower-case-table-names=1");
+                TestDatabase database = product.createDatabaseOn(server)) {
             NestFlux first = flux(database, new Role("UserRole", Optional.empty(), "name", Optional.empty()));
             assertThat(sql(first.generate()))
                     .contains(
@@ -129,7 +118,7 @@ class LowerCaseTablesTest {
             assertThat(answered.generate().nothingToDo()).isTrue();
             assertThat(answered.status().drifted()).contains(false);
         }
-        try (TestDatabase elsewhere = TestServer.MARIADB.createDatabase()) {
+        try (TestDatabase elsewhere = product.createDatabase()) {
             NestFlux caseful = flux(elsewhere, new Role("UserSort", Optional.empty(), "title", Optional.empty()));
             caseful.migrate();
             assertThat(caseful.generate().nothingToDo()).isTrue();

@@ -49,7 +49,7 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
     public Address launch(ServerHome home, Durability durability) throws Exception {
         Path bin = ServerCache.fetch(name).resolve("bin");
         Path data = home.directory().resolve("data");
-        Process initialize = home.run(List.of(bin.resolve("initialize").toString(), data.toString()));
+        Process initialize = home.run(initialization(bin, data));
         if (initialize.waitFor() != 0) {
             throw new IOException("its data directory cannot be made" + home.endOfLog());
         }
@@ -80,6 +80,23 @@ record MySqlLauncher(String name, List<String> options) implements Launcher {
                 "nestflux");
         Answer.await(address, process, home);
         return address;
+    }
+
+    /** What MySQL takes as an option only when it makes its data directory: the one that is ready is of another. */
+    private List<String> initialization(Path bin, Path data) {
+        List<String> ofTheData = options.stream()
+                .filter(option -> option.startsWith("--lower-case-table-names"))
+                .toList();
+        if (name.startsWith("mariadb") || ofTheData.isEmpty()) {
+            return List.of(bin.resolve("initialize").toString(), data.toString());
+        }
+        List<String> server = new ArrayList<>(List.of(
+                bin.resolve("server").toString(),
+                "--initialize-insecure",
+                "--datadir=" + data,
+                "--innodb-redo-log-capacity=8M"));
+        server.addAll(ofTheData);
+        return server;
     }
 
     private static List<String> flushing(Durability durability) {

@@ -23,7 +23,8 @@ import org.junit.jupiter.api.Test;
 /** A newer release at work in some targets of a fleet is told of those. */
 class FleetReportTest {
 
-    private static final String NEWER = "  up to date; this is an older release, it also has 0002_later.sql   1 target: acme";
+    private static final String NEWER =
+            "  up to date; this is an older release, it also has 0002_later.sql   1 target: acme";
     private static final String SAME = "  up to date   1 target: globex";
 
     private final List<String> logged = new ArrayList<>();
