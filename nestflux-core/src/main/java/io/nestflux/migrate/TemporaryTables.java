@@ -165,11 +165,10 @@ public final class TemporaryTables {
             current.values().forEach(TemporaryTables::lost);
         }
         Optional<String> lost = use.mentioned().stream()
-                .filter(current::containsKey)
                 .filter(name -> !use.made().contains(name))
                 .sorted()
-                .map(name -> lost(current.get(name)))
-                .flatMap(Optional::stream)
+                .flatMap(name -> Optional.ofNullable(current.get(name)).stream())
+                .flatMap(table -> lost(table).stream())
                 .findFirst();
         use.dropped().forEach(current::remove);
         use.made().forEach(current::remove);
