@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -68,7 +69,7 @@ final class NewTableKeys {
     /** A table with these of its keys, and no others. */
     Table with(Table table, List<Operation> created) {
         return table.withForeignKeys(
-                created.stream().map(key -> definitions.get(key.id())).toList());
+                created.stream().map(key -> definition(key.id())).toList());
     }
 
     private boolean isOpen(Operation key) {
@@ -86,7 +87,12 @@ final class NewTableKeys {
     }
 
     private String firstColumn(Operation key) {
-        return definitions.get(key.id()).columns().get(0);
+        return definition(key.id()).columns().get(0);
+    }
+
+    /** What a key of a new table says. */
+    private ForeignKey definition(ObjectId key) {
+        return Objects.requireNonNull(definitions.get(key), key::toString);
     }
 
     /** The keys that lead back to a table on the way: without them there is no circle. */
@@ -103,7 +109,7 @@ final class NewTableKeys {
         Set<QualifiedName> onTheWay = new HashSet<>(Set.of(start));
         Deque<QualifiedName> way = new ArrayDeque<>(List.of(start));
         Deque<Iterator<Operation>> open =
-                new ArrayDeque<>(List.of(keys.get(start).iterator()));
+                new ArrayDeque<>(List.of(keys.getOrDefault(start, List.of()).iterator()));
         while (!way.isEmpty()) {
             if (!open.element().hasNext()) {
                 open.remove();
@@ -111,7 +117,7 @@ final class NewTableKeys {
                 continue;
             }
             ObjectId key = open.element().next().id();
-            QualifiedName target = definitions.get(key).referencedTable();
+            QualifiedName target = definition(key).referencedTable();
             boolean isOwn = target.equals(key.tableName());
             if (onTheWay.contains(target) && !isOwn) {
                 closing.add(key);
