@@ -7,6 +7,7 @@ import io.nestflux.compare.Attestation;
 import io.nestflux.compare.Comparison;
 import io.nestflux.compare.DiffResult;
 import io.nestflux.connect.Database;
+import io.nestflux.connect.KeptSessions;
 import io.nestflux.fleet.PlainAccess;
 import io.nestflux.fleet.Target;
 import io.nestflux.fleet.TargetFile;
@@ -209,8 +210,10 @@ public final class NestFlux {
     }
 
     StatusResult status(boolean driftInWords) {
-        MigrateRequest request = request();
-        return attestation(request).compare(StatusReader.read(request), driftInWords);
+        try (KeptSessions sessions = new KeptSessions()) {
+            MigrateRequest request = request(sessions.of(settings.requireDatabase()));
+            return attestation(request).compare(StatusReader.read(request), driftInWords);
+        }
     }
 
     private Attestation attestation(MigrateRequest request) {

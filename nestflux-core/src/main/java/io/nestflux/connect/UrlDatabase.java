@@ -45,6 +45,8 @@ record UrlDatabase(JdbcUrl url, String user, String password, ClassLoader driver
             login.setProperty("ApplicationName", "nestflux");
             // statements that are prepared are NestFlux's own, and no migration changes what they give
             putUnlessInUrl(login, "flushCacheOnDdl", "false");
+            // its name goes with the login, and not in a statement of its own
+            putUnlessInUrl(login, "assumeMinServerVersion", "14");
             return;
         }
         if (url.dialect() == Dialect.MYSQL) {
@@ -54,6 +56,8 @@ record UrlDatabase(JdbcUrl url, String user, String password, ClassLoader driver
             // tinyint(1) is a number, and a zero date is the server's business
             putUnlessInUrl(login, "tinyInt1isBit", "false");
             putUnlessInUrl(login, "connectionAttributes", "program_name:nestflux");
+            // nobody here makes a connection read only, and before each statement the driver would ask the server
+            putUnlessInUrl(login, "readOnlyPropagatesToServer", "false");
             // what is prepared again and again is not parsed again and again
             putUnlessInUrl(login, "cachePrepStmts", "true");
             putUnlessInUrl(login, "prepStmtCacheSqlLimit", "8192");

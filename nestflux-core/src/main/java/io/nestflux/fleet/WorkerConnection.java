@@ -1,6 +1,7 @@
 package io.nestflux.fleet;
 
 import io.nestflux.NestFluxException;
+import io.nestflux.connect.BorrowedConnection;
 import io.nestflux.connect.Database;
 import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.postgres.PgTenant;

@@ -2,6 +2,7 @@ package io.nestflux.generate;
 
 import io.nestflux.catalog.Selection;
 import io.nestflux.connect.Database;
+import io.nestflux.connect.KeptSessions;
 import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migration.Placeholders;
 import io.nestflux.plan.ColumnOrder;
@@ -47,6 +48,24 @@ public record GenerateRequest(
 
     public GenerateRequest {
         answers = Map.copyOf(answers);
+    }
+
+    /** The same, and what is asked of the servers is asked in sessions that are kept. */
+    GenerateRequest in(KeptSessions sessions) {
+        return new GenerateRequest(
+                live.map(it -> it.withDatabase(sessions.of(it.database()))),
+                scratchServer.map(sessions::of),
+                schema,
+                migrations,
+                placeholders,
+                selection,
+                drift,
+                name,
+                custom,
+                dryRun,
+                answers,
+                columnOrder,
+                dropUnknown);
     }
 
     /** The same, for no database in particular and another part of it. */

@@ -8,6 +8,7 @@ import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Selection;
+import io.nestflux.connect.KeptSessions;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
 import io.nestflux.migrate.MigrateRequest;
@@ -54,12 +55,17 @@ public final class Generation {
      *     is written
      */
     public static GenerateResult run(GenerateRequest request) {
-        Generation generation = new Generation(request);
+        try (KeptSessions sessions = new KeptSessions()) {
+            return new Generation(request.in(sessions)).run();
+        }
+    }
+
+    private GenerateResult run() {
         if (request.custom()) {
-            return generation.custom();
+            return custom();
         }
         try {
-            return generation.generate();
+            return generate();
         } catch (RuntimeException failed) {
             new MigrationWriter(request.migrations()).discardDrafts();
             throw failed;

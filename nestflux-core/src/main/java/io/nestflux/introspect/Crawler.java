@@ -54,7 +54,7 @@ public final class Crawler {
      * @throws NestFluxException {@code NF-601} if anything at all could not be read
      */
     public static List<CrawledTable> crawl(Connection connection, CrawlerQueries queries) {
-        List<CrawledTable> tables = tables(catalog(connection, queries));
+        List<CrawledTable> tables = tables(catalog(UnaskedConnection.of(connection), queries));
         compare(tables, connection, queries);
         return tables;
     }

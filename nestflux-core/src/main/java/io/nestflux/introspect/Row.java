@@ -36,9 +36,16 @@ public final class Row {
     public static <T> List<T> all(Connection connection, String sql, Mapper<T> mapper) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
-            Row row = new Row(result);
+            return all(result, mapper);
+        }
+    }
+
+    /** Maps each row of a query that has been run, and closes what it gave. */
+    public static <T> List<T> all(ResultSet rows, Mapper<T> mapper) throws SQLException {
+        try (rows) {
+            Row row = new Row(rows);
             List<T> all = new ArrayList<>();
-            while (result.next()) {
+            while (rows.next()) {
                 all.add(mapper.map(row));
             }
             return all;

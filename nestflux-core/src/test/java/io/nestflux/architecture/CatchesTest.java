@@ -30,6 +30,8 @@ class CatchesTest {
     /** The class and what the catch calls it, and why it may be kept there. */
     private static final Map<String, String> KEPT = Map.ofEntries(
             Map.entry("WorkerConnection.gone", "closing"),
+            Map.entry("KeptSessions.gone", "closing"),
+            Map.entry("KeptSessions.lost", "a session that was kept; another is opened"),
             Map.entry("Side.alreadyLost", "closing"),
             Map.entry("Scratch.alreadyLost", "closing; the database is dropped by another connection"),
             Map.entry("ScratchServer.unasked", "sweeping up; what is wrong with the session is told by what it is for"),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.Fleet;
 import io.nestflux.NestFlux;
+import io.nestflux.connect.BorrowedConnection;
 import io.nestflux.migrate.Pooler;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.PgBouncer;

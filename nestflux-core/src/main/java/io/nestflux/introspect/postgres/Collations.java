@@ -4,7 +4,6 @@ import io.nestflux.catalog.Collation;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.introspect.Row;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +16,9 @@ final class Collations {
 
     private Collations() {}
 
-    static void read(Connection connection, PgQueries queries, ObjectNumbers numbers, StandingObjects standing)
+    static void read(Answers answers, ObjectNumbers numbers, StandingObjects standing)
             throws SQLException {
-        Row.all(connection, queries.of(PgTypeQueries.COLLATIONS), row -> {
+        answers.all(Question.COLLATIONS, row -> {
             Collation collation = new Collation(row.text("name"), row.optional("comment"), options(row));
             numbers.note(ObjectNumbers.COLLATION, row.number("oid"), standing.add(row.text("schema"), collation));
             return collation;

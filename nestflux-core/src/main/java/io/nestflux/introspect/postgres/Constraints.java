@@ -15,7 +15,6 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.introspect.Row;
 import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -44,20 +43,16 @@ final class Constraints {
         this.numbers = numbers;
     }
 
-    static Constraints read(Connection connection, PgQueries queries, ManagedTables tables, ObjectNumbers numbers)
+    static Constraints read(Answers answers, ManagedTables tables, ObjectNumbers numbers)
             throws SQLException {
         Constraints constraints = new Constraints(numbers);
-        constraints.read(connection, queries.of(PgQueries.KEYS), tables, constraints.keys, Constraints::key);
-        constraints.read(
-                connection,
-                queries.of(PgQueries.EXCLUSIONS),
+        constraints.read(answers, Question.KEYS, tables, constraints.keys, Constraints::key);
+        constraints.read(answers, Question.EXCLUSIONS,
                 tables,
                 constraints.exclusions,
                 (table, row) -> exclusion(row));
-        constraints.read(connection, queries.of(PgQueries.CHECKS), tables, constraints.checks, Constraints::check);
-        constraints.read(
-                connection,
-                queries.of(PgQueries.FOREIGN_KEYS),
+        constraints.read(answers, Question.CHECKS, tables, constraints.checks, Constraints::check);
+        constraints.read(answers, Question.FOREIGN_KEYS,
                 tables,
                 constraints.foreignKeys,
                 Constraints::foreignKey);
@@ -70,9 +65,9 @@ final class Constraints {
     }
 
     private <T extends SchemaObject> void read(
-            Connection connection, String sql, ManagedTables tables, Parts<T> parts, Reading<T> reading)
+            Answers answers, Question question, ManagedTables tables, Parts<T> parts, Reading<T> reading)
             throws SQLException {
-        Row.all(connection, sql, row -> {
+        answers.all(question, row -> {
             Optional<ManagedTable> table = tables.find(row.number("table_oid"));
             if (table.isPresent()) {
                 T part = reading.part(table.get(), row);

@@ -4,7 +4,6 @@ import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.introspect.Row;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;
@@ -15,9 +14,9 @@ final class Dependencies {
 
     private Dependencies() {}
 
-    static Set<Dependency> read(Connection connection, ObjectNumbers numbers) throws SQLException {
+    static Set<Dependency> read(Answers answers, ObjectNumbers numbers) throws SQLException {
         Set<Dependency> dependencies = new HashSet<>();
-        Row.all(connection, PgQueries.DEPENDENCIES, row -> {
+        answers.all(Question.DEPENDENCIES, row -> {
             Optional<ObjectId> user =
                     numbers.find(row.text("user_catalog"), row.number("user_oid"), row.number("user_column"));
             if (user.isPresent()) {

@@ -8,7 +8,6 @@ import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.introspect.Row;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,10 +23,10 @@ final class Domains {
 
     private Domains() {}
 
-    static void read(Connection connection, PgQueries queries, ObjectNumbers numbers, StandingObjects standing)
+    static void read(Answers answers, ObjectNumbers numbers, StandingObjects standing)
             throws SQLException {
         Domains domains = new Domains();
-        Row.all(connection, queries.of(PgTypeQueries.DOMAINS), row -> {
+        answers.all(Question.DOMAINS, row -> {
             Reading reading = new Reading(row);
             numbers.note(ObjectNumbers.TYPE, row.number("oid"), reading.id);
             numbers.note(ObjectNumbers.TYPE, row.number("array_oid"), reading.id);
@@ -36,7 +35,7 @@ final class Domains {
         if (domains.readings.isEmpty()) {
             return;
         }
-        Row.all(connection, queries.of(PgTypeQueries.DOMAIN_CONSTRAINTS), row -> {
+        answers.all(Question.DOMAIN_CONSTRAINTS, row -> {
             Optional<Reading> reading = Optional.ofNullable(domains.readings.get(row.number("type_oid")));
             if (reading.isPresent()) {
                 reading.get().constraint(row);

@@ -8,7 +8,6 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Unmanaged;
 import io.nestflux.introspect.Row;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,13 +31,11 @@ final class Grants {
     private Grants() {}
 
     /** @param numbers which objects are described, all of them noted */
-    static Grants read(Connection connection, PgQueries queries, ObjectNumbers numbers) throws SQLException {
+    static Grants read(Answers answers, ObjectNumbers numbers) throws SQLException {
         Grants grants = new Grants();
-        if (queries.askForRoles()) {
-            grants.readGrants(connection, queries, numbers);
-            grants.readDefaults(connection, queries);
-            grants.bySchema.values().forEach(each -> each.sort(Comparator.comparing(SchemaObject::name)));
-        }
+        grants.readGrants(answers, numbers);
+        grants.readDefaults(answers);
+        grants.bySchema.values().forEach(each -> each.sort(Comparator.comparing(SchemaObject::name)));
         return grants;
     }
 
@@ -52,9 +49,9 @@ final class Grants {
         return Collections.unmodifiableList(unmanaged);
     }
 
-    private void readGrants(Connection connection, PgQueries queries, ObjectNumbers numbers) throws SQLException {
+    private void readGrants(Answers answers, ObjectNumbers numbers) throws SQLException {
         Map<Receiver, Privileges> all = new HashMap<>();
-        Row.all(connection, queries.of(GrantQueries.GRANTS), row -> {
+        answers.all(Question.GRANTS, row -> {
             Optional<ObjectId> on = on(row, numbers);
             if (on.isPresent()) {
                 all.computeIfAbsent(new Receiver(on.get(), row.text("role")), receiver -> new Privileges())
@@ -84,9 +81,9 @@ final class Grants {
                 : described;
     }
 
-    private void readDefaults(Connection connection, PgQueries queries) throws SQLException {
+    private void readDefaults(Answers answers) throws SQLException {
         Map<Future, Privileges> all = new TreeMap<>(Comparator.comparing(Future::toString));
-        Row.all(connection, queries.of(GrantQueries.DEFAULTS), row -> {
+        answers.all(Question.DEFAULT_PRIVILEGES, row -> {
             Future future = new Future(row.text("schema"), row.text("owner"), row.text("objects"), row.text("role"));
             all.computeIfAbsent(future, missing -> new Privileges()).add(row);
             return future;

@@ -8,7 +8,6 @@ import io.nestflux.catalog.PgOption;
 import io.nestflux.introspect.Row;
 import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
 import io.nestflux.sql.postgres.PgLiterals;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -28,12 +27,12 @@ final class Indexes {
     /** A part with its place, and the table column that it is when it is no expression. */
     private record Placed(long index, long position, int column, IndexPart part) {}
 
-    static Parts<Index> read(Connection connection, PgQueries queries, ManagedTables tables, ObjectNumbers numbers)
+    static Parts<Index> read(Answers answers, ManagedTables tables, ObjectNumbers numbers)
             throws SQLException {
-        Map<Long, List<Placed>> parts = Row.all(connection, queries.of(PgQueries.INDEX_PARTS), Indexes::part).stream()
+        Map<Long, List<Placed>> parts = answers.all(Question.INDEX_PARTS, Indexes::part).stream()
                 .collect(Collectors.groupingBy(Placed::index));
         Parts<Index> indexes = new Parts<>();
-        Row.all(connection, queries.of(PgQueries.INDEXES), row -> {
+        answers.all(Question.INDEXES, row -> {
             Optional<ManagedTable> table = tables.find(row.number("table_oid"));
             if (table.isPresent()) {
                 Index index = index(table.get(), row, parts.getOrDefault(row.number("oid"), List.of()));

@@ -1,7 +1,6 @@
 package io.nestflux.introspect.postgres;
 
 import io.nestflux.introspect.Row;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,11 +17,9 @@ final class Parents {
 
     private Parents() {}
 
-    static Parents read(Connection connection, PgQueries queries) throws SQLException {
+    static Parents read(Answers answers) throws SQLException {
         Parents parents = new Parents();
-        Row.all(
-                connection,
-                queries.of(PgQueries.PARENTS),
+        answers.all(Question.PARENTS,
                 row -> parents.byChild
                         .computeIfAbsent(row.number("oid"), child -> new ArrayList<>())
                         .add(new Parent(row.number("parent"), row.number("position"))));

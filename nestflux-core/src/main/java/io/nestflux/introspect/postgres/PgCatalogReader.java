@@ -41,33 +41,47 @@ final class PgCatalogReader {
     }
 
     Catalog read() throws SQLException {
-        List<Schema> bare = ask(PgQueries.SCHEMAS, this::schema);
-        ManagedTables crawled =
-                new ManagedTables(bare.isEmpty() ? List.of() : crawl(), Parents.read(connection, queries));
+        List<Schema> bare = Row.all(connection, queries.of(PgQueries.SCHEMAS), this::schema);
+        List<CrawledTable> crawled = bare.isEmpty() ? List.of() : crawl();
+        try (Answers answers = Answers.to(connection, queries, this::isWanted)) {
+            return read(bare, crawled, answers);
+        }
+    }
+
+    private boolean isWanted(Question question) {
+        return switch (question) {
+            case GRANTS, DEFAULT_PRIVILEGES -> queries.askForRoles();
+            case NEWER_KINDS -> queries.mayHaveNewerKinds();
+            default -> true;
+        };
+    }
+
+    private Catalog read(List<Schema> bare, List<CrawledTable> tablesFound, Answers answers) throws SQLException {
+        ManagedTables crawled = new ManagedTables(tablesFound, Parents.read(answers));
         StandingObjects standing = new StandingObjects();
-        Collations.read(connection, queries, numbers, standing);
-        Types.read(connection, queries, numbers, standing);
-        Sequences sequences = new Sequences(ask(PgQueries.SEQUENCES, SequenceRow::of), crawled, numbers);
-        Views views = Views.read(connection, queries, crawled, numbers);
-        Views.noteElsewhere(connection, queries, numbers);
-        Parts<Index> indexes = Indexes.read(connection, queries, crawled, numbers);
-        TableParts parts = new TableParts(connection, queries, crawled, numbers);
+        Collations.read(answers, numbers, standing);
+        Types.read(answers, numbers, standing);
+        Sequences sequences = new Sequences(answers.all(Question.SEQUENCES, SequenceRow::of), crawled, numbers);
+        Views views = Views.read(answers, crawled, numbers);
+        Views.noteElsewhere(answers, numbers);
+        Parts<Index> indexes = Indexes.read(answers, crawled, numbers);
+        TableParts parts = new TableParts(answers, crawled, numbers);
         Rules.read(parts);
         Policies.read(parts);
         Triggers.read(parts);
         Parts<SchemaObject> others = parts.all();
-        Tables read = Tables.read(connection, queries, crawled, sequences, indexes, others, numbers);
+        Tables read = Tables.read(answers, crawled, sequences, indexes, others, numbers);
         Map<String, List<Table>> tables = read.bySchema(crawled);
-        RowTypes.note(connection, queries, numbers);
-        Routines routines = Routines.read(connection, queries, numbers);
-        Grants grants = Grants.read(connection, queries, numbers);
+        RowTypes.note(answers, numbers);
+        Routines routines = Routines.read(answers, numbers);
+        Grants grants = Grants.read(answers, numbers);
         for (Schema schema : bare) {
             standing.addAll(schema.name(), grants.of(schema.name()));
             standing.addAll(schema.name(), sequences.standing(schema.name()));
             standing.addAll(schema.name(), views.of(schema.name(), oid -> concat(indexes.of(oid), others.of(oid))));
             standing.addAll(schema.name(), routines.of(schema.name()));
         }
-        StatisticsReader.read(connection, queries, numbers, standing);
+        StatisticsReader.read(answers, numbers, standing);
         List<Schema> schemas = bare.stream()
                 .map(schema -> schema.withObjects(standing.of(schema.name()))
                         .withTables(tables.getOrDefault(schema.name(), List.of())))
@@ -75,10 +89,10 @@ final class PgCatalogReader {
                 .toList();
         return new Catalog(
                 Dialect.POSTGRESQL,
-                extensions(),
+                extensions(answers),
                 schemas,
-                Dependencies.read(connection, numbers),
-                unmanaged(views, crawled.orphans(), grants),
+                Dependencies.read(answers, numbers),
+                unmanaged(answers, views, crawled.orphans(), grants),
                 read.childTables().wholes());
     }
 
@@ -107,8 +121,8 @@ final class PgCatalogReader {
      * Versions are left out unless they matter, and schemas that are not in scope: a model that only names an extension
      * is content with any.
      */
-    private List<Extension> extensions() throws SQLException {
-        return ask(PgQueries.EXTENSIONS, this::extension).stream()
+    private List<Extension> extensions(Answers answers) throws SQLException {
+        return answers.all(Question.EXTENSIONS, this::extension).stream()
                 .sorted(Comparator.comparing(Extension::name))
                 .toList();
     }
@@ -121,15 +135,11 @@ final class PgCatalogReader {
         return new Extension(name, row.optional("schema"), version);
     }
 
-    private List<Unmanaged> unmanaged(Views views, List<Unmanaged> orphans, Grants grants) throws SQLException {
+    private static List<Unmanaged> unmanaged(Answers answers, Views views, List<Unmanaged> orphans, Grants grants)
+            throws SQLException {
         return Stream.of(
-                        ask(PgQueries.UNMANAGED, PgCatalogReader::unmanaged),
-                        ask(PgTypeQueries.UNMANAGED, PgCatalogReader::unmanaged),
-                        ask(OtherKinds.UNMANAGED, PgCatalogReader::unmanaged),
-                        ask(OtherProperties.UNMANAGED, PgCatalogReader::unmanagedProperty),
-                        queries.mayHaveNewerKinds()
-                                ? ask(NewerKinds.UNMANAGED, PgCatalogReader::unmanaged)
-                                : List.<Unmanaged>of(),
+                        answers.all(Question.UNMANAGED, PgCatalogReader::unmanaged),
+                        answers.all(Question.NEWER_KINDS, PgCatalogReader::unmanaged),
                         views.unmanaged(),
                         orphans,
                         grants.unmanaged())
@@ -139,14 +149,9 @@ final class PgCatalogReader {
     }
 
     private static Unmanaged unmanaged(Row row) throws SQLException {
-        return Unmanaged.of(row.text("kind"), new QualifiedName(row.text("schema"), row.text("name")));
-    }
-
-    private static Unmanaged unmanagedProperty(Row row) throws SQLException {
-        return Unmanaged.property(row.text("kind"), new QualifiedName(row.text("schema"), row.text("name")));
-    }
-
-    private <T> List<T> ask(String query, Row.Mapper<T> mapper) throws SQLException {
-        return Row.all(connection, queries.of(query), mapper);
+        QualifiedName name = new QualifiedName(row.text("schema"), row.text("name"));
+        return row.flag("is_property")
+                ? Unmanaged.property(row.text("kind"), name)
+                : Unmanaged.of(row.text("kind"), name);
     }
 }

@@ -51,13 +51,14 @@ final class PgQueries {
               left join pg_description d on d.objoid = n.oid and d.classoid = 'pg_namespace'::regclass
             where n.nspname = any (:schemas)""";
 
+    /** For what is not a column of a table, here and below, the driver does not ask the server once more. */
     static final String CRAWLED_SCHEMAS = """
-            select null as catalog_name, n.nspname as schema_name
+            select null as catalog_name, n.nspname::text as schema_name
             from pg_namespace n
             where n.nspname = any (:schemas)""";
 
     static final String CRAWLED_TABLES = """
-            select n.nspname as table_schem, c.relname as table_name, 'TABLE' as table_type,
+            select n.nspname::text as table_schem, c.relname::text as table_name, 'TABLE' as table_type,
                    json_build_object(
                      'oid', c.oid, 'schema', n.nspname, 'name', c.relname, 'unlogged', c.relpersistence = 'u',
                      'row_security', c.relrowsecurity, 'force_row_security', c.relforcerowsecurity,
@@ -82,8 +83,8 @@ final class PgQueries {
 
     /** The collation's text is quoted, and qualified by its schema unless that is pg_catalog. */
     static final String CRAWLED_COLUMNS = """
-            select n.nspname as table_schem, c.relname as table_name, a.attname as column_name,
-                   a.attnum as ordinal_position,
+            select n.nspname::text as table_schem, c.relname::text as table_name, a.attname::text as column_name,
+                   a.attnum::int as ordinal_position,
                    json_build_object(
                      'number', a.attnum, 'name', a.attname, 'type', format_type(a.atttypid, a.atttypmod),
                      'nullable', not a.attnotnull, 'default', pg_get_expr(ad.adbin, ad.adrelid),

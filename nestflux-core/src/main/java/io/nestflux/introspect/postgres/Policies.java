@@ -12,7 +12,7 @@ final class Policies {
             Map.of("*", "ALL", "r", "SELECT", "a", "INSERT", "w", "UPDATE", "d", "DELETE");
 
     /** Role number 0 is everybody; no role may be called {@code public}. */
-    private static final String POLICIES = """
+    static final String POLICIES = """
             select p.oid, p.polrelid as table_oid, p.polname as name, p.polpermissive as permissive,
                    p.polcmd::text as command,
                    array(select case r.oid when 0 then 'public' else pg_get_userbyid(r.oid)::text end
@@ -28,7 +28,7 @@ final class Policies {
     private Policies() {}
 
     static void read(TableParts parts) throws SQLException {
-        parts.read(POLICIES, ObjectNumbers.POLICY, Policies::policy);
+        parts.read(Question.POLICIES, ObjectNumbers.POLICY, Policies::policy);
     }
 
     private static Policy policy(Row row) throws SQLException {

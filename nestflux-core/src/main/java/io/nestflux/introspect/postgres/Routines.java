@@ -7,7 +7,6 @@ import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Routine;
 import io.nestflux.introspect.Row;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,13 +27,11 @@ final class Routines {
         this.numbers = numbers;
     }
 
-    static Routines read(Connection connection, PgQueries queries, ObjectNumbers numbers) throws SQLException {
+    static Routines read(Answers answers, ObjectNumbers numbers) throws SQLException {
         Routines routines = new Routines(numbers);
-        Row.all(
-                connection,
-                queries.of(RoutineQueries.AGGREGATES),
+        answers.all(Question.AGGREGATES,
                 row -> routines.aggregates.put(row.number("oid"), AggregateText.of(row)));
-        Row.all(connection, queries.of(RoutineQueries.ROUTINES), routines::add);
+        answers.all(Question.ROUTINES, routines::add);
         routines.bySchema.values().forEach(each -> each.sort(Comparator.comparing(Routine::name)));
         return routines;
     }

@@ -1,7 +1,6 @@
 package io.nestflux.introspect.postgres;
 
 import io.nestflux.introspect.Row;
-import java.sql.Connection;
 import java.sql.SQLException;
 
 /** Whoever uses the type that a table is as a value, uses the table. Views note their own. */
@@ -10,8 +9,8 @@ final class RowTypes {
     private RowTypes() {}
 
     /** Notes the types of all tables that are noted already. */
-    static void note(Connection connection, PgQueries queries, ObjectNumbers numbers) throws SQLException {
-        Row.all(connection, queries.of(RoutineQueries.ROW_TYPES), row -> {
+    static void note(Answers answers, ObjectNumbers numbers) throws SQLException {
+        answers.all(Question.ROW_TYPES, row -> {
             long type = row.number("oid");
             long array = row.number("array_oid");
             numbers.find(ObjectNumbers.CLASS, row.number("relation_oid"), 0).ifPresent(relation -> {

@@ -14,7 +14,7 @@ final class Rules {
     private Rules() {}
 
     static void read(TableParts parts) throws SQLException {
-        parts.read(ViewQueries.RULES, ObjectNumbers.REWRITE, Rules::rule);
+        parts.read(Question.RULES, ObjectNumbers.REWRITE, Rules::rule);
     }
 
     private static Rule rule(Row row) throws SQLException {

@@ -5,7 +5,6 @@ import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Statistics;
 import io.nestflux.introspect.Row;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -14,9 +13,9 @@ final class StatisticsReader {
 
     private StatisticsReader() {}
 
-    static void read(Connection connection, PgQueries queries, ObjectNumbers numbers, StandingObjects standing)
+    static void read(Answers answers, ObjectNumbers numbers, StandingObjects standing)
             throws SQLException {
-        Row.all(connection, queries.of(PgTypeQueries.STATISTICS), row -> {
+        answers.all(Question.STATISTICS, row -> {
             Optional<ObjectId> table = numbers.find(ObjectNumbers.CLASS, row.number("table_oid"), 0);
             if (table.isPresent()) {
                 Statistics statistics = new Statistics(

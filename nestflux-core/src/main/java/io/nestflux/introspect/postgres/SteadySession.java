@@ -37,10 +37,8 @@ final class SteadySession implements AutoCloseable {
         try {
             session = new SteadySession(connection, ownTransaction ? null : connection.setSavepoint());
             try (Statement statement = connection.createStatement()) {
-                if (ownTransaction) {
-                    statement.execute("set transaction isolation level repeatable read, read only");
-                }
-                statement.execute(PgQueries.SETTINGS);
+                String ours = ownTransaction ? "set transaction isolation level repeatable read, read only;\n" : "";
+                statement.execute(ours + PgQueries.SETTINGS);
             }
             return session;
         } catch (SQLException e) {

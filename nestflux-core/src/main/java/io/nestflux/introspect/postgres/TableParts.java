@@ -4,22 +4,19 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.introspect.Row;
 import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /** Reads the parts of tables that are one row each and have a number of their own: rules, policies and triggers. */
 final class TableParts {
 
-    private final Connection connection;
-    private final PgQueries queries;
+    private final Answers answers;
     private final ManagedTables tables;
     private final ObjectNumbers numbers;
     private final Parts<SchemaObject> parts = new Parts<>();
 
-    TableParts(Connection connection, PgQueries queries, ManagedTables tables, ObjectNumbers numbers) {
-        this.connection = connection;
-        this.queries = queries;
+    TableParts(Answers answers, ManagedTables tables, ObjectNumbers numbers) {
+        this.answers = answers;
         this.tables = tables;
         this.numbers = numbers;
     }
@@ -27,11 +24,11 @@ final class TableParts {
     /**
      * Reads all of one kind.
      *
-     * @param query has the columns {@code oid} and {@code table_oid}
+     * @param question has the columns {@code oid} and {@code table_oid}
      * @param systemCatalog where the server keeps the kind
      */
-    void read(String query, String systemCatalog, Row.Mapper<? extends SchemaObject> kind) throws SQLException {
-        Row.all(connection, queries.of(query), row -> {
+    void read(Question question, String systemCatalog, Row.Mapper<? extends SchemaObject> kind) throws SQLException {
+        answers.all(question, row -> {
             Optional<ManagedTable> table = tables.find(row.number("table_oid"));
             if (table.isPresent()) {
                 SchemaObject part = kind.map(row);

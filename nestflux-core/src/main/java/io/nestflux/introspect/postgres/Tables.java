@@ -9,7 +9,6 @@ import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.introspect.postgres.ManagedTables.ManagedTable;
 import io.nestflux.json.JsonObject;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,8 +44,7 @@ final class Tables {
     }
 
     static Tables read(
-            Connection connection,
-            PgQueries queries,
+            Answers answers,
             ManagedTables crawled,
             Sequences sequences,
             Parts<Index> indexes,
@@ -55,7 +53,7 @@ final class Tables {
             throws SQLException {
         return new Tables(
                 new Columns(sequences, numbers),
-                Constraints.read(connection, queries, crawled, numbers),
+                Constraints.read(answers, crawled, numbers),
                 indexes,
                 others,
                 new ChildTables(crawled),

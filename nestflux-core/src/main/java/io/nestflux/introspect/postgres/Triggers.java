@@ -12,7 +12,7 @@ final class Triggers {
     private Triggers() {}
 
     static void read(TableParts parts) throws SQLException {
-        parts.read(RoutineQueries.TRIGGERS, ObjectNumbers.TRIGGER, Triggers::trigger);
+        parts.read(Question.TRIGGERS, ObjectNumbers.TRIGGER, Triggers::trigger);
     }
 
     private static Trigger trigger(Row row) throws SQLException {

@@ -9,7 +9,6 @@ import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.RangeType;
 import io.nestflux.introspect.Row;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,13 +28,13 @@ final class Types {
         this.standing = standing;
     }
 
-    static void read(Connection connection, PgQueries queries, ObjectNumbers numbers, StandingObjects standing)
+    static void read(Answers answers, ObjectNumbers numbers, StandingObjects standing)
             throws SQLException {
         Types types = new Types(numbers, standing);
-        Row.all(connection, queries.of(PgTypeQueries.ENUM_TYPES), types::enumType);
-        Domains.read(connection, queries, numbers, standing);
-        types.readCompositeTypes(connection, queries);
-        Row.all(connection, queries.of(PgTypeQueries.RANGE_TYPES), types::rangeType);
+        answers.all(Question.ENUM_TYPES, types::enumType);
+        Domains.read(answers, numbers, standing);
+        types.readCompositeTypes(answers);
+        answers.all(Question.RANGE_TYPES, types::rangeType);
     }
 
     private ObjectId enumType(Row row) throws SQLException {
@@ -49,10 +48,10 @@ final class Types {
         return id;
     }
 
-    private void readCompositeTypes(Connection connection, PgQueries queries) throws SQLException {
+    private void readCompositeTypes(Answers answers) throws SQLException {
         Map<ObjectId, Optional<String>> comments = new LinkedHashMap<>();
         Map<ObjectId, List<CompositeType.Attribute>> attributes = new HashMap<>();
-        Row.all(connection, queries.of(PgTypeQueries.COMPOSITE_TYPES), row -> {
+        answers.all(Question.COMPOSITE_TYPES, row -> {
             ObjectId id = ObjectId.of(Kind.COMPOSITE_TYPE, new QualifiedName(row.text("schema"), row.text("name")));
             numbers.note(ObjectNumbers.CLASS, row.number("class_oid"), noted(row, id));
             comments.put(id, row.optional("comment"));

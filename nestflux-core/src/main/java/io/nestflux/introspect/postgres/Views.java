@@ -10,7 +10,6 @@ import io.nestflux.catalog.Unmanaged;
 import io.nestflux.catalog.View;
 import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.introspect.Row;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,11 +31,11 @@ final class Views {
     private record ReadColumn(long view, int number, ViewColumn column) {}
 
     /** Reads the views, and makes them known as what may have indexes, rules and triggers. */
-    static Views read(Connection connection, PgQueries queries, ManagedTables tables, ObjectNumbers numbers)
+    static Views read(Answers answers, ManagedTables tables, ObjectNumbers numbers)
             throws SQLException {
         Views views = new Views();
-        Map<Long, Map<Integer, ViewColumn>> columns = columns(connection, queries);
-        Row.all(connection, queries.of(ViewQueries.VIEWS), row -> {
+        Map<Long, Map<Integer, ViewColumn>> columns = columns(answers);
+        answers.all(Question.VIEWS, row -> {
             Map<Integer, ViewColumn> ofView = columns.getOrDefault(row.number("oid"), Map.of());
             Read read = new Read(
                     row.number("oid"),
@@ -59,8 +58,8 @@ final class Views {
     }
 
     /** Makes those outside of the scope known too, so that it can be said what stands in a change's way. */
-    static void noteElsewhere(Connection connection, PgQueries queries, ObjectNumbers numbers) throws SQLException {
-        Row.all(connection, queries.of(ViewQueries.ELSEWHERE), row -> {
+    static void noteElsewhere(Answers answers, ObjectNumbers numbers) throws SQLException {
+        answers.all(Question.VIEWS_ELSEWHERE, row -> {
             QualifiedName name = new QualifiedName(row.text("schema"), row.text("name"));
             String rule = row.text("rule");
             ObjectId id = rule.equals(ViewQueries.OWN_RULE)
@@ -71,10 +70,10 @@ final class Views {
         });
     }
 
-    private static Map<Long, Map<Integer, ViewColumn>> columns(Connection connection, PgQueries queries)
+    private static Map<Long, Map<Integer, ViewColumn>> columns(Answers answers)
             throws SQLException {
         Map<Long, Map<Integer, ViewColumn>> columns = new HashMap<>();
-        Row.all(connection, queries.of(ViewQueries.COLUMNS), Views::column)
+        answers.all(Question.VIEW_COLUMNS, Views::column)
                 .forEach(read -> columns.computeIfAbsent(read.view(), view -> new LinkedHashMap<>())
                         .put(read.number(), read.column()));
         return columns;

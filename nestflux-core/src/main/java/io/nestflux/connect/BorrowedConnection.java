@@ -1,4 +1,4 @@
-package io.nestflux.fleet;
+package io.nestflux.connect;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -8,17 +8,20 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** A connection that goes back to its owner, rather than to an end, when it is closed. */
-final class BorrowedConnection {
+public final class BorrowedConnection {
 
     /** Takes it back. */
     @FunctionalInterface
-    interface Return {
+    public interface Return {
+
+        /** Takes it. */
         void run() throws SQLException;
     }
 
     private BorrowedConnection() {}
 
-    static Connection of(Connection connection, Return giveBack) {
+    /** The same connection, whose end is not for the borrower to decide. */
+    public static Connection of(Connection connection, Return giveBack) {
         return (Connection) Proxy.newProxyInstance(
                 BorrowedConnection.class.getClassLoader(),
                 new Class<?>[] {Connection.class},
