@@ -4,6 +4,7 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.Parameter;
 import io.nestflux.history.HistoryEntry;
+import io.nestflux.history.HistoryState;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationFolder;
 import io.nestflux.migration.MigrationNames;
@@ -156,6 +157,25 @@ final class HistoryComparison {
         }
         int last = number(target.get());
         return pending().stream().filter(it -> it.migration().number() <= last).toList();
+    }
+
+    /**
+     * Whether all that is wanted is recorded as finished, and nothing else is under way or went wrong. The session that
+     * ran the last file is not done as long as it has the lock: its hooks follow, and its comparison of the catalog.
+     */
+    boolean isFinished(Optional<String> target, LockHolder holder) {
+        return pendingUpTo(target).isEmpty()
+                && missing().isEmpty()
+                && edited().isEmpty()
+                && history.values().stream().allMatch(HistoryComparison::isSettled)
+                && history.values().stream()
+                        .max(Comparator.comparingInt(HistoryEntry::order))
+                        .filter(last -> last.sessionId() != holder.sessionId())
+                        .isPresent();
+    }
+
+    private static boolean isSettled(HistoryEntry entry) {
+        return entry.state().isComplete() || entry.state() == HistoryState.REVERTED;
     }
 
     /**

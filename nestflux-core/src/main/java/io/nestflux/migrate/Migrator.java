@@ -101,7 +101,10 @@ public final class Migrator {
         Patience left = new Patience(request.timeouts().runnerLock());
         while (true) {
             try {
-                Turn turn = UnderLock.run(connection, request, (session, history) -> {
+                UnderLock.Look<Turn> look = (waiting, holder) -> applied.isEmpty() && !waiting.locksTransaction()
+                        ? othersHaveDoneAll(connection, holder)
+                        : Optional.empty();
+                Turn turn = UnderLock.run(connection, request, look, (session, history) -> {
                     boolean first = applied.isEmpty();
                     return session.locksTransaction()
                             ? oneFile(connection, session, history, dialect, first)
@@ -118,6 +121,15 @@ public final class Migrator {
                 }
             }
         }
+    }
+
+    /** While the lock has passed on to somebody who waited as well, or to whom this does not matter. */
+    private Optional<Turn> othersHaveDoneAll(Connection connection, LockHolder holder) {
+        HistoryComparison comparison = new HistoryComparison(
+                files, History.of(connection, request.historySchema()).read());
+        return comparison.isFinished(request.target(), holder)
+                ? Optional.of(new Turn(result(List.of(), Optional.empty(), Optional.empty()), true))
+                : Optional.empty();
     }
 
     /** What was done while the lock was held without a break. */

@@ -7,22 +7,44 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 
-/** Gets the lock that lets one runner at a time migrate a database. It asks again and again and never blocks. */
+/**
+ * Gets the lock that lets one runner at a time migrate a database. It asks again and again and never blocks; and before
+ * it sleeps again, whether there is still anything to do.
+ */
 final class RunnerLock {
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(1);
+    private static final Duration LONGEST_PAUSE = Duration.ofMillis(250);
 
     private RunnerLock() {}
 
-    /** @throws NestFluxException {@code NF-506} if others held the lock all the time */
-    static void acquire(ServerSession session, Duration timeout, MigrateListener listener) throws SQLException {
+    /** What there is to do, looked at while another session has the lock. */
+    @FunctionalInterface
+    interface Look<T> {
+
+        /** What to come back with, without the lock; empty if something is to be done, or still being done. */
+        Optional<T> at(LockHolder holder) throws SQLException;
+    }
+
+    /**
+     * Gets the lock.
+     *
+     * @param look asked each time that it passes to another session
+     * @return what the look came back with; empty if this session has the lock
+     * @throws NestFluxException {@code NF-506} if others held the lock all the time
+     */
+    static <T> Optional<T> acquire(ServerSession session, Duration timeout, MigrateListener listener, Look<T> look)
+            throws SQLException {
         long start = System.nanoTime();
         Duration pause = FIRST_PAUSE;
         Optional<LockHolder> seen = Optional.empty();
         while (!session.tryLock()) {
             Optional<LockHolder> holder = session.holder();
             if (holder.isPresent() && !sameSession(holder, seen)) {
+                Optional<T> nothingToDo = look.at(holder.get());
+                if (nothingToDo.isPresent()) {
+                    return nothingToDo;
+                }
                 listener.waiting(holder.get());
             }
             seen = holder.or(() -> Optional.empty());
@@ -33,6 +55,7 @@ final class RunnerLock {
             Pause.of(pause.compareTo(left) < 0 ? pause : left);
             pause = shorter(pause.multipliedBy(2), LONGEST_PAUSE);
         }
+        return Optional.empty();
     }
 
     private static boolean sameSession(Optional<LockHolder> one, Optional<LockHolder> other) {

@@ -35,9 +35,29 @@ final class UnderLock {
      *     if the server, or the way to it, does not let anybody migrate
      */
     static <T> T run(Connection connection, MigrateRequest request, Work<T> work) throws SQLException {
+        return run(connection, request, (session, holder) -> Optional.empty(), work);
+    }
+
+    /** What there is to do, looked at in a session that waits for the lock. */
+    @FunctionalInterface
+    interface Look<T> {
+
+        /** What to come back with, without the lock; empty if something is to be done, or still being done. */
+        Optional<T> at(ServerSession waiting, LockHolder holder) throws SQLException;
+    }
+
+    /** The same, unless a look finds that there is nothing to do any more; then without the lock. */
+    static <T> T run(Connection connection, MigrateRequest request, Look<T> look, Work<T> work) throws SQLException {
         ServerSession session = ServerSessions.toLock(connection, Servers.version(connection), request);
         try {
-            RunnerLock.acquire(session, request.timeouts().runnerLock(), request.listener());
+            Optional<T> nothingToDo = RunnerLock.acquire(
+                    session,
+                    request.timeouts().runnerLock(),
+                    request.listener(),
+                    holder -> look.at(session, holder));
+            if (nothingToDo.isPresent()) {
+                return nothingToDo.get();
+            }
             T result = work.run(session, History.of(connection, request.historySchema()));
             session.commit();
             return result;
