@@ -13,8 +13,7 @@ import java.util.Map;
  */
 final class UnaskedConnection {
 
-    private static final Map<String, Object> ANSWERS =
-            Map.of("getSQLKeywords", "", "getUserName", "", "isValid", true);
+    private static final Map<String, Object> ANSWERS = Map.of("getSQLKeywords", "", "getUserName", "", "isValid", true);
 
     private UnaskedConnection() {}
 

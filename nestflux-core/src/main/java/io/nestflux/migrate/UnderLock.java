@@ -51,10 +51,7 @@ final class UnderLock {
         ServerSession session = ServerSessions.toLock(connection, Servers.version(connection), request);
         try {
             Optional<T> nothingToDo = RunnerLock.acquire(
-                    session,
-                    request.timeouts().runnerLock(),
-                    request.listener(),
-                    holder -> look.at(session, holder));
+                    session, request.timeouts().runnerLock(), request.listener(), holder -> look.at(session, holder));
             if (nothingToDo.isPresent()) {
                 return nothingToDo.get();
             }

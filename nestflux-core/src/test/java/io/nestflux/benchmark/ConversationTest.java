@@ -41,12 +41,11 @@ class ConversationTest {
         }
 
         private long number(TestDatabase database, int place) {
-            String product =
-                    switch (database.server()) {
-                        case POSTGRES_14, POSTGRES_18 -> postgres;
-                        case MYSQL -> mysql;
-                        case MARIADB, MARIADB_10_11 -> mariadb;
-                    };
+            String product = switch (database.server()) {
+                case POSTGRES_14, POSTGRES_18 -> postgres;
+                case MYSQL -> mysql;
+                case MARIADB, MARIADB_10_11 -> mariadb;
+            };
             return Long.parseLong(product.split(" ")[place]);
         }
     }
@@ -66,7 +65,9 @@ class ConversationTest {
             call.apply(flux(database, proxy, changed, migrations));
             Conversations said = proxy.conversations();
             String all = String.join("\n", said.statements());
-            long swept = Math.max(0, said.statements().stream().filter(ConversationTest::drops).count() - 1);
+            long swept = Math.max(
+                    0,
+                    said.statements().stream().filter(ConversationTest::drops).count() - 1);
             assertThat(said.sessions()).as("sessions of %s", allowed).isBetween(1, allowed.sessions);
             assertThat(said.statements().size() - swept)
                     .as("statements of %s:%n%s", allowed, all)

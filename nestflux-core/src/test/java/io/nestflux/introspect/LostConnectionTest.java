@@ -74,8 +74,8 @@ class LostConnectionTest {
                         .connect();
                 Introspector introspector =
                         Introspectors.forDialect(Servers.version(connection).dialect());
-                Throwable end = catchThrowable(
-                        () -> introspector.introspect(scissors.around(connection), Scope.withoutRights(Set.of("public"))));
+                Throwable end = catchThrowable(() ->
+                        introspector.introspect(scissors.around(connection), Scope.withoutRights(Set.of("public"))));
                 calls = scissors.calls;
                 if (calls >= at) {
                     assertThat(end)

@@ -21,8 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(120)
 class WaitersTest {
 
-    private static final Timeouts HASTY =
-            new Timeouts(Duration.ofMillis(200), Duration.ofMillis(200), Duration.ZERO);
+    private static final Timeouts HASTY = new Timeouts(Duration.ofMillis(200), Duration.ofMillis(200), Duration.ZERO);
 
     @TempDir
     Path directory;
@@ -77,7 +76,9 @@ class WaitersTest {
             return session.holder().orElseThrow().sessionId();
         }
 
-        /** Somebody who saw the file pending, and waits; before he asks for the lock the first time, it is recorded so. */
+        /**
+         * Somebody who saw the file pending, and waits; before he asks for the lock the first time, it is recorded so.
+         */
         MigrateResult migrateBeside(String recorded) {
             bench.database().execute("update nestflux_history set state = 'REVERTED'");
             return Migrator.migrate(bench.request()

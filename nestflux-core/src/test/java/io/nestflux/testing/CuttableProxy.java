@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * A way to a server over TCP that can be cut: whoever goes through it loses the connection at once, and so does the
- * server. Or it stalls: all connections stay, and nothing goes through any more. Or the way is long: what goes either way
- * needs its time. What clients say is counted.
+ * server. Or it stalls: all connections stay, and nothing goes through any more. Or the way is long: what goes either
+ * way needs its time. What clients say is counted.
  */
 public final class CuttableProxy implements AutoCloseable {
 

@@ -16,8 +16,7 @@ final class Collations {
 
     private Collations() {}
 
-    static void read(Answers answers, ObjectNumbers numbers, StandingObjects standing)
-            throws SQLException {
+    static void read(Answers answers, ObjectNumbers numbers, StandingObjects standing) throws SQLException {
         answers.all(Question.COLLATIONS, row -> {
             Collation collation = new Collation(row.text("name"), row.optional("comment"), options(row));
             numbers.note(ObjectNumbers.COLLATION, row.number("oid"), standing.add(row.text("schema"), collation));

@@ -43,19 +43,12 @@ final class Constraints {
         this.numbers = numbers;
     }
 
-    static Constraints read(Answers answers, ManagedTables tables, ObjectNumbers numbers)
-            throws SQLException {
+    static Constraints read(Answers answers, ManagedTables tables, ObjectNumbers numbers) throws SQLException {
         Constraints constraints = new Constraints(numbers);
         constraints.read(answers, Question.KEYS, tables, constraints.keys, Constraints::key);
-        constraints.read(answers, Question.EXCLUSIONS,
-                tables,
-                constraints.exclusions,
-                (table, row) -> exclusion(row));
+        constraints.read(answers, Question.EXCLUSIONS, tables, constraints.exclusions, (table, row) -> exclusion(row));
         constraints.read(answers, Question.CHECKS, tables, constraints.checks, Constraints::check);
-        constraints.read(answers, Question.FOREIGN_KEYS,
-                tables,
-                constraints.foreignKeys,
-                Constraints::foreignKey);
+        constraints.read(answers, Question.FOREIGN_KEYS, tables, constraints.foreignKeys, Constraints::foreignKey);
         return constraints;
     }
 

@@ -3,7 +3,6 @@ package io.nestflux.introspect.postgres;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.introspect.Row;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Optional;

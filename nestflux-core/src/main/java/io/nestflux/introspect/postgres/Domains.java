@@ -23,8 +23,7 @@ final class Domains {
 
     private Domains() {}
 
-    static void read(Answers answers, ObjectNumbers numbers, StandingObjects standing)
-            throws SQLException {
+    static void read(Answers answers, ObjectNumbers numbers, StandingObjects standing) throws SQLException {
         Domains domains = new Domains();
         answers.all(Question.DOMAINS, row -> {
             Reading reading = new Reading(row);

@@ -27,10 +27,9 @@ final class Indexes {
     /** A part with its place, and the table column that it is when it is no expression. */
     private record Placed(long index, long position, int column, IndexPart part) {}
 
-    static Parts<Index> read(Answers answers, ManagedTables tables, ObjectNumbers numbers)
-            throws SQLException {
-        Map<Long, List<Placed>> parts = answers.all(Question.INDEX_PARTS, Indexes::part).stream()
-                .collect(Collectors.groupingBy(Placed::index));
+    static Parts<Index> read(Answers answers, ManagedTables tables, ObjectNumbers numbers) throws SQLException {
+        Map<Long, List<Placed>> parts =
+                answers.all(Question.INDEX_PARTS, Indexes::part).stream().collect(Collectors.groupingBy(Placed::index));
         Parts<Index> indexes = new Parts<>();
         answers.all(Question.INDEXES, row -> {
             Optional<ManagedTable> table = tables.find(row.number("table_oid"));

@@ -1,6 +1,5 @@
 package io.nestflux.introspect.postgres;
 
-import io.nestflux.introspect.Row;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,7 +18,8 @@ final class Parents {
 
     static Parents read(Answers answers) throws SQLException {
         Parents parents = new Parents();
-        answers.all(Question.PARENTS,
+        answers.all(
+                Question.PARENTS,
                 row -> parents.byChild
                         .computeIfAbsent(row.number("oid"), child -> new ArrayList<>())
                         .add(new Parent(row.number("parent"), row.number("position"))));

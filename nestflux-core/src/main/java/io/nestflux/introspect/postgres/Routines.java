@@ -29,8 +29,7 @@ final class Routines {
 
     static Routines read(Answers answers, ObjectNumbers numbers) throws SQLException {
         Routines routines = new Routines(numbers);
-        answers.all(Question.AGGREGATES,
-                row -> routines.aggregates.put(row.number("oid"), AggregateText.of(row)));
+        answers.all(Question.AGGREGATES, row -> routines.aggregates.put(row.number("oid"), AggregateText.of(row)));
         answers.all(Question.ROUTINES, routines::add);
         routines.bySchema.values().forEach(each -> each.sort(Comparator.comparing(Routine::name)));
         return routines;

@@ -1,6 +1,5 @@
 package io.nestflux.introspect.postgres;
 
-import io.nestflux.introspect.Row;
 import java.sql.SQLException;
 
 /** Whoever uses the type that a table is as a value, uses the table. Views note their own. */

@@ -4,7 +4,6 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.Statistics;
-import io.nestflux.introspect.Row;
 import java.sql.SQLException;
 import java.util.Optional;
 
@@ -13,8 +12,7 @@ final class StatisticsReader {
 
     private StatisticsReader() {}
 
-    static void read(Answers answers, ObjectNumbers numbers, StandingObjects standing)
-            throws SQLException {
+    static void read(Answers answers, ObjectNumbers numbers, StandingObjects standing) throws SQLException {
         answers.all(Question.STATISTICS, row -> {
             Optional<ObjectId> table = numbers.find(ObjectNumbers.CLASS, row.number("table_oid"), 0);
             if (table.isPresent()) {

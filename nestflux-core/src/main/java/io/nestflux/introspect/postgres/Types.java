@@ -28,8 +28,7 @@ final class Types {
         this.standing = standing;
     }
 
-    static void read(Answers answers, ObjectNumbers numbers, StandingObjects standing)
-            throws SQLException {
+    static void read(Answers answers, ObjectNumbers numbers, StandingObjects standing) throws SQLException {
         Types types = new Types(numbers, standing);
         answers.all(Question.ENUM_TYPES, types::enumType);
         Domains.read(answers, numbers, standing);

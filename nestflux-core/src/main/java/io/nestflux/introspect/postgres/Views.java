@@ -31,8 +31,7 @@ final class Views {
     private record ReadColumn(long view, int number, ViewColumn column) {}
 
     /** Reads the views, and makes them known as what may have indexes, rules and triggers. */
-    static Views read(Answers answers, ManagedTables tables, ObjectNumbers numbers)
-            throws SQLException {
+    static Views read(Answers answers, ManagedTables tables, ObjectNumbers numbers) throws SQLException {
         Views views = new Views();
         Map<Long, Map<Integer, ViewColumn>> columns = columns(answers);
         answers.all(Question.VIEWS, row -> {
@@ -70,8 +69,7 @@ final class Views {
         });
     }
 
-    private static Map<Long, Map<Integer, ViewColumn>> columns(Answers answers)
-            throws SQLException {
+    private static Map<Long, Map<Integer, ViewColumn>> columns(Answers answers) throws SQLException {
         Map<Long, Map<Integer, ViewColumn>> columns = new HashMap<>();
         answers.all(Question.VIEW_COLUMNS, Views::column)
                 .forEach(read -> columns.computeIfAbsent(read.view(), view -> new LinkedHashMap<>())
