@@ -65,6 +65,18 @@ public final class PgOption {
     /** An index that a failed {@code CREATE INDEX CONCURRENTLY} has left behind. */
     public static final Option<Boolean> INVALID = flag("invalid", "true", Kind.INDEX);
 
+    /**
+     * The index or key of the partitioned table that one of a partition is part of, by name: it comes and goes with
+     * that one. Only a partition as a whole shows such parts.
+     */
+    public static final Option<String> ATTACHED_TO = text("attached_to", Kind.INDEX, Kind.PRIMARY_KEY, Kind.UNIQUE);
+
+    /**
+     * The index or key of the partitioned table, by name, that one of a partition could be part of, while an equal one
+     * is: the server takes whichever was made first.
+     */
+    public static final Option<String> BESIDE = text("beside", Kind.INDEX, Kind.PRIMARY_KEY, Kind.UNIQUE);
+
     /** A table that is not written ahead. */
     public static final Option<Boolean> UNLOGGED = flag("unlogged", "true", Kind.TABLE);
 

@@ -87,6 +87,17 @@ public interface DialectSql {
         return side;
     }
 
+    /**
+     * Statements that have a copy of a database call things as the database does, where the server named them by
+     * itself: their names are no part of a catalog, but a plan meets them.
+     *
+     * @param original as read from the database
+     * @param copy as read from the copy
+     */
+    default List<Statement> namedAlike(Catalog original, Catalog copy) {
+        return List.of();
+    }
+
     /** The statements of a plan as they are to be executed: some say more where certain tables are concerned. */
     default List<Statement> finished(List<Statement> statements, Catalog before, Catalog after) {
         return statements;

@@ -1,5 +1,6 @@
 package io.nestflux.plan;
 
+import io.nestflux.catalog.Attachments;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
@@ -22,6 +23,7 @@ final class PlanContext implements ChangeContext {
     private final Uses usesBefore;
     private final Uses usesAfter;
     private final Map<Kind, ObjectSql<? extends SchemaObject>> kinds = new EnumMap<>(Kind.class);
+    private final Attachments attachedBefore;
     private final Catalog beforeCatalog;
     private final Catalog afterCatalog;
 
@@ -29,6 +31,7 @@ final class PlanContext implements ChangeContext {
         this.sql = sql;
         this.beforeCatalog = before;
         this.afterCatalog = after;
+        this.attachedBefore = Attachments.of(before);
         this.before = before.objects();
         this.after = after.objects();
         this.usesBefore = Uses.of(before, sql.furtherDependencies(before));
@@ -54,6 +57,11 @@ final class PlanContext implements ChangeContext {
     /** A child with all that it has from its parents, which has names of its own. */
     Optional<Table> asChildBefore(QualifiedName table) {
         return Optional.ofNullable(beforeCatalog.childTables().get(table));
+    }
+
+    /** The keys and indexes of partitions that come and go with one of the table they are partitions of. */
+    List<ObjectId> attachedBefore(ObjectId part) {
+        return attachedBefore.partsOf(part);
     }
 
     Uses usesBefore() {

@@ -115,6 +115,7 @@ final class TakenNames {
             context.asChildBefore(id.tableName()).ifPresent(whole -> names.addAll(namesOf(id, whole)));
         } else {
             sequenceOf(object).ifPresent(names::add);
+            context.attachedBefore(id).forEach(part -> names.add(takenName(part)));
         }
         return names;
     }

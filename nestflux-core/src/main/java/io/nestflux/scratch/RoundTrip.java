@@ -9,6 +9,7 @@ import io.nestflux.diff.Differ;
 import io.nestflux.diff.Differences;
 import io.nestflux.plan.Dependants;
 import io.nestflux.plan.Planner;
+import io.nestflux.plan.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,12 +53,22 @@ public record RoundTrip(Scratch scratch, Catalog catalog, Map<ObjectId, String> 
                 scratch = workbench.open();
                 refused = scratch.executeWhatWorks(Planner.planApart(workbench.sql(), workbench.emptyDatabase(), live));
             }
-            Catalog rebuilt = workbench.read(scratch);
+            Catalog rebuilt = namedAlike(workbench, live, scratch);
             return new RoundTrip(scratch, rebuilt, unlike(workbench, live, rebuilt, refused, samePrinter));
         } catch (RuntimeException failed) {
             scratch.close();
             throw failed;
         }
+    }
+
+    private static Catalog namedAlike(Workbench workbench, Catalog live, Scratch scratch) {
+        Catalog rebuilt = workbench.read(scratch);
+        List<Statement> renames = workbench.sql().namedAlike(live, rebuilt);
+        if (renames.isEmpty()) {
+            return rebuilt;
+        }
+        scratch.executeWhatWorks(renames);
+        return workbench.read(scratch);
     }
 
     private static Map<ObjectId, String> unlike(

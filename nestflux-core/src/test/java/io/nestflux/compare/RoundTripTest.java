@@ -126,4 +126,27 @@ class RoundTripTest {
         assertThat(result.unmanaged()).isEmpty();
         assertStatement(result, "citext");
     }
+
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void anIndexThatIsPartOfTheParentsKeepsItsName(TestDatabase database) throws IOException {
+        database.execute(
+                "create table page (id int, text text) partition by list (id)",
+                "create table page_1 partition of page for values in (1)",
+                "create table page_2 partition of page for values in (2)",
+                "create index page_1_text_idx on page_2 (text)",
+                "create index odd on page_1 (text)",
+                "create index page_text on page (text)");
+        Path wanted = Files.writeString(directory.resolve("wanted.sql"), """
+                create table page (id int, text text) partition by list (id);
+                create index page_text on page (text);
+                create table page_1 (id int, text text);
+                create table page_2 partition of page for values in (2);
+                create index odd on page_1 (text);
+                """);
+
+        DiffResult result = NestFlux.diff(database(database), Source.sql(wanted, Dialect.POSTGRESQL));
+
+        assertNamed(result);
+        assertStatement(result, "DETACH PARTITION \"public\".\"page_1\"");
+    }
 }

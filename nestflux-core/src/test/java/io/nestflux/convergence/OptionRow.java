@@ -12,8 +12,10 @@ import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * An option on an object of some kind, the value that it has there once it is set, and the servers that know it. How it
@@ -45,9 +47,12 @@ record OptionRow(
         return new OptionRow(option, kind, object, value, Set.of(some), plain, set);
     }
 
-    /** The value in a catalog. */
+    /** The value in a catalog, on an object or on a part of a partition that only the whole shows. */
     Optional<?> in(Catalog catalog) {
-        return catalog.objects().entrySet().stream()
+        Stream<Map.Entry<ObjectId, SchemaObject>> partsOfWholes = catalog.childTables().entrySet().stream()
+                .flatMap(whole -> whole.getValue().parts().stream()
+                        .map(part -> Map.entry(ObjectId.of(part.kind(), whole.getKey(), part.name()), part)));
+        return Stream.concat(catalog.objects().entrySet().stream(), partsOfWholes)
                 .filter(each -> each.getKey().kind() == kind)
                 .flatMap(each -> options(each.getKey(), each.getValue()).stream())
                 .flatMap(options -> options.get(option).stream())

@@ -89,6 +89,29 @@ final class PgOptionModel extends PgSchema {
                     .bySql(
                             List.of("create materialized view kept_view as select 1 as one"),
                             List.of("create materialized view kept_view using heap2 as select 1 as one")),
+            row(PgOption.ATTACHED_TO, Kind.INDEX, "whole_1_b_idx", "whole_b")
+                    .bySql(
+                            partitioned("whole"),
+                            with(
+                                    partitioned("whole"),
+                                    "create index whole_b on whole (b)",
+                                    "alter table whole add constraint whole_c unique (a, c)",
+                                    "alter table whole add constraint whole_pkey primary key (a)")),
+            row(PgOption.ATTACHED_TO, Kind.UNIQUE, "whole_1_a_c_key", "whole_c"),
+            row(PgOption.ATTACHED_TO, Kind.PRIMARY_KEY, "whole_1", "whole_pkey"),
+            row(PgOption.BESIDE, Kind.INDEX, "own_b", "shared_b")
+                    .bySql(
+                            partitioned("shared"),
+                            with(
+                                    partitioned("shared"),
+                                    "create index shared_b on shared (b)",
+                                    "create unique index shared_c on shared (a, c)",
+                                    "create unique index shared_a on shared (a)",
+                                    "create index own_b on shared_1 (b)",
+                                    "alter table shared_1 add constraint own_c unique (a, c)",
+                                    "alter table shared_1 add constraint own_a primary key (a)")),
+            row(PgOption.BESIDE, Kind.UNIQUE, "own_c", "shared_c"),
+            row(PgOption.BESIDE, Kind.PRIMARY_KEY, "own_a", "shared_a"),
             row(PgOption.UNLOGGED, Kind.TABLE, "unlogged", true),
             row(PgOption.ROW_SECURITY, Kind.TABLE, "secured", true),
             row(PgOption.FORCE_ROW_SECURITY, Kind.TABLE, "forced", true),
@@ -148,6 +171,18 @@ final class PgOptionModel extends PgSchema {
             row(PgOption.with("fillfactor"), Kind.UNIQUE, "filled_key", "40"),
             row(PgOption.with("security_barrier"), Kind.VIEW, "filled_view", "true"),
             row(PgOption.with("fillfactor"), Kind.MATERIALIZED_VIEW, "filled_rows", "80"));
+
+    private static List<String> partitioned(String name) {
+        return List.of(
+                "create table " + name + " (a int not null, b int, c int) partition by list (a)",
+                "create table " + name + "_1 partition of " + name + " for values in (1)");
+    }
+
+    private static List<String> with(List<String> statements, String... more) {
+        List<String> all = new ArrayList<>(statements);
+        all.addAll(List.of(more));
+        return all;
+    }
 
     private static OptionRow row(Option<?> option, Kind kind, String object, Object value) {
         return new OptionRow(option, kind, object, value, Set.of(POSTGRES_14, POSTGRES_18), List.of(), List.of());

@@ -89,7 +89,8 @@ final class Constraints {
                 row.optional("comment"),
                 StorageOptions.of(row)
                         .with(PgOption.TEMPORAL, row.flag("temporal"))
-                        .with(PgOption.INDEX_COMMENT, row.optional("index_comment")));
+                        .with(PgOption.INDEX_COMMENT, row.optional("index_comment"))
+                        .with(PgOption.ATTACHED_TO, row.optional("attached_to")));
     }
 
     private static Exclusion exclusion(Row row) throws SQLException {

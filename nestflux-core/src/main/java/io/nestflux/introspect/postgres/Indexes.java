@@ -59,7 +59,9 @@ final class Indexes {
                 row.optional("predicate").map(OuterParentheses::strip),
                 !row.flag("nulls_not_distinct"),
                 row.optional("comment"),
-                StorageOptions.of(row).with(PgOption.INVALID, !row.flag("valid")));
+                StorageOptions.of(row)
+                        .with(PgOption.INVALID, !row.flag("valid"))
+                        .with(PgOption.ATTACHED_TO, row.optional("attached_to")));
     }
 
     private static IndexPart named(ManagedTable table, Placed placed) {

@@ -127,6 +127,7 @@ final class PgQueries {
                    (i.indkey::int2[])[i.indnkeyatts : i.indnatts - 1] as include,
                    i.indnullsnotdistinct as nulls_not_distinct, con.condeferrable, con.condeferred,
                    con.conperiod as temporal, con.conparentid <> 0 as inherited,
+                   (select parent.conname from pg_constraint parent where parent.oid = con.conparentid) as attached_to,
                    c.reloptions, ts.spcname as tablespace, d.description as comment,
                    of_index.description as index_comment
             from pg_constraint con
@@ -191,6 +192,8 @@ final class PgQueries {
                    am.amname as method, (i.indkey::int2[])[i.indnkeyatts : i.indnatts - 1] as include,
                    pg_get_expr(i.indpred, i.indrelid) as predicate, i.indexprs is not null as has_expressions,
                    i.indnullsnotdistinct as nulls_not_distinct, i.indisvalid as valid, c.relispartition as inherited,
+                   (select parent.relname from pg_inherits h join pg_class parent on parent.oid = h.inhparent
+                    where h.inhrelid = i.indexrelid) as attached_to,
                    c.reloptions, ts.spcname as tablespace, d.description as comment
             from pg_index i
               join pg_class c on c.oid = i.indexrelid

@@ -78,8 +78,10 @@ final class Tables {
     }
 
     private Table table(ManagedTable read) {
-        Table whole = table(read, true);
-        return childTables.isChild(read) ? childTables.own(read, whole, table(read, false)) : whole;
+        Table whole = EqualIndexes.marked(table(read, true));
+        return childTables.isChild(read)
+                ? childTables.own(read, whole, EqualIndexes.own(table(read, false), whole))
+                : whole;
     }
 
     private Table table(ManagedTable read, boolean withInherited) {

@@ -11,6 +11,7 @@ import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.plan.postgres.clauses.PgExpressions;
 import io.nestflux.plan.postgres.clauses.PgParameters;
+import io.nestflux.plan.postgres.inheritance.PgAttachedIndexes;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +86,8 @@ final class PgIndexSql implements ObjectSql<Index> {
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, Index before, Index after) {
-        if (!withoutAlterable(before).equals(withoutAlterable(after))) {
+        if (!withoutAlterable(before).equals(withoutAlterable(after))
+                || PgAttachedIndexes.mustStepAside(before.options(), after.options())) {
             return Optional.empty();
         }
         List<Step> steps = new ArrayList<>();
@@ -96,8 +98,9 @@ final class PgIndexSql implements ObjectSql<Index> {
         return Optional.of(steps);
     }
 
-    /** The index but for its comment and storage parameters, which can be changed in place. */
+    /** The index but for its comment and storage parameters, which can be changed in place, and for its neighbours. */
     static Index withoutAlterable(Index index) {
-        return index.withComment(Optional.empty()).withOptions(index.options().without(PgOption.WITH));
+        return index.withComment(Optional.empty())
+                .withOptions(index.options().without(PgOption.WITH).without(PgOption.BESIDE));
     }
 }

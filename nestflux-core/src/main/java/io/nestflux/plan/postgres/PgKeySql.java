@@ -10,6 +10,7 @@ import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.plan.postgres.clauses.PgParameters;
+import io.nestflux.plan.postgres.inheritance.PgAttachedIndexes;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,13 +78,15 @@ final class PgKeySql implements ObjectSql<KeyConstraint> {
     @Override
     public Optional<List<Step>> alter(ObjectId id, KeyConstraint before, KeyConstraint after) {
         return withoutAlterable(before).equals(withoutAlterable(after))
+                        && !PgAttachedIndexes.mustStepAside(before.options(), after.options())
                 ? Optional.of(
                         PgComments.change(id, before.comment(), before.options(), after.comment(), after.options()))
                 : Optional.empty();
     }
 
-    /** The key but for its comments, which can be changed in place. */
+    /** The key but for its comments, which can be changed in place, and for its neighbours. */
     static KeyConstraint withoutAlterable(KeyConstraint key) {
-        return key.withComment(Optional.empty()).withOptions(key.options().without(PgOption.INDEX_COMMENT));
+        return key.withComment(Optional.empty())
+                .withOptions(key.options().without(PgOption.INDEX_COMMENT).without(PgOption.BESIDE));
     }
 }

@@ -14,7 +14,10 @@ import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Released;
 import io.nestflux.plan.SetAside;
+import io.nestflux.plan.Statement;
 import io.nestflux.plan.Step;
+import io.nestflux.plan.postgres.inheritance.PgAttachedIndexes;
+import io.nestflux.plan.postgres.inheritance.PgAttachedNames;
 import io.nestflux.plan.postgres.inheritance.PgChildColumns;
 import io.nestflux.plan.postgres.inheritance.PgChildDependencies;
 import io.nestflux.plan.postgres.inheritance.PgChildTables;
@@ -132,9 +135,15 @@ public final class PgSql implements DialectSql {
     public Collection<Dependency> furtherDependencies(Catalog catalog) {
         List<Dependency> further = new ArrayList<>(PgOwnedSequences.dependencies(catalog));
         further.addAll(PgChildDependencies.of(catalog));
+        further.addAll(PgAttachedIndexes.dependencies(catalog));
         further.addAll(PgChildTriggers.dependencies(catalog));
         further.addAll(PgGrantUses.dependencies(catalog));
         return further;
+    }
+
+    @Override
+    public List<Statement> namedAlike(Catalog original, Catalog copy) {
+        return PgAttachedNames.alike(original, copy);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres.inheritance;
 
+import io.nestflux.catalog.Attachments;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Dependency;
@@ -72,6 +73,7 @@ public final class PgChildTables {
                 List<ObjectId> parts = partsOf(parent.parent());
                 whole.parts().stream()
                         .filter(part -> !(part instanceof Inheritance)
+                                && !PgAttachedIndexes.isBeside(part)
                                 && !(part instanceof Trigger trigger && PgChildTriggers.isOfParent(trigger)))
                         .forEach(part -> parts.add(ObjectId.of(part.kind(), name, part.name())));
                 comesAfter(name, parent, parts);
@@ -121,7 +123,7 @@ public final class PgChildTables {
     }
 
     private Table unfolded(QualifiedName name, Table own, List<Inheritance> staying) {
-        Table whole = side.childTables().getOrDefault(name, own);
+        Table whole = Attachments.detached(side.childTables().getOrDefault(name, own));
         boolean isPartition = own.others(Inheritance.class).stream()
                 .anyMatch(parent -> parent.bound().isPresent());
         Map<String, Column> kept = new HashMap<>();
