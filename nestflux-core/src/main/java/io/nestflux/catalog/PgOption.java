@@ -62,12 +62,15 @@ public final class PgOption {
     public static final Option<String> INDEX_COMMENT =
             text("index.comment", Kind.PRIMARY_KEY, Kind.UNIQUE, Kind.EXCLUSION);
 
-    /** An index that a failed {@code CREATE INDEX CONCURRENTLY} has left behind. */
+    /**
+     * An index that a failed {@code CREATE INDEX CONCURRENTLY} has left behind; one of a partitioned table that was
+     * made {@code ON ONLY} it, until each partition has one that is attached to it.
+     */
     public static final Option<Boolean> INVALID = flag("invalid", "true", Kind.INDEX);
 
     /**
      * The index or key of the partitioned table that one of a partition is part of, by name: it comes and goes with
-     * that one. Only a partition as a whole shows such parts.
+     * that one. Only a partition as a whole shows such parts, as long as the other is valid.
      */
     public static final Option<String> ATTACHED_TO = text("attached_to", Kind.INDEX, Kind.PRIMARY_KEY, Kind.UNIQUE);
 

@@ -187,11 +187,17 @@ final class PgQueries {
             where n.nspname = any (:schemas) and con.contype = 'f'
               and (con.conparentid = 0 or parent.conrelid <> con.conrelid and parent.confrelid = con.confrelid)""";
 
+    /**
+     * An index ON ONLY a partitioned table is valid when all partitions have one that is attached: until then each is
+     * told.
+     */
     static final String INDEXES = """
             select i.indexrelid as oid, i.indrelid as table_oid, c.relname as name, i.indisunique as is_unique,
                    am.amname as method, (i.indkey::int2[])[i.indnkeyatts : i.indnatts - 1] as include,
                    pg_get_expr(i.indpred, i.indrelid) as predicate, i.indexprs is not null as has_expressions,
-                   i.indnullsnotdistinct as nulls_not_distinct, i.indisvalid as valid, c.relispartition as inherited,
+                   i.indnullsnotdistinct as nulls_not_distinct, i.indisvalid as valid,
+                   c.relispartition and exists (select from pg_inherits h join pg_index p on p.indexrelid = h.inhparent
+                                                where h.inhrelid = i.indexrelid and p.indisvalid) as inherited,
                    (select parent.relname from pg_inherits h join pg_class parent on parent.oid = h.inhparent
                     where h.inhrelid = i.indexrelid) as attached_to,
                    c.reloptions, ts.spcname as tablespace, d.description as comment

@@ -12,6 +12,7 @@ import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.plan.postgres.clauses.PgExpressions;
 import io.nestflux.plan.postgres.clauses.PgParameters;
 import io.nestflux.plan.postgres.inheritance.PgAttachedIndexes;
+import io.nestflux.plan.postgres.inheritance.PgOnlyIndexes;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,16 +23,24 @@ import java.util.stream.Collectors;
 final class PgIndexSql implements ObjectSql<Index> {
 
     private final Catalog after;
+    private final PgOnlyIndexes onlyIndexes;
 
-    /** @param after the catalog that the plan leads to */
-    PgIndexSql(Catalog after) {
+    /**
+     * @param before the catalog that the plan starts from
+     * @param after the catalog that the plan leads to
+     */
+    PgIndexSql(Catalog before, Catalog after) {
         this.after = after;
+        this.onlyIndexes = new PgOnlyIndexes(before, after);
     }
 
     @Override
     public List<Step> create(ObjectId id, Index index) {
         List<Step> steps = new ArrayList<>();
-        steps.add(index.unique() ? Step.statement(sql(id, index), equalRows(id)) : Step.statement(sql(id, index)));
+        String sql =
+                PgOnlyIndexes.isOnlyTheParents(id, index, after) ? sql(id, index, " ON ONLY ") : sql(id, index, " ON ");
+        steps.add(index.unique() ? Step.statement(sql, equalRows(id)) : Step.statement(sql));
+        steps.addAll(onlyIndexes.onNew(id));
         steps.addAll(PgReplicaIdentity.withIndex(id, after));
         steps.addAll(PgClustering.withIndex(id, after));
         steps.addAll(PgComments.onNew(id, index.comment()));
@@ -42,12 +51,12 @@ final class PgIndexSql implements ObjectSql<Index> {
         return new Hazard(Hazard.Kind.MAY_FAIL, "fails if rows of " + id.tableName() + " have equal entries");
     }
 
-    private static String sql(ObjectId id, Index index) {
+    private static String sql(ObjectId id, Index index, String on) {
         StringBuilder sql = new StringBuilder("CREATE ")
                 .append(index.unique() ? "UNIQUE " : "")
                 .append("INDEX ")
                 .append(PgNames.quote(index.name()))
-                .append(" ON ")
+                .append(on)
                 .append(PgNames.quote(id.tableName()));
         if (!index.method().isEmpty() && !index.method().equals("btree")) {
             sql.append(" USING ").append(index.method());
@@ -81,19 +90,24 @@ final class PgIndexSql implements ObjectSql<Index> {
 
     @Override
     public List<Step> drop(ObjectId id, Index index) {
+        if (index.options().get(PgOption.ATTACHED_TO).isPresent()) {
+            return List.of(); // the one that it is part of takes it along
+        }
         return List.of(Step.statement("DROP INDEX " + PgNames.quote(id.qualifiedName())));
     }
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, Index before, Index after) {
         if (!withoutAlterable(before).equals(withoutAlterable(after))
-                || PgAttachedIndexes.mustStepAside(before.options(), after.options())) {
+                || PgAttachedIndexes.mustStepAside(before.options(), after.options())
+                || PgOnlyIndexes.letsGo(before, after)) {
             return Optional.empty();
         }
         List<Step> steps = new ArrayList<>();
         for (String clause : PgParameters.changes(before.options(), after.options())) {
             steps.add(Step.statement("ALTER INDEX " + PgNames.quote(id.qualifiedName()) + " " + clause));
         }
+        steps.addAll(onlyIndexes.joining(id, before, after));
         steps.addAll(PgComments.change(id, before.comment(), after.comment()));
         return Optional.of(steps);
     }
@@ -101,6 +115,9 @@ final class PgIndexSql implements ObjectSql<Index> {
     /** The index but for its comment and storage parameters, which can be changed in place, and for its neighbours. */
     static Index withoutAlterable(Index index) {
         return index.withComment(Optional.empty())
-                .withOptions(index.options().without(PgOption.WITH).without(PgOption.BESIDE));
+                .withOptions(index.options()
+                        .without(PgOption.WITH)
+                        .without(PgOption.BESIDE)
+                        .without(PgOption.ATTACHED_TO));
     }
 }

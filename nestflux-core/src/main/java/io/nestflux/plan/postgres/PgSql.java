@@ -77,7 +77,7 @@ public final class PgSql implements DialectSql {
             case PRIMARY_KEY, UNIQUE -> new PgKeySql(after);
             case EXCLUSION -> new PgExclusionSql(after);
             case CHECK -> new PgCheckSql();
-            case INDEX -> new PgIndexSql(after);
+            case INDEX -> new PgIndexSql(before, after);
             case FOREIGN_KEY -> new PgForeignKeySql();
             case VIEW -> new PgViewSql();
             case MATERIALIZED_VIEW -> new PgMaterializedViewSql(before, after);

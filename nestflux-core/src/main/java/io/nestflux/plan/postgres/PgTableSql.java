@@ -52,7 +52,7 @@ final class PgTableSql implements ObjectSql<Table> {
         this.partitions = new PgInheritanceSql(before, after);
         this.columns = columns;
         // an index of a new table says nothing of the replica identity: the table does
-        this.indexes = new PgIndexSql(Catalog.empty(Dialect.POSTGRESQL));
+        this.indexes = new PgIndexSql(Catalog.empty(Dialect.POSTGRESQL), Catalog.empty(Dialect.POSTGRESQL));
         this.childColumns = childColumns;
     }
 

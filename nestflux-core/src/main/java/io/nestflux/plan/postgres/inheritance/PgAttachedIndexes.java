@@ -36,6 +36,7 @@ public final class PgAttachedIndexes {
                 table.others(Inheritance.class).forEach(parent -> addBeside(name, table, parent, found));
             }
         }
+        found.addAll(PgOnlyIndexes.dependencies(catalog));
         if (!catalog.childTables().isEmpty()) {
             addUsers(catalog, found);
         }
