@@ -20,9 +20,11 @@ final class RandomPostgres extends RandomEdits {
     private final Map<String, String> functions = new TreeMap<>();
     private final Map<String, List<String>> composites = new TreeMap<>();
     private final RandomPartitions partitions = new RandomPartitions(this);
+    private final RandomAttachments attachments;
 
     RandomPostgres(long seed) {
         super(seed);
+        this.attachments = new RandomAttachments(this, seed);
     }
 
     private static Map<String, RandomType> plain() {
@@ -98,7 +100,7 @@ final class RandomPostgres extends RandomEdits {
 
     @Override
     List<Runnable> furtherEdits() {
-        return List.of(
+        List<Runnable> edits = List.of(
                 this::addEnum,
                 this::changeEnum,
                 this::changeEnum,
@@ -117,6 +119,12 @@ final class RandomPostgres extends RandomEdits {
                 this::changeStatistics,
                 this::changeRule,
                 partitions::change);
+        return edits.stream()
+                .map(edit -> (Runnable) () -> {
+                    edit.run();
+                    attachments.perhapsChange();
+                })
+                .toList();
     }
 
     @Override
@@ -409,11 +417,11 @@ final class RandomPostgres extends RandomEdits {
 
     @Override
     String behindTables() {
-        return partitions.postgres();
+        return partitions.postgres() + attachments.postgres();
     }
 
     @Override
     String furtherRows() {
-        return partitions.rows();
+        return partitions.rows() + attachments.rows();
     }
 }
