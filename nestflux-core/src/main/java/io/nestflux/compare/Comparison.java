@@ -10,6 +10,7 @@ import io.nestflux.diff.Change;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.Dialects;
 import io.nestflux.plan.Planner;
+import io.nestflux.plan.Reverse;
 import io.nestflux.plan.Statement;
 import java.time.Duration;
 import java.util.List;
@@ -54,7 +55,7 @@ public final class Comparison {
         DialectSql sql = Dialects.sql(from.dialect());
         List<Change> changes = Planner.changes(sql, pair.from(), pair.to());
         if (changes.isEmpty()) {
-            return result(new Planned(List.of(), List.of(), List.of()), Optional.empty());
+            return result(new Planned(List.of(), List.of(), Reverse.of(List.of())), Optional.empty());
         }
         Optional<ChosenServer> chosen = choice.find();
         if (chosen.isEmpty()) {
@@ -75,18 +76,18 @@ public final class Comparison {
     }
 
     /** What was planned; both ways. */
-    record Planned(List<Change> changes, List<Statement> up, List<Statement> down) {
+    record Planned(List<Change> changes, List<Statement> up, Reverse down) {
 
         static Planned between(DialectSql sql, Pair pair) {
             return new Planned(
                     Planner.changes(sql, pair.from(), pair.to()),
                     Planner.plan(sql, pair.from(), pair.to()),
-                    Planner.plan(sql, pair.to(), pair.from()));
+                    Reverse.plan(sql, pair.to(), pair.from()));
         }
 
-        /** The server has none. */
-        Planned withoutWayBack() {
-            return new Planned(changes, up, List.of());
+        /** There is none. */
+        Planned withoutWayBack(String reason) {
+            return new Planned(changes, up, Reverse.refused(reason));
         }
     }
 
@@ -97,7 +98,7 @@ public final class Comparison {
                 sides.from().server().dialect(),
                 planned.changes(),
                 planned.up(),
-                planned.down(),
+                planned.down().statements(),
                 leftAlone.all(),
                 unproven,
                 Duration.ofNanos(System.nanoTime() - start));

@@ -109,10 +109,10 @@ final class Trial {
                                 printed.from(),
                                 asWritten(planned.up()),
                                 printed.to(),
-                                asWritten(planned.down()))
+                                planned.down().in(this::asWritten))
                         .fromBaseline(trial.scratch());
             } catch (NoWayBack proven) {
-                return planned.withoutWayBack();
+                return planned.withoutWayBack(String.valueOf(proven.getMessage()));
             }
         }
         return planned;
@@ -137,8 +137,7 @@ final class Trial {
         return new Planned(
                 Planner.changes(sql, pair.from(), pair.to()),
                 Stream.concat(renaming.forwards().stream(), rest.up().stream()).toList(),
-                Stream.concat(rest.down().stream(), renaming.backwards().stream())
-                        .toList());
+                renaming.back(rest.down()));
     }
 
     /** The selection without some objects, and without what needs them on either side. */

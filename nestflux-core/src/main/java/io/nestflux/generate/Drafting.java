@@ -7,6 +7,7 @@ import io.nestflux.migration.MigrationNames;
 import io.nestflux.migration.MigrationText;
 import io.nestflux.migration.MigrationWriter;
 import io.nestflux.migration.SqlScript;
+import io.nestflux.plan.Reverse;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.NoWayBack;
 import io.nestflux.scratch.ScriptText;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -47,26 +49,31 @@ record Drafting(
     /**
      * Lets a plan be proven as its files have it.
      *
+     * @param down what leads back; if nothing does, that is what the file says
      * @param proof is given what the file says, and what its down file says
      * @return the files, without their names, and whether there is a way back
      * @throws io.nestflux.NestFluxException as the proof; then no file is left
      */
-    Drafted prove(List<Statement> up, List<Statement> down, BiConsumer<List<Statement>, List<Statement>> proof) {
+    Drafted prove(List<Statement> up, Reverse down, BiConsumer<List<Statement>, Reverse> proof) {
         MigrationText upText = MigrationTexts.up(head, up, dialect);
-        MigrationText downText = MigrationTexts.down(up, down, dialect);
+        MigrationText downText = MigrationTexts.down(up, down.statements(), dialect);
         String content = up.stream().map(Statement::sql).collect(Collectors.joining(";\n"));
         String fileName = name.orElseGet(() -> MigrationNames.of(content, migrations));
         if (request.dryRun()) {
             return new Drafted(
                     Optional.empty(),
-                    proveHiding(proof, inMemory(upText), inMemory(downText)).isEmpty());
+                    proveHiding(proof, inMemory(upText), down, () -> inMemory(downText))
+                            .isEmpty());
         }
         DraftedMigration drafted =
                 new MigrationWriter(request.migrations()).draft(fileName, upText, Optional.of(downText), before);
         boolean proven = false;
         try {
             Optional<String> noWayBack = proveHiding(
-                    proof, drafted.up(dialect, request.placeholders()), drafted.down(dialect, request.placeholders()));
+                    proof,
+                    drafted.up(dialect, request.placeholders()),
+                    down,
+                    () -> drafted.down(dialect, request.placeholders()));
             if (noWayBack.isPresent()) {
                 drafted.close();
             }
@@ -103,8 +110,8 @@ record Drafting(
         static final Drafted NOTHING = new Drafted(Optional.empty(), true);
 
         /** What leads back, as far as something does. */
-        List<Statement> wayBack(List<Statement> planned) {
-            return hasWayBack ? planned : List.of();
+        List<Statement> wayBack(Reverse planned) {
+            return hasWayBack ? planned.statements() : List.of();
         }
     }
 
@@ -114,9 +121,9 @@ record Drafting(
      * @return why there is no way back; empty if there is one
      */
     private Optional<String> proveHiding(
-            BiConsumer<List<Statement>, List<Statement>> proof, SqlScript up, SqlScript down) {
+            BiConsumer<List<Statement>, Reverse> proof, SqlScript up, Reverse down, Supplier<SqlScript> downFile) {
         try {
-            proof.accept(read(up), read(down));
+            proof.accept(read(up), down.in(planned -> read(downFile.get())));
             return Optional.empty();
         } catch (NoWayBack proven) {
             return Optional.of(request.placeholders().hide(String.valueOf(proven.getMessage())));

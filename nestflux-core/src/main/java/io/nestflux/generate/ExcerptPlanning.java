@@ -41,7 +41,7 @@ final class ExcerptPlanning {
         try (Scratch scratch = workbench.open()) {
             return built(excerpt, scratch)
                     .flatMap(built -> excerpt.complete(built, baseline.catalog()))
-                    .map(desired -> plan(excerpt, baseline.withDefinersOf(desired), desired, scratch));
+                    .flatMap(desired -> plan(excerpt, baseline.withDefinersOf(desired), desired, scratch));
         }
     }
 
@@ -59,8 +59,8 @@ final class ExcerptPlanning {
         }
     }
 
-    private Proven plan(Excerpt excerpt, Baseline baseline, Catalog desired, Scratch scratch) {
-        return proving.proven(
+    private Optional<Proven> plan(Excerpt excerpt, Baseline baseline, Catalog desired, Scratch scratch) {
+        return proving.back(
                 baseline,
                 desired,
                 Planner.plan(workbench.sql(), baseline.catalog(), desired),

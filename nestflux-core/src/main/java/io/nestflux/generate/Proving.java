@@ -4,10 +4,13 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.diff.Change;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Renaming;
+import io.nestflux.plan.Reverse;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Proof;
+import io.nestflux.scratch.Scratch;
 import io.nestflux.scratch.Workbench;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -55,21 +58,47 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting) 
     }
 
     /**
-     * The plan, proven.
+     * The plan, proven there and back.
+     *
+     * @param up what leads from the baseline to what is desired
+     * @param scratch where the baseline is
+     */
+    Proven there(Baseline baseline, Catalog desired, List<Statement> up, Scratch scratch) {
+        return proven(
+                baseline, desired, up, reverse(baseline, desired), whole -> whole, proof -> proof.fromBaseline(scratch));
+    }
+
+    /**
+     * The plan, proven back and there.
      *
      * @param up what leads from the baseline to what is desired
      * @param part what of both is looked at for the proof
-     * @param prove where the proof starts
+     * @param prove where the proof starts: where what is desired is
+     * @return empty if there is no way back to begin with
      */
-    Proven proven(
+    Optional<Proven> back(
             Baseline baseline,
             Catalog desired,
             List<Statement> up,
             UnaryOperator<Catalog> part,
             Consumer<Proof> prove) {
+        Reverse down = reverse(baseline, desired);
+        return down.isPossible() ? Optional.of(proven(baseline, desired, up, down, part, prove)) : Optional.empty();
+    }
+
+    private Reverse reverse(Baseline baseline, Catalog desired) {
+        return Reverse.plan(workbench.sql(), desired, WayBack.from(desired, baseline.catalog()));
+    }
+
+    private Proven proven(
+            Baseline baseline,
+            Catalog desired,
+            List<Statement> up,
+            Reverse down,
+            UnaryOperator<Catalog> part,
+            Consumer<Proof> prove) {
         requireAnswers(baseline, baseline.catalog(), desired);
         Catalog wayBack = WayBack.from(desired, baseline.catalog());
-        List<Statement> down = Planner.plan(workbench.sql(), desired, wayBack);
         Drafting.Drafted drafted = up.isEmpty()
                 ? Drafting.Drafted.NOTHING
                 : drafting.after(baseline.provenance())

@@ -9,6 +9,7 @@ import io.nestflux.compare.SelectionConflicts;
 import io.nestflux.compare.TrialDatabase;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Renaming;
+import io.nestflux.plan.Reverse;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Proof;
 import io.nestflux.scratch.Workbench;
@@ -51,9 +52,8 @@ final class TrialPlanning {
             proving.requireAnswers(baseline, pair.from(), pair.to());
             List<Statement> up = new ArrayList<>(renaming.forwards());
             up.addAll(Planner.plan(workbench.sql(), pair.from(), pair.to()));
-            List<Statement> down =
-                    new ArrayList<>(Planner.plan(workbench.sql(), pair.to(), WayBack.from(pair.to(), pair.from())));
-            down.addAll(renaming.backwards());
+            Reverse down = renaming.back(
+                    Reverse.plan(workbench.sql(), pair.to(), WayBack.from(pair.to(), pair.from())));
             if (!renaming.isEmpty()) {
                 workbench.readAfter(renaming.backwards(), trial.scratch());
             }

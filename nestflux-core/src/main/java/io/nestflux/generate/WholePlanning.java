@@ -6,8 +6,10 @@ import io.nestflux.compare.Pair;
 import io.nestflux.diff.Differ;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Renaming;
+import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Scratch;
 import io.nestflux.scratch.Workbench;
+import java.util.List;
 import java.util.Optional;
 
 /** The usual way: the whole model is built, and the plan is proven from there or from the replayed migrations. */
@@ -38,14 +40,14 @@ final class WholePlanning {
         }
         // migrations that were replayed can be built: there, a proof that fails is the end
         return baseline.scratch().isPresent()
-                ? new Attempt(Optional.of(plan(baseline, built, scratch)), Optional.empty())
-                : Attempt.at("the plan for the whole model", () -> Optional.of(plan(baseline, built, scratch)));
+                ? new Attempt(plan(baseline, built, scratch), Optional.empty())
+                : Attempt.at("the plan for the whole model", () -> plan(baseline, built, scratch));
     }
 
-    private Proven plan(Baseline baseline, Workbench.Built built, Scratch scratch) {
+    private Optional<Proven> plan(Baseline baseline, Workbench.Built built, Scratch scratch) {
         Catalog desired = built.catalog();
         if (isNothing(baseline)) {
-            return proving.proven(
+            return proving.back(
                     baseline,
                     desired,
                     built.statements(),
@@ -53,12 +55,10 @@ final class WholePlanning {
                     proof -> proof.backToNothing(built.statements(), scratch));
         }
         // where the migrations were replayed, there is more than NestFlux manages, and the plan has to cope with it
-        return proving.proven(
-                baseline,
-                desired,
-                Planner.plan(workbench.sql(), baseline.catalog(), desired),
-                whole -> whole,
-                proof -> baseline.scratch().ifPresentOrElse(proof::fromBaseline, () -> proof.fromDesired(scratch)));
+        List<Statement> up = Planner.plan(workbench.sql(), baseline.catalog(), desired);
+        return baseline.scratch()
+                .map(replayed -> proving.there(baseline, desired, up, replayed))
+                .or(() -> proving.back(baseline, desired, up, whole -> whole, proof -> proof.fromDesired(scratch)));
     }
 
     /** What migrations made, managed or not, is never nothing. */

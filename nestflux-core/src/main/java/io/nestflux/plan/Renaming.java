@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The renames that a change begins with: what was declared with {@code renamedFrom} or answered on the command line,
@@ -38,6 +39,12 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards) {
     /** Whether nothing is renamed. */
     public boolean isEmpty() {
         return forwards.isEmpty();
+    }
+
+    /** What leads back over what came after the renames, and then over these. */
+    public Reverse back(Reverse rest) {
+        return rest.in(statements ->
+                Stream.concat(statements.stream(), backwards.stream()).toList());
     }
 
     /** Those of the declared renames that a catalog has not seen yet. */

@@ -9,6 +9,7 @@ import io.nestflux.catalog.Definers;
 import io.nestflux.diff.Change;
 import io.nestflux.diff.Differences;
 import io.nestflux.plan.Planner;
+import io.nestflux.plan.Reverse;
 import io.nestflux.plan.Statement;
 import java.util.List;
 
@@ -24,10 +25,10 @@ public final class Proof {
     private final Catalog baseline;
     private final List<Statement> up;
     private final Catalog desired;
-    private final List<Statement> down;
+    private final Reverse down;
 
     /** What is to be proven: that {@code up} leads from baseline to desired, and {@code down} back. */
-    public Proof(Workbench workbench, Catalog baseline, List<Statement> up, Catalog desired, List<Statement> down) {
+    public Proof(Workbench workbench, Catalog baseline, List<Statement> up, Catalog desired, Reverse down) {
         this.workbench = workbench;
         this.baseline = baseline;
         this.up = up;
@@ -41,19 +42,22 @@ public final class Proof {
      * @param scratch has the baseline, and has it again afterwards
      * @throws NestFluxException {@code NF-402} if a statement is refused, or if either plan leads elsewhere;
      *     {@code NF-406} if the server has no way there
-     * @throws NoWayBack if the way there is proven, and the server has none back; then the scratch database has neither
+     * @throws NoWayBack if the way there is proven, and there is none back; then the scratch database has neither
      */
     public void fromBaseline(Scratch scratch) {
         forwards(scratch);
+        down.refusal().ifPresent(reason -> {
+            throw new NoWayBack(reason);
+        });
         try {
-            scratch.executeFile(down, workbench.dialect());
+            scratch.executeFile(down.statements(), workbench.dialect());
         } catch (ScratchFailure refused) {
             if (refused.saysThatItCannotBe()) {
                 throw new NoWayBack(String.valueOf(refused.getMessage()), refused);
             }
             throw failed(refused, "back");
         }
-        compare(scratch, baseline, down, "back");
+        compare(scratch, baseline, down.statements(), "back");
     }
 
     /**
@@ -98,11 +102,11 @@ public final class Proof {
 
     private void back(Scratch scratch) {
         try {
-            scratch.executeFile(down, workbench.dialect());
+            scratch.executeFile(down.statements(), workbench.dialect());
         } catch (ScratchFailure refused) {
             throw failed(refused, "back");
         }
-        compare(scratch, baseline, down, "back");
+        compare(scratch, baseline, down.statements(), "back");
     }
 
     /** What a server cannot do for anybody is no mistake of the plan. */

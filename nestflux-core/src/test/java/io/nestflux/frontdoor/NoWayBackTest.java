@@ -10,6 +10,7 @@ import io.nestflux.generate.GenerateResult;
 import io.nestflux.sql.Dialect;
 import io.nestflux.table.postgres.PgSchema;
 import io.nestflux.table.postgres.PgTable;
+import io.nestflux.table.postgres.PgView;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
@@ -70,6 +71,57 @@ class NoWayBackTest {
                 .satisfies(statement -> assertThat(statement.sql()).contains("ADD VALUE 'glad'"));
     }
 
+    @DatabaseTest(TestServer.POSTGRES_18)
+    void aViewThatCannotBeMadeAnewOnTheWayBackIsNoReasonNotToAddAColumnToIt(TestDatabase database) throws IOException {
+        NestFlux narrow = withView(database, "select 1 as one");
+        narrow.generate();
+        Files.writeString(
+                directory.resolve("0002_reports.sql"),
+                "create schema reports; create view reports.stock as select one from public.stock;");
+        narrow.migrate();
+        NestFlux wide = withView(database, "select 1 as one, 2 as two");
+        GenerateResult generated = wide.generate();
+
+        assertThat(Files.readString(generated.file().orElseThrow()))
+                .contains("-- there is no way back, and so no down file: The view public.stock cannot be changed or")
+                .contains("while the view reports.stock uses it")
+                .contains("CREATE OR REPLACE VIEW");
+        wide.migrate();
+        assertThat(wide.generate().file()).isEmpty();
+        assertThatThrownBy(wide::rollback).hasMessageContaining("NF-517");
+    }
+
+    @DatabaseTest(TestServer.POSTGRES_18)
+    void aComparisonTellsTheWayThereWhereThereIsNoneBack(TestDatabase database) throws IOException {
+        database.execute("create schema reports");
+        database.execute("create view stock as select 1 as one");
+        database.execute("create view reports.stock as select one from public.stock");
+        Path other = Files.writeString(
+                directory.resolve("other.sql"), "create view stock as select 1 as one, 2 as two;");
+
+        DiffResult diff = NestFlux.diff(
+                Source.database(database.url(), database.user(), database.password())
+                        .schemas("public"),
+                Source.sql(other, Dialect.POSTGRESQL));
+
+        assertThat(diff.statements())
+                .singleElement()
+                .satisfies(statement -> assertThat(statement.sql()).contains("CREATE OR REPLACE VIEW"));
+        assertThat(diff.reverse()).isEmpty();
+    }
+
+    private NestFlux withView(TestDatabase database, String query) {
+        return flux(database, new PgSchema() {
+            {
+                views(new PgView("public", "stock") {
+                    {
+                        as(query);
+                    }
+                });
+            }
+        });
+    }
+
     private NestFlux flux(TestDatabase database, String type) {
         PgTable item = new PgTable("public", "item") {
             {
@@ -82,13 +134,17 @@ class NoWayBackTest {
                 }
             }
         };
+        return flux(database, new PgSchema() {
+            {
+                tables(item);
+            }
+        });
+    }
+
+    private NestFlux flux(TestDatabase database, PgSchema schema) {
         return NestFlux.configure()
                 .database(database.url(), database.user(), database.password())
-                .schema(new PgSchema() {
-                    {
-                        tables(item);
-                    }
-                })
+                .schema(schema)
                 .migrations(directory)
                 .load();
     }
