@@ -47,6 +47,31 @@ class RoundTripTest {
     }
 
     @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void aFunctionThatFindsItsTypesOnlyWhereItRunsIsBuiltAgainUnchecked(TestDatabase database) {
+        try (TestDatabase other = database.server().createDatabase()) {
+            String[] types = {"create schema kinds", "create type kinds.kind as enum ('new')"};
+            String[] calls = {
+                "set search_path = kinds",
+                "create function public.first() returns text language plpgsql"
+                        + " as $$ declare k kind := 'new'; begin return k; end $$",
+                "create view public.start as select public.first() as kind",
+                "reset search_path"
+            };
+            database.execute(types);
+            database.execute(calls);
+            other.execute(types);
+            other.execute(calls);
+            other.execute("create table plain (id int)");
+
+            DiffResult result = NestFlux.diff(
+                    database(database).schemas("public"), database(other).schemas("public"));
+
+            assertNamed(result);
+            assertStatement(result, "CREATE TABLE \"public\".\"plain\"");
+        }
+    }
+
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
     void aTableIsLeftAloneWithAllThatNeedsIt(TestDatabase database) {
         try (TestDatabase other = database.server().createDatabase()) {
             database.execute(ODD_TABLE);

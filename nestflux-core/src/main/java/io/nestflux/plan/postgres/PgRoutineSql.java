@@ -21,22 +21,41 @@ import java.util.Optional;
 final class PgRoutineSql implements ObjectSql<Routine> {
 
     private static final String CREATE = "CREATE ";
+    private static final Step UNCHECKED = Step.statement("SET check_function_bodies = off");
     private static final String SET_OF = "setof ";
 
     private final Catalog before;
     private final Catalog after;
+    private final PgBodyNames names;
 
     PgRoutineSql(Catalog before, Catalog after) {
         this.before = before;
         this.after = after;
+        this.names = new PgBodyNames(after);
     }
 
     @Override
     public List<Step> create(ObjectId id, Routine routine) {
         List<Step> steps = new ArrayList<>();
-        steps.add(Step.statement(writable(routine)));
+        steps.addAll(checked(routine, writable(routine)));
         steps.addAll(PgComments.onNew(id, routine.comment()));
         return steps;
+    }
+
+    /** The server looks into a body only where it can find what that calls. */
+    private List<Step> checked(Routine routine, String statement) {
+        List<Step> step = List.of(Step.statement(statement));
+        return names.mayNotBeFound(routine) ? unchecked(step) : step;
+    }
+
+    /** As {@code pg_dump} does for all (manual, check_function_bodies). */
+    static List<Step> unchecked(List<Step> steps) {
+        List<Step> all = new ArrayList<>(steps);
+        if (!steps.contains(UNCHECKED)) {
+            all.add(0, UNCHECKED);
+            all.add(Step.statement("RESET check_function_bodies"));
+        }
+        return all;
     }
 
     /** Only what the server keeps in its own words is read another way than it is printed. */
@@ -59,7 +78,7 @@ final class PgRoutineSql implements ObjectSql<Routine> {
             if (!mayReplace(was.options(), is.options()) || returnsRowsThatChange(is)) {
                 return Optional.empty();
             }
-            steps.add(Step.statement(CREATE + "OR REPLACE " + writable(is).substring(CREATE.length())));
+            steps.addAll(checked(is, CREATE + "OR REPLACE " + writable(is).substring(CREATE.length())));
         }
         steps.addAll(PgComments.change(id, was.comment(), is.comment()));
         return Optional.of(steps);
