@@ -1,6 +1,7 @@
 package io.nestflux.plan;
 
 import io.nestflux.catalog.Catalog;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,6 +15,13 @@ public record SetAside(List<Statement> statements, Catalog before) {
 
     public SetAside {
         statements = List.copyOf(statements);
+    }
+
+    /** First these, then what starts where they lead. */
+    public SetAside and(SetAside then) {
+        List<Statement> all = new ArrayList<>(statements);
+        all.addAll(then.statements());
+        return new SetAside(all, then.before());
     }
 
     /** Nothing is in the way. */

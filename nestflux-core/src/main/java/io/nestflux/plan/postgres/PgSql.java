@@ -29,6 +29,7 @@ import io.nestflux.plan.postgres.rights.PgGrantSql;
 import io.nestflux.plan.postgres.rights.PgGrantUses;
 import io.nestflux.plan.postgres.rights.PgInitialRights;
 import io.nestflux.plan.postgres.rights.PgPolicySql;
+import io.nestflux.plan.postgres.sequences.PgNumbersAside;
 import io.nestflux.plan.postgres.sequences.PgOwnedSequences;
 import io.nestflux.plan.postgres.sequences.PgSequenceSql;
 import io.nestflux.plan.postgres.sequences.PgSerials;
@@ -117,13 +118,9 @@ public final class PgSql implements DialectSql {
         return PgReleases.of(object, used);
     }
 
-    /** As {@code pg_dump} does for all (manual, check_function_bodies). */
     @Override
     public List<Step> unchecked(List<Step> steps) {
-        List<Step> all = new ArrayList<>(steps);
-        all.add(0, Step.statement("SET check_function_bodies = off"));
-        all.add(Step.statement("RESET check_function_bodies"));
-        return all;
+        return PgRoutineSql.unchecked(steps);
     }
 
     @Override
@@ -148,7 +145,8 @@ public final class PgSql implements DialectSql {
 
     @Override
     public SetAside setAside(Catalog before, Catalog after) {
-        return PgSetAside.of(before, after);
+        SetAside numbers = PgNumbersAside.of(before, after);
+        return numbers.and(PgSetAside.of(numbers.before(), after));
     }
 
     /** What has an index is a relation by that name. */
