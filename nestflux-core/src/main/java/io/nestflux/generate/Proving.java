@@ -65,7 +65,12 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting) 
      */
     Proven there(Baseline baseline, Catalog desired, List<Statement> up, Scratch scratch) {
         return proven(
-                baseline, desired, up, reverse(baseline, desired), whole -> whole, proof -> proof.fromBaseline(scratch));
+                baseline,
+                desired,
+                up,
+                reverse(baseline, desired),
+                whole -> whole,
+                proof -> proof.fromBaseline(scratch));
     }
 
     /**

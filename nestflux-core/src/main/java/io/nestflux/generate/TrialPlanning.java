@@ -52,8 +52,8 @@ final class TrialPlanning {
             proving.requireAnswers(baseline, pair.from(), pair.to());
             List<Statement> up = new ArrayList<>(renaming.forwards());
             up.addAll(Planner.plan(workbench.sql(), pair.from(), pair.to()));
-            Reverse down = renaming.back(
-                    Reverse.plan(workbench.sql(), pair.to(), WayBack.from(pair.to(), pair.from())));
+            Reverse down =
+                    renaming.back(Reverse.plan(workbench.sql(), pair.to(), WayBack.from(pair.to(), pair.from())));
             if (!renaming.isEmpty()) {
                 workbench.readAfter(renaming.backwards(), trial.scratch());
             }

@@ -55,8 +55,7 @@ public record RoundTrip(Scratch scratch, Catalog catalog, Map<ObjectId, String> 
                 refused = unchecked(
                         workbench,
                         scratch,
-                        scratch.executeWhatWorks(
-                                Planner.planApart(workbench.sql(), workbench.emptyDatabase(), live)));
+                        scratch.executeWhatWorks(Planner.planApart(workbench.sql(), workbench.emptyDatabase(), live)));
             }
             Catalog rebuilt = namedAlike(workbench, live, scratch);
             return new RoundTrip(scratch, rebuilt, unlike(workbench, live, rebuilt, refused, samePrinter));
@@ -66,9 +65,10 @@ public record RoundTrip(Scratch scratch, Catalog catalog, Map<ObjectId, String> 
         }
     }
 
-    /** A body may call what is found only where it runs: in a schema that is not looked at, say, or in none any more. */
-    private static List<ScratchFailure> unchecked(
-            Workbench workbench, Scratch scratch, List<ScratchFailure> refused) {
+    /**
+     * A body may call what is found only where it runs: in a schema that is not looked at, say, or in none any more.
+     */
+    private static List<ScratchFailure> unchecked(Workbench workbench, Scratch scratch, List<ScratchFailure> refused) {
         List<Step> steps = refused.stream()
                 .map(failure -> Step.statement(failure.statement().sql()))
                 .toList();

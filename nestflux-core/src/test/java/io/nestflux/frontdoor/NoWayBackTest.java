@@ -96,8 +96,8 @@ class NoWayBackTest {
         database.execute("create schema reports");
         database.execute("create view stock as select 1 as one");
         database.execute("create view reports.stock as select one from public.stock");
-        Path other = Files.writeString(
-                directory.resolve("other.sql"), "create view stock as select 1 as one, 2 as two;");
+        Path other =
+                Files.writeString(directory.resolve("other.sql"), "create view stock as select 1 as one, 2 as two;");
 
         DiffResult diff = NestFlux.diff(
                 Source.database(database.url(), database.user(), database.password())

@@ -130,4 +130,34 @@ class TimeZoneTest {
         String epoch = database.server().isPostgres() ? "extract(epoch from at)::bigint" : "unix_timestamp(at)";
         assertThat(database.query("select " + epoch + " from moment")).containsExactly("1767225600");
     }
+
+    /** An administrator may set them at any time. */
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void aZoneThatIsSetForTheRoleOrTheDatabaseDoesNotMatter(TestDatabase database) {
+        String role = "zoned_" + database.name();
+        database.execute("create role \"" + role + "\" superuser login password 'zoned'");
+        try {
+            flux(database, false, false).generate();
+            flux(database, false, false).migrate();
+            database.execute("alter role \"" + role + "\" set timezone = 'Asia/Kathmandu'");
+            database.execute("alter database \"" + database.name() + "\" set timezone = 'Asia/Tokyo'");
+
+            assertThat(flux(database, false, true).status().drifted()).contains(false);
+            assertThat(as(role, database, true).status().drifted()).contains(false);
+            assertThat(as(role, database, true).generate().statements()).hasSize(1);
+            as(role, database, true).migrate();
+            assertThat(flux(database, true, false).generate().nothingToDo()).isTrue();
+        } finally {
+            database.execute("drop role \"" + role + "\"");
+        }
+    }
+
+    private NestFlux as(String role, TestDatabase database, boolean grown) {
+        TimeZone.setDefault(TimeZone.getTimeZone("America/New_York"));
+        return NestFlux.configure()
+                .database(database.url(), role, "zoned")
+                .schema(new PgMoments(grown))
+                .migrations(directory)
+                .load();
+    }
 }

@@ -94,8 +94,8 @@ public final class PgNumbersAside {
     }
 
     private Column toSerial(ObjectId id, Column was, Identity identity) {
-        Column serial = was.withIdentity(
-                Optional.of(new Identity(Mode.SERIAL, identity.sequence(), identity.options())));
+        Column serial =
+                was.withIdentity(Optional.of(new Identity(Mode.SERIAL, identity.sequence(), identity.options())));
         steps.addAll(PgIdentities.takeAway(id, was, serial));
         steps.addAll(PgIdentities.bring(id, was, serial));
         return serial;
