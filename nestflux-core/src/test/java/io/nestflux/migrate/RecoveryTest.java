@@ -240,20 +240,21 @@ class RecoveryTest {
                 .file(
                         "0001_t.sql",
                         "CREATE TABLE blue (v int);\nCREATE TABLE green (v int);\nINSERT INTO blue VALUES (1);");
+        String qualified = "%1$s.blue TO tmp, green TO blue, tmp TO %1$s.green".formatted(database.name());
         int number = 1;
-        for (boolean after : List.of(false, true)) {
-            bench.file(
-                    "000" + ++number + "_swap.sql",
-                    "RENAME " + CUT + " TABLE blue TO tmp, green TO blue, tmp TO green;");
-            Saboteur cut = new Saboteur(bench.request().database(), CUT, after);
-            assertThatThrownBy(() -> Migrator.migrate(bench.request().withDatabase(cut)))
-                    .hasMessageContaining("the line is cut");
+        for (String swap : List.of("blue TO tmp, green TO blue, tmp TO green", qualified)) {
+            for (boolean after : List.of(false, true)) {
+                bench.file("000" + ++number + "_swap.sql", "RENAME " + CUT + " TABLE " + swap + ";");
+                Saboteur cut = new Saboteur(bench.request().database(), CUT, after);
+                assertThatThrownBy(() -> Migrator.migrate(bench.request().withDatabase(cut)))
+                        .hasMessageContaining("the line is cut");
 
-            bench.migrate();
+                bench.migrate();
 
-            assertThat(bench.query("select v from " + (after ? "blue" : "green")))
-                    .as("the line was cut " + (after ? "after" : "before"))
-                    .containsExactly("1");
+                assertThat(bench.query("select v from " + (after ? "blue" : "green")))
+                        .as("the line was cut " + (after ? "after " : "before ") + swap)
+                        .containsExactly("1");
+            }
         }
     }
 

@@ -79,7 +79,7 @@ final class MySqlOutcomes {
     String before(String sql) throws SQLException {
         Effect effect = Effect.of(sql, dialect);
         if (effect instanceof Effect.Altered altered) {
-            return SwappedTables.swaps(altered) ? swapped(altered) : definitions(altered.objects());
+            return swappedTables.swaps(altered) ? swapped(altered) : definitions(altered.objects());
         }
         if (effect instanceof Effect.Emptied emptied) {
             return createTime(emptied.tables().get(0));
@@ -99,7 +99,7 @@ final class MySqlOutcomes {
         if (effect instanceof Effect.Dropped dropped) {
             return dropped(dropped);
         }
-        if (effect instanceof Effect.Altered altered && SwappedTables.swaps(altered)) {
+        if (effect instanceof Effect.Altered altered && swappedTables.swaps(altered)) {
             String now = swapped(altered);
             return areComparable(before, now) ? StatementOutcome.of(!before.equals(now)) : StatementOutcome.UNKNOWN;
         }
@@ -134,8 +134,8 @@ final class MySqlOutcomes {
         }
         Set<String> columns = new HashSet<>();
         boolean distinct = true;
-        for (SqlObject object : new LinkedHashSet<>(altered.objects())) {
-            String definition = definition(object);
+        for (ObjectName name : new LinkedHashSet<>(swappedTables.names(altered))) {
+            String definition = definition(new SqlObject("TABLE", name));
             // without the line that has its name
             distinct &= columns.add(definition.substring(definition.indexOf('\n') + 1));
         }

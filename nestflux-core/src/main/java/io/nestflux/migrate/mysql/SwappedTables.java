@@ -10,12 +10,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Tables that change names with each other: {@code RENAME TABLE blue TO tmp, green TO blue, tmp TO green}. Where they
@@ -24,11 +28,11 @@ import java.util.Set;
 record SwappedTables(Connection connection, Dialect dialect) {
 
     /** Whether a statement leaves the same names as before, with other tables behind them. */
-    static boolean swaps(Altered altered) {
-        List<ObjectName> names = altered.objects().stream().map(SqlObject::name).toList();
-        if (names.size() < 4 || names.size() % 2 != 0) {
+    boolean swaps(Altered altered) throws SQLException {
+        if (altered.objects().size() < 4 || altered.objects().size() % 2 != 0) {
             return false;
         }
+        List<ObjectName> names = names(altered);
         Map<ObjectName, ObjectName> origins = new HashMap<>();
         for (int i = 0; i < names.size(); i += 2) {
             ObjectName origin =
@@ -38,11 +42,27 @@ record SwappedTables(Connection connection, Dialect dialect) {
         return origins.keySet().equals(Set.copyOf(origins.values()));
     }
 
+    /** One name may be written with its database and without, and in other letters where the server folds them. */
+    List<ObjectName> names(Altered altered) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select database(), @@lower_case_table_names <> 0")) {
+            row.next();
+            String current = Optional.ofNullable(row.getString(1)).orElse("");
+            UnaryOperator<String> letters =
+                    row.getBoolean(2) ? name -> name.toLowerCase(Locale.ROOT) : UnaryOperator.identity();
+            return altered.objects().stream()
+                    .map(SqlObject::name)
+                    .map(name -> new ObjectName(
+                            letters.apply(name.schema().isEmpty() ? current : name.schema()),
+                            letters.apply(name.name())))
+                    .toList();
+        }
+    }
+
     /** Which tables have these names; empty if the server does not tell, or not this user. It takes PROCESS to see. */
     Optional<String> identities(Altered altered) throws SQLException {
         List<String> numbers = new ArrayList<>();
-        for (ObjectName name :
-                altered.objects().stream().map(SqlObject::name).distinct().toList()) {
+        for (ObjectName name : new LinkedHashSet<>(names(altered))) {
             Optional<String> number = number(name);
             if (number.isEmpty()) {
                 return Optional.empty();
