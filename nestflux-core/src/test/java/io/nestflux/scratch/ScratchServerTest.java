@@ -212,7 +212,10 @@ class ScratchServerTest {
                 postgres
                         ? "CREATE ROLE sweeper LOGIN CREATEDB PASSWORD 'sweeper'"
                         : "CREATE USER " + user + " IDENTIFIED BY 'sweeper'");
-        if (!postgres) {
+        if (postgres) {
+            // nor may tests that run beside this one sweep it up, who are allowed to
+            database.execute("ALTER DATABASE " + abandoned + " IS_TEMPLATE true");
+        } else {
             database.execute(
                     "GRANT CREATE, SELECT ON *.* TO " + user, "GRANT DROP ON `" + database.name() + "`.* TO " + user);
         }
@@ -225,7 +228,10 @@ class ScratchServerTest {
             scratch.close();
             assertThat(databases(database)).contains(abandoned);
         } finally {
-            database.execute("DROP DATABASE " + abandoned, (postgres ? "DROP ROLE " : "DROP USER ") + user);
+            if (postgres) {
+                database.execute("ALTER DATABASE " + abandoned + " IS_TEMPLATE false");
+            }
+            database.execute("DROP DATABASE IF EXISTS " + abandoned, (postgres ? "DROP ROLE " : "DROP USER ") + user);
         }
     }
 
