@@ -126,14 +126,14 @@ final class PgOptionModel extends PgSchema {
             row(PgOption.OF_PARENT, Kind.TRIGGER, "fires_there", true)
                     .bySql(
                             List.of(
-                                    "create table whole (a int) partition by list (a)",
-                                    "create table whole_1 partition of whole for values in (1)",
-                                    "create trigger fires_there after insert on whole for each row execute function touch()"),
+                                    "create table watched (a int) partition by list (a)",
+                                    "create table watched_1 partition of watched for values in (1)",
+                                    "create trigger fires_there after insert on watched for each row execute function touch()"),
                             List.of(
-                                    "create table whole (a int) partition by list (a)",
-                                    "create table whole_1 partition of whole for values in (1)",
-                                    "create trigger fires_there after insert on whole for each row execute function touch()",
-                                    "alter table whole_1 disable trigger fires_there")),
+                                    "create table watched (a int) partition by list (a)",
+                                    "create table watched_1 partition of watched for values in (1)",
+                                    "create trigger fires_there after insert on watched for each row execute function touch()",
+                                    "alter table watched_1 disable trigger fires_there")),
             row(PgOption.RESULT, Kind.FUNCTION, "gives", "bigint"),
             row(PgOption.RESULT, Kind.PROCEDURE, "gives_out", "recorda integer"),
             row(PgOption.RESULT, Kind.AGGREGATE, "sums", "bigint"),
