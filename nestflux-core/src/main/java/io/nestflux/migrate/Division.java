@@ -2,6 +2,8 @@ package io.nestflux.migrate;
 
 import io.nestflux.migration.SegmentStatement;
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -16,6 +18,7 @@ final class Division {
     private final BitSet starts = new BitSet();
     private final BitSet alone = new BitSet();
     private final BitSet settings = new BitSet();
+    private final Set<String> sets = new HashSet<>();
     private int count;
     private int segment;
     private long locks;
@@ -41,6 +44,7 @@ final class Division {
         settings.set(count, session.isSetting(sql));
         changesRole |= session.changesRole(sql);
         touchesSettings |= session.touchesSettings(sql);
+        sets.addAll(session.sets(sql));
         boolean starting = next.segment() != segment || !transactional || alone.get(count - 1);
         segment = next.segment();
         int wanted = transactional ? lockTable.locksOf(sql) : 0;
@@ -100,6 +104,11 @@ final class Division {
     /** Whether the session's settings may be others after the file. */
     boolean touchesSettings() {
         return touchesSettings;
+    }
+
+    /** What the file sets that its session has to remember. */
+    Set<String> sets() {
+        return sets;
     }
 
     /** Whether any transaction has more than one statement. */

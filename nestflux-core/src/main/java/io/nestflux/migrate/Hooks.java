@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * SQL files beside the migrations that run around them. They are no migrations: no history and no lock file has them.
@@ -47,6 +49,13 @@ final class Hooks {
             }
         }
         return statements;
+    }
+
+    /** What a hook sets that its session has to remember. */
+    Set<String> sets(HookMoment moment, ServerSession session) {
+        return statements(moment).stream()
+                .flatMap(each -> session.sets(each.statement().plain()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether all of a hook can be one transaction. */

@@ -77,6 +77,7 @@ final class Losses {
 
     /** It may need what a statement before it makes; then what comes after it is not known for sure. */
     private void set(ScriptStatement setting) throws SQLException {
+        session.remember(session.sets(setting.plain()));
         Optional<SQLException> refused = refusal(() -> {
             try (Statement statement = connection.createStatement()) {
                 statement.setEscapeProcessing(false);

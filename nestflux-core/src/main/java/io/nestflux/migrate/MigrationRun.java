@@ -140,6 +140,7 @@ final class MigrationRun {
      */
     private int begin(int first) throws SQLException, StatementFailure {
         requireSession(setup.prepare(timeouts));
+        session.remember(plan.division().sets());
         if (first > 1) {
             cursor.rewindTo(first, skipped -> {});
             restoreSession(first);

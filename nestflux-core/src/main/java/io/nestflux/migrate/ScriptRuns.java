@@ -94,6 +94,7 @@ final class ScriptRuns {
         if (hooks.has(moment)) {
             setup.touched();
             setup.prepare(request.timeouts());
+            session.remember(hooks.sets(moment, session));
             hookRunner.run(moment, standing);
             setup.touched();
         }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -143,6 +144,19 @@ public interface ServerSession {
 
     /** Whether a statement may change settings that those of later files would run with. */
     boolean touchesSettings(String sql);
+
+    /**
+     * What a statement sets in this session that {@link #remember} has to know of, so that later files do not run with
+     * it.
+     *
+     * @return names of settings, in lower case
+     */
+    default Set<String> sets(String sql) {
+        return Set.of();
+    }
+
+    /** Remembers settings as they are, before a file changes them; each time that a session is reset, they are back. */
+    default void remember(Set<String> settings) throws SQLException {}
 
     /**
      * Tells, statement by statement of all files in their order, which of those that write rows are rolled back with

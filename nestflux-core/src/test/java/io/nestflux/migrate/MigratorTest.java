@@ -1,5 +1,7 @@
 package io.nestflux.migrate;
 
+import static io.nestflux.testing.TestServer.MARIADB;
+import static io.nestflux.testing.TestServer.MYSQL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -223,6 +225,30 @@ class MigratorTest {
 
         assertThat(bench.query("select v from probe"))
                 .containsExactly(postgres ? "\"$user\", public" : "10" + database.name());
+    }
+
+    /** A hook before, and a file: what few files set, in each way that a SET can be written, is found as it was. */
+    @DatabaseTest({MYSQL, MARIADB})
+    void whatIsSeldomSetDoesNotReachTheNextFileEither(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file("beforeMigrate.sql", "SET div_precision_increment = 9;")
+                .file("0001_settings.sql", """
+                        SET @kept = 1, max_join_size = 7, SESSION auto_increment_increment = 5, @@net_read_timeout = 11,
+                            @@local.optimizer_search_depth = 3;
+                        SET timestamp = 86400;
+                        SET SESSION TRANSACTION ISOLATION LEVEL SERIALIZABLE;
+                        CREATE TABLE own AS SELECT concat_ws(' ', @@max_join_size, @@auto_increment_increment,
+                            @@net_read_timeout, @@optimizer_search_depth, now() < '1980-01-01', 1 / 3) AS v;""")
+                .file("0002_use.sql", """
+                        CREATE TABLE probe AS SELECT concat_ws(' ', @@max_join_size > 7, @@auto_increment_increment,
+                            @@net_read_timeout > 11, @@optimizer_search_depth > 3, now() < '1980-01-01', 1 / 3,
+                            %s) AS v;""".formatted(
+                                database.server() == MYSQL ? "@@transaction_isolation" : "@@tx_isolation"));
+
+        bench.migrate();
+
+        assertThat(bench.query("select v from own")).containsExactly("7 5 11 3 1 0.3333");
+        assertThat(bench.query("select v from probe")).containsExactly("1 1 1 1 0 0.3333 REPEATABLE-READ");
     }
 
     @DatabaseTest

@@ -243,6 +243,16 @@ public final class MySqlServerSession implements OwnSession {
     }
 
     @Override
+    public Set<String> sets(String sql) {
+        return MySqlAssignments.of(sql, dialect);
+    }
+
+    @Override
+    public void remember(Set<String> names) throws SQLException {
+        settings.remember(names);
+    }
+
+    @Override
     public Predicate<String> rollsBack() {
         return nonTransactional;
     }

@@ -13,7 +13,13 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The settings of a session that files are apt to change: remembered once, restored before each file and at the end.
@@ -23,13 +29,23 @@ final class MySqlSettings {
     private static final String SQL_MODE = "sql_mode";
     private static final String WAIT_TIMEOUT = "wait_timeout";
 
+    /** It runs on, unless it is stopped. */
+    private static final String CLOCK = "timestamp";
+
+    /** What holds for the next statement, or is a result: not to be put back. */
+    private static final Set<String> FLEETING =
+            Set.of("insert_id", "last_insert_id", "identity", "rand_seed1", "rand_seed2", "warning_count", "error_count");
+
     /** For how many seconds the session may be silent before it runs files: it may look at others first. */
     private static final long SILENCE_BEFORE = 600;
 
     /** No row is cut off; see {@code sql_select_limit}. */
     private static final String ALL_ROWS = "@@session.sql_select_limit = 18446744073709551615";
 
-    /** What mysqldump's header and hand-written migrations set; the manual (section 7.1.8) knows hundreds more. */
+    /**
+     * What mysqldump's header and hand-written migrations set. The manual (section 7.1.8) knows hundreds more: those are
+     * remembered when a file is about to set them.
+     */
     private static final List<String> NAMES = List.of(
             "autocommit",
             "foreign_key_checks",
@@ -56,6 +72,7 @@ final class MySqlSettings {
     private final Duration silence;
     private final List<String> names;
     private final MySqlFlavour flavour;
+    private final Map<String, String> more = new TreeMap<>();
     private String database = "";
     private long waitTimeout;
     private String sqlMode = "";
@@ -114,11 +131,44 @@ final class MySqlSettings {
                         .append("@@session.")
                         .append(names.get(i))
                         .append(" = ");
-                set.append(value == null ? "null" : isNumber(value) ? value : MySqlLiterals.inAnyMode(value));
+                set.append(literal(value));
             }
             restore = set.toString();
             return readOnly;
         }
+    }
+
+    /**
+     * Remembers more settings as they are now, unless it knows them. Of names that the server does not know, nothing: who
+     * sets them is refused.
+     */
+    void remember(Set<String> settings) throws SQLException {
+        List<String> unknown = settings.stream()
+                .filter(name -> !names.contains(name) && !more.containsKey(name) && !FLEETING.contains(name))
+                .sorted()
+                .toList();
+        if (unknown.isEmpty()) {
+            return;
+        }
+        String list = unknown.stream().map(MySqlLiterals::inAnyMode).collect(Collectors.joining(", "));
+        try (Statement statement = connection.createStatement();
+                ResultSet found =
+                        statement.executeQuery("show session variables where variable_name in (" + list + ")")) {
+            while (found.next()) {
+                String name = found.getString(1).toLowerCase(Locale.ROOT);
+                more.put(name, name.equals(CLOCK) ? "default" : literal(found.getString(2)));
+            }
+        }
+    }
+
+    private static String literal(@Nullable String value) {
+        return value == null ? "null" : isNumber(value) ? value : MySqlLiterals.inAnyMode(value);
+    }
+
+    private String withMore() {
+        StringBuilder all = new StringBuilder(restore);
+        more.forEach((name, value) -> all.append(", @@session.").append(name).append(" = ").append(value));
+        return all.toString();
     }
 
     /** Who is privileged may write all the same, and part a replica from its source: so it is not tried. */
@@ -143,7 +193,7 @@ final class MySqlSettings {
 
     /** As they were found. */
     void restore() throws SQLException {
-        set(restore);
+        set(withMore());
     }
 
     /**
@@ -151,7 +201,7 @@ final class MySqlSettings {
      * the time of SELECT; there the driver's own timeout has to do for the rest.
      */
     void restoreWith(long lockSeconds, Duration statementTime) throws SQLException {
-        StringBuilder all = new StringBuilder(restore)
+        StringBuilder all = new StringBuilder(withMore())
                 .append(", ")
                 .append(ALL_ROWS)
                 .append(", ")

@@ -150,6 +150,11 @@ public enum MySqlFlavour {
         return this == MYSQL ? "transaction_read_only" : "tx_read_only";
     }
 
+    /** The variable that has a transaction's isolation. */
+    public String transactionIsolation() {
+        return this == MYSQL ? "transaction_isolation" : "tx_isolation";
+    }
+
     /** Whether a session may set a limit to the time of every statement, and not of SELECT only. */
     public boolean limitsEveryStatement() {
         return this == MARIADB;
