@@ -234,7 +234,7 @@ final class MigrationRun {
                     execute(cursor.next());
                 }
                 hookWithin(HookMoment.AFTER_EACH, completes);
-                checkpoint.record(last, cursor, false, completes ? ahead : Optional.empty());
+                recordWithin(last, completes);
                 commit(last);
                 committed(completes);
                 connection.setAutoCommit(true);
@@ -272,6 +272,45 @@ final class MigrationRun {
         }
     }
 
+    /** Who is turned away by a lock begins the transaction anew. */
+    private void recordWithin(int last, boolean completes) throws SQLException, StatementFailure {
+        try {
+            checkpoint.record(last, cursor, false, completes ? ahead : Optional.empty());
+        } catch (SQLException refusal) {
+            if (session.isLockTimeout(refusal)) {
+                throw ofRecord(last, refusal);
+            }
+            throw refusal;
+        }
+    }
+
+    private static StatementFailure ofRecord(int statement, SQLException refusal) {
+        return new StatementFailure(ScriptStatement.of(Math.max(1, statement), 1, ""), refusal, false);
+    }
+
+    /** Writes a record of its own, as often as somebody else's lock asks for. */
+    private void record(int statement, Write write) throws SQLException, StatementFailure {
+        Patience left = new Patience(timeouts.runnerLock());
+        while (true) {
+            statementBegan = System.nanoTime();
+            try {
+                write.run();
+                return;
+            } catch (SQLException refusal) {
+                if (!session.isLockTimeout(refusal)) {
+                    throw refusal;
+                }
+                pauseOrThrow(ofRecord(statement, refusal), left);
+            }
+        }
+    }
+
+    /** A write to the history, with what it asks the server before. */
+    private interface Write {
+
+        void run() throws SQLException;
+    }
+
     private void commit(int last) throws StatementFailure {
         try {
             connection.commit();
@@ -288,7 +327,7 @@ final class MigrationRun {
             execute(statement);
         } else {
             if (!checkpoint.isAnnounced(number)) {
-                checkpoint.announce(statement);
+                record(number, () -> checkpoint.announce(statement));
             } else if (!checkpoint.provesSession()) {
                 requireSession(session.prove());
             }
@@ -297,7 +336,7 @@ final class MigrationRun {
         cursor.next();
         // settings are set again when a later run goes on from here
         if (last || !plan.division().isSetting(number)) {
-            checkpoint.record(number, cursor, true, last ? ahead : Optional.empty());
+            record(number, () -> checkpoint.record(number, cursor, true, last ? ahead : Optional.empty()));
             committed(last);
         }
     }

@@ -87,6 +87,13 @@ final class UnderLock {
                     refusal,
                     "run migrate again: the history tells it how far this run came");
         }
+        if (Refusal.LOCK.is(refusal)) {
+            return new NestFluxException(
+                    ErrorCode.LOCK_TIMEOUT,
+                    "One of NestFlux's own statements got no lock in time: " + refusal.getMessage(),
+                    refusal,
+                    "let what holds the lock end, then run it again");
+        }
         if (Refusal.TIMEOUT.is(refusal)) {
             return new NestFluxException(
                     ErrorCode.MIGRATION_FAILED,

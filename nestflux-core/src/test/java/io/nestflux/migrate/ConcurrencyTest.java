@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -152,6 +153,41 @@ class ConcurrencyTest {
         assertThat(bench.query("select distinct n from a")).containsExactly("0");
         assertThat(Workbench.ids(bench.migrate())).containsExactly("0002_b");
         assertThat(bench.query("select n from a order by id")).containsExactly("30001", "30002", "30003");
+    }
+
+    /** The server's list of tables waits for whoever makes any of them. */
+    @DatabaseTest({MYSQL, MARIADB})
+    void whoMakesAnotherTableDoesNotHoldUpASwap(TestDatabase database) throws Exception {
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_t.sql", "CREATE TABLE blue (v int);\nCREATE TABLE green (v int);");
+        bench.migrate();
+        bench.file("0002_swap.sql", "RENAME TABLE blue TO tmp, green TO blue, tmp TO green;");
+        List<String> retries = new ArrayList<>();
+        try (Connection other = database.connect();
+                Statement statement = other.createStatement()) {
+            CompletableFuture<Void> making = CompletableFuture.runAsync(() -> {
+                try {
+                    statement.execute("create table other as select sleep(3) as v");
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+            while (bench.query("select id from information_schema.processlist where info like 'create table other%'")
+                    .isEmpty()) {
+                assertThat(making).isNotDone();
+            }
+
+            Timeouts patient = new Timeouts(Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ZERO);
+            Migrator.migrate(bench.request().withTimeouts(patient).withListener(new MigrateListener() {
+                @Override
+                public void retrying(String file, int line, Duration pause, String message) {
+                    retries.add(message);
+                }
+            }));
+
+            making.join();
+        }
+        assertThat(retries).isEmpty();
     }
 
     private Workbench numbered(TestDatabase database) {

@@ -55,7 +55,7 @@ final class MySqlHolders {
                 join performance_schema.threads t on t.thread_id = l.owner_thread_id
                 where l.object_type = 'TABLE' and l.object_schema = database() and l.lock_status = 'GRANTED'
                 and t.processlist_id <> connection_id()
-                order by l.object_name in ('', %s) desc, t.processlist_time desc limit 1""".formatted(names.stream().map(MySqlLiterals::inAnyMode).collect(Collectors.joining(", "))));
+                order by l.object_name in (''%s) desc, t.processlist_time desc limit 1""".formatted(names.stream().map(name -> ", " + MySqlLiterals.inAnyMode(name)).collect(Collectors.joining())));
     }
 
     private Optional<LockHolder> session(String id) throws SQLException {

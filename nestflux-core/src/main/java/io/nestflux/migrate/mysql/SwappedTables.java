@@ -75,8 +75,8 @@ record SwappedTables(Connection connection, Dialect dialect) {
     }
 
     private Optional<String> number(ObjectName name) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("select table_id from "
-                + MySqlFlavour.of(dialect).innodbTables() + " where name = concat(coalesce(?, database()), '/', ?)")) {
+        try (PreparedStatement query = connection.prepareStatement(
+                MySqlFlavour.of(dialect).innodbNumbers() + " where name = concat(coalesce(?, database()), '/', ?)")) {
             query.setString(1, name.schema().isEmpty() ? null : name.schema());
             query.setString(2, name.name());
             try (ResultSet found = query.executeQuery()) {
