@@ -15,8 +15,8 @@ import java.util.Set;
 
 /**
  * Parts of a table that cannot come and go together with it, because a routine that they use needs the table: a check
- * on a function that takes a row, a default from a function that looks into the table. They are created behind the
- * routine, and dropped before it.
+ * on a function that takes a row, a default from a function that looks into the table; or because they are indexes that
+ * wait for parts of other tables. They are created behind what they use, and dropped before it.
  */
 final class Entanglement {
 
@@ -40,8 +40,8 @@ final class Entanglement {
             if (part.kind().comesWithItsTable()) {
                 ObjectId partId = ObjectId.of(part.kind(), id.tableName(), part.name());
                 boolean isEntangled = uses.usedBy(partId).stream()
-                        .anyMatch(
-                                used -> Overloads.isRoutine(used) && needs(used).contains(id));
+                        .anyMatch(used -> (Overloads.isRoutine(used) || isIndexOnOthers(partId, used))
+                                && needs(used).contains(id));
                 if (isEntangled) {
                     entangled.add(part);
                 }
@@ -50,14 +50,21 @@ final class Entanglement {
         return entangled;
     }
 
-    /** All that a routine needs, directly or not; a table needs what its parts need. */
-    private Set<ObjectId> needs(ObjectId routine) {
-        Set<ObjectId> known = needs.get(routine);
+    /** As of a table whose partitions come first, and whose index that of each is attached to. */
+    private static boolean isIndexOnOthers(ObjectId user, ObjectId used) {
+        return user.kind() == Kind.INDEX
+                && used.isPartOfTable()
+                && !used.tableName().equals(user.tableName());
+    }
+
+    /** All that a routine or an index needs, directly or not; a table needs what its parts need. */
+    private Set<ObjectId> needs(ObjectId used) {
+        Set<ObjectId> known = needs.get(used);
         if (known != null) {
             return known;
         }
         Set<ObjectId> found = new HashSet<>();
-        Deque<ObjectId> open = new ArrayDeque<>(uses.usedBy(routine));
+        Deque<ObjectId> open = new ArrayDeque<>(uses.usedBy(used));
         while (!open.isEmpty()) {
             ObjectId next = open.remove();
             if (found.add(next)) {
@@ -71,7 +78,7 @@ final class Entanglement {
                 }
             }
         }
-        needs.put(routine, found);
+        needs.put(used, found);
         return found;
     }
 }

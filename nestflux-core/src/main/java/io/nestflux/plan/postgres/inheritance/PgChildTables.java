@@ -5,6 +5,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Inheritance;
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
@@ -97,7 +98,17 @@ public final class PgChildTables {
 
     private void comesAfter(QualifiedName child, Inheritance parent, List<ObjectId> parts) {
         ObjectId id = ObjectId.of(parent.kind(), child, parent.name());
-        parts.forEach(part -> dependencies.add(new Dependency(id, part)));
+        parts.forEach(
+                part -> dependencies.add(isOnlyTheParents(part) ? new Dependency(part, id) : new Dependency(id, part)));
+    }
+
+    /** A partition that came behind such an index would get one of its own with it. */
+    private boolean isOnlyTheParents(ObjectId part) {
+        return part.kind() == Kind.INDEX
+                && side.table(part.tableName()).stream()
+                        .flatMap(table -> table.indexes().stream())
+                        .anyMatch(index -> index.name().equals(part.name())
+                                && PgOnlyIndexes.isOnlyTheParents(part, index, side));
     }
 
     /** What a whole child is made of: the rest reaches it whenever it comes, and may need the child itself. */
