@@ -73,7 +73,9 @@ final class RandomAttachments {
         script.add("CREATE TABLE book (id int) PARTITION BY LIST (id)");
         script.add("CREATE TABLE book_1 PARTITION OF book FOR VALUES IN (1)");
         if (refers()) {
-            script.add("ALTER TABLE book ADD CONSTRAINT book_shelf FOREIGN KEY (id) REFERENCES " + reference + " (id)");
+            // the server lets no partition go that a key of another partitioned table's partition refers to by itself
+            script.add("ALTER TABLE book ADD CONSTRAINT " + (attached ? "book_shelf" : "book_alone")
+                    + " FOREIGN KEY (id) REFERENCES " + reference + " (id)");
         }
         return String.join(";\n", script) + ";\n";
     }
@@ -83,7 +85,8 @@ final class RandomAttachments {
             script.add("CREATE INDEX own_v ON shelf_" + owner + " (v)");
         }
         if (ownKey == when) {
-            script.add("ALTER TABLE shelf_" + owner + " ADD CONSTRAINT own_key UNIQUE (id)");
+            // the name of a key that is attached is not free for another
+            script.add("ALTER TABLE shelf_" + owner + " ADD CONSTRAINT own_" + owner + when + " UNIQUE (id)");
         }
     }
 

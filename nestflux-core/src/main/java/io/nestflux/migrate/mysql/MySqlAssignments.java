@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which system variables of its session a {@code SET} assigns (MySQL manual, section 15.7.6.1): {@code SET a = 1, SESSION
- * b = 2, @@c = 3, @@local.d = 4}. Not those of the server, and none that hold for one statement
- * ({@code SET STATEMENT … FOR} of MariaDB).
+ * Which system variables of its session a {@code SET} assigns (MySQL manual, section 15.7.6.1): {@code SET a = 1,
+ * SESSION b = 2, @@c = 3, @@local.d = 4}. Not those of the server, and none that hold for one statement ({@code SET
+ * STATEMENT … FOR} of MariaDB).
  */
 final class MySqlAssignments {
 

@@ -49,13 +49,13 @@ final class MySqlHolders {
                     order by t.trx_started limit 1""");
         }
         List<String> names = SqlTokens.of(sql, dialect).mayBeNames(LOOKED_AT);
-        return session(
-                """
+        return session("""
                 select t.processlist_id as id from performance_schema.metadata_locks l
                 join performance_schema.threads t on t.thread_id = l.owner_thread_id
                 where l.object_type = 'TABLE' and l.object_schema = database() and l.lock_status = 'GRANTED'
                 and t.processlist_id <> connection_id()
-                order by l.object_name in (''%s) desc, t.processlist_time desc limit 1""".formatted(names.stream().map(name -> ", " + MySqlLiterals.inAnyMode(name)).collect(Collectors.joining())));
+                order by l.object_name in (''%s) desc, t.processlist_time desc limit 1""".formatted(
+                names.stream().map(name -> ", " + MySqlLiterals.inAnyMode(name)).collect(Collectors.joining())));
     }
 
     private Optional<LockHolder> session(String id) throws SQLException {

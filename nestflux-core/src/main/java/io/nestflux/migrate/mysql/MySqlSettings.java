@@ -33,8 +33,8 @@ final class MySqlSettings {
     private static final String CLOCK = "timestamp";
 
     /** What holds for the next statement, or is a result: not to be put back. */
-    private static final Set<String> FLEETING =
-            Set.of("insert_id", "last_insert_id", "identity", "rand_seed1", "rand_seed2", "warning_count", "error_count");
+    private static final Set<String> FLEETING = Set.of(
+            "insert_id", "last_insert_id", "identity", "rand_seed1", "rand_seed2", "warning_count", "error_count");
 
     /** For how many seconds the session may be silent before it runs files: it may look at others first. */
     private static final long SILENCE_BEFORE = 600;
@@ -43,8 +43,8 @@ final class MySqlSettings {
     private static final String ALL_ROWS = "@@session.sql_select_limit = 18446744073709551615";
 
     /**
-     * What mysqldump's header and hand-written migrations set. The manual (section 7.1.8) knows hundreds more: those are
-     * remembered when a file is about to set them.
+     * What mysqldump's header and hand-written migrations set. The manual (section 7.1.8) knows hundreds more: those
+     * are remembered when a file is about to set them.
      */
     private static final List<String> NAMES = List.of(
             "autocommit",
@@ -139,8 +139,8 @@ final class MySqlSettings {
     }
 
     /**
-     * Remembers more settings as they are now, unless it knows them. Of names that the server does not know, nothing: who
-     * sets them is refused.
+     * Remembers more settings as they are now, unless it knows them. Of names that the server does not know, nothing:
+     * who sets them is refused.
      */
     void remember(Set<String> settings) throws SQLException {
         List<String> unknown = settings.stream()
@@ -167,7 +167,8 @@ final class MySqlSettings {
 
     private String withMore() {
         StringBuilder all = new StringBuilder(restore);
-        more.forEach((name, value) -> all.append(", @@session.").append(name).append(" = ").append(value));
+        more.forEach((name, value) ->
+                all.append(", @@session.").append(name).append(" = ").append(value));
         return all.toString();
     }
 

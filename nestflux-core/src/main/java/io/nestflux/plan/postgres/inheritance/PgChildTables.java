@@ -107,8 +107,8 @@ public final class PgChildTables {
         return part.kind() == Kind.INDEX
                 && side.table(part.tableName()).stream()
                         .flatMap(table -> table.indexes().stream())
-                        .anyMatch(index -> index.name().equals(part.name())
-                                && PgOnlyIndexes.isOnlyTheParents(part, index, side));
+                        .anyMatch(index ->
+                                index.name().equals(part.name()) && PgOnlyIndexes.isOnlyTheParents(part, index, side));
     }
 
     /** What a whole child is made of: the rest reaches it whenever it comes, and may need the child itself. */
