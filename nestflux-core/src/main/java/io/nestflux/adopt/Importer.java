@@ -135,7 +135,7 @@ public final class Importer {
                                     + "; then migrate" + " applies everything"));
             findings.remark(name + " stays as it is. Until you drop it, leave it out of what NestFlux looks at, or"
                     + " generate takes it for a table that is to go: "
-                    + Parameter.EXCLUDE.word() + " with " + pattern(tool, name, schemas));
+                    + Parameter.EXCLUDE.set(pattern(tool, name, schemas)));
             return project.applied(rows, findings);
         } catch (SQLException refused) {
             throw Findings.refusal(
