@@ -51,13 +51,6 @@ final class Hooks {
         return statements;
     }
 
-    /** What a hook sets that its session has to remember. */
-    Set<String> sets(HookMoment moment, ServerSession session) {
-        return statements(moment).stream()
-                .flatMap(each -> session.sets(each.statement().plain()).stream())
-                .collect(Collectors.toSet());
-    }
-
     /** Whether all of a hook can be one transaction. */
     static boolean together(List<SegmentStatement> statements) {
         return !statements.isEmpty()
@@ -66,8 +59,15 @@ final class Hooks {
                         == statements.get(statements.size() - 1).segment();
     }
 
-    /** @throws io.nestflux.NestFluxException if one of them cannot be read, or has a placeholder without a value */
-    void requireReadable() {
-        present.keySet().forEach(this::statements);
+    /**
+     * What they set that their session has to remember.
+     *
+     * @throws io.nestflux.NestFluxException if one of them cannot be read, or has a placeholder without a value
+     */
+    Set<String> sets(ServerSession session) {
+        return present.keySet().stream()
+                .flatMap(moment -> statements(moment).stream())
+                .flatMap(each -> session.sets(each.statement().plain()).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -63,7 +63,7 @@ final class ScriptRuns {
      */
     List<MigrateResult.Applied> migrate(List<Step> steps) throws SQLException {
         steps.forEach(this::requireValues);
-        hooks.requireReadable();
+        session.remember(hooks.sets(session));
         if (session.locksTransaction() && hooks.any()) {
             throw hooksNeedTheLock();
         }
@@ -94,7 +94,6 @@ final class ScriptRuns {
         if (hooks.has(moment)) {
             setup.touched();
             setup.prepare(request.timeouts());
-            session.remember(hooks.sets(moment, session));
             hookRunner.run(moment, standing);
             setup.touched();
         }

@@ -227,11 +227,12 @@ class MigratorTest {
                 .containsExactly(postgres ? "\"$user\", public" : "10" + database.name());
     }
 
-    /** A hook before, and a file: what few files set, in each way that a SET can be written, is found as it was. */
+    /** Hooks, and a file: what few files set, in each way that a SET can be written, is found as it was. */
     @DatabaseTest({MYSQL, MARIADB})
     void whatIsSeldomSetDoesNotReachTheNextFileEither(TestDatabase database) {
         Workbench bench = new Workbench(database, directory)
                 .file("beforeMigrate.sql", "SET div_precision_increment = 9;")
+                .file("afterEachMigrate.sql", "SET net_write_timeout = 13;")
                 .file("0001_settings.sql", """
                         SET @kept = 1, max_join_size = 7, SESSION auto_increment_increment = 5, @@net_read_timeout = 11,
                             @@local.optimizer_search_depth = 3;
@@ -242,13 +243,13 @@ class MigratorTest {
                 .file("0002_use.sql", """
                         CREATE TABLE probe AS SELECT concat_ws(' ', @@max_join_size > 7, @@auto_increment_increment,
                             @@net_read_timeout > 11, @@optimizer_search_depth > 3, now() < '1980-01-01', 1 / 3,
-                            %s) AS v;""".formatted(
+                            @@net_write_timeout > 13, %s) AS v;""".formatted(
                                 database.server() == MYSQL ? "@@transaction_isolation" : "@@tx_isolation"));
 
         bench.migrate();
 
         assertThat(bench.query("select v from own")).containsExactly("7 5 11 3 1 0.3333");
-        assertThat(bench.query("select v from probe")).containsExactly("1 1 1 1 0 0.3333 REPEATABLE-READ");
+        assertThat(bench.query("select v from probe")).containsExactly("1 1 1 1 0 0.3333 1 REPEATABLE-READ");
     }
 
     @DatabaseTest
