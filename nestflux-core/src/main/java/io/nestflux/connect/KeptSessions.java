@@ -94,26 +94,11 @@ public final class KeptSessions implements AutoCloseable {
         }
     }
 
-    private record Kept(Database database, KeptSessions sessions) implements Database {
+    private record Kept(Database database, KeptSessions sessions) implements ForwardingDatabase {
 
         @Override
         public Connection connect() {
             return sessions.connect(database);
-        }
-
-        @Override
-        public Database sibling(String name) {
-            return database.sibling(name);
-        }
-
-        @Override
-        public String address() {
-            return database.address();
-        }
-
-        @Override
-        public boolean isDirect() {
-            return database.isDirect();
         }
 
         @Override

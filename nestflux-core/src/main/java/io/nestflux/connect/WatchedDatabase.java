@@ -9,7 +9,7 @@ import java.util.function.Consumer;
  *
  * @param hears the notice
  */
-record WatchedDatabase(Database database, Consumer<String> hears, AtomicBoolean told) implements Database {
+record WatchedDatabase(Database database, Consumer<String> hears, AtomicBoolean told) implements ForwardingDatabase {
 
     @Override
     public Connection connect() {
@@ -18,21 +18,6 @@ record WatchedDatabase(Database database, Consumer<String> hears, AtomicBoolean 
                 .filter(notice -> told.compareAndSet(false, true))
                 .ifPresent(hears);
         return connection;
-    }
-
-    @Override
-    public Database sibling(String name) {
-        return database.sibling(name);
-    }
-
-    @Override
-    public String address() {
-        return database.address();
-    }
-
-    @Override
-    public boolean isDirect() {
-        return database.isDirect();
     }
 
     @Override
