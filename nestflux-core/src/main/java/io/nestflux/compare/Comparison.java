@@ -43,8 +43,8 @@ public final class Comparison {
     }
 
     private DiffResult compare() {
-        Catalog from = sides.from().read(sides.scope());
-        Catalog to = sides.to().read(sides.scope());
+        Catalog from = sides.from().read(sides.scope(), sides.to()::names);
+        Catalog to = sides.to().read(sides.scope(), sides.from()::names);
         leftAlone.add(selection.of(from).unmanaged());
         leftAlone.add(selection.of(to).unmanaged());
         Pair pair = Pair.of(selection, from, to);

@@ -3,6 +3,7 @@ package io.nestflux.compare;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Schema;
 import io.nestflux.connect.ServerVersion;
 import io.nestflux.connect.Servers;
@@ -10,6 +11,7 @@ import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
 import io.nestflux.migration.LockFile;
 import io.nestflux.migration.MigrationDirectory;
+import io.nestflux.migration.SqlScript;
 import io.nestflux.scratch.Scratch;
 import io.nestflux.scratch.Workbench;
 import io.nestflux.sql.Dialect;
@@ -17,11 +19,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One side of a comparison, at hand to be read: a session in the database, or in a scratch database in its state. */
 final class Side implements AutoCloseable {
@@ -145,8 +150,32 @@ final class Side implements AutoCloseable {
         return origin instanceof Origin.Live ? Introspectors.extensionVersions(connection, server.dialect()) : Map.of();
     }
 
-    Catalog read(Scope scope) {
+    /** @param others how names of tables are spelled elsewhere, should this server not keep their letters */
+    Catalog read(Scope scope, Supplier<List<String>> others) {
+        Supplier<List<String>> names =
+                () -> Stream.concat(others.get().stream(), names().stream()).toList();
+        return Introspectors.spelling(connection, server.dialect(), names).apply(found(scope));
+    }
+
+    private Catalog found(Scope scope) {
         return Introspectors.forDialect(server.dialect()).introspect(connection, scope);
+    }
+
+    /** The names of its tables and views in its own letters; none if nothing has kept those. */
+    List<String> names() {
+        if (origin instanceof Origin.Directory directory) {
+            return SpelledNames.of(
+                    MigrationDirectory.read(directory.path(), directory.placeholders()), server.dialect());
+        }
+        if (origin instanceof Origin.Script script) {
+            return SpelledNames.of(SqlScript.open(script.file(), server.dialect()), server.dialect());
+        }
+        if (origin instanceof Origin.Model model) {
+            return SpelledNames.of(model.definition().catalog(), model.renames());
+        }
+        return Introspectors.keepsLetters(connection, server.dialect())
+                ? SpelledNames.of(found(Scope.of(schemas())), Renames.NONE)
+                : List.of();
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.nestflux.Parameter;
 import io.nestflux.introspect.Scope;
 import io.nestflux.sql.Dialect;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -110,6 +111,11 @@ record Sides(Side from, Side to, Set<String> schemas) implements AutoCloseable {
                             + " is a database, and the URL names it.",
                     "leave the schemas out, and name the database in the URL");
         }
+    }
+
+    /** The names of tables and views in the letters of both; what comes later counts for more. */
+    List<String> names() {
+        return Stream.concat(from.names().stream(), to.names().stream()).toList();
     }
 
     /** What is read of both: a model tells only its own roles' rights, so those of others are not asked for. */

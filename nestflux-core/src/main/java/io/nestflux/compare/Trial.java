@@ -44,7 +44,7 @@ final class Trial {
         this.to = to;
         this.renames = renames;
         this.leftAlone = leftAlone;
-        this.workbench = chosen.workbench(sides.scope());
+        this.workbench = chosen.workbench(sides.scope()).spelling(sides::names);
         this.sql = workbench.sql();
     }
 

@@ -8,6 +8,7 @@ import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Selection;
+import io.nestflux.compare.SpelledNames;
 import io.nestflux.connect.KeptSessions;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;

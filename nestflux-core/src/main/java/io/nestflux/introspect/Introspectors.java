@@ -57,6 +57,18 @@ public final class Introspectors {
     }
 
     /**
+     * Whether a server keeps the letters of tables' names as they were written.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-601} if the server does not tell
+     */
+    public static boolean keepsLetters(Connection connection, Dialect dialect) {
+        return switch (dialect) {
+            case POSTGRESQL -> true;
+            case MYSQL, MARIADB -> MySqlIntrospector.keepsLetters(connection);
+        };
+    }
+
+    /**
      * The roles that a server has. On MySQL and MariaDB, where no object that NestFlux manages names one, there are
      * none.
      *

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.GenerateOptions;
 import io.nestflux.NestFlux;
+import io.nestflux.Source;
+import io.nestflux.compare.DiffResult;
 import io.nestflux.generate.GenerateResult;
 import io.nestflux.plan.Statement;
+import io.nestflux.sql.Dialect;
 import io.nestflux.table.Column;
 import io.nestflux.table.mysql.MySqlSchema;
 import io.nestflux.table.mysql.MySqlTable;
@@ -13,7 +16,9 @@ import io.nestflux.table.mysql.MySqlView;
 import io.nestflux.testing.RunningServer;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -117,12 +122,43 @@ class LowerCaseTablesTest {
             answered.migrate();
             assertThat(answered.generate().nothingToDo()).isTrue();
             assertThat(answered.status().drifted()).contains(false);
+
+            try (TestDatabase elsewhere = product.createDatabase()) {
+                NestFlux caseful = flux(elsewhere, new Role("UserSort", Optional.empty(), "title", Optional.empty()));
+                caseful.migrate();
+                assertThat(caseful.generate().nothingToDo()).isTrue();
+                assertThat(elsewhere.query("select id from AccountIds")).isEmpty();
+                comparisonsSpellAsTheOtherSideDoes(product, database, elsewhere);
+            }
         }
-        try (TestDatabase elsewhere = product.createDatabase()) {
-            NestFlux caseful = flux(elsewhere, new Role("UserSort", Optional.empty(), "title", Optional.empty()));
-            caseful.migrate();
-            assertThat(caseful.generate().nothingToDo()).isTrue();
-            assertThat(elsewhere.query("select id from AccountIds")).isEmpty();
+    }
+
+    private void comparisonsSpellAsTheOtherSideDoes(TestServer product, TestDatabase folding, TestDatabase caseful)
+            throws Exception {
+        Role changed = new Role("UserSort", Optional.empty(), "heading", Optional.of("title"));
+        Source model = Source.model(new Shop(changed, true));
+        Source script = Source.sql(
+                Files.writeString(directory.resolve("wanted.txt"), "CREATE TABLE `UserSort` (id int PRIMARY KEY)"),
+                Dialect.valueOf(product.name()));
+        for (DiffResult equal : List.of(
+                NestFlux.diff(source(folding), Source.migrations(directory, Dialect.valueOf(product.name()))),
+                NestFlux.diff(Source.migrations(directory, Dialect.valueOf(product.name())), source(folding)),
+                NestFlux.diff(source(caseful), source(folding)),
+                NestFlux.diff(source(folding), source(caseful)))) {
+            assertThat(equal.statements()).isEmpty();
         }
+        for (DiffResult different : List.of(
+                NestFlux.diff(source(folding), model),
+                NestFlux.diff(model, source(folding)),
+                NestFlux.diff(source(folding), script),
+                NestFlux.diff(script, source(folding)))) {
+            assertThat(different.script()).contains("`UserSort`").doesNotContain("usersort");
+        }
+        assertThat(NestFlux.diff(source(folding), model).script())
+                .contains("ALTER TABLE `UserSort` RENAME COLUMN `title` TO `heading`", "VIEW `AccountIds`");
+    }
+
+    private static Source source(TestDatabase database) {
+        return Source.database(database.url(), database.user(), database.password());
     }
 }

@@ -44,16 +44,17 @@ public final class MySqlIntrospector implements Introspector {
 
     /** See {@link DeclaredNames}. */
     public static UnaryOperator<Catalog> spelling(Connection connection, Supplier<List<String>> names) {
+        return keepsLetters(connection) ? UnaryOperator.identity() : new DeclaredNames(names.get())::in;
+    }
+
+    /** Whether names of tables are as they were written. */
+    public static boolean keepsLetters(Connection connection) {
         try {
-            return foldsNames(connection) ? new DeclaredNames(names.get())::in : UnaryOperator.identity();
+            return Row.all(connection, "SELECT @@lower_case_table_names <> 1 AS keeps", row -> row.flag("keeps"))
+                    .get(0);
         } catch (SQLException e) {
             throw unreadable(e);
         }
-    }
-
-    private static boolean foldsNames(Connection connection) throws SQLException {
-        return Row.all(connection, "SELECT @@lower_case_table_names = 1 AS folds", row -> row.flag("folds"))
-                .get(0);
     }
 
     static NestFluxException unreadable(SQLException cause) {
