@@ -1,11 +1,6 @@
 package io.nestflux.cases;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.nestflux.testing.TestServer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,11 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/**
- * Schemas that nobody wrote for NestFlux, from a directory of samples: {@code mvn verify -Pcorpus -pl nestflux-core
- * -Dnestflux.corpus=...}. In it, {@code postgresql/} and {@code mysql/} hold scripts, {@code name_1.sql} and
- * {@code name_2.sql} being versions of one schema, and {@code chains/<name>/<dialect>/} successive steps.
- */
+/** The schemas of the {@link Corpus}: {@code mvn verify -Pcorpus -pl nestflux-core -Dnestflux.corpus=...}. */
 @Tag("corpus")
 class CorpusTest {
 
@@ -29,7 +20,7 @@ class CorpusTest {
     @ParameterizedTest(name = "{1} on {0}")
     @MethodSource("files")
     void isReadAndBuiltExactly(TestServer server, Path file) throws Exception {
-        FourAssertions fromNothing = assertions(server, "", read(file));
+        FourAssertions fromNothing = assertions(server, "", Corpus.read(file));
         fromNothing.check();
         fromNothing.checkThatNothingChangesByItself();
     }
@@ -37,23 +28,24 @@ class CorpusTest {
     @ParameterizedTest(name = "{1} to {2} on {0}", allowZeroInvocations = true)
     @MethodSource("versions")
     void leadsFromOneVersionToTheNext(TestServer server, Path from, Path to) throws Exception {
-        assertions(server, read(from), read(to)).check();
+        assertions(server, Corpus.read(from), Corpus.read(to)).check();
     }
 
     @ParameterizedTest(name = "{1}, step {2} to {3}, on {0}")
     @MethodSource("steps")
     void leadsFromOneStepOfAChainToALater(TestServer server, Path chain, int from, int to) throws Exception {
-        assertions(server, upTo(chain, from), upTo(chain, to)).check();
+        assertions(server, Corpus.upTo(chain, from), Corpus.upTo(chain, to)).check();
     }
 
     static Stream<Arguments> files() {
-        return servers().flatMap(server -> scripts(corpus(server)).stream().map(file -> Arguments.of(server, file)));
+        return Corpus.servers()
+                .flatMap(server -> Corpus.scripts(server).stream().map(file -> Arguments.of(server, file)));
     }
 
     static Stream<Arguments> versions() {
-        return servers().flatMap(server -> {
+        return Corpus.servers().flatMap(server -> {
             Map<String, List<Path>> versions = new LinkedHashMap<>();
-            scripts(corpus(server))
+            Corpus.scripts(server)
                     .forEach(file -> versions.computeIfAbsent(name(file), name -> new ArrayList<>())
                             .add(file));
             return versions.values().stream()
@@ -64,73 +56,21 @@ class CorpusTest {
 
     /** Each step by itself, and from each to the last. */
     static Stream<Arguments> steps() {
-        return servers()
-                .flatMap(server -> directories(corpus().resolve("chains")).stream()
-                        .map(chain -> chain.resolve(corpus(server).getFileName()))
-                        .filter(Files::isDirectory)
-                        .flatMap(chain -> {
-                            int last = scripts(chain).size() - 1;
-                            return Stream.iterate(0, from -> from < last, from -> from + 1)
-                                    .flatMap(from -> Stream.of(from + 1, last)
-                                            .distinct()
-                                            .map(to -> Arguments.of(server, chain, from, to)));
-                        }));
+        return Corpus.servers()
+                .flatMap(server -> Corpus.chains(server).stream().flatMap(chain -> {
+                    int last = Corpus.scripts(chain).size() - 1;
+                    return Stream.iterate(0, from -> from < last, from -> from + 1)
+                            .flatMap(from -> Stream.of(from + 1, last)
+                                    .distinct()
+                                    .map(to -> Arguments.of(server, chain, from, to)));
+                }));
     }
 
     private static FourAssertions assertions(TestServer server, String before, String after) {
         return new FourAssertions(server, DiffCase.unnamed(before, after));
     }
 
-    private static Stream<TestServer> servers() {
-        String servers = System.getProperty("nestflux.server", "");
-        return Stream.of(TestServer.values()).filter(server -> server.toString().contains(servers));
-    }
-
-    private static Path corpus() {
-        String path = System.getProperty("nestflux.corpus", "");
-        assertThat(path)
-                .as("-Dnestflux.corpus, the directory with the samples")
-                .isNotEmpty(); // relative to where Maven was called
-        return Path.of(System.getProperty("nestflux.root", "")).resolve(path);
-    }
-
-    private static Path corpus(TestServer server) {
-        return corpus().resolve(server.isPostgres() ? "postgresql" : "mysql");
-    }
-
     private static String name(Path file) {
         return file.getFileName().toString().replaceAll("(_\\d+(\\.\\d+)*)?\\.sql$", "");
-    }
-
-    private static String upTo(Path chain, int step) {
-        StringBuilder all = new StringBuilder();
-        scripts(chain)
-                .subList(0, step + 1)
-                .forEach(file -> all.append(read(file)).append("\n;\n"));
-        return all.toString();
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> scripts(Path directory) {
-        return list(directory).filter(file -> file.toString().endsWith(".sql")).toList();
-    }
-
-    private static List<Path> directories(Path directory) {
-        return list(directory).filter(Files::isDirectory).toList();
-    }
-
-    private static Stream<Path> list(Path directory) {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

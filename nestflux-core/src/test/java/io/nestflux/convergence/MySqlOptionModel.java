@@ -38,11 +38,7 @@ final class MySqlOptionModel extends MySqlSchema {
             row(MySqlOption.INVISIBLE, Kind.COLUMN, "hidden", true),
             row(MySqlOption.INVISIBLE, Kind.INDEX, "hidden_idx", true),
             row(MySqlOption.SRID, Kind.COLUMN, "place", 4326L),
-            row(MySqlOption.CHECK, Kind.COLUMN, "checked", "`checked` > 0")
-                    .on(MARIADB)
-                    .bySql(
-                            List.of("create table c1 (checked int)"),
-                            List.of("create table c1 (checked int check (checked > 0))")),
+            row(MySqlOption.CHECK, Kind.COLUMN, "checked", "`checked` > 0").on(MARIADB),
             row(MySqlOption.UNVERSIONED, Kind.COLUMN, "forgotten", true).on(MARIADB),
             row(MySqlOption.WITHOUT_OVERLAPS, Kind.PRIMARY_KEY, "booked", "stay")
                     .on(MARIADB),
@@ -87,15 +83,8 @@ final class MySqlOptionModel extends MySqlSchema {
                     .bySql(List.of(), List.of("create procedure p_language() language javascript as $$ let a = 1 $$")),
             row(MySqlOption.TIME_ZONE, Kind.EVENT, "e_zone", "+05:00"),
             row(MySqlOption.FOLLOWS, Kind.TRIGGER, "t_after", "t_follows"),
-            row(MySqlOption.with("stats_persistent"), Kind.TABLE, "further", "1")
-                    .bySql(
-                            List.of("create table further (a int)"),
-                            List.of("create table further (a int) stats_persistent = 1")),
-            row(MySqlOption.with("m"), Kind.INDEX, "near", "'8'")
-                    .on(MARIADB)
-                    .bySql(
-                            List.of("create table vectors (v vector(3) not null, vector index near (v))"),
-                            List.of("create table vectors (v vector(3) not null, vector index near (v) m = 8)")),
+            row(MySqlOption.with("stats_persistent"), Kind.TABLE, "further", "1"),
+            row(MySqlOption.with("m"), Kind.INDEX, "near", "'8'").on(MARIADB),
             row(MySqlOption.with("max_rows"), Kind.PARTITIONING, "small", "100"));
 
     private static OptionRow row(Option<?> option, Kind kind, String object, Object value) {
@@ -121,6 +110,15 @@ final class MySqlOptionModel extends MySqlSchema {
                 hidden.invisible();
                 place.srid(4326);
                 index.invisible();
+            }
+            if (mariaDb) {
+                var checked = integer("checked");
+                Column<float[]> embedding = vector("embedding", 3).notNull();
+                var near = vectors("near").on(embedding);
+                if (set) {
+                    checked.columnCheck("checked > 0");
+                    near.with("m", "8");
+                }
             }
             if (!mariaDb) {
                 var pairs = fulltext("pairs").on(words);
@@ -155,6 +153,7 @@ final class MySqlOptionModel extends MySqlSchema {
                         collation("latin1_bin");
                     }
                     case "driven" -> engine("MyISAM");
+                    case "further" -> with("stats_persistent", "1");
                     case "pressed" -> {
                         rowFormat(RowFormat.COMPRESSED);
                         keyBlockSize(4);
@@ -233,6 +232,7 @@ final class MySqlOptionModel extends MySqlSchema {
                 new Columns(set, mariaDb),
                 new Simple("written", set),
                 new Simple("driven", set),
+                new Simple("further", set),
                 new Simple("pressed", set),
                 new Simple("parted", set),
                 new Simple("blocked", set),

@@ -13,6 +13,7 @@ import io.nestflux.catalog.Table;
 import io.nestflux.plan.Hazard;
 import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

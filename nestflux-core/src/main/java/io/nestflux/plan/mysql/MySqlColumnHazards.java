@@ -8,6 +8,7 @@ import io.nestflux.catalog.Option;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Hazard.Kind;
 import io.nestflux.sql.mysql.MySqlFlavour;
+import io.nestflux.sql.mysql.MySqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

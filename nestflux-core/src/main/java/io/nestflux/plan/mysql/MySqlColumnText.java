@@ -8,6 +8,7 @@ import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
+import io.nestflux.sql.mysql.MySqlType;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;

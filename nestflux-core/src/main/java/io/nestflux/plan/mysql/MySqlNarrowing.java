@@ -1,5 +1,6 @@
 package io.nestflux.plan.mysql;
 
+import io.nestflux.sql.mysql.MySqlType;
 import java.util.List;
 import java.util.Set;
 

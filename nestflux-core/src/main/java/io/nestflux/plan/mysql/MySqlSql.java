@@ -18,6 +18,7 @@ import io.nestflux.plan.Statement;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlNames;
+import io.nestflux.sql.mysql.MySqlType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -6,6 +6,7 @@ import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Table;
 import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.mysql.MySqlType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -23,6 +23,12 @@ public abstract class MySqlAnyIndex<B extends MySqlAnyIndex<B>> extends IndexBui
         return self();
     }
 
+    /** A further option as SQL: {@code with("m", "8")}. */
+    public B with(String name, String sql) {
+        option(MySqlOption.with(name), sql);
+        return self();
+    }
+
     /** The size of its blocks. */
     public B keyBlockSize(int kilobytes) {
         option(MySqlOption.KEY_BLOCK_SIZE, (long) kilobytes);

@@ -37,6 +37,15 @@ public abstract class MySqlColumn<T, B extends MySqlColumn<T, B>> extends Column
         return self();
     }
 
+    /**
+     * The value of a row that says nothing, as a literal of SQL where Java has no such value:
+     * {@code defaultLiteral("'0000-00-00'")}.
+     */
+    public B defaultLiteral(String sql) {
+        ColumnHooks.expressionDefault(this, sql);
+        return self();
+    }
+
     /** Computed from other columns: {@code generatedAs("price * quantity").virtual()}. */
     public GeneratedClause<B> generatedAs(String expression) {
         return new GeneratedClause<>(expression, generated -> {
@@ -84,6 +93,12 @@ public abstract class MySqlColumn<T, B extends MySqlColumn<T, B>> extends Column
     /** A foreign key with more to say: {@code references(() -> USER.id, fk -> fk.onDelete(CASCADE))}. */
     public B references(Supplier<? extends MySqlTable.Column<T>> target, Consumer<MySqlForeignKey> details) {
         details.accept(owner.foreignKey().columns(this).references(target));
+        return self();
+    }
+
+    /** A check that is part of the column and has no name, as only MariaDB knows it. */
+    public B columnCheck(String expression) {
+        ColumnHooks.option(this, MySqlOption.CHECK, expression);
         return self();
     }
 

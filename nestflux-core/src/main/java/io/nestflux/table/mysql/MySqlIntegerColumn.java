@@ -27,6 +27,15 @@ public final class MySqlIntegerColumn<T> extends MySqlNumberColumn<T, MySqlInteg
         return this;
     }
 
+    /**
+     * How many digits clients are told to show. MySQL forgets it, but for {@code tinyint(1)}; MariaDB does not. Comes
+     * before {@link #unsigned()}.
+     */
+    public MySqlIntegerColumn<T> width(int digits) {
+        ColumnHooks.type(this, plainType + "(" + digits + ")");
+        return this;
+    }
+
     /** Filled up with zeros to a width for display; it is unsigned too, as the server makes it. */
     public MySqlIntegerColumn<T> zerofill(int width) {
         ColumnHooks.type(this, plainType + "(" + width + ") unsigned zerofill");

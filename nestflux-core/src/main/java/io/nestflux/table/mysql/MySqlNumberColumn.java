@@ -21,8 +21,9 @@ public abstract class MySqlNumberColumn<T, B extends MySqlNumberColumn<T, B>> ex
 
     /** No negative numbers. */
     public B unsigned() {
-        if (!ColumnHooks.type(this).endsWith(" zerofill")) {
-            ColumnHooks.type(this, plainType + " unsigned");
+        String type = ColumnHooks.type(this);
+        if (!type.endsWith(" zerofill") && !type.endsWith(" unsigned")) {
+            ColumnHooks.type(this, type + " unsigned");
         }
         return self();
     }

@@ -8,6 +8,7 @@ import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.MySqlDefaultNames;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;

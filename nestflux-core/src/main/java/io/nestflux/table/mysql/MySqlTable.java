@@ -123,6 +123,16 @@ public abstract class MySqlTable extends MySqlSpecialTypes {
         return new MySqlSpatialIndex(this, Optional.empty());
     }
 
+    /** An index of vectors (MariaDB). */
+    protected final MySqlVectorIndex vectors(String indexName) {
+        return new MySqlVectorIndex(this, Optional.of(indexName));
+    }
+
+    /** An index of vectors, named after its column (MariaDB). */
+    protected final MySqlVectorIndex vectors() {
+        return new MySqlVectorIndex(this, Optional.empty());
+    }
+
     /** A foreign key of several columns: {@code foreignKey().columns(a, b).references(() -> T.a, () -> T.b)}. */
     protected final ForeignKeyStart<MySqlForeignKey> foreignKey() {
         return new ForeignKeyStart<>(new MySqlForeignKey(this, Optional.empty()));
@@ -247,6 +257,11 @@ public abstract class MySqlTable extends MySqlSpecialTypes {
     /** The size of compressed pages. */
     protected final void keyBlockSize(int kilobytes) {
         TableHooks.option(this, MySqlOption.KEY_BLOCK_SIZE, (long) kilobytes);
+    }
+
+    /** A further option as SQL: {@code with("stats_persistent", "1")}. */
+    protected final void with(String option, String sql) {
+        TableHooks.option(this, MySqlOption.with(option), sql);
     }
 
     /** Layouts of rows. */

@@ -1,7 +1,5 @@
-package io.nestflux.table.mysql;
+package io.nestflux.catalog;
 
-import io.nestflux.catalog.IndexPart;
-import io.nestflux.catalog.Kind;
 import io.nestflux.sql.TextHash;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,10 +11,10 @@ import java.util.stream.Collectors;
  * {@code sql_table.cc}): like its first column, with {@code _2} when that is taken. Foreign keys and checks get a
  * number from the server that depends on what was there before, so they are named after their columns instead.
  */
-final class MySqlDefaultNames {
+public final class MySqlDefaultNames {
 
     /** In characters (manual, 11.2.1). */
-    static final int LIMIT = 64;
+    public static final int LIMIT = 64;
 
     /** How many bytes of a column's name {@code make_unique_key_name} keeps before a number. */
     private static final int BEFORE_NUMBER = 61;
@@ -29,7 +27,12 @@ final class MySqlDefaultNames {
 
     private MySqlDefaultNames() {}
 
-    static String name(Kind kind, String table, List<IndexPart> parts, int attempt) {
+    /**
+     * The name of a part of a table.
+     *
+     * @param attempt how many names before this one were taken already
+     */
+    public static String name(Kind kind, String table, List<IndexPart> parts, int attempt) {
         String ending = ENDINGS.get(kind);
         if (ending != null) {
             return numbered(table + columns(parts) + ending, attempt);

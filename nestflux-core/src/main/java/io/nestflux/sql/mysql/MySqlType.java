@@ -1,8 +1,8 @@
-package io.nestflux.plan.mysql;
+package io.nestflux.sql.mysql;
 
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlText;
-import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.sql.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,20 +12,22 @@ import java.util.Set;
  *
  * @param base the type's name in lower case
  * @param arguments what stands in the parentheses; the labels, unquoted, of an enum or set
- * @param unsigned whether {@code unsigned} or {@code zerofill} follows
+ * @param words what follows, in lower case: {@code unsigned}, {@code zerofill}, {@code compressed}
  */
-record MySqlType(String base, List<String> arguments, boolean unsigned) {
+public record MySqlType(String base, List<String> arguments, List<String> words) {
 
     private static final Set<String> WITH_CHARSET =
             Set.of("char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "set");
     private static final Set<String> EXACT_NUMBERS =
             Set.of("tinyint", "smallint", "mediumint", "int", "bigint", "decimal");
 
-    MySqlType {
+    public MySqlType {
         arguments = List.copyOf(arguments);
+        words = List.copyOf(words);
     }
 
-    static MySqlType of(String sql) {
+    /** The type that a text of SQL is. */
+    public static MySqlType of(String sql) {
         SqlText text = SqlText.of(sql.strip().toLowerCase(Locale.ROOT), Dialect.MYSQL);
         SqlText asWritten = SqlText.of(sql.strip(), Dialect.MYSQL);
         int second = text.isAt(1, "precision") || text.isAt(1, "varying") ? text.significant(1) : 0;
@@ -36,16 +38,24 @@ record MySqlType(String base, List<String> arguments, boolean unsigned) {
                 canonical(text.get(0).text()
                         + (second > 0 ? " " + text.get(second).text() : "")),
                 hasArguments ? arguments(asWritten.between(open + 1, rest - 1)) : List.of(),
-                text.find(rest, token -> token.is("unsigned") || token.is("zerofill")) < text.size());
+                text.part(rest, text.size()).tokens().stream()
+                        .filter(Token::isName)
+                        .map(Token::text)
+                        .toList());
+    }
+
+    /** Whether it takes no negative numbers. */
+    public boolean unsigned() {
+        return words.contains("unsigned") || words.contains("zerofill");
     }
 
     /** Whether its values are numbers that are kept as they are written. */
-    boolean isExactNumber() {
+    public boolean isExactNumber() {
         return EXACT_NUMBERS.contains(base);
     }
 
     /** Whether values of the other type are written in the same way. */
-    boolean isAkinTo(MySqlType other) {
+    public boolean isAkinTo(MySqlType other) {
         return base.equals(other.base)
                 || isExactNumber() && other.isExactNumber()
                 || hasCharset() && other.hasCharset()
@@ -53,12 +63,12 @@ record MySqlType(String base, List<String> arguments, boolean unsigned) {
     }
 
     /** Whether its values have a character set. */
-    boolean hasCharset() {
+    public boolean hasCharset() {
         return WITH_CHARSET.contains(base);
     }
 
     /** The argument at that place as a number, or what the server takes when it is left out. */
-    long number(int place, long otherwise) {
+    public long number(int place, long otherwise) {
         try {
             return place < arguments.size() ? Long.parseLong(arguments.get(place)) : otherwise;
         } catch (NumberFormatException notANumber) {
