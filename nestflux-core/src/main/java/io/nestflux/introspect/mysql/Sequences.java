@@ -28,7 +28,7 @@ final class Sequences {
         tokens.take("CREATE", "SEQUENCE");
         tokens.name();
         try {
-            return options(tokens).map(options -> new Sequence(name, options, Optional.empty(), comment));
+            return options(tokens).map(options -> new Sequence(name, options, false, Optional.empty(), comment));
         } catch (NumberFormatException beyondBigint) {
             return Optional.empty();
         }

@@ -68,17 +68,17 @@ final class OtherProperties {
               and d.description is distinct from
                   (select a.comment from pg_available_extensions a where a.name = e.extname)""";
 
-    /** One of an unlogged table's columns is unlogged by itself (PostgreSQL 15). */
+    /** That of an unlogged table's identity is unlogged by itself (PostgreSQL 15). Other sequences tell it. */
     private static final String UNLOGGED = """
-            select 'sequence that is unlogged', n.nspname, s.relname
+            select 'identity whose sequence is unlogged', n.nspname, c.relname || '.' || a.attname
             from pg_class s
-              join pg_namespace n on n.oid = s.relnamespace
-              left join pg_depend own
+              join pg_depend own
                 on own.classid = 'pg_class'::regclass and own.objid = s.oid and own.objsubid = 0
-                and own.refclassid = 'pg_class'::regclass and own.refobjsubid > 0 and own.deptype in ('a', 'i')
-              left join pg_class c on c.oid = own.refobjid
-            where s.relkind = 'S' and s.relpersistence = 'u' and c.relpersistence is distinct from 'u'
-              and n.nspname = any (:schemas)""";
+                and own.refclassid = 'pg_class'::regclass and own.refobjsubid > 0 and own.deptype = 'i'
+              join pg_class c on c.oid = own.refobjid
+              join pg_attribute a on a.attrelid = c.oid and a.attnum = own.refobjsubid
+              join pg_namespace n on n.oid = c.relnamespace
+            where s.relkind = 'S' and s.relpersistence = 'u' and c.relpersistence <> 'u' and :managed""";
 
     /** What is dropped with an extension although it is not one of its own. */
     private static final String DEPENDENCES = """

@@ -247,6 +247,7 @@ final class PgQueries {
     static final String SEQUENCES = """
             select c.oid, n.nspname as schema, c.relname as name, format_type(s.seqtypid, null) as type,
                    s.seqstart, s.seqincrement, s.seqmin, s.seqmax, s.seqcache, s.seqcycle,
+                   c.relpersistence = 'u' and owner.relpersistence is distinct from 'u' as unlogged,
                    own.refobjid as owner_table, own.refobjsubid as owner_column, own.deptype = 'i' as is_identity,
                    'nextval(''' || replace(c.oid::regclass::text, '''', '''''') || '''::regclass)' as nextval, d.description as comment
             from pg_sequence s
@@ -255,6 +256,7 @@ final class PgQueries {
               left join pg_depend own
                 on own.classid = 'pg_class'::regclass and own.objid = c.oid and own.objsubid = 0
                 and own.refclassid = 'pg_class'::regclass and own.refobjsubid > 0 and own.deptype in ('a', 'i')
+              left join pg_class owner on owner.oid = own.refobjid
               left join pg_description d
                 on d.objoid = c.oid and d.classoid = 'pg_class'::regclass and d.objsubid = 0
             where n.nspname = any (:schemas)

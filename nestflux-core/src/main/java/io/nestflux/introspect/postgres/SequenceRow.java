@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param oid its number
  * @param name its name
  * @param options how it counts
+ * @param unlogged whether it is unlogged by itself, and not because the table of its column is
  * @param ownerTable the number of the table whose column owns it, or 0
  * @param ownerColumn the number of that column, or 0
  * @param identity whether it is that column's identity
@@ -22,6 +23,7 @@ record SequenceRow(
         long oid,
         QualifiedName name,
         SequenceOptions options,
+        boolean unlogged,
         long ownerTable,
         int ownerColumn,
         boolean identity,
@@ -40,6 +42,7 @@ record SequenceRow(
                         Optional.of(row.number("seqmax")),
                         Optional.of(row.number("seqcache")),
                         Optional.of(row.flag("seqcycle"))),
+                row.flag("unlogged"),
                 row.number("owner_table"),
                 (int) row.number("owner_column"),
                 row.flag("is_identity"),

@@ -17,7 +17,7 @@ import java.util.Optional;
 /**
  * Tells the sequences that are part of a column (identity, serial) from those that stand alone. A sequence is a
  * column's serial when that column owns it and takes its default from it, whatever it is called and however it counts;
- * one with a comment stands alone, because a column has no place for that.
+ * one with a comment stands alone, because a column has no place for that, and so does one that is unlogged by itself.
  */
 final class Sequences {
 
@@ -67,8 +67,9 @@ final class Sequences {
         if (sequence.identity()) {
             return Optional.of(column.text("identity").equals("a") ? Identity.Mode.ALWAYS : Identity.Mode.BY_DEFAULT);
         }
-        boolean serial =
-                sequence.comment().isEmpty() && column.optionalText("default").equals(Optional.of(sequence.nextval()));
+        boolean serial = !sequence.unlogged()
+                && sequence.comment().isEmpty()
+                && column.optionalText("default").equals(Optional.of(sequence.nextval()));
         return serial ? Optional.of(Identity.Mode.SERIAL) : Optional.empty();
     }
 
@@ -77,8 +78,12 @@ final class Sequences {
         Collection<SequenceRow> left = standing.values();
         return left.stream()
                 .filter(sequence -> sequence.name().schema().equals(schema))
-                .map(sequence ->
-                        new Sequence(sequence.name().name(), sequence.options(), owner(sequence), sequence.comment()))
+                .map(sequence -> new Sequence(
+                        sequence.name().name(),
+                        sequence.options(),
+                        sequence.unlogged(),
+                        owner(sequence),
+                        sequence.comment()))
                 .sorted(Comparator.comparing(Sequence::name))
                 .toList();
     }

@@ -24,6 +24,7 @@ import io.nestflux.plan.postgres.inheritance.PgInheritanceSql;
 import io.nestflux.plan.postgres.inheritance.PgReferrers;
 import io.nestflux.plan.postgres.rights.PgRowSecurity;
 import io.nestflux.plan.postgres.sequences.PgIdentities;
+import io.nestflux.plan.postgres.sequences.PgSequenceSql;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ final class PgTableSql implements ObjectSql<Table> {
 
     private final PgColumnSql columns;
     private final PgChildColumns childColumns;
+    private final Catalog before;
     private final Catalog after;
     private final Map<QualifiedName, List<ObjectId>> referrers;
     private final PgInheritanceSql partitions;
@@ -47,6 +49,7 @@ final class PgTableSql implements ObjectSql<Table> {
      * @param after the catalog the plan leads to
      */
     PgTableSql(PgColumnSql columns, PgChildColumns childColumns, Catalog before, Catalog after) {
+        this.before = before;
         this.after = after;
         this.referrers = PgReferrers.of(before);
         this.partitions = new PgInheritanceSql(before, after);
@@ -192,6 +195,9 @@ final class PgTableSql implements ObjectSql<Table> {
                     name,
                     unlogged ? "SET UNLOGGED" : "SET LOGGED",
                     new Hazard(Hazard.Kind.LOCKS_TABLE, name + " is rewritten")));
+            if (!unlogged) {
+                steps.addAll(PgSequenceSql.afterLogging(name, this.before, this.after));
+            }
         }
         Optional<String> tablespace = after.options().get(PgOption.TABLESPACE);
         if (!tablespace.equals(before.options().get(PgOption.TABLESPACE))) {

@@ -45,6 +45,6 @@ public final class MySqlSequence extends SequenceBuilder<MySqlSequence> {
     }
 
     Sequence sequence() {
-        return new Sequence(name, options(), Optional.empty(), comment);
+        return new Sequence(name, options(), false, Optional.empty(), comment);
     }
 }

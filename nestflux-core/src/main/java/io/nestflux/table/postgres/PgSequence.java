@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class PgSequence extends SequenceBuilder<PgSequence> {
 
     private final QualifiedName name;
+    private boolean unlogged;
     private Optional<String> comment = Optional.empty();
     private Optional<String> renamedFrom = Optional.empty();
     private @Nullable Supplier<? extends PgTable.Column<?>> owner;
@@ -33,6 +34,12 @@ public final class PgSequence extends SequenceBuilder<PgSequence> {
     /** It counts no further than an integer. */
     public PgSequence asInteger() {
         return type("integer");
+    }
+
+    /** It is not written ahead (PostgreSQL 15): faster, and at its start after a crash. */
+    public PgSequence unlogged() {
+        this.unlogged = true;
+        return this;
     }
 
     /** The column that it is dropped with. */
@@ -62,7 +69,7 @@ public final class PgSequence extends SequenceBuilder<PgSequence> {
     }
 
     Sequence sequence() {
-        return new Sequence(name.name(), options(), owner(), comment);
+        return new Sequence(name.name(), options(), unlogged, owner(), comment);
     }
 
     private Optional<ObjectId> owner() {

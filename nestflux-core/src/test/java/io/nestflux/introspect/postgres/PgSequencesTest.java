@@ -81,10 +81,11 @@ class PgSequencesTest {
                         new Sequence(
                                 "alone",
                                 options("bigint", 7, 1, -5, 100, 3, true),
+                                false,
                                 Optional.empty(),
                                 Optional.of("alone")),
-                        new Sequence("owned", INTEGER, owner("owner"), Optional.empty()),
-                        new Sequence("t_commented_seq", INTEGER, owner("commented"), Optional.of("numbers")));
+                        new Sequence("owned", INTEGER, false, owner("owner"), Optional.empty()),
+                        new Sequence("t_commented_seq", INTEGER, false, owner("commented"), Optional.of("numbers")));
         assertThat(column(table, "commented").identity()).isEmpty();
         assertThat(column(table, "commented").defaultValue()).contains("nextval('app.t_commented_seq'::regclass)");
         assertThat(column(table, "shared").defaultValue()).contains("nextval('app.alone'::regclass)");

@@ -174,6 +174,7 @@ class PgOptionsTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()),
+                        false,
                         Optional.of(ObjectId.column(new QualifiedName("shop", "line"), "number")),
                         Optional.of("invoices")));
     }

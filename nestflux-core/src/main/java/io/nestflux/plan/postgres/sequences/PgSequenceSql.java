@@ -1,8 +1,11 @@
 package io.nestflux.plan.postgres.sequences;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Sequence;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
@@ -27,7 +30,8 @@ public final class PgSequenceSql implements ObjectSql<Sequence> {
     @Override
     public List<Step> create(ObjectId id, Sequence sequence) {
         List<String> words = new ArrayList<>();
-        words.add("CREATE SEQUENCE " + PgNames.quote(id.qualifiedName()));
+        words.add(
+                "CREATE " + (sequence.unlogged() ? "UNLOGGED " : "") + "SEQUENCE " + PgNames.quote(id.qualifiedName()));
         words.addAll(PgSequences.written(sequence.options(), "bigint"));
         sequence.ownedBy()
                 .filter(owner -> isThereBefore(id, owner))
@@ -73,8 +77,44 @@ public final class PgSequenceSql implements ObjectSql<Sequence> {
                 steps.add(Step.statement("ALTER SEQUENCE " + PgNames.quote(id.qualifiedName()) + " OWNED BY NONE"));
             }
         }
+        if (before.unlogged() != after.unlogged() && !followsItsTable(after)) {
+            steps.add(setLogged(id.qualifiedName(), !after.unlogged()));
+        }
         steps.addAll(PgComments.change(id, before.comment(), after.comment()));
         return Optional.of(steps);
+    }
+
+    private static Step setLogged(QualifiedName sequence, boolean logged) {
+        return Step.statement("ALTER SEQUENCE " + PgNames.quote(sequence) + " SET " + (logged ? "LOGGED" : "UNLOGGED"));
+    }
+
+    /** An unlogged table takes along what its columns own; one that becomes logged does, too. */
+    private boolean followsItsTable(Sequence sequence) {
+        return sequence.ownedBy().stream()
+                .anyMatch(owner -> isUnlogged(after, owner.tableName()) || isUnlogged(before, owner.tableName()));
+    }
+
+    private static boolean isUnlogged(Catalog catalog, QualifiedName table) {
+        return catalog.table(table)
+                .filter(found -> found.options().is(PgOption.UNLOGGED))
+                .isPresent();
+    }
+
+    /** The steps for sequences that are not to be what their table has just made them: logged. */
+    public static List<Step> afterLogging(QualifiedName table, Catalog before, Catalog after) {
+        List<Step> steps = new ArrayList<>();
+        for (Schema schema : after.schemas()) {
+            for (Sequence sequence : schema.sequences()) {
+                boolean itsOwn = sequence.ownedBy()
+                        .filter(owner -> owner.tableName().equals(table))
+                        .isPresent();
+                QualifiedName name = new QualifiedName(schema.name(), sequence.name());
+                if (sequence.unlogged() && itsOwn && before.objects().containsKey(ObjectId.of(Kind.SEQUENCE, name))) {
+                    steps.add(setLogged(name, false));
+                }
+            }
+        }
+        return steps;
     }
 
     public static Step own(QualifiedName sequence, ObjectId column) {

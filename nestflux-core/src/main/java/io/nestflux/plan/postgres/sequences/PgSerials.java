@@ -81,7 +81,8 @@ public final class PgSerials {
             return column;
         }
         Identity identity = serial.get();
-        objects.add(new Sequence(identity.sequence().name(), identity.options(), Optional.of(id), Optional.empty()));
+        objects.add(
+                new Sequence(identity.sequence().name(), identity.options(), false, Optional.of(id), Optional.empty()));
         dependencies.add(new Dependency(id, ObjectId.of(Kind.SEQUENCE, identity.sequence())));
         return column.withDefaultValue(Optional.of(PgIdentities.nextval(identity)))
                 .withIdentity(Optional.empty());
