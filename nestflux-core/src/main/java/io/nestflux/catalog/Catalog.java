@@ -72,10 +72,7 @@ public record Catalog(
 
     /** The table of that name. */
     public Optional<Table> table(QualifiedName name) {
-        return schema(name.schema()).stream()
-                .flatMap(schema -> schema.tables().stream())
-                .filter(table -> table.name().equals(name.name()))
-                .findFirst();
+        return schema(name.schema()).flatMap(schema -> schema.table(name.name()));
     }
 
     /** The same catalog without some parts of its tables and some objects besides its tables. */

@@ -1,8 +1,9 @@
 package io.nestflux.catalog;
 
 import io.nestflux.sql.TextHash;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,13 +20,16 @@ import java.util.stream.Stream;
  */
 public final class Fingerprint {
 
-    /** The accessors of each record, looked up once: a large catalog has tens of thousands of records. */
-    private static final ClassValue<Method[]> ACCESSORS = new ClassValue<>() {
+    /**
+     * The accessors of each record, looked up once: a large catalog has tens of thousands of records. Not as methods:
+     * the JVM would write and load a class for each that is called sixteen times.
+     */
+    private static final ClassValue<MethodHandle[]> ACCESSORS = new ClassValue<>() {
         @Override
-        protected Method[] computeValue(Class<?> type) {
+        protected MethodHandle[] computeValue(Class<?> type) {
             return Stream.of(type.getRecordComponents())
-                    .map(RecordComponent::getAccessor)
-                    .toArray(Method[]::new);
+                    .map(Fingerprint::accessor)
+                    .toArray(MethodHandle[]::new);
         }
     };
 
@@ -81,11 +85,25 @@ public final class Fingerprint {
     }
 
     private void addComponents(Record properties) {
+        for (MethodHandle accessor : ACCESSORS.get(properties.getClass())) {
+            add(value(accessor, properties));
+        }
+    }
+
+    private static Object value(MethodHandle accessor, Record properties) {
         try {
-            for (Method accessor : ACCESSORS.get(properties.getClass())) {
-                add(accessor.invoke(properties));
-            }
-        } catch (IllegalAccessException | InvocationTargetException impossible) {
+            return accessor.invokeExact(properties);
+        } catch (Throwable impossible) {
+            throw new IllegalStateException("a record only hands out what it holds", impossible);
+        }
+    }
+
+    private static MethodHandle accessor(RecordComponent component) {
+        try {
+            return MethodHandles.lookup()
+                    .unreflect(component.getAccessor())
+                    .asType(MethodType.methodType(Object.class, Record.class));
+        } catch (IllegalAccessException impossible) {
             throw new IllegalStateException("a record of this package is readable", impossible);
         }
     }

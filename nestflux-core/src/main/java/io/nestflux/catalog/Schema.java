@@ -19,7 +19,7 @@ public record Schema(String name, Optional<String> comment, List<SchemaObject> o
 
     public Schema {
         objects = List.copyOf(objects);
-        tables = List.copyOf(tables);
+        tables = Tables.copyOf(tables);
     }
 
     /** An empty schema. */
@@ -35,6 +35,11 @@ public record Schema(String name, Optional<String> comment, List<SchemaObject> o
     @Override
     public Schema alone() {
         return empty(name).withComment(comment);
+    }
+
+    /** The table of that name. */
+    public Optional<Table> table(String named) {
+        return Tables.copyOf(tables).named(named);
     }
 
     /** Its enum types. */
