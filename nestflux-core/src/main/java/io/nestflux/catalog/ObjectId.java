@@ -64,6 +64,21 @@ public record ObjectId(Kind kind, String schema, String table, String name) impl
         return new QualifiedName(schema, name);
     }
 
+    /** As records are equal, but written out: the JVM's own is slow until it is warm, and all is looked up by these. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ObjectId id
+                && kind == id.kind
+                && name.equals(id.name)
+                && table.equals(id.table)
+                && schema.equals(id.schema);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * kind.ordinal() + schema.hashCode()) + table.hashCode()) + name.hashCode();
+    }
+
     @Override
     public int compareTo(ObjectId other) {
         return ORDER.compare(this, other);
