@@ -84,6 +84,9 @@ public enum ErrorCode {
     VERSION_MISMATCH("NF-701"),
     EMBEDDED_POSTGRES_FAILED("NF-702"),
 
+    // 8xx: pull
+    PULL_BLOCKED("NF-801"),
+
     /** Something that cannot happen did: please report it with its stack trace. */
     BUG("NF-999");
 

@@ -33,6 +33,9 @@ import io.nestflux.migrate.StatusResult;
 import io.nestflux.migration.DirectoryLock;
 import io.nestflux.migration.MigrationFolder;
 import io.nestflux.plan.Statement;
+import io.nestflux.pull.Pull;
+import io.nestflux.pull.PullRequest;
+import io.nestflux.pull.PullResult;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -87,6 +90,20 @@ public final class NestFlux {
      */
     public static DiffResult diff(Source from, Source to) {
         return Comparison.of(from.subject(), to.subject());
+    }
+
+    /**
+     * Turns what has a schema into table classes, and a schema class that lists them: compiled, they describe just what
+     * was read. The source itself is only read.
+     *
+     * <pre>{@code
+     * NestFlux.pull(Source.database(dataSource), PullOptions.DEFAULT.withPackage("com.acme.database"));
+     * }</pre>
+     *
+     * @throws NestFluxException {@code NF-801} if other files are in the way; then nothing is written
+     */
+    public static PullResult pull(Source from, PullOptions options) {
+        return Pull.run(new PullRequest(from.subject(), options.sources(), options.packageName(), options.dryRun()));
     }
 
     /** As {@link #generate(GenerateOptions)}, with nothing unusual. */

@@ -103,7 +103,7 @@ record Sides(Side from, Side to, Set<String> schemas) implements AutoCloseable {
         return new TreeSet<>(all);
     }
 
-    private static void requireSchemas(Dialect dialect) {
+    static void requireSchemas(Dialect dialect) {
         if (!dialect.hasSchemas()) {
             throw new NestFluxException(
                     ErrorCode.CONFIGURATION_INVALID,

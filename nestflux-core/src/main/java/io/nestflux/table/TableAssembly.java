@@ -1,6 +1,7 @@
 package io.nestflux.table;
 
 import io.nestflux.catalog.Check;
+import io.nestflux.catalog.ExpressionColumns;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.Index;
@@ -136,7 +137,8 @@ final class TableAssembly {
 
     private List<IndexPart> readBy(String expression) {
         List<String> all = table.columns.stream().map(column -> column.name).toList();
-        Set<String> read = ExpressionColumns.in(expression, all, rules);
+        Set<String> read =
+                ExpressionColumns.in(expression, all, rules.dialect(), name -> rules.folded(Kind.COLUMN, name));
         return read.size() == 1 ? read.stream().map(IndexPart::column).toList() : List.of();
     }
 

@@ -67,6 +67,7 @@ final class Rooms {
                             "plan",
                             "scratch",
                             "table")),
+            entry("pull", Set.of("catalog", "compare", "json", "sql", "table")),
             entry(
                     DOOR,
                     Set.of(
@@ -79,6 +80,7 @@ final class Rooms {
                             "migrate",
                             "migration",
                             "plan",
+                            "pull",
                             "sql",
                             "table")));
 

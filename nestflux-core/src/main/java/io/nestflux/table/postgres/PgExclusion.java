@@ -5,6 +5,7 @@ import io.nestflux.catalog.Exclusion;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.PgDefaultNames;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.sql.postgres.PgNames;

@@ -7,6 +7,7 @@ import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.PgDefaultNames;
 import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
@@ -34,6 +35,10 @@ final class PgRules implements DialectRules {
 
     /** Every table has them already (manual, 5.6). */
     private static final Set<String> SYSTEM_COLUMNS = Set.of("tableoid", "xmin", "cmin", "xmax", "cmax", "ctid");
+
+    /** Manual, 36.16: {@code integer_ops} and {@code text_ops}. */
+    private static final List<Set<String>> COMPARED =
+            List.of(Set.of("smallint", "integer", "bigint"), Set.of("text", "character varying"));
 
     final Set<PgExtension> extensions = new LinkedHashSet<>();
     final Set<PgSequence> sequences = new LinkedHashSet<>();
@@ -133,10 +138,16 @@ final class PgRules implements DialectRules {
         };
     }
 
-    /** Lengths may differ, since the server compares without them; {@code varchar} and {@code text} may not. */
+    /**
+     * Lengths may differ, since the server compares without them; and types may that it compares with each other by one
+     * family of operators: a {@code bigint} may refer to an {@code integer}.
+     */
     @Override
     public boolean matches(Column from, Column to) {
-        return withoutSize(from.type()).equals(withoutSize(to.type()));
+        String own = withoutSize(from.type());
+        String other = withoutSize(to.type());
+        return own.equals(other)
+                || COMPARED.stream().anyMatch(family -> family.contains(own) && family.contains(other));
     }
 
     private static String withoutSize(String type) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.PgDefaultNames;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.testing.TestDatabase;

@@ -1,8 +1,5 @@
-package io.nestflux.table.postgres;
+package io.nestflux.catalog;
 
-import io.nestflux.catalog.IndexPart;
-import io.nestflux.catalog.Kind;
-import io.nestflux.catalog.PgObjectName;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlLexer;
 import io.nestflux.sql.SqlTokens;
@@ -18,7 +15,7 @@ import java.util.Objects;
  * come to the same names. After {@code makeObjectName}, {@code ChooseRelationName} and {@code ChooseIndexColumnNames}
  * in the server's {@code src/backend/commands/indexcmds.c}.
  */
-final class PgDefaultNames {
+public final class PgDefaultNames {
 
     private static final Map<Kind, String> ENDINGS = Map.of(
             Kind.PRIMARY_KEY, "pkey",
@@ -31,7 +28,12 @@ final class PgDefaultNames {
 
     private PgDefaultNames() {}
 
-    static String name(Kind kind, String table, List<IndexPart> parts, int attempt) {
+    /**
+     * The name of a part of a table, or of the sequence behind a column.
+     *
+     * @param attempt how many names before this one were taken already
+     */
+    public static String name(Kind kind, String table, List<IndexPart> parts, int attempt) {
         String number = attempt == 0 ? "" : String.valueOf(attempt);
         String middle = kind == Kind.PRIMARY_KEY ? "" : columns(parts);
         return PgObjectName.of(table, middle, Objects.requireNonNull(ENDINGS.get(kind), kind::label) + number);

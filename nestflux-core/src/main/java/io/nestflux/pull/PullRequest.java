@@ -1,0 +1,14 @@
+package io.nestflux.pull;
+
+import io.nestflux.compare.Subject;
+import java.nio.file.Path;
+
+/**
+ * What is to be pulled, and where to.
+ *
+ * @param from what has the schema
+ * @param sources the folder that packages begin in
+ * @param packageName the package below which all classes are
+ * @param dryRun whether nothing is written
+ */
+public record PullRequest(Subject from, Path sources, String packageName, boolean dryRun) {}

@@ -1,0 +1,195 @@
+package io.nestflux.pull.names;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.EnumType;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.Table;
+import io.nestflux.catalog.View;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What each thing of a catalog is called in Java: classes, the constants that hold them, fields, packages. The same
+ * catalog gives the same names. Whatever comes first, schema {@code public} before the others and by name inside each,
+ * gets its own name; what would have the same gets that of its schema before it, or a number behind it.
+ */
+public final class JavaNames {
+
+    /** What classes and constants of tables must not be called, because what they stand on is called so. */
+    private static final Set<String> INHERITED = Set.of(
+            "PUBLIC",
+            "CASCADE",
+            "RESTRICT",
+            "NO_ACTION",
+            "SET_NULL",
+            "SET_DEFAULT",
+            "MINVALUE",
+            "MAXVALUE",
+            "LOCAL",
+            "CASCADED");
+
+    /** What enums must not be called, because table classes use or inherit these names. */
+    private static final List<String> USED = List.of(
+            "MainSchema",
+            "Types",
+            "Column",
+            "Enum",
+            "String",
+            "Integer",
+            "Long",
+            "Short",
+            "Float",
+            "Double",
+            "Boolean",
+            "Object",
+            "Override",
+            "List",
+            "Range",
+            "BigDecimal",
+            "BigInteger",
+            "UUID",
+            "Duration",
+            "Period",
+            "Year",
+            "LocalDate",
+            "LocalTime",
+            "LocalDateTime",
+            "OffsetTime",
+            "OffsetDateTime",
+            "Labelled",
+            "Storage",
+            "Compression",
+            "DayTimeFields",
+            "YearMonthFields",
+            "PgTable",
+            "PgView",
+            "PgMaterializedView",
+            "PgSchema",
+            "PgEnum",
+            "PgDomain",
+            "PgComposite",
+            "PgRange",
+            "PgCollation",
+            "MySqlTable",
+            "MySqlView",
+            "MySqlSchema");
+
+    private final String tables;
+    private final Map<String, String> packages = new HashMap<>();
+    private final Map<ObjectId, JavaName> names = new HashMap<>();
+    private final Map<ObjectId, String> fields = new HashMap<>();
+    private final Map<ObjectId, Map<String, String>> labels = new HashMap<>();
+    private final Map<String, TakenNames> classes = new HashMap<>();
+    private final TakenNames simpleNames = TakenNames.ofFiles();
+    private final TakenNames constants = TakenNames.exact();
+
+    private JavaNames(String base) {
+        this.tables = base + ".schemas.main.tables";
+        INHERITED.forEach(constants::take);
+    }
+
+    /**
+     * The names for a catalog.
+     *
+     * @param base the package below which all classes are
+     */
+    public static JavaNames of(Catalog catalog, String base) {
+        JavaNames names = new JavaNames(base);
+        List<Schema> schemas = catalog.schemas().stream()
+                .sorted(Comparator.comparing((Schema schema) -> !schema.name().equals("public"))
+                        .thenComparing(Schema::name))
+                .toList();
+        TakenNames parts = TakenNames.ofFiles();
+        schemas.forEach(schema -> names.packages.put(schema.name(), names.packageOf(schema.name(), parts)));
+        schemas.forEach(names::takeTables);
+        schemas.forEach(names::takeOthers);
+        return names;
+    }
+
+    /** Where the schema class is. */
+    public static JavaName schemaClass(String base) {
+        return new JavaName(base + ".schemas", "MainSchema", "MAIN_SCHEMA");
+    }
+
+    private String packageOf(String schema, TakenNames parts) {
+        boolean isHome = schema.isEmpty() || schema.equals("public");
+        return isHome ? tables : tables + "." + parts.take(JavaWords.packagePart(schema));
+    }
+
+    private void takeTables(Schema schema) {
+        schema.tables().stream().sorted(Comparator.comparing(Table::name)).forEach(table -> {
+            QualifiedName name = new QualifiedName(schema.name(), table.name());
+            take(ObjectId.table(name), "Table");
+            TakenNames taken = TakenNames.exact();
+            table.columns()
+                    .forEach(column -> fields.put(
+                            ObjectId.column(name, column.name()), taken.take(JavaWords.camel(column.name()))));
+        });
+    }
+
+    private void takeOthers(Schema schema) {
+        schema.objects(View.class).stream()
+                .sorted(Comparator.comparing(View::name))
+                .forEach(view -> take(ObjectId.of(view.kind(), new QualifiedName(schema.name(), view.name())), "View"));
+        schema.enumTypes().stream().sorted(Comparator.comparing(EnumType::name)).forEach(type -> {
+            ObjectId id = ObjectId.of(Kind.ENUM_TYPE, new QualifiedName(schema.name(), type.name()));
+            take(id, "");
+            Map<String, String> ofType = new HashMap<>();
+            TakenNames taken = TakenNames.exact();
+            type.values().forEach(label -> ofType.put(label, taken.take(JavaWords.constant(label))));
+            labels.put(id, ofType);
+        });
+    }
+
+    private void take(ObjectId id, String ending) {
+        String own = JavaWords.pascal(id.name());
+        String constant = JavaWords.constant(id.name());
+        if (!simpleNames.isFree(own + ending) || !constants.isFree(constant)) {
+            own = JavaWords.pascal(id.schema() + "_" + id.name());
+            constant = JavaWords.constant(id.schema() + "_" + id.name());
+        }
+        String home = packageOf(id.schema());
+        TakenNames inPackage = classes.computeIfAbsent(home, none -> reserved());
+        String simple = simpleNames.take(inPackage.take(own + ending));
+        names.put(id, new JavaName(home, simple, constants.take(constant)));
+    }
+
+    private static TakenNames reserved() {
+        TakenNames taken = TakenNames.ofFiles();
+        USED.forEach(taken::take);
+        return taken;
+    }
+
+    /** The class of a table, view or enum type. */
+    public JavaName of(ObjectId id) {
+        return Objects.requireNonNull(names.get(id), id::toString);
+    }
+
+    /** The class of a table. */
+    public JavaName table(QualifiedName table) {
+        return of(ObjectId.table(table));
+    }
+
+    /** The field of a column. */
+    public String field(QualifiedName table, String column) {
+        return Objects.requireNonNull(fields.get(ObjectId.column(table, column)), () -> table + "." + column);
+    }
+
+    /** The constant of an enum type's label. */
+    public String label(ObjectId type, String label) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(labels.get(type), type::toString).get(label), label);
+    }
+
+    /** The package of what is in a schema. */
+    public String packageOf(String schema) {
+        return Objects.requireNonNull(packages.get(schema), schema);
+    }
+}

@@ -1,0 +1,90 @@
+package io.nestflux.pull.source;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An expression of Java, as far as table classes are made of them. How it is broken into lines is told elsewhere. */
+public sealed interface Code {
+
+    /** On one line. */
+    String flat();
+
+    /** A name, a literal, a text block: nothing that is broken anywhere. */
+    record Word(String text) implements Code {
+        @Override
+        public String flat() {
+            return text;
+        }
+    }
+
+    /**
+     * A call without what it is called on.
+     *
+     * @param name the method; with {@code new} before it, a class
+     */
+    record Call(String name, List<Code> arguments) {
+
+        public Call {
+            arguments = List.copyOf(arguments);
+        }
+
+        String flat() {
+            return arguments.stream().map(Code::flat).collect(Collectors.joining(", ", name + "(", ")"));
+        }
+    }
+
+    /**
+     * Calls, each on what the one before it gives back.
+     *
+     * @param receiver what the first one is called on; a call of one's own method where there is nothing
+     */
+    record Chain(String receiver, List<Call> calls) implements Code {
+
+        public Chain {
+            calls = List.copyOf(calls);
+        }
+
+        /** The same, and one call more. */
+        public Chain call(String name, Code... arguments) {
+            return new Chain(
+                    receiver,
+                    Stream.concat(calls.stream(), Stream.of(new Call(name, List.of(arguments))))
+                            .toList());
+        }
+
+        @Override
+        public String flat() {
+            String all = calls.stream().map(Call::flat).collect(Collectors.joining("."));
+            return receiver.isEmpty() ? all : calls.isEmpty() ? receiver : receiver + "." + all;
+        }
+    }
+
+    /** A lambda whose body is an expression. */
+    record Lambda(String parameters, Code body) implements Code {
+        @Override
+        public String flat() {
+            return parameters + " -> " + body.flat();
+        }
+    }
+
+    /** A name or a literal. */
+    static Code word(String text) {
+        return new Word(text);
+    }
+
+    /** A text as a literal. */
+    static Code text(String value) {
+        return new Word(JavaText.literal(value));
+    }
+
+    /** A call of one's own method. */
+    static Chain call(String name, Code... arguments) {
+        return on("").call(name, arguments);
+    }
+
+    /** What calls are made on. */
+    static Chain on(String receiver) {
+        return new Chain(receiver, List.of());
+    }
+}

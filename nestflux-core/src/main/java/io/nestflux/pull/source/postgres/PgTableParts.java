@@ -1,0 +1,128 @@
+package io.nestflux.pull.source.postgres;
+
+import io.nestflux.catalog.Check;
+import io.nestflux.catalog.ForeignKey;
+import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.PgOption;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Table;
+import io.nestflux.pull.source.Code;
+import io.nestflux.pull.source.Code.Chain;
+import io.nestflux.pull.source.JavaFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the constructor of a table class says of keys, checks and indexes. */
+final class PgTableParts {
+
+    /** Java has methods for foreign keys of as many columns, with their types. */
+    private static final int TYPED = 3;
+
+    private final PgSourceContext context;
+    private final JavaFile file;
+    private final QualifiedName name;
+    private final Table table;
+    private final PgOneColumnKeys keys;
+
+    PgTableParts(PgSourceContext context, JavaFile file, QualifiedName name, Table table, PgOneColumnKeys keys) {
+        this.context = context;
+        this.file = file;
+        this.name = name;
+        this.table = table;
+        this.keys = keys;
+    }
+
+    List<Chain> statements() {
+        List<Chain> all = new ArrayList<>();
+        Stream.concat(table.primaryKey().stream(), table.uniques().stream())
+                .filter(key -> !keys.tells(key))
+                .forEach(key -> all.add(key(key)));
+        table.foreignKeys().stream().filter(key -> !keys.tells(key)).forEach(key -> all.add(foreignKey(key)));
+        table.checks().forEach(check -> all.add(check(check)));
+        table.indexes().forEach(index -> all.add(new PgIndexCode(context, name).of(index)));
+        return all;
+    }
+
+    private Chain key(KeyConstraint key) {
+        Code[] columns = fields(key.columns());
+        List<IndexPart> named = Stream.concat(
+                        key.parts().stream(), key.include().stream().map(IndexPart::column))
+                .toList();
+        boolean unnamed = context.defaults().has(key.kind(), name, named, key.name());
+        Chain chain;
+        if (key.primary()) {
+            chain = Code.call("primaryKey", columns);
+            chain = unnamed ? chain : chain.call("name", Code.text(key.name()));
+        } else {
+            chain = unnamed
+                    ? Code.call("unique", columns)
+                    : Code.call("unique", Code.text(key.name())).call("on", columns);
+        }
+        if (!key.include().isEmpty()) {
+            chain = chain.call("include", fields(key.include()));
+        }
+        if (!key.nullsDistinct()) {
+            chain = chain.call("nullsNotDistinct");
+        }
+        if (key.options().is(PgOption.TEMPORAL)) {
+            chain = chain.call("withoutOverlaps");
+        }
+        chain = PgDeferralCode.added(chain, key.deferral());
+        for (Map.Entry<String, String> parameter :
+                key.options().family(PgOption.WITH).entrySet()) {
+            chain = chain.call("with", Code.text(parameter.getKey()), Code.text(parameter.getValue()));
+        }
+        chain = text(chain, "tablespace", key.options().get(PgOption.TABLESPACE));
+        chain = text(chain, "comment", key.comment());
+        return text(chain, "indexComment", key.options().get(PgOption.INDEX_COMMENT));
+    }
+
+    static Chain text(Chain chain, String method, java.util.Optional<String> value) {
+        return value.map(text -> chain.call(method, Code.text(text))).orElse(chain);
+    }
+
+    private Chain foreignKey(ForeignKey key) {
+        List<IndexPart> parts = key.columns().stream().map(IndexPart::column).toList();
+        boolean unnamed = context.defaults().has(Kind.FOREIGN_KEY, name, parts, key.name());
+        Code[] targets = key.referencedColumns().stream()
+                .map(column -> context.reference(file, key.referencedTable(), column))
+                .toArray(Code[]::new);
+        boolean typed = parts.size() <= TYPED && keys.sameTypes(key);
+        Code[] columns = fields(key.columns());
+        Chain chain = unnamed && typed
+                ? Code.call("foreignKey", columns)
+                : (unnamed ? Code.call("foreignKey") : Code.call("foreignKey", Code.text(key.name())))
+                        .call("columns", typed ? columns : listed(columns));
+        return PgForeignKeyCode.details(
+                chain.call("references", typed ? targets : listed(targets)), key, context, name);
+    }
+
+    private Code[] listed(Code... each) {
+        return new Code[] {Code.on(file.use("java.util.List")).call("of", each)};
+    }
+
+    private Chain check(Check check) {
+        Chain chain = context.defaults().has(name, table, check)
+                ? Code.call("check", Code.text(check.expression()))
+                : Code.call("check", Code.text(check.name()), Code.text(check.expression()));
+        if (check.options().is(PgOption.NO_INHERIT)) {
+            chain = chain.call("noInherit");
+        }
+        if (check.options().is(PgOption.NOT_ENFORCED)) {
+            chain = chain.call("notEnforced");
+        } else if (check.options().is(PgOption.NOT_VALID)) {
+            chain = chain.call("notValid");
+        }
+        return text(chain, "comment", check.comment());
+    }
+
+    private Code[] fields(List<String> columns) {
+        return columns.stream()
+                .map(column -> Code.word(context.names().field(name, column)))
+                .toArray(Code[]::new);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.nestflux.pull;
+
+import org.jspecify.annotations.NullMarked;
