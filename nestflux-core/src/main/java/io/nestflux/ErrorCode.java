@@ -83,6 +83,9 @@ public enum ErrorCode {
     // 7xx: the Maven plugin
     VERSION_MISMATCH("NF-701"),
     EMBEDDED_POSTGRES_FAILED("NF-702"),
+    EMBEDDED_UNSUITABLE("NF-703"),
+    EMBEDDED_DIFFERS("NF-704"),
+    PORT_TAKEN("NF-705"),
 
     // 8xx: pull
     PULL_BLOCKED("NF-801"),

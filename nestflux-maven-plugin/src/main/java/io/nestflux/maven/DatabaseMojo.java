@@ -2,23 +2,13 @@ package io.nestflux.maven;
 
 import io.nestflux.maven.project.Secret;
 import io.nestflux.sql.TextHash;
-import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of the goals that reach a database. */
-abstract class DatabaseMojo extends ProjectMojo {
-
-    /**
-     * The database: {@code jdbc:postgresql://host:5432/database}, {@code jdbc:mysql://host:3306/database} or
-     * {@code jdbc:mariadb://host:3306/database}. Without it, a schema class for PostgreSQL gets an embedded PostgreSQL,
-     * whose data are kept below {@code target/nestflux}.
-     */
-    @Parameter(property = "nestflux.url", defaultValue = "${env.NESTFLUX_URL}")
-    @Nullable
-    Secret url;
+abstract class DatabaseMojo extends ServerMojo {
 
     /** The user who logs in to the database. */
     @Parameter(property = "nestflux.user", defaultValue = "${env.NESTFLUX_USER}")
@@ -40,14 +30,6 @@ abstract class DatabaseMojo extends ProjectMojo {
     @Parameter(property = "nestflux.serverId")
     @Nullable
     String serverId;
-
-    /** The major version of the embedded PostgreSQL: 14 to 18. */
-    @Parameter(property = "nestflux.postgresVersion", defaultValue = "18")
-    String postgresVersion;
-
-    /** Where the embedded PostgreSQL keeps its data. */
-    @Parameter(property = "nestflux.postgresDirectory", defaultValue = "${project.build.directory}/nestflux")
-    File postgresDirectory;
 
     /**
      * Looks only at what one of these patterns covers: {@code schema.name} with {@code *} for any characters, and a

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.charset.Charset;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,10 +32,38 @@ final class Command {
 
     /** Runs a program whose absence is an outcome like any other. */
     static Outcome run(List<String> line, Path directory) throws IOException {
+        return outcome(builder(line, directory), process -> {
+            try (InputStream output = process.getInputStream()) {
+                return output.readAllBytes();
+            }
+        });
+    }
+
+    /**
+     * Runs a program that leaves another one running, which may hold on to what it writes to: so that is a file, whose
+     * end can be found, and no pipe, which would stay open.
+     */
+    static Outcome run(List<String> line, Path directory, Path said) throws IOException {
+        ProcessBuilder builder = builder(line, directory).redirectOutput(said.toFile());
+        return outcome(builder, process -> {
+            process.waitFor();
+            return Files.readAllBytes(said);
+        });
+    }
+
+    private static ProcessBuilder builder(List<String> line, Path directory) {
         ProcessBuilder builder = new ProcessBuilder(line).directory(directory.toFile());
         // messages are read by people who may have to search for them, and by this package
         builder.environment().put("LC_ALL", "C");
-        builder.redirectErrorStream(true);
+        return builder.redirectErrorStream(true);
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        byte[] outputOf(Process process) throws IOException, InterruptedException;
+    }
+
+    private static Outcome outcome(ProcessBuilder builder, Reading reading) throws IOException {
         Process process;
         try {
             process = builder.start();
@@ -42,8 +71,8 @@ final class Command {
             return new Outcome(127, String.valueOf(absent.getMessage()));
         }
         process.getOutputStream().close();
-        try (InputStream output = process.getInputStream()) {
-            String text = new String(output.readAllBytes(), Charset.defaultCharset());
+        try {
+            String text = new String(reading.outputOf(process), Charset.defaultCharset());
             return new Outcome(process.waitFor(), text);
         } catch (InterruptedException interrupted) {
             process.destroy();

@@ -3,6 +3,7 @@ package io.nestflux.maven.embedded;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,6 +12,8 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Where an embedded server keeps its data between two goals: below {@code target}, so that {@code mvn clean} makes a
@@ -38,16 +41,24 @@ record DataDirectory(Path home) {
         return Files.readString(passwordFile());
     }
 
-    private Path passwordFile() {
+    Path passwordFile() {
         return home.resolve("password");
     }
 
-    /** Makes it what a server can start on, keeping what a former server left. */
-    void prepare(Installation installation, ServerAccount account) throws IOException {
+    /**
+     * Makes it what a server can start on, keeping what a former server left.
+     *
+     * @param say told of a server that had to be ended because its data are gone
+     */
+    void prepare(Installation installation, ServerAccount account, Consumer<String> say) throws IOException {
         if (Files.isDirectory(data())) {
             requireOwn();
             stopForgottenServer(installation, account);
         } else {
+            Optional<BereftServer> bereft = BereftServer.ofData(data());
+            if (bereft.isPresent()) {
+                bereft.get().end(installation, account, say);
+            }
             initialize(installation, account);
         }
     }
@@ -89,7 +100,8 @@ record DataDirectory(Path home) {
         Files.writeString(file, HexFormat.of().formatHex(random));
     }
 
-    private void requireOwn() {
+    /** Another user's can neither be read nor be ended. */
+    void requireOwn() {
         if (!Files.isReadable(passwordFile()) || !Files.isWritable(data())) {
             throw new NestFluxException(
                     ErrorCode.EMBEDDED_POSTGRES_FAILED,
@@ -109,6 +121,19 @@ record DataDirectory(Path home) {
             stop(installation, account);
         }
         postmaster.remove();
+    }
+
+    /** What is said of a server that did not come up: its own last words. */
+    NestFluxException notStarted() throws IOException {
+        List<String> lines = new String(Files.readAllBytes(log()), Charset.defaultCharset())
+                .lines()
+                .toList();
+        return new NestFluxException(
+                ErrorCode.EMBEDDED_POSTGRES_FAILED,
+                "The embedded PostgreSQL did not start. It said:\n"
+                        + String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size())),
+                "delete " + home + " (mvn clean does) and try again",
+                "or name a PostgreSQL server with -Dnestflux.url=jdbc:postgresql://host:5432/database");
     }
 
     /** Asks the server to stop, without waiting for its clients, and waits until it has. */

@@ -4,74 +4,69 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * A PostgreSQL server that runs while a goal runs and keeps its data for the next one. It answers on the loopback
- * interface only.
+ * The PostgreSQL that a goal works with when none is configured: the one that {@code nestflux:start} began, or else one
+ * that runs while the goal does and keeps its data for the next one.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration START_LIMIT = Duration.ofSeconds(60);
-
-    /** The data are throw-away data below target: losing them to a power cut costs a {@code mvn clean}. */
-    private static final List<String> SETTINGS = List.of(
-            "listen_addresses=127.0.0.1",
-            "unix_socket_directories=",
-            "fsync=off",
-            "synchronous_commit=off",
-            "full_page_writes=off",
-            "max_wal_size=256MB",
-            "max_connections=50",
-            // a migration of a thousand tables locks them all
-            "max_locks_per_transaction=1024",
-            "jit=off");
 
     private final DataDirectory directory;
-    private final Installation installation;
-    private final ServerAccount account;
-    private final DirectoryLock lock;
     private final int port;
-    private final Thread shutdownHook = new Thread(this::stopAtExit, "nestflux-embedded-postgres");
+    private final Optional<GoalServer> own;
 
-    private EmbeddedPostgres(
-            DataDirectory directory, Installation installation, ServerAccount account, DirectoryLock lock, int port) {
+    private EmbeddedPostgres(DataDirectory directory, int port, Optional<GoalServer> own) {
         this.directory = directory;
-        this.installation = installation;
-        this.account = account;
-        this.lock = lock;
         this.port = port;
+        this.own = own;
     }
 
     /**
-     * Starts a server, or waits until another build has stopped the one on the same directory.
+     * Starts a server, or waits until another build has stopped the one on the same directory; a standing one is used
+     * by all at once.
      *
      * @param home where it keeps its data, its password and its log
-     * @param installations gives the unpacked programs, once it is known as whom the server runs
+     * @param programs gives the unpacked programs, once it is known as whom the server runs
      * @param say told what the user should know
      */
-    static EmbeddedPostgres start(Path home, Programs installations, Consumer<String> say) {
+    static EmbeddedPostgres start(Path home, Programs programs, Consumer<String> say) {
+        return locked(home, say, (directory, lock) -> {
+            Optional<StandingServer> standing = StandingServer.in(directory);
+            if (standing.isPresent()) {
+                lock.close();
+                directory.requireOwn();
+                return new EmbeddedPostgres(directory, standing.get().port(), Optional.empty());
+            }
+            ServerAccount account = ServerAccount.choose(home);
+            Installation installation = programs.unpackedFor(account);
+            directory.prepare(installation, account, say);
+            GoalServer server = GoalServer.launch(directory, installation, account, lock);
+            return new EmbeddedPostgres(directory, server.port(), Optional.of(server));
+        });
+    }
+
+    /** What is done in a directory that nobody else uses meanwhile. */
+    @FunctionalInterface
+    interface Work<T> {
+
+        /** @param lock freed at once if this fails, and else when the work says so */
+        T in(DataDirectory directory, DirectoryLock lock) throws IOException;
+    }
+
+    static <T> T locked(Path home, Consumer<String> say, Work<T> work) {
         try {
             Files.createDirectories(home);
             DataDirectory directory = new DataDirectory(home);
             DirectoryLock lock = DirectoryLock.take(directory.lock(), PATIENCE, say);
             try {
-                ServerAccount account = ServerAccount.choose(home);
-                Installation installation = installations.unpackedFor(account);
-                directory.prepare(installation, account);
-                EmbeddedPostgres server = new EmbeddedPostgres(directory, installation, account, lock, freePort());
-                server.launch();
-                return server;
+                return work.in(directory, lock);
             } catch (IOException | RuntimeException failed) {
                 lock.close();
                 throw failed;
@@ -92,63 +87,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         Installation unpackedFor(ServerAccount account) throws IOException;
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private void launch() throws IOException {
-        List<String> line = new ArrayList<>(List.of(installation.program("postgres")));
-        line.addAll(List.of("-D", directory.data().toString(), "-p", String.valueOf(port)));
-        for (String setting : SETTINGS) {
-            line.addAll(List.of("-c", setting));
-        }
-        ProcessBuilder builder = new ProcessBuilder(account.command(line));
-        builder.directory(directory.home().toFile());
-        builder.environment().put("LC_ALL", "C");
-        builder.redirectErrorStream(true).redirectOutput(directory.log().toFile());
-        Runtime.getRuntime().addShutdownHook(shutdownHook);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        try {
-            awaitReady(process);
-        } catch (IOException | RuntimeException failed) {
-            process.destroy();
-            forgetHook();
-            throw failed;
-        }
-    }
-
-    private void awaitReady(Process process) throws IOException {
-        PostmasterFile postmaster = PostmasterFile.in(directory.data());
-        Instant deadline = Instant.now().plus(START_LIMIT);
-        while (!postmaster.saysReady()) {
-            if (!process.isAlive() || Instant.now().isAfter(deadline)) {
-                throw new NestFluxException(
-                        ErrorCode.EMBEDDED_POSTGRES_FAILED,
-                        "The embedded PostgreSQL did not start. It said:\n" + logTail(),
-                        "delete " + directory.home() + " (mvn clean does) and try again",
-                        "or name a PostgreSQL server with -Dnestflux.url=jdbc:postgresql://host:5432/database");
-            }
-            try {
-                Thread.sleep(10);
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", interrupted);
-            }
-        }
-    }
-
-    private String logTail() throws IOException {
-        List<String> lines = new String(Files.readAllBytes(directory.log()), Charset.defaultCharset())
-                .lines()
-                .toList();
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
-    }
-
     /** The JDBC URL of the database that goals work on when none is configured. */
     public String url() {
+        return url(port);
+    }
+
+    static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
@@ -171,32 +115,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return directory.home();
     }
 
-    /** Stops the server and lets the next build have the directory. */
+    /** Stops the server, if it is this goal's, and lets the next build have the directory. */
     @Override
     public void close() {
-        forgetHook();
-        stopAtExit();
-    }
-
-    private void stopAtExit() {
-        try (lock) {
-            directory.stop(installation, account);
-        } catch (IOException failed) {
-            throw new UncheckedIOException("The embedded PostgreSQL in " + home() + " did not stop", failed);
-        }
+        own.ifPresent(GoalServer::close);
     }
 
     /** What is left when a build is killed: a server, and a lock that the system has freed. For tests. */
     void releaseLockOnly() throws IOException {
-        forgetHook();
-        lock.close();
-    }
-
-    private void forgetHook() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(shutdownHook);
-        } catch (IllegalStateException alreadyShuttingDown) {
-            // then the hook runs by itself
-        }
+        own.orElseThrow().releaseLockOnly();
     }
 }

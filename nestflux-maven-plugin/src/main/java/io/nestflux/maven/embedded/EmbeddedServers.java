@@ -1,6 +1,7 @@
 package io.nestflux.maven.embedded;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +23,7 @@ public final class EmbeddedServers {
     }
 
     /**
-     * Starts a server for one goal; the caller closes it.
+     * A server for one goal, which closes it: the one that {@code nestflux:start} began, or else one of the goal's own.
      *
      * @param directory below which the data of each major version have a directory, usually {@code target/nestflux}
      * @param version the major version
@@ -35,19 +36,26 @@ public final class EmbeddedServers {
             List<RemoteRepository> remotes,
             Consumer<String> say) {
         PostgresVersion selected = PostgresVersion.parse(version);
+        ServerHomes homes = ServerHomes.below(directory);
+        try {
+            homes.standingOtherThan(selected)
+                    .ifPresent(other -> say.accept("What nestflux:start runs for this project is PostgreSQL "
+                            + other.major() + "; this goal uses a PostgreSQL " + selected.major() + " of its own."));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+        return EmbeddedPostgres.start(homes.of(selected), programs(homes.root(), selected, session, remotes), say);
+    }
+
+    /** The programs of a version; they are resolved at once, and unpacked when it is known for whom. */
+    EmbeddedPostgres.Programs programs(
+            Path root, PostgresVersion version, RepositorySystemSession session, List<RemoteRepository> remotes) {
         Platform platform = Platform.current();
-        Path jar = binaries.jar(selected, platform, session, remotes);
-        Path root = directory.toAbsolutePath();
-        Path home = root.resolve("postgres-" + selected.major());
-        String name = selected.artifact() + "-" + platform.classifier();
-        return EmbeddedPostgres.start(
-                home,
-                account -> Installation.unpack(
-                        jar,
-                        (account.isStranger() ? root : cache(root))
-                                .resolve("programs")
-                                .resolve(name)),
-                say);
+        Path jar = binaries.jar(version, platform, session, remotes);
+        String name = version.artifact() + "-" + platform.classifier();
+        return account -> Installation.unpack(
+                jar,
+                (account.isStranger() ? root : cache(root)).resolve("programs").resolve(name));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.nestflux.maven.embedded;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,6 +21,12 @@ record PostgresVersion(String major, String artifact) {
             "16", "16.15.0",
             "15", "15.19.0",
             "14", "14.23.0");
+
+    /** Those on offer, in order. */
+    static List<PostgresVersion> all() {
+        return new TreeMap<>(PINNED)
+                .keySet().stream().map(PostgresVersion::parse).toList();
+    }
 
     /** @throws NestFluxException {@code NF-107} if it is not one of the versions on offer */
     static PostgresVersion parse(String text) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a running server says about itself in {@code postmaster.pid}: line 1 is its process, line 8 its state (pg_ctl.c
- * reads the same lines; they have not moved since PostgreSQL 10).
+ * What a running server says about itself in {@code postmaster.pid}: line 1 is its process, line 4 its port, line 8 its
+ * state (pg_ctl.c reads the same lines; they have not moved since PostgreSQL 10).
  */
 record PostmasterFile(Path file) {
 
@@ -20,6 +20,11 @@ record PostmasterFile(Path file) {
     boolean saysReady() throws IOException {
         List<String> lines = lines();
         return lines.size() > 7 && lines.get(7).strip().equals("ready");
+    }
+
+    /** The port of a server that is ready. */
+    int port() throws IOException {
+        return Integer.parseInt(lines().get(3).strip());
     }
 
     /**
@@ -35,7 +40,7 @@ record PostmasterFile(Path file) {
                 .filter(PostmasterFile::isPostgres);
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
+    static boolean isPostgres(ProcessHandle process) {
         return process.info()
                 .command()
                 .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))

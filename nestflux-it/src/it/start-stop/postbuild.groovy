@@ -1,0 +1,25 @@
+def log = new File(basedir, 'build.log').text
+
+def (start, use, version, url, again, cleaned, stop) = log.split('Finished at', 7)
+
+def address = (start =~ /URL +(jdbc:postgresql:\/\/127\.0\.0\.1:\d+\/postgres)/)[0][1]
+assert start.contains('PostgreSQL 18 is running, until mvn nestflux:stop.')
+assert start =~ /psql +PGPASSWORD=\$\(cat '.*password'\) psql -h 127\.0\.0\.1 -p \d+ -U postgres postgres/
+
+// another Maven, and the same server
+assert use.contains('Applied migration: 0001_')
+assert use.contains('Tables of ' + address)
+
+assert version.contains('NF-704')
+assert url.contains('NF-703')
+assert again.contains('"url" : "' + address + '"')
+assert again.contains('"started" : false')
+
+// the data are gone: the server was ended, and the migration ran on a fresh one
+assert cleaned.contains('are gone (mvn clean deletes them): it has been ended.')
+assert cleaned.contains('Applied migration: 0001_')
+
+assert stop.contains('URL       ' + address)
+assert stop.contains('Stopped PostgreSQL 18.')
+assert stop.contains('Nothing to stop')
+assert !new File(basedir, 'target/nestflux/postgres-18/data/postmaster.pid').exists()
