@@ -90,6 +90,10 @@ public enum ErrorCode {
     // 8xx: pull
     PULL_BLOCKED("NF-801"),
 
+    // 8xx: rows with types
+    COLUMN_NOT_IN_ROW("NF-801"),
+    VALUE_UNREADABLE("NF-802"),
+
     /** Something that cannot happen did: please report it with its stack trace. */
     BUG("NF-999");
 

@@ -36,7 +36,11 @@ class DocumentedCodeTest {
             import io.nestflux.fleet.*;
             import io.nestflux.sql.Dialect;
             import io.nestflux.table.postgres.*;
+            import io.nestflux.table.Rows;
             import java.nio.file.Path;
+            import java.sql.Connection;
+            import java.sql.PreparedStatement;
+            import java.sql.ResultSet;
             import java.time.*;
             import java.util.*;
             import javax.sql.DataSource;
@@ -99,7 +103,7 @@ class DocumentedCodeTest {
         return block.startsWith("public final Column")
                 ? "class " + name + " extends PgTable { " + name + "() { super(\"t\"); }\n" + block + "}"
                 : "class " + name
-                        + " { DataSource dataSource; String url; String user; String password; NestFlux flux;\n"
+                        + " { DataSource dataSource; String url; String user; String password; NestFlux flux; Connection connection;\n"
                         + "void run() throws Exception {\n" + block + "}}";
     }
 

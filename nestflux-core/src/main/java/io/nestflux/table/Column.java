@@ -22,4 +22,7 @@ public interface Column<T> {
 
     /** The table that it is part of. */
     TableDefinition table();
+
+    /** The Java type of its values, and how they are read and bound. */
+    Codec<T> codec();
 }

@@ -22,18 +22,21 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
 
     private final ColumnSpec spec;
     private final Literal<T> literal;
+    private final Codec<T> codec;
 
     /** A new column, registered with its table. */
-    protected ColumnBuilder(TableDefinition table, String name, String type, Literal<T> literal) {
+    protected ColumnBuilder(TableDefinition table, String name, String type, Literal<T> literal, Codec<T> codec) {
         this.spec = new ColumnSpec(table, Objects.requireNonNull(name, "a column needs a name"), type);
         this.literal = literal;
+        this.codec = codec;
         table.add(spec);
     }
 
     /** The same column, of another type. */
-    protected ColumnBuilder(ColumnBuilder<?, ?> same, String type, Literal<T> literal) {
+    protected ColumnBuilder(ColumnBuilder<?, ?> same, String type, Literal<T> literal, Codec<T> codec) {
         this.spec = same.spec;
         this.literal = literal;
+        this.codec = codec;
         if (spec.defaultValue.isPresent()) {
             spec.table.mistake(
                     spec,
@@ -69,6 +72,11 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
     @Override
     public final TableDefinition table() {
         return spec.table;
+    }
+
+    @Override
+    public final Codec<T> codec() {
+        return codec;
     }
 
     @Override

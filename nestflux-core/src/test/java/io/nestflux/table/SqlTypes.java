@@ -76,6 +76,7 @@ final class SqlTypes {
             return type.getEnumConstants()[0];
         }
         return Stream.of(
+                        TextCodec.of(Object.class, text -> text, String::valueOf),
                         PgEnum.of(Color.class),
                         PgDomain.of("email", "text", String.class),
                         PgComposite.of("address"),

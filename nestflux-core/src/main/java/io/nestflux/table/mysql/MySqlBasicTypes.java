@@ -22,27 +22,27 @@ abstract class MySqlBasicTypes extends TableDefinition {
 
     /** {@code tinyint}: an Integer, as JDBC hands it out. */
     protected final MySqlIntegerColumn<Integer> tinyint(String name) {
-        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("tinyint"));
+        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("tinyint", MySqlCodec.INTEGER));
     }
 
     /** {@code smallint}: an Integer, as JDBC hands it out. */
     protected final MySqlIntegerColumn<Integer> smallint(String name) {
-        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("smallint"));
+        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("smallint", MySqlCodec.INTEGER));
     }
 
     /** {@code mediumint}: three bytes. */
     protected final MySqlIntegerColumn<Integer> mediumint(String name) {
-        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("mediumint"));
+        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("mediumint", MySqlCodec.INTEGER));
     }
 
     /** {@code int}. */
     protected final MySqlIntegerColumn<Integer> integer(String name) {
-        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("int"));
+        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("int", MySqlCodec.INTEGER));
     }
 
     /** {@code bigint}. */
     protected final MySqlIntegerColumn<Long> bigint(String name) {
-        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("bigint"));
+        return new MySqlIntegerColumn<>(self(), name, MySqlValueType.bare("bigint", MySqlCodec.BIGINT));
     }
 
     /** {@code decimal(precision,0)}: whole numbers. */
@@ -55,17 +55,20 @@ abstract class MySqlBasicTypes extends TableDefinition {
         return new MySqlDecimalColumn<>(
                 self(),
                 name,
-                new MySqlValueType<>("decimal(" + precision + "," + scale + ")", BigDecimal::toPlainString));
+                new MySqlValueType<>(
+                        "decimal(" + precision + "," + scale + ")", MySqlCodec.DECIMAL, BigDecimal::toPlainString));
     }
 
     /** {@code float}: four bytes. */
     protected final MySqlDecimalColumn<Float> floating(String name) {
-        return new MySqlDecimalColumn<>(self(), name, new MySqlValueType<>("float", MySqlBasicTypes::finite));
+        return new MySqlDecimalColumn<>(
+                self(), name, new MySqlValueType<>("float", MySqlCodec.FLOAT, MySqlBasicTypes::finite));
     }
 
     /** {@code double}: eight bytes. */
     protected final MySqlDecimalColumn<Double> doublePrecision(String name) {
-        return new MySqlDecimalColumn<>(self(), name, new MySqlValueType<>("double", MySqlBasicTypes::finite));
+        return new MySqlDecimalColumn<>(
+                self(), name, new MySqlValueType<>("double", MySqlCodec.DOUBLE, MySqlBasicTypes::finite));
     }
 
     private static String finite(Number value) {
@@ -77,7 +80,8 @@ abstract class MySqlBasicTypes extends TableDefinition {
 
     /** {@code boolean}, which is {@code tinyint(1)}. */
     protected final MySqlPlainColumn<Boolean> bool(String name) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlValueType<>("tinyint(1)", value -> value ? "1" : "0"));
+        return new MySqlPlainColumn<>(
+                self(), name, new MySqlValueType<>("tinyint(1)", MySqlCodec.BOOLEAN, value -> value ? "1" : "0"));
     }
 
     /** {@code bit(length)}: up to 64 bits of a Long. */
@@ -85,7 +89,8 @@ abstract class MySqlBasicTypes extends TableDefinition {
         return new MySqlPlainColumn<>(
                 self(),
                 name,
-                new MySqlValueType<>("bit(" + length + ")", value -> "b'" + Long.toBinaryString(value) + "'"));
+                new MySqlValueType<>(
+                        "bit(" + length + ")", MySqlCodec.BIT, value -> "b'" + Long.toBinaryString(value) + "'"));
     }
 
     /** {@code char(length)}. */
@@ -99,7 +104,8 @@ abstract class MySqlBasicTypes extends TableDefinition {
     }
 
     private MySqlTextColumn<String> string(String name, String sql) {
-        return new MySqlTextColumn<>(self(), name, new MySqlValueType<>(sql, MySqlLiterals::inAnyMode));
+        return new MySqlTextColumn<>(
+                self(), name, new MySqlValueType<>(sql, MySqlCodec.TEXT, MySqlLiterals::inAnyMode));
     }
 
     /** {@code tinytext}: 255 bytes. */
@@ -124,12 +130,15 @@ abstract class MySqlBasicTypes extends TableDefinition {
 
     private MySqlTextColumn<String> longString(String name, String sql) {
         return new MySqlTextColumn<>(
-                self(), name, new MySqlValueType<>(sql, MySqlLiterals::inExpression).withExpressionDefault());
+                self(),
+                name,
+                new MySqlValueType<>(sql, MySqlCodec.TEXT, MySqlLiterals::inExpression).withExpressionDefault());
     }
 
     /** {@code date}. */
     protected final MySqlPlainColumn<LocalDate> date(String name) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlValueType<>("date", value -> "'" + value + "'"));
+        return new MySqlPlainColumn<>(
+                self(), name, new MySqlValueType<>("date", MySqlCodec.DATE, value -> "'" + value + "'"));
     }
 
     /** {@code time}. */
@@ -140,7 +149,10 @@ abstract class MySqlBasicTypes extends TableDefinition {
     /** {@code time(fsp)}: with {@code fsp} digits behind the second. */
     protected final MySqlPlainColumn<LocalTime> time(String name, int fsp) {
         return new MySqlPlainColumn<>(
-                self(), name, new MySqlValueType<>(precise("time", fsp), value -> "'" + MySqlText.time(value) + "'"));
+                self(),
+                name,
+                new MySqlValueType<>(
+                        precise("time", fsp), MySqlCodec.TIME, value -> "'" + MySqlText.time(value) + "'"));
     }
 
     /** {@code datetime}. */
@@ -153,7 +165,8 @@ abstract class MySqlBasicTypes extends TableDefinition {
         return new MySqlTemporalColumn<>(
                 self(),
                 name,
-                new MySqlValueType<>(precise("datetime", fsp), value -> "'" + MySqlText.timestamp(value) + "'"),
+                new MySqlValueType<>(
+                        precise("datetime", fsp), MySqlCodec.DATETIME, value -> "'" + MySqlText.timestamp(value) + "'"),
                 fsp);
     }
 
@@ -165,7 +178,10 @@ abstract class MySqlBasicTypes extends TableDefinition {
     /** {@code timestamp(fsp)}: a point in time, until 2038, with {@code fsp} digits behind the second. */
     protected final MySqlTemporalColumn<Instant> timestamp(String name, int fsp) {
         return new MySqlTemporalColumn<>(
-                self(), name, new MySqlValueType<>(precise("timestamp", fsp), MySqlBasicTypes::instant), fsp);
+                self(),
+                name,
+                new MySqlValueType<>(precise("timestamp", fsp), MySqlCodec.TIMESTAMP, MySqlBasicTypes::instant),
+                fsp);
     }
 
     private static String instant(Instant value) {
@@ -174,7 +190,8 @@ abstract class MySqlBasicTypes extends TableDefinition {
 
     /** {@code year}. */
     protected final MySqlPlainColumn<Year> year(String name) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlValueType<>("year", value -> "'" + value + "'"));
+        return new MySqlPlainColumn<>(
+                self(), name, new MySqlValueType<>("year", MySqlCodec.YEAR, value -> "'" + value + "'"));
     }
 
     private static String precise(String type, int fsp) {

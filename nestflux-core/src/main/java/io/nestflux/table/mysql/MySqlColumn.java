@@ -21,7 +21,7 @@ public abstract class MySqlColumn<T, B extends MySqlColumn<T, B>> extends Column
     private final MySqlTable owner;
 
     MySqlColumn(MySqlTable table, String name, MySqlValueType<T> type) {
-        super(table, name, type.sql(), type.literal());
+        super(table, name, type.sql(), type.literal(), type.codec());
         this.owner = table;
     }
 

@@ -12,7 +12,7 @@ public final class MySqlSpatialColumn extends MySqlColumn<String, MySqlSpatialCo
     private int srid;
 
     MySqlSpatialColumn(MySqlTable table, String name, String type) {
-        super(table, name, new MySqlValueType<>(type, MySqlLiterals::inAnyMode));
+        super(table, name, new MySqlValueType<>(type, MySqlCodec.SHAPE, MySqlLiterals::inAnyMode));
     }
 
     /** The spatial reference system of its values; an index of them needs it. Comes before a default. */

@@ -1,13 +1,13 @@
 package io.nestflux.table.mysql;
 
 import io.nestflux.sql.mysql.MySqlLiterals;
+import io.nestflux.table.CodecSource;
 import io.nestflux.table.Labelled;
+import io.nestflux.table.TextCodec;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Bytes, labels, documents, shapes, vectors and what is not modelled. Users extend {@link MySqlTable}. */
 abstract class MySqlSpecialTypes extends MySqlBasicTypes {
@@ -18,13 +18,14 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
 
     /** {@code binary(length)}. */
     protected final MySqlPlainColumn<byte[]> binary(String name, int length) {
-        return new MySqlPlainColumn<>(self(), name, new MySqlValueType<>("binary(" + length + ")", MySqlLiterals::hex));
+        return new MySqlPlainColumn<>(
+                self(), name, new MySqlValueType<>("binary(" + length + ")", MySqlCodec.BYTES, MySqlLiterals::hex));
     }
 
     /** {@code varbinary(length)}. */
     protected final MySqlPlainColumn<byte[]> varbinary(String name, int length) {
         return new MySqlPlainColumn<>(
-                self(), name, new MySqlValueType<>("varbinary(" + length + ")", MySqlLiterals::hex));
+                self(), name, new MySqlValueType<>("varbinary(" + length + ")", MySqlCodec.BYTES, MySqlLiterals::hex));
     }
 
     /** {@code tinyblob}: 255 bytes. */
@@ -49,53 +50,75 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
 
     private MySqlPlainColumn<byte[]> longBytes(String name, String sql) {
         return new MySqlPlainColumn<>(
-                self(), name, new MySqlValueType<>(sql, MySqlLiterals::hex).withExpressionDefault());
+                self(), name, new MySqlValueType<>(sql, MySqlCodec.BYTES, MySqlLiterals::hex).withExpressionDefault());
     }
 
     /** {@code enum} of a Java enum's constants: their names in lower case unless it is {@link Labelled}. */
     protected final <E extends Enum<E>> MySqlTextColumn<E> enumeration(String name, Class<E> type) {
-        return enumeration(name, type, Labelled::of);
+        return enumeration(name, type, Labelled::of, MySqlCodec.labels(type));
     }
 
     /** {@code enum} of a Java enum's constants: {@code enumeration("role", Role.class, Role::name)}. */
     protected final <E extends Enum<E>> MySqlTextColumn<E> enumeration(
             String name, Class<E> type, Function<? super E, String> label) {
+        return enumeration(name, type, label, MySqlCodec.labels(type, label, CodecSource.NONE));
+    }
+
+    private <E extends Enum<E>> MySqlTextColumn<E> enumeration(
+            String name, Class<E> type, Function<? super E, String> label, MySqlCodec<E> codec) {
         MySqlLabels labels = MySqlLabels.of("enum", type, label);
         return labels.checked(new MySqlTextColumn<>(
-                self(), name, new MySqlValueType<>(labels.sql(), value -> MySqlLiterals.label(label.apply(value)))));
+                self(),
+                name,
+                new MySqlValueType<>(labels.sql(), codec, value -> MySqlLiterals.label(label.apply(value)))));
     }
 
     /** {@code enum} of labels without a Java enum. */
     protected final MySqlTextColumn<String> enumeration(String name, String... labels) {
         MySqlLabels listed = new MySqlLabels("enum", List.of(labels));
-        return listed.checked(
-                new MySqlTextColumn<>(self(), name, new MySqlValueType<>(listed.sql(), MySqlLiterals::label)));
+        return listed.checked(new MySqlTextColumn<>(
+                self(), name, new MySqlValueType<>(listed.sql(), MySqlCodec.TEXT, MySqlLiterals::label)));
     }
 
     /** {@code set} of a Java enum's constants: their names in lower case unless it is {@link Labelled}. */
     protected final <E extends Enum<E>> MySqlTextColumn<Set<E>> set(String name, Class<E> type) {
-        return set(name, type, Labelled::of);
+        return set(name, type, Labelled::of, MySqlCodec.set(type));
     }
 
     /** {@code set} of a Java enum's constants: {@code set("rights", Right.class, Right::name)}. */
     protected final <E extends Enum<E>> MySqlTextColumn<Set<E>> set(
             String name, Class<E> type, Function<? super E, String> label) {
+        return set(name, type, label, MySqlCodec.set(type, label, CodecSource.NONE));
+    }
+
+    private <E extends Enum<E>> MySqlTextColumn<Set<E>> set(
+            String name, Class<E> type, Function<? super E, String> label, MySqlCodec<Set<E>> codec) {
         MySqlLabels labels = MySqlLabels.of("set", type, label);
+        MySqlSetText<E> text = new MySqlSetText<>(type, label);
         return labels.checked(new MySqlTextColumn<>(
                 self(),
                 name,
-                new MySqlValueType<>(
-                        labels.sql(),
-                        values -> MySqlLiterals.label(values.stream()
-                                .sorted(Comparator.<E>naturalOrder())
-                                .map(label)
-                                .collect(Collectors.joining(","))))));
+                new MySqlValueType<>(labels.sql(), codec, values -> MySqlLiterals.label(text.write(values)))));
     }
 
     /** {@code json}. */
     protected final MySqlPlainColumn<String> json(String name) {
         return new MySqlPlainColumn<>(
-                self(), name, new MySqlValueType<>("json", MySqlLiterals::inExpression).withExpressionDefault());
+                self(),
+                name,
+                new MySqlValueType<>("json", MySqlCodec.TEXT, MySqlLiterals::inExpression).withExpressionDefault());
+    }
+
+    /** {@code json}, as objects of the application's own: {@code json("settings", Settings.CODEC)}. */
+    protected final <T> MySqlPlainColumn<T> json(String name, TextCodec<T> codec) {
+        return new MySqlPlainColumn<>(
+                self(),
+                name,
+                new MySqlValueType<>(
+                                "json",
+                                MySqlCodec.of(codec),
+                                (T value) -> MySqlLiterals.inExpression(codec.text(value)))
+                        .withExpressionDefault());
     }
 
     /** {@code vector(dimensions)}. */
@@ -105,6 +128,7 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
                 name,
                 new MySqlValueType<>(
                         "vector(" + dimensions + ")",
+                        MySqlCodec.VECTOR,
                         value -> MySqlText.expressionDefault(
                                 "string_to_vector('" + Arrays.toString(value).replace(" ", "") + "')")));
     }
@@ -161,6 +185,23 @@ abstract class MySqlSpecialTypes extends MySqlBasicTypes {
         return new MySqlPlainColumn<>(
                 self(),
                 name,
-                new MySqlValueType<>(sqlType, value -> MySqlLiterals.inAnyMode(String.valueOf(javaType.cast(value)))));
+                new MySqlValueType<>(
+                        sqlType,
+                        MySqlCodec.of(javaType),
+                        value -> MySqlLiterals.inAnyMode(String.valueOf(javaType.cast(value)))));
+    }
+
+    /**
+     * A type that is not modelled here.
+     *
+     * @param sqlType the type as SQL
+     * @param codec writes a value as the server reads it from text, and reads what it prints
+     */
+    protected final <T> MySqlPlainColumn<T> customType(String name, String sqlType, TextCodec<T> codec) {
+        return new MySqlPlainColumn<>(
+                self(),
+                name,
+                new MySqlValueType<>(
+                        sqlType, MySqlCodec.of(codec), (T value) -> MySqlLiterals.inAnyMode(codec.text(value))));
     }
 }

@@ -10,7 +10,6 @@ import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.Period;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** Numbers, text, bytes, dates and times. Users extend {@link PgTable}. */
 abstract class PgBasicTypes extends TableDefinition {
@@ -24,37 +23,37 @@ abstract class PgBasicTypes extends TableDefinition {
 
     /** {@code smallint}: an Integer, as JDBC hands it out. */
     protected final PgIntegerColumn<Integer> smallint(String name) {
-        return new PgIntegerColumn<>(self(), name, PgType.bare("smallint", String::valueOf));
+        return new PgIntegerColumn<>(self(), name, PgType.bare("smallint", PgCodec.INTEGER));
     }
 
     /** {@code integer}. */
     protected final PgIntegerColumn<Integer> integer(String name) {
-        return new PgIntegerColumn<>(self(), name, PgType.bare("integer", String::valueOf));
+        return new PgIntegerColumn<>(self(), name, PgType.bare("integer", PgCodec.INTEGER));
     }
 
     /** {@code bigint}. */
     protected final PgIntegerColumn<Long> bigint(String name) {
-        return new PgIntegerColumn<>(self(), name, PgType.bare("bigint", String::valueOf));
+        return new PgIntegerColumn<>(self(), name, PgType.bare("bigint", PgCodec.BIGINT));
     }
 
     /** {@code smallserial}: a {@code smallint} that counts. */
     protected final PgSerialColumn<Integer> smallserial(String name) {
-        return new PgSerialColumn<>(self(), name, PgType.bare("smallint", String::valueOf));
+        return new PgSerialColumn<>(self(), name, PgType.bare("smallint", PgCodec.INTEGER));
     }
 
     /** {@code serial}: an {@code integer} that counts. */
     protected final PgSerialColumn<Integer> serial(String name) {
-        return new PgSerialColumn<>(self(), name, PgType.bare("integer", String::valueOf));
+        return new PgSerialColumn<>(self(), name, PgType.bare("integer", PgCodec.INTEGER));
     }
 
     /** {@code bigserial}: a {@code bigint} that counts. */
     protected final PgSerialColumn<Long> bigserial(String name) {
-        return new PgSerialColumn<>(self(), name, PgType.bare("bigint", String::valueOf));
+        return new PgSerialColumn<>(self(), name, PgType.bare("bigint", PgCodec.BIGINT));
     }
 
     /** {@code numeric} of any size. */
     protected final PgStoredColumn<BigDecimal> numeric(String name) {
-        return new PgStoredColumn<>(self(), name, PgType.bare("numeric", BigDecimal::toPlainString));
+        return new PgStoredColumn<>(self(), name, PgType.bare("numeric", PgCodec.NUMERIC));
     }
 
     /** {@code numeric(precision,0)}: whole numbers. */
@@ -65,32 +64,32 @@ abstract class PgBasicTypes extends TableDefinition {
     /** {@code numeric(precision,scale)}: {@code precision} digits, {@code scale} of them behind the point. */
     protected final PgStoredColumn<BigDecimal> numeric(String name, int precision, int scale) {
         String sql = "numeric(" + precision + "," + scale + ")";
-        return new PgStoredColumn<>(self(), name, PgType.bare(sql, BigDecimal::toPlainString));
+        return new PgStoredColumn<>(self(), name, PgType.bare(sql, PgCodec.NUMERIC));
     }
 
     /** {@code real}: four bytes. */
     protected final PgPlainColumn<Float> real(String name) {
-        return new PgPlainColumn<>(self(), name, PgType.bare("real", String::valueOf));
+        return new PgPlainColumn<>(self(), name, PgType.bare("real", PgCodec.REAL));
     }
 
     /** {@code double precision}: eight bytes. */
     protected final PgPlainColumn<Double> doublePrecision(String name) {
-        return new PgPlainColumn<>(self(), name, PgType.bare("double precision", String::valueOf));
+        return new PgPlainColumn<>(self(), name, PgType.bare("double precision", PgCodec.DOUBLE));
     }
 
     /** {@code money}. */
     protected final PgPlainColumn<BigDecimal> money(String name) {
-        return new PgPlainColumn<>(self(), name, PgType.bare("money", BigDecimal::toPlainString));
+        return new PgPlainColumn<>(self(), name, PgType.bare("money", PgCodec.MONEY));
     }
 
     /** {@code boolean}. */
     protected final PgPlainColumn<Boolean> bool(String name) {
-        return new PgPlainColumn<>(self(), name, PgType.bare("boolean", String::valueOf));
+        return new PgPlainColumn<>(self(), name, PgType.bare("boolean", PgCodec.BOOLEAN));
     }
 
     /** {@code uuid}. */
     protected final PgPlainColumn<UUID> uuid(String name) {
-        return new PgPlainColumn<>(self(), name, PgType.quoted("uuid", UUID::toString));
+        return new PgPlainColumn<>(self(), name, PgType.quoted("uuid", PgCodec.UUID));
     }
 
     /** {@code char(length)}, filled up with blanks. */
@@ -114,17 +113,17 @@ abstract class PgBasicTypes extends TableDefinition {
     }
 
     private PgTextColumn string(String name, String sql) {
-        return new PgTextColumn(self(), name, PgType.quoted(sql, Function.identity()));
+        return new PgTextColumn(self(), name, PgType.quoted(sql, PgCodec.TEXT));
     }
 
     /** {@code bytea}. */
     protected final PgStoredColumn<byte[]> bytea(String name) {
-        return new PgStoredColumn<>(self(), name, PgType.quoted("bytea", PgText::bytes));
+        return new PgStoredColumn<>(self(), name, PgType.quoted("bytea", PgCodec.BYTEA));
     }
 
     /** {@code date}; the first and last {@link LocalDate} are {@code -infinity} and {@code infinity}. */
     protected final PgTemporalColumn<LocalDate> date(String name) {
-        return new PgTemporalColumn<>(self(), name, PgType.quoted("date", PgText::date), "CURRENT_DATE");
+        return new PgTemporalColumn<>(self(), name, PgType.quoted("date", PgCodec.DATE), "CURRENT_DATE");
     }
 
     /** {@code time} without time zone. */
@@ -139,7 +138,7 @@ abstract class PgBasicTypes extends TableDefinition {
 
     private PgTemporalColumn<LocalTime> time(String name, String precision) {
         String sql = "time" + precision + " without time zone";
-        return new PgTemporalColumn<>(self(), name, PgType.quoted(sql, PgText::time), "LOCALTIME");
+        return new PgTemporalColumn<>(self(), name, PgType.quoted(sql, PgCodec.TIME), "LOCALTIME");
     }
 
     /** {@code time} with time zone. */
@@ -154,7 +153,7 @@ abstract class PgBasicTypes extends TableDefinition {
 
     private PgTemporalColumn<OffsetTime> timetz(String name, String precision) {
         String sql = "time" + precision + " with time zone";
-        return new PgTemporalColumn<>(self(), name, PgType.quoted(sql, PgText::time), "CURRENT_TIME");
+        return new PgTemporalColumn<>(self(), name, PgType.quoted(sql, PgCodec.TIMETZ), "CURRENT_TIME");
     }
 
     /** {@code timestamp} without time zone. */
@@ -169,7 +168,7 @@ abstract class PgBasicTypes extends TableDefinition {
 
     private PgTemporalColumn<LocalDateTime> timestamp(String name, String precision) {
         String sql = "timestamp" + precision + " without time zone";
-        return new PgTemporalColumn<>(self(), name, PgType.quoted(sql, PgText::timestamp), "now()");
+        return new PgTemporalColumn<>(self(), name, PgType.quoted(sql, PgCodec.TIMESTAMP), "now()");
     }
 
     /** {@code timestamp} with time zone: a point in time. */
@@ -184,32 +183,32 @@ abstract class PgBasicTypes extends TableDefinition {
 
     private PgTemporalColumn<OffsetDateTime> timestamptz(String name, String precision) {
         String sql = "timestamp" + precision + " with time zone";
-        return new PgTemporalColumn<>(self(), name, PgType.quoted(sql, PgText::timestamp), "now()");
+        return new PgTemporalColumn<>(self(), name, PgType.quoted(sql, PgCodec.TIMESTAMPTZ), "now()");
     }
 
     /** {@code interval}; a default with months and hours together is a {@code defaultExpression}. */
     protected final PgPlainColumn<Duration> interval(String name) {
-        return new PgPlainColumn<>(self(), name, PgType.quoted("interval", Duration::toString));
+        return new PgPlainColumn<>(self(), name, PgType.quoted("interval", PgCodec.INTERVAL));
     }
 
     /** {@code interval(precision)}. */
     protected final PgPlainColumn<Duration> interval(String name, int precision) {
-        return new PgPlainColumn<>(self(), name, PgType.quoted("interval(" + precision + ")", Duration::toString));
+        return new PgPlainColumn<>(self(), name, PgType.quoted("interval(" + precision + ")", PgCodec.INTERVAL));
     }
 
     /** {@code interval} of days and smaller only: {@code interval("x", DayTimeFields.DAY_TO_HOUR)}. */
     protected final PgPlainColumn<Duration> interval(String name, DayTimeFields fields) {
-        return new PgPlainColumn<>(self(), name, PgType.quoted("interval " + fields.sql(), Duration::toString));
+        return new PgPlainColumn<>(self(), name, PgType.quoted("interval " + fields.sql(), PgCodec.INTERVAL));
     }
 
     /** {@code interval} with seconds of a precision: {@code interval("x", DayTimeFields.DAY_TO_SECOND, 3)}. */
     protected final PgPlainColumn<Duration> interval(String name, DayTimeFields fields, int precision) {
         String sql = "interval " + fields.sql() + "(" + precision + ")";
-        return new PgPlainColumn<>(self(), name, PgType.quoted(sql, Duration::toString));
+        return new PgPlainColumn<>(self(), name, PgType.quoted(sql, PgCodec.INTERVAL));
     }
 
     /** {@code interval} of years and months only: {@code interval("x", YearMonthFields.YEAR_TO_MONTH)}. */
     protected final PgPlainColumn<Period> interval(String name, YearMonthFields fields) {
-        return new PgPlainColumn<>(self(), name, PgType.quoted("interval " + fields.sql(), Period::toString));
+        return new PgPlainColumn<>(self(), name, PgType.quoted("interval " + fields.sql(), PgCodec.YEAR_MONTH));
     }
 }

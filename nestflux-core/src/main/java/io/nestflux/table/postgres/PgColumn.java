@@ -4,7 +4,6 @@ import io.nestflux.Api;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.table.ColumnBuilder;
 import io.nestflux.table.ColumnHooks;
-import io.nestflux.table.Literal;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -20,13 +19,13 @@ public abstract class PgColumn<T, B extends PgColumn<T, B>> extends ColumnBuilde
 
     private final PgTable owner;
 
-    PgColumn(PgTable table, String name, String type, Literal<T> literal) {
-        super(table, name, type, literal);
+    PgColumn(PgTable table, String name, PgType<T> type) {
+        super(table, name, type.sql(), type, type.codec());
         this.owner = table;
     }
 
-    PgColumn(PgColumn<?, ?> same, String type, Literal<T> literal) {
-        super(same, type, literal);
+    PgColumn(PgColumn<?, ?> same, PgType<T> type) {
+        super(same, type.sql(), type, type.codec());
         this.owner = same.owner;
     }
 

@@ -79,7 +79,7 @@ public final class PgComposite extends PgNamedType<PgComposite> {
     }
 
     PgType<String> columnType(String tableSchema) {
-        return PgType.quoted(sql(tableSchema), Function.identity());
+        return PgType.quoted(sql(tableSchema), PgCodec.TEXT);
     }
 
     /** An attribute being described. */

@@ -8,6 +8,7 @@ import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.Brought;
+import io.nestflux.table.TextCodec;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 public final class PgDomain<T> extends PgNamedType<PgDomain<T>> {
 
     private final Function<String, String> type;
-    private final Function<T, String> text;
+    private final PgCodec<T> codec;
     private final Optional<PgUserType> base;
     private final List<Check> checks = new ArrayList<>();
     private boolean nullable = true;
@@ -38,10 +39,10 @@ public final class PgDomain<T> extends PgNamedType<PgDomain<T>> {
     private Optional<Function<String, String>> collation = Optional.empty();
     private Optional<PgCollation> brought = Optional.empty();
 
-    private PgDomain(String name, Function<String, String> type, Function<T, String> text, Optional<PgUserType> base) {
+    private PgDomain(String name, Function<String, String> type, PgCodec<T> codec, Optional<PgUserType> base) {
         super(name);
         this.type = type;
-        this.text = text;
+        this.codec = codec;
         this.base = base;
     }
 
@@ -63,17 +64,31 @@ public final class PgDomain<T> extends PgNamedType<PgDomain<T>> {
      * @param text writes a value as PostgreSQL reads it from text
      */
     public static <T> PgDomain<T> of(String name, String sqlType, Class<T> javaType, Function<T, String> text) {
-        return new PgDomain<>(name, schema -> sqlType, value -> text.apply(javaType.cast(value)), Optional.empty());
+        return new PgDomain<>(
+                name,
+                schema -> sqlType,
+                PgCodec.written(javaType, value -> text.apply(javaType.cast(value))),
+                Optional.empty());
+    }
+
+    /**
+     * A domain over a type of the server.
+     *
+     * @param sqlType the type as SQL
+     * @param codec writes a value as PostgreSQL reads it from text, and reads what it prints
+     */
+    public static <T> PgDomain<T> of(String name, String sqlType, TextCodec<T> codec) {
+        return new PgDomain<>(name, schema -> sqlType, PgCodec.of(codec), Optional.empty());
     }
 
     /** A domain over an enum type. */
     public static <T> PgDomain<T> of(String name, PgEnum<T> type) {
-        return new PgDomain<>(name, type::sql, type::label, Optional.of(type));
+        return new PgDomain<>(name, type::sql, type.codec(), Optional.of(type));
     }
 
     /** A domain over another domain. */
     public static <T> PgDomain<T> of(String name, PgDomain<T> type) {
-        return new PgDomain<>(name, type::sql, type.text, Optional.of(type));
+        return new PgDomain<>(name, type::sql, type.codec, Optional.of(type));
     }
 
     /** NULL is no value of it. */
@@ -84,7 +99,7 @@ public final class PgDomain<T> extends PgNamedType<PgDomain<T>> {
 
     /** The default of its columns. */
     public PgDomain<T> defaultValue(T value) {
-        return defaultExpression(PgText.quoted(text.apply(value)));
+        return defaultExpression(PgText.quoted(codec.text(value)));
     }
 
     /** The default of its columns, as SQL. */
@@ -149,6 +164,6 @@ public final class PgDomain<T> extends PgNamedType<PgDomain<T>> {
     }
 
     PgType<T> columnType(String tableSchema) {
-        return PgType.quoted(sql(tableSchema), text);
+        return PgType.quoted(sql(tableSchema), codec);
     }
 }

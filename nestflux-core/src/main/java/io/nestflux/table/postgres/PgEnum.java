@@ -3,8 +3,11 @@ package io.nestflux.table.postgres;
 import io.nestflux.Api;
 import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.table.CodecHooks;
+import io.nestflux.table.CodecSource;
 import io.nestflux.table.CommentText;
 import io.nestflux.table.Labelled;
+import io.nestflux.table.Labels;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -31,8 +34,11 @@ import java.util.stream.Collectors;
 @Api(Api.Use.CALL)
 public final class PgEnum<T> extends PgUserType {
 
+    private static final Function<Enum<?>, String> PLAIN = Labelled::of;
+
     private final Optional<String> schema;
     private final String name;
+    private final Class<?> type;
     private final List<T> values;
     private final Function<? super T, String> label;
     private final Optional<String> comment;
@@ -42,6 +48,7 @@ public final class PgEnum<T> extends PgUserType {
     private PgEnum(
             Optional<String> schema,
             String name,
+            Class<?> type,
             List<T> values,
             Function<? super T, String> label,
             Optional<String> comment,
@@ -49,6 +56,7 @@ public final class PgEnum<T> extends PgUserType {
             Function<String, Optional<QualifiedName>> oldName) {
         this.schema = schema;
         this.name = name;
+        this.type = type;
         this.values = values;
         this.label = label;
         this.comment = comment;
@@ -68,8 +76,9 @@ public final class PgEnum<T> extends PgUserType {
         return new PgEnum<>(
                 Optional.empty(),
                 snake,
+                type,
                 List.of(type.getEnumConstants()),
-                Labelled::of,
+                PLAIN,
                 Optional.empty(),
                 Map.of(),
                 home -> Optional.empty());
@@ -80,6 +89,7 @@ public final class PgEnum<T> extends PgUserType {
         return new PgEnum<>(
                 Optional.empty(),
                 name,
+                String.class,
                 List.of(labels),
                 Function.identity(),
                 Optional.empty(),
@@ -89,40 +99,47 @@ public final class PgEnum<T> extends PgUserType {
 
     /** The schema that it is in, whichever tables use it. */
     public PgEnum<T> schema(String chosen) {
-        return new PgEnum<>(Optional.of(chosen), name, values, label, comment, renamedValues, oldName);
+        return new PgEnum<>(Optional.of(chosen), name, type, values, label, comment, renamedValues, oldName);
     }
 
     /** Its name. */
     public PgEnum<T> name(String chosen) {
-        return new PgEnum<>(schema, chosen, values, label, comment, renamedValues, oldName);
+        return new PgEnum<>(schema, chosen, type, values, label, comment, renamedValues, oldName);
     }
 
     /** Its labels: {@code labels(Role::name)}. */
     public PgEnum<T> labels(Function<? super T, String> chosen) {
-        return new PgEnum<>(schema, name, values, chosen, comment, renamedValues, oldName);
+        return new PgEnum<>(schema, name, type, values, chosen, comment, renamedValues, oldName);
     }
 
     /** A comment that the server keeps. */
     public PgEnum<T> comment(String text) {
-        return new PgEnum<>(schema, name, values, label, CommentText.of(text), renamedValues, oldName);
+        return new PgEnum<>(schema, name, type, values, label, CommentText.of(text), renamedValues, oldName);
     }
 
     /** What the type was called before: columns keep their values. */
     public PgEnum<T> renamedFrom(String old) {
         return new PgEnum<>(
-                schema, name, values, label, comment, renamedValues, home -> Optional.of(new QualifiedName(home, old)));
+                schema,
+                name,
+                type,
+                values,
+                label,
+                comment,
+                renamedValues,
+                home -> Optional.of(new QualifiedName(home, old)));
     }
 
     /** What the type was called before, in another schema. */
     public PgEnum<T> renamedFrom(QualifiedName old) {
-        return new PgEnum<>(schema, name, values, label, comment, renamedValues, home -> Optional.of(old));
+        return new PgEnum<>(schema, name, type, values, label, comment, renamedValues, home -> Optional.of(old));
     }
 
     /** A value had another label before: rows keep it under its new one. */
     public PgEnum<T> renamedValue(String oldLabel, T value) {
         Map<String, T> renamed = new TreeMap<>(renamedValues);
         renamed.put(oldLabel, value);
-        return new PgEnum<>(schema, name, values, label, comment, Collections.unmodifiableMap(renamed), oldName);
+        return new PgEnum<>(schema, name, type, values, label, comment, Collections.unmodifiableMap(renamed), oldName);
     }
 
     @Override
@@ -158,8 +175,20 @@ public final class PgEnum<T> extends PgUserType {
                         TreeMap::new));
     }
 
+    PgCodec<T> codec() {
+        return PgCodec.labels(type, new Labels<>(values, label), source());
+    }
+
+    /** Labels that a function gives are known to nobody else. */
+    private CodecSource source() {
+        if (type == String.class) {
+            return CodecHooks.source(PgCodec.TEXT);
+        }
+        return label == PLAIN ? CodecSource.ofClass(PgCodec.class, "labels", type) : CodecSource.NONE;
+    }
+
     PgType<T> columnType(String tableSchema) {
-        return PgType.quoted(sql(tableSchema), label::apply);
+        return PgType.quoted(sql(tableSchema), codec());
     }
 
     @Override

@@ -11,7 +11,6 @@ import io.nestflux.table.Brought;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,17 +28,16 @@ import java.util.stream.Stream;
 public final class PgRange<T> extends PgNamedType<PgRange<T>> {
 
     private final Function<String, String> subtype;
-    private final Function<T, String> text;
+    private final PgCodec<T> bound;
     private final Optional<PgUserType> ownSubtype;
     private Options options = Options.NONE;
     private Optional<PgCollation> collation = Optional.empty();
     private Optional<String> multirange = Optional.empty();
 
-    private PgRange(
-            String name, Function<String, String> subtype, Function<T, String> text, Optional<PgUserType> ownSubtype) {
+    private PgRange(String name, Function<String, String> subtype, PgCodec<T> bound, Optional<PgUserType> ownSubtype) {
         super(name);
         this.subtype = subtype;
-        this.text = text;
+        this.bound = bound;
         this.ownSubtype = ownSubtype;
     }
 
@@ -50,12 +48,16 @@ public final class PgRange<T> extends PgNamedType<PgRange<T>> {
      * @param javaType the Java type of the bounds
      */
     public static <T> PgRange<T> of(String name, String subtype, Class<T> javaType) {
-        return new PgRange<>(name, schema -> subtype, value -> String.valueOf(javaType.cast(value)), Optional.empty());
+        return new PgRange<>(
+                name,
+                schema -> subtype,
+                PgCodec.written(javaType, value -> String.valueOf(javaType.cast(value))),
+                Optional.empty());
     }
 
     /** Ranges over an enum type. */
     public static <T> PgRange<T> of(String name, PgEnum<T> subtype) {
-        return new PgRange<>(name, subtype::sql, subtype::label, Optional.of(subtype));
+        return new PgRange<>(name, subtype::sql, subtype.codec(), Optional.of(subtype));
     }
 
     /** Another operator class than the default of its bounds' type, as SQL. */
@@ -121,12 +123,10 @@ public final class PgRange<T> extends PgNamedType<PgRange<T>> {
     }
 
     PgType<Range<T>> columnType(String tableSchema) {
-        return PgType.quoted(sql(tableSchema), range -> range.text(text));
+        return PgType.quoted(sql(tableSchema), bound.range());
     }
 
     PgType<List<Range<T>>> multirangeColumnType(String tableSchema) {
-        return PgType.quoted(
-                multirangeSql(tableSchema),
-                ranges -> ranges.stream().map(range -> range.text(text)).collect(Collectors.joining(",", "{", "}")));
+        return PgType.quoted(multirangeSql(tableSchema), bound.multirange());
     }
 }

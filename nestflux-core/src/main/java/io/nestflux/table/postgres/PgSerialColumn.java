@@ -15,7 +15,7 @@ import java.util.Optional;
 public final class PgSerialColumn<T> extends PgColumn<T, PgSerialColumn<T>> {
 
     PgSerialColumn(PgTable table, String name, PgType<T> type) {
-        super(table, name, type.sql(), type);
+        super(table, name, type);
         ColumnHooks.numbering(this, Identity.Mode.SERIAL, Optional.empty(), SequenceOptions.DEFAULT);
     }
 }

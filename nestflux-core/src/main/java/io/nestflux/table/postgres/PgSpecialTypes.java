@@ -1,12 +1,12 @@
 package io.nestflux.table.postgres;
 
+import io.nestflux.table.TextCodec;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Documents, networks, bits, shapes, search, ranges, enums and what is not modelled. Users extend {@link PgTable}. */
 abstract class PgSpecialTypes extends PgBasicTypes {
@@ -23,6 +23,16 @@ abstract class PgSpecialTypes extends PgBasicTypes {
     /** {@code jsonb}. */
     protected final PgStoredColumn<String> jsonb(String name) {
         return stored(name, "jsonb");
+    }
+
+    /** {@code json}, as objects of the application's own: {@code json("settings", Settings.CODEC)}. */
+    protected final <T> PgStoredColumn<T> json(String name, TextCodec<T> codec) {
+        return customType(name, "json", codec);
+    }
+
+    /** {@code jsonb}, as objects of the application's own: {@code jsonb("settings", Settings.CODEC)}. */
+    protected final <T> PgStoredColumn<T> jsonb(String name, TextCodec<T> codec) {
+        return customType(name, "jsonb", codec);
     }
 
     /** {@code xml}. */
@@ -67,7 +77,7 @@ abstract class PgSpecialTypes extends PgBasicTypes {
 
     /** {@code point}: {@code (1,2)}. */
     protected final PgPlainColumn<String> point(String name) {
-        return plain(name, "point");
+        return new PgPlainColumn<>(self(), name, PgType.quoted("point", PgCodec.POINT));
     }
 
     /** {@code line}: {@code {1,2,3}}. */
@@ -83,7 +93,7 @@ abstract class PgSpecialTypes extends PgBasicTypes {
     /** {@code box}: {@code (1,1),(0,0)}. */
     protected final PgPlainColumn<String> box(String name) {
         // the one type whose arrays are separated by a semicolon (pg_type.typdelim)
-        return new PgPlainColumn<>(self(), name, new PgType<>("box", Function.identity(), PgType.Form.QUOTED, ';'));
+        return new PgPlainColumn<>(self(), name, PgType.quoted("box", PgCodec.BOX));
     }
 
     /** {@code path}. */
@@ -113,67 +123,67 @@ abstract class PgSpecialTypes extends PgBasicTypes {
 
     /** {@code oid}. */
     protected final PgPlainColumn<Long> oid(String name) {
-        return new PgPlainColumn<>(self(), name, PgType.bare("oid", String::valueOf));
+        return new PgPlainColumn<>(self(), name, PgType.bare("oid", PgCodec.BIGINT));
     }
 
     /** {@code int4range}. */
     protected final PgStoredColumn<Range<Integer>> int4range(String name) {
-        return range(name, "int4range", String::valueOf);
+        return range(name, "int4range", PgCodec.INTEGER);
     }
 
     /** {@code int8range}. */
     protected final PgStoredColumn<Range<Long>> int8range(String name) {
-        return range(name, "int8range", String::valueOf);
+        return range(name, "int8range", PgCodec.BIGINT);
     }
 
     /** {@code numrange}. */
     protected final PgStoredColumn<Range<BigDecimal>> numrange(String name) {
-        return range(name, "numrange", BigDecimal::toPlainString);
+        return range(name, "numrange", PgCodec.NUMERIC);
     }
 
     /** {@code tsrange}. */
     protected final PgStoredColumn<Range<LocalDateTime>> tsrange(String name) {
-        return range(name, "tsrange", PgText::timestamp);
+        return range(name, "tsrange", PgCodec.TIMESTAMP);
     }
 
     /** {@code tstzrange}. */
     protected final PgStoredColumn<Range<OffsetDateTime>> tstzrange(String name) {
-        return range(name, "tstzrange", PgText::timestamp);
+        return range(name, "tstzrange", PgCodec.TIMESTAMPTZ);
     }
 
     /** {@code daterange}. */
     protected final PgStoredColumn<Range<LocalDate>> daterange(String name) {
-        return range(name, "daterange", PgText::date);
+        return range(name, "daterange", PgCodec.DATE);
     }
 
     /** {@code int4multirange}. */
     protected final PgStoredColumn<List<Range<Integer>>> int4multirange(String name) {
-        return multirange(name, "int4multirange", String::valueOf);
+        return multirange(name, "int4multirange", PgCodec.INTEGER);
     }
 
     /** {@code int8multirange}. */
     protected final PgStoredColumn<List<Range<Long>>> int8multirange(String name) {
-        return multirange(name, "int8multirange", String::valueOf);
+        return multirange(name, "int8multirange", PgCodec.BIGINT);
     }
 
     /** {@code nummultirange}. */
     protected final PgStoredColumn<List<Range<BigDecimal>>> nummultirange(String name) {
-        return multirange(name, "nummultirange", BigDecimal::toPlainString);
+        return multirange(name, "nummultirange", PgCodec.NUMERIC);
     }
 
     /** {@code tsmultirange}. */
     protected final PgStoredColumn<List<Range<LocalDateTime>>> tsmultirange(String name) {
-        return multirange(name, "tsmultirange", PgText::timestamp);
+        return multirange(name, "tsmultirange", PgCodec.TIMESTAMP);
     }
 
     /** {@code tstzmultirange}. */
     protected final PgStoredColumn<List<Range<OffsetDateTime>>> tstzmultirange(String name) {
-        return multirange(name, "tstzmultirange", PgText::timestamp);
+        return multirange(name, "tstzmultirange", PgCodec.TIMESTAMPTZ);
     }
 
     /** {@code datemultirange}. */
     protected final PgStoredColumn<List<Range<LocalDate>>> datemultirange(String name) {
-        return multirange(name, "datemultirange", PgText::date);
+        return multirange(name, "datemultirange", PgCodec.DATE);
     }
 
     /** An enum type, made from a Java enum as {@link PgEnum#of(Class)} tells. */
@@ -230,33 +240,39 @@ abstract class PgSpecialTypes extends PgBasicTypes {
      */
     protected final <T> PgStoredColumn<T> customType(
             String name, String sqlType, Class<T> javaType, Function<T, String> text) {
-        return new PgStoredColumn<>(self(), name, PgType.quoted(sqlType, value -> text.apply(javaType.cast(value))));
-    }
-
-    private PgStoredColumn<String> stored(String name, String sql) {
-        return new PgStoredColumn<>(self(), name, PgType.quoted(sql, Function.identity()));
-    }
-
-    private PgPlainColumn<String> plain(String name, String sql) {
-        return new PgPlainColumn<>(self(), name, PgType.quoted(sql, Function.identity()));
-    }
-
-    private PgStoredColumn<String> bits(String name, String sql) {
-        return new PgStoredColumn<>(self(), name, new PgType<>(sql, Function.identity(), PgType.Form.BITS, ','));
-    }
-
-    private <T> PgStoredColumn<Range<T>> range(String name, String sql, Function<T, String> bound) {
-        return new PgStoredColumn<>(self(), name, PgType.quoted(sql, range -> range.text(bound)));
-    }
-
-    private <T> PgStoredColumn<List<Range<T>>> multirange(String name, String sql, Function<T, String> bound) {
         return new PgStoredColumn<>(
                 self(),
                 name,
-                PgType.quoted(
-                        sql,
-                        ranges -> ranges.stream()
-                                .map(range -> range.text(bound))
-                                .collect(Collectors.joining(",", "{", "}"))));
+                PgType.quoted(sqlType, PgCodec.written(javaType, value -> text.apply(javaType.cast(value)))));
+    }
+
+    /**
+     * A type that is not modelled here.
+     *
+     * @param sqlType the type as SQL
+     * @param codec writes a value as PostgreSQL reads it from text, and reads what it prints
+     */
+    protected final <T> PgStoredColumn<T> customType(String name, String sqlType, TextCodec<T> codec) {
+        return new PgStoredColumn<>(self(), name, PgType.quoted(sqlType, PgCodec.of(codec)));
+    }
+
+    private PgStoredColumn<String> stored(String name, String sql) {
+        return new PgStoredColumn<>(self(), name, PgType.quoted(sql, PgCodec.TEXT));
+    }
+
+    private PgPlainColumn<String> plain(String name, String sql) {
+        return new PgPlainColumn<>(self(), name, PgType.quoted(sql, PgCodec.TEXT));
+    }
+
+    private PgStoredColumn<String> bits(String name, String sql) {
+        return new PgStoredColumn<>(self(), name, new PgType<>(sql, PgCodec.TEXT, PgType.Form.BITS));
+    }
+
+    private <T> PgStoredColumn<Range<T>> range(String name, String sql, PgCodec<T> bound) {
+        return new PgStoredColumn<>(self(), name, PgType.quoted(sql, bound.range()));
+    }
+
+    private <T> PgStoredColumn<List<Range<T>>> multirange(String name, String sql, PgCodec<T> bound) {
+        return new PgStoredColumn<>(self(), name, PgType.quoted(sql, bound.multirange()));
     }
 }

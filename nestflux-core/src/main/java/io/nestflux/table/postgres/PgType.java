@@ -1,23 +1,18 @@
 package io.nestflux.table.postgres;
 
-import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.table.Literal;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * A type of PostgreSQL, and how its values are written.
  *
  * @param sql the type, as the server itself prints it
- * @param text a value as the server reads it from text
+ * @param codec how its values are written as text, and read
  * @param form what a literal looks like around that text
- * @param delimiter what stands between the elements of its arrays
  * @param <T> the Java type of its values
  */
-record PgType<T>(String sql, Function<T, String> text, Form form, char delimiter) implements Literal<T> {
+record PgType<T>(String sql, PgCodec<T> codec, Form form) implements Literal<T> {
 
     enum Form {
         /** Digits or a word that need no quotes, unless they are not a number: {@code 'NaN'}. */
@@ -27,17 +22,17 @@ record PgType<T>(String sql, Function<T, String> text, Form form, char delimiter
         BITS
     }
 
-    static <T> PgType<T> bare(String sql, Function<T, String> text) {
-        return new PgType<>(sql, text, Form.BARE, ',');
+    static <T> PgType<T> bare(String sql, PgCodec<T> codec) {
+        return new PgType<>(sql, codec, Form.BARE);
     }
 
-    static <T> PgType<T> quoted(String sql, Function<T, String> text) {
-        return new PgType<>(sql, text, Form.QUOTED, ',');
+    static <T> PgType<T> quoted(String sql, PgCodec<T> codec) {
+        return new PgType<>(sql, codec, Form.QUOTED);
     }
 
     @Override
     public String sql(T value) {
-        String written = text.apply(value);
+        String written = codec.text(value);
         return switch (form) {
             case BARE -> needsNoQuotes(written) ? written : PgText.quoted(written);
             case QUOTED -> PgText.quoted(written);
@@ -45,26 +40,9 @@ record PgType<T>(String sql, Function<T, String> text, Form form, char delimiter
         };
     }
 
-    /** Arrays of this type. In text form they are as in the manual, 8.15.2: {@code {1,2}}, {@code {"a b",NULL}}. */
+    /** Arrays of this type. */
     PgType<List<T>> array() {
-        return new PgType<>(sql + "[]", this::elements, Form.QUOTED, delimiter);
-    }
-
-    private String elements(List<T> values) {
-        return values.stream()
-                .map(value -> value == null ? "NULL" : element(value))
-                .collect(Collectors.joining(String.valueOf(delimiter), "{", "}"));
-    }
-
-    private String element(T value) {
-        String written = text.apply(value);
-        boolean nested = sql.endsWith("[]");
-        if (nested
-                || PgText.isPlain(written, "{}\",;\\")
-                        && !written.toLowerCase(Locale.ROOT).equals("null")) {
-            return written;
-        }
-        return PgLiterals.element(written);
+        return new PgType<>(sql + "[]", codec.array(), Form.QUOTED);
     }
 
     /** Whether the server reads it as a number, or as one of two words. */

@@ -16,12 +16,12 @@ public abstract class PgValueColumn<T, B extends PgValueColumn<T, B>> extends Pg
     private final PgType<T> written;
 
     PgValueColumn(PgTable table, String name, PgType<T> type) {
-        super(table, name, type.sql(), type);
+        super(table, name, type);
         this.written = type;
     }
 
     PgValueColumn(PgColumn<?, ?> same, PgType<T> type) {
-        super(same, type.sql(), type);
+        super(same, type);
         this.written = type;
     }
 

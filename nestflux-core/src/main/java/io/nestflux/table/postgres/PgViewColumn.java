@@ -3,6 +3,7 @@ package io.nestflux.table.postgres;
 import io.nestflux.Api;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.View.ViewColumn;
+import io.nestflux.table.Codec;
 import io.nestflux.table.Column;
 import io.nestflux.table.CommentText;
 import io.nestflux.table.TableDefinition;
@@ -43,6 +44,12 @@ public final class PgViewColumn implements PgTable.Column<Object> {
     @Override
     public TableDefinition table() {
         return view;
+    }
+
+    /** As the driver reads it: what type it has only the server knows. */
+    @Override
+    public Codec<Object> codec() {
+        return PgCodec.of(Object.class);
     }
 
     @Override
