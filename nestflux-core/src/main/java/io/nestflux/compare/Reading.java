@@ -1,6 +1,7 @@
 package io.nestflux.compare;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Unmanaged;
 import io.nestflux.connect.ServerVersion;
 import io.nestflux.introspect.Scope;
@@ -15,8 +16,10 @@ import java.util.TreeSet;
  * @param server the server whose words the catalog is in
  * @param catalog what it has, of what was asked for
  * @param unmanaged what it has besides, and no record describes
+ * @param usualTable what a new table has there that says nothing
  */
-public record Reading(String words, ServerVersion server, Catalog catalog, List<Unmanaged> unmanaged) {
+public record Reading(
+        String words, ServerVersion server, Catalog catalog, List<Unmanaged> unmanaged, Options usualTable) {
 
     public Reading {
         unmanaged = List.copyOf(unmanaged);
@@ -33,7 +36,7 @@ public record Reading(String words, ServerVersion server, Catalog catalog, List<
                 schemas.retainAll(subject.schemas());
             }
             Catalog catalog = subject.selection().of(side.read(Scope.of(schemas), List::of));
-            return new Reading(side.words(), side.server(), catalog, catalog.unmanaged());
+            return new Reading(side.words(), side.server(), catalog, catalog.unmanaged(), side.usualTable());
         }
     }
 }

@@ -3,6 +3,7 @@ package io.nestflux.compare;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Schema;
 import io.nestflux.connect.ServerVersion;
@@ -148,6 +149,11 @@ final class Side implements AutoCloseable {
     /** The versions of a database's extensions; what is built has those that its server likes best, and says none. */
     Map<String, String> extensionVersions() {
         return origin instanceof Origin.Live ? Introspectors.extensionVersions(connection, server.dialect()) : Map.of();
+    }
+
+    /** What a new table has there that says nothing. */
+    Options usualTable() {
+        return Introspectors.usualTable(connection, server.dialect());
     }
 
     /** @param others how names of tables are spelled elsewhere, should this server not keep their letters */

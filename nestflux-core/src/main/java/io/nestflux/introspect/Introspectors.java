@@ -1,7 +1,9 @@
 package io.nestflux.introspect;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Options;
 import io.nestflux.introspect.mysql.MySqlIntrospector;
+import io.nestflux.introspect.mysql.UsualTable;
 import io.nestflux.introspect.postgres.PgExtensionVersions;
 import io.nestflux.introspect.postgres.PgIntrospector;
 import io.nestflux.introspect.postgres.PgRoleNames;
@@ -90,6 +92,19 @@ public final class Introspectors {
         return switch (dialect) {
             case POSTGRESQL -> PgExtensionVersions.read(connection);
             case MYSQL, MARIADB -> Map.of();
+        };
+    }
+
+    /**
+     * What a new table has that says nothing: an engine, a character set, a collation. On PostgreSQL that is never
+     * told.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-601} if the server does not tell
+     */
+    public static Options usualTable(Connection connection, Dialect dialect) {
+        return switch (dialect) {
+            case POSTGRESQL -> Options.NONE;
+            case MYSQL, MARIADB -> UsualTable.read(connection);
         };
     }
 }

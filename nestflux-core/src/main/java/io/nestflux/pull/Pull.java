@@ -1,12 +1,12 @@
 package io.nestflux.pull;
 
-import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.compare.Reading;
 import io.nestflux.pull.names.JavaName;
 import io.nestflux.pull.names.JavaNames;
 import io.nestflux.pull.source.PulledClass;
+import io.nestflux.pull.source.mysql.MySqlSources;
 import io.nestflux.pull.source.postgres.PgSources;
 import java.time.Duration;
 import java.util.List;
@@ -26,7 +26,7 @@ public final class Pull {
         Reading reading = Reading.of(request.from());
         Catalog catalog = reading.catalog();
         JavaName schemaClass = JavaNames.schemaClass(request.packageName());
-        List<PulledFile> files = classes(catalog, request.packageName(), schemaClass).stream()
+        List<PulledFile> files = classes(reading, request.packageName(), schemaClass).stream()
                 .map(pulled -> new PulledFile(pulled.path(), pulled.text()))
                 .toList();
         if (!request.dryRun()) {
@@ -43,14 +43,12 @@ public final class Pull {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private static List<PulledClass> classes(Catalog catalog, String packageName, JavaName schemaClass) {
+    private static List<PulledClass> classes(Reading reading, String packageName, JavaName schemaClass) {
+        Catalog catalog = reading.catalog();
+        JavaNames names = JavaNames.of(catalog, packageName);
         return switch (catalog.dialect()) {
-            case POSTGRESQL -> PgSources.of(catalog, JavaNames.of(catalog, packageName), schemaClass);
-            case MYSQL, MARIADB ->
-                throw new NestFluxException(
-                        ErrorCode.SERVER_UNSUPPORTED,
-                        "Classes are not pulled from " + catalog.dialect().productName() + ".",
-                        "write them by hand: see docs/guide.md");
+            case POSTGRESQL -> PgSources.of(catalog, names, schemaClass);
+            case MYSQL, MARIADB -> MySqlSources.of(catalog, names, schemaClass, reading.usualTable());
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.nestflux.cases;
 
+import io.nestflux.testing.TestServer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -38,6 +39,13 @@ abstract class RandomSchema {
     RandomSchema(long seed) {
         this.random = new Random(seed);
         this.awkward = new Random(seed);
+    }
+
+    /** A schema for a server, with all that growing adds. */
+    static RandomSchema grown(TestServer server, long seed) {
+        RandomSchema schema = server.isPostgres() ? new RandomPostgres(seed) : new RandomMySql(seed);
+        schema.grow();
+        return schema;
     }
 
     /** The types that columns may be of, by name. */

@@ -49,18 +49,12 @@ class RandomSchemaTest {
     }
 
     private static DiffCase diffCase(TestServer server, long seed) {
-        RandomSchema before = grown(server, seed);
-        RandomSchema after = grown(server, seed);
+        RandomSchema before = RandomSchema.grown(server, seed);
+        RandomSchema after = RandomSchema.grown(server, seed);
         after.edit(1 + (int) (seed % 7));
         List<String> changed = after.changedValues(before);
         String head = "-- made by chance: " + Visible.line(String.join("; ", after.log))
                 + (changed.isEmpty() ? "" : "\n-- changes: " + Visible.line(String.join(", ", changed)));
         return DiffCase.unnamed(head, before.script(), before.rows(), after.script());
-    }
-
-    private static RandomSchema grown(TestServer server, long seed) {
-        RandomSchema schema = server.isPostgres() ? new RandomPostgres(seed) : new RandomMySql(seed);
-        schema.grow();
-        return schema;
     }
 }

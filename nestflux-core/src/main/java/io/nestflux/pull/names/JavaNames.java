@@ -1,6 +1,7 @@
 package io.nestflux.pull.names;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Column;
 import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -85,6 +87,7 @@ public final class JavaNames {
     private final Map<String, String> packages = new HashMap<>();
     private final Map<ObjectId, JavaName> names = new HashMap<>();
     private final Map<ObjectId, String> fields = new HashMap<>();
+    private final Map<ObjectId, String> enums = new HashMap<>();
     private final Map<ObjectId, Map<String, String>> labels = new HashMap<>();
     private final Map<String, TakenNames> classes = new HashMap<>();
     private final TakenNames simpleNames = TakenNames.ofFiles();
@@ -127,11 +130,32 @@ public final class JavaNames {
         schema.tables().stream().sorted(Comparator.comparing(Table::name)).forEach(table -> {
             QualifiedName name = new QualifiedName(schema.name(), table.name());
             take(ObjectId.table(name), "Table");
+            takeLabels(name, table);
             TakenNames taken = TakenNames.exact();
             table.columns()
                     .forEach(column -> fields.put(
                             ObjectId.column(name, column.name()), taken.take(JavaWords.camel(column.name()))));
         });
+    }
+
+    /** MySQL has labels in the types of columns: their enums stand in the classes of their tables. */
+    private void takeLabels(QualifiedName name, Table table) {
+        TakenNames inside = reserved();
+        inside.take(of(ObjectId.table(name)).simpleName());
+        for (Column column : table.columns()) {
+            ColumnLabels.of(column).ifPresent(labels -> {
+                ObjectId id = ObjectId.column(name, column.name());
+                enums.put(id, inside.take(JavaWords.pascal(column.name())));
+                takeLabels(id, labels);
+            });
+        }
+    }
+
+    private void takeLabels(ObjectId id, List<String> all) {
+        Map<String, String> constants = new HashMap<>();
+        TakenNames taken = TakenNames.exact();
+        all.forEach(label -> constants.put(label, taken.take(JavaWords.constant(label))));
+        labels.put(id, constants);
     }
 
     private void takeOthers(Schema schema) {
@@ -182,7 +206,12 @@ public final class JavaNames {
         return Objects.requireNonNull(fields.get(ObjectId.column(table, column)), () -> table + "." + column);
     }
 
-    /** The constant of an enum type's label. */
+    /** The enum of a column's labels, inside the class of its table; empty for a column without labels of its own. */
+    public Optional<String> labels(ObjectId column) {
+        return Optional.ofNullable(enums.get(column));
+    }
+
+    /** The constant of a label, of an enum type or a column. */
     public String label(ObjectId type, String label) {
         return Objects.requireNonNull(
                 Objects.requireNonNull(labels.get(type), type::toString).get(label), label);

@@ -18,6 +18,7 @@ import io.nestflux.catalog.Kind;
 @Api(Api.Use.CALL)
 public final class MySqlFunction extends MySqlRoutine<MySqlFunction> {
 
+    private String prefix = "";
     private String result = "";
 
     MySqlFunction(String name) {
@@ -28,6 +29,17 @@ public final class MySqlFunction extends MySqlRoutine<MySqlFunction> {
     public MySqlFunction returns(String type) {
         this.result = " RETURNS " + type;
         return this;
+    }
+
+    /** It is called with the rows of a group, one after the other (MariaDB). */
+    public MySqlFunction aggregate() {
+        this.prefix = "AGGREGATE ";
+        return this;
+    }
+
+    @Override
+    String prefix() {
+        return prefix;
     }
 
     @Override

@@ -70,6 +70,12 @@ public final class MySqlPartitioning extends PartBuilder {
         return this;
     }
 
+    /** Each partition is cut again, by what has no method here, as SQL. */
+    public MySqlPartitioning subpartitionBy(String sql) {
+        this.subBy = Optional.of(sql);
+        return this;
+    }
+
     /** How many sub-partitions each partition has, where they have no names of their own. */
     public MySqlPartitioning subpartitions(int count) {
         this.subBy = subBy.map(method -> method + " SUBPARTITIONS " + count);

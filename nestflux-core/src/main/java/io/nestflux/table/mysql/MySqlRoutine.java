@@ -30,6 +30,13 @@ public abstract class MySqlRoutine<B extends MySqlRoutine<B>> extends MySqlProgr
         return argument("", argumentName, type);
     }
 
+    /** All arguments as SQL, as they stand between the parentheses: {@code parameters("a int, b int")}. */
+    public B parameters(String sql) {
+        arguments.clear();
+        arguments.add(sql);
+        return self();
+    }
+
     final B argument(String direction, String argumentName, String type) {
         arguments.add(direction + MySqlNames.quoted(argumentName) + ' ' + type);
         return self();
@@ -38,6 +45,11 @@ public abstract class MySqlRoutine<B extends MySqlRoutine<B>> extends MySqlProgr
     /** Equal arguments always give an equal result. */
     public B deterministic() {
         return with(MySqlOption.DETERMINISTIC, true);
+    }
+
+    /** The language of its body, where that is not SQL (MySQL): {@code language("JAVASCRIPT")}. */
+    public B language(String name) {
+        return with(MySqlOption.LANGUAGE, name);
     }
 
     /** It says that there is no SQL in it. */
@@ -60,13 +72,18 @@ public abstract class MySqlRoutine<B extends MySqlRoutine<B>> extends MySqlProgr
         return with(MySqlOption.SECURITY_INVOKER, true);
     }
 
+    /** What stands before the word for its kind. */
+    String prefix() {
+        return "";
+    }
+
     /** What follows the arguments. */
     abstract String result();
 
     @Override
     final Routine object() {
-        String definition = statement.orElseGet(() -> "CREATE " + kind.name() + ' ' + MySqlNames.quoted(name) + '('
-                + String.join(", ", arguments) + ')' + result());
+        String definition = statement.orElseGet(() -> "CREATE " + prefix() + kind.name() + ' ' + MySqlNames.quoted(name)
+                + '(' + String.join(", ", arguments) + ')' + result());
         return new Routine(kind, name, definition, comment, options);
     }
 }

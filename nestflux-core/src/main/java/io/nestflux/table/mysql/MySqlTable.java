@@ -220,6 +220,11 @@ public abstract class MySqlTable extends MySqlSpecialTypes {
         return partitioned("SYSTEM_TIME");
     }
 
+    /** Partitions by what has no method here, as SQL: {@code partitionBy("KEY ALGORITHM = 1 (`id`)")}. */
+    protected final MySqlPartitioning partitionBy(String sql) {
+        return partitioned(sql);
+    }
+
     private MySqlPartitioning partitioned(String by) {
         return new MySqlPartitioning(this, by);
     }
