@@ -90,9 +90,9 @@ public enum ErrorCode {
     // 8xx: pull
     PULL_BLOCKED("NF-801"),
 
-    // 8xx: rows with types
-    COLUMN_NOT_IN_ROW("NF-801"),
-    VALUE_UNREADABLE("NF-802"),
+    // 9xx: rows with types
+    COLUMN_NOT_IN_ROW("NF-901"),
+    VALUE_UNREADABLE("NF-902"),
 
     /** Something that cannot happen did: please report it with its stack trace. */
     BUG("NF-999");

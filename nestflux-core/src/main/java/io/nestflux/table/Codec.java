@@ -38,7 +38,7 @@ public abstract class Codec<T> {
      * The value of a row, or null where it is NULL.
      *
      * @param index the column's place in the row; the first is 1
-     * @throws NestFluxException {@code NF-802} if there is a value that its Java type does not have
+     * @throws NestFluxException {@code NF-902} if there is a value that its Java type does not have
      */
     public final @Nullable T read(ResultSet row, int index) throws SQLException {
         try {
@@ -52,7 +52,7 @@ public abstract class Codec<T> {
      * The value of a row that has one for sure.
      *
      * @param index the column's place in the row; the first is 1
-     * @throws NestFluxException {@code NF-802} if it is NULL all the same
+     * @throws NestFluxException {@code NF-902} if it is NULL all the same
      */
     public final T require(ResultSet row, int index) throws SQLException {
         T value = read(row, index);

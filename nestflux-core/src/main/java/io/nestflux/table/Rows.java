@@ -57,7 +57,7 @@ public final class Rows {
     /**
      * The value of a column in this row, or null where it is NULL.
      *
-     * @throws NestFluxException {@code NF-801} if the row has no such column, or two of them; {@code NF-802} if its
+     * @throws NestFluxException {@code NF-901} if the row has no such column, or two of them; {@code NF-902} if its
      *     value is none of the column's Java type
      */
     public <T> @Nullable T get(Column<T> column) throws SQLException {

@@ -117,10 +117,10 @@ class RowsTest {
         in(database, "SELECT a.id, b.id, b.id AS second FROM person a JOIN person b ON a.id < b.id", (rows, person) -> {
             assertThatThrownBy(() -> rows.get(person.id))
                     .isInstanceOf(NestFluxException.class)
-                    .hasMessageContaining("NF-801")
+                    .hasMessageContaining("NF-901")
                     .hasMessageContaining("more than one")
                     .hasMessageContaining("SELECT … AS x");
-            assertThatThrownBy(() -> rows.get("id", person.id)).hasMessageContaining("NF-801");
+            assertThatThrownBy(() -> rows.get("id", person.id)).hasMessageContaining("NF-901");
             assertThat(rows.get("second", person.id)).isEqualTo(2L);
         });
     }
@@ -137,7 +137,7 @@ class RowsTest {
     void aColumnOfAnotherTableIsNotMeant(TestDatabase database) throws SQLException {
         in(database, "SELECT id, name FROM pet", (rows, person) -> {
             assertThatThrownBy(() -> rows.get(person.id))
-                    .hasMessageContaining("NF-801")
+                    .hasMessageContaining("NF-901")
                     .hasMessageContaining("has no column")
                     .hasMessageContaining("pet.id");
             assertThat(rows.get("id", person.id)).isEqualTo(10L);

@@ -189,7 +189,7 @@ class MySqlCodecTest {
                 Rows rows = Rows.of(result);
                 assertThat(rows.next()).isTrue();
                 assertThatThrownBy(() -> rows.get("a_point", EVERY_TYPE.aPoint))
-                        .hasMessageContaining("NF-802")
+                        .hasMessageContaining("NF-902")
                         .hasMessageContaining("ST_AsText");
             }
         }

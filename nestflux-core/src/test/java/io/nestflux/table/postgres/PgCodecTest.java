@@ -151,7 +151,7 @@ class PgCodecTest {
             Rows rows = Rows.of(result);
             assertThat(rows.next()).isTrue();
             assertThatThrownBy(() -> rows.get("given", column))
-                    .hasMessageContaining("NF-802")
+                    .hasMessageContaining("NF-902")
                     .hasMessageContaining("given")
                     .hasMessageContaining(reason);
         }
