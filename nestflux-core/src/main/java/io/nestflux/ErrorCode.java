@@ -94,6 +94,11 @@ public enum ErrorCode {
     COLUMN_NOT_IN_ROW("NF-901"),
     VALUE_UNREADABLE("NF-902"),
 
+    // 8xx: pull
+    COMPILER_MISSING("NF-802"),
+    SOURCE_UNREADABLE("NF-803"),
+    MERGE_INCOMPLETE("NF-804"),
+
     /** Something that cannot happen did: please report it with its stack trace. */
     BUG("NF-999");
 

@@ -1,0 +1,43 @@
+package io.nestflux.pull.merge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The edits of one file until they are made. */
+final class FileEdit {
+
+    private final ParsedFile file;
+    private final Splices splices = new Splices();
+    private final Set<Import> imports = new TreeSet<>();
+    private final List<String> removed = new ArrayList<>();
+
+    FileEdit(ParsedFile file) {
+        this.file = file;
+    }
+
+    ParsedFile file() {
+        return file;
+    }
+
+    Splices splices() {
+        return splices;
+    }
+
+    void needs(Set<Import> names) {
+        imports.addAll(names);
+    }
+
+    void removes(String text) {
+        removed.add(text);
+    }
+
+    /** The text after it. */
+    String text() {
+        String edited = splices.apply(file.text());
+        Map<String, ParsedFile> parsed = JavaParser.parse(Map.of(file.path(), edited));
+        return Imports.adjust(parsed.get(file.path()), imports, removed);
+    }
+}
