@@ -94,10 +94,10 @@ public enum ErrorCode {
     COLUMN_NOT_IN_ROW("NF-901"),
     VALUE_UNREADABLE("NF-902"),
 
-    // 8xx: pull
-    COMPILER_MISSING("NF-802"),
-    SOURCE_UNREADABLE("NF-803"),
-    MERGE_INCOMPLETE("NF-804"),
+    // 81x: a second pull
+    COMPILER_MISSING("NF-811"),
+    SOURCE_UNREADABLE("NF-812"),
+    MERGE_INCOMPLETE("NF-813"),
 
     /** Something that cannot happen did: please report it with its stack trace. */
     BUG("NF-999");

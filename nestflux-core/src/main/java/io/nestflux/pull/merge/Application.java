@@ -67,8 +67,9 @@ final class Application {
                 }
                 case ADD -> {
                     Declaration there = edit.theirs().orElseThrow();
-                    boolean listed = ListEditor.isListed(there);
-                    boolean placed = listed && lists.add(there) || !there.key().kind().equals(Key.LABEL) && members.add(there);
+                    boolean placed = ListEditor.isListed(there)
+                            ? lists.add(there) || !there.key().kind().equals(Key.LABEL) && members.addList(there)
+                            : members.add(there);
                     noteUnless(edit, placed ? Optional.empty() : Optional.of(NO_PLACE));
                 }
                 case REMOVE, UNLIST_OBJECT -> {}

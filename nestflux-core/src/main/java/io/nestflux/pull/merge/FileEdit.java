@@ -2,7 +2,6 @@ package io.nestflux.pull.merge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -37,7 +36,6 @@ final class FileEdit {
     /** The text after it. */
     String text() {
         String edited = splices.apply(file.text());
-        Map<String, ParsedFile> parsed = JavaParser.parse(Map.of(file.path(), edited));
-        return Imports.adjust(parsed.get(file.path()), imports, removed);
+        return Imports.adjust(JavaParser.parseOwn(file.path(), edited), imports, removed);
     }
 }

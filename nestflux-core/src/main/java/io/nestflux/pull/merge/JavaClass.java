@@ -3,6 +3,7 @@ package io.nestflux.pull.merge;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
@@ -72,8 +73,11 @@ record JavaClass(String name, ParsedFile file, ClassTree tree, Optional<JavaClas
         return fields().filter(field -> field.getName().contentEquals(fieldName)).findFirst();
     }
 
-    boolean declaresMethod(String method) {
-        return methods().anyMatch(each -> each.getName().contentEquals(method));
+    /** Whether it declares a method of that name which takes as much as that call gives. */
+    boolean declares(String method, MethodInvocationTree call) {
+        return methods()
+                .anyMatch(each -> each.getName().contentEquals(method)
+                        && each.getParameters().size() == call.getArguments().size());
     }
 
     static boolean isStatic(VariableTree field) {

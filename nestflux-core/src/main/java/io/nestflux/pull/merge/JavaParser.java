@@ -29,7 +29,7 @@ final class JavaParser {
 
     private JavaParser() {}
 
-    /** @throws NestFluxException {@code NF-802} where this Java has no compiler */
+    /** @throws NestFluxException {@code NF-811} where this Java has no compiler */
     static void requireCompiler() {
         if (ToolProvider.getSystemJavaCompiler() == null) {
             throw new NestFluxException(
@@ -45,9 +45,37 @@ final class JavaParser {
      * The files as trees.
      *
      * @param texts by path
-     * @throws NestFluxException {@code NF-803} if one of them is no Java
+     * @throws NestFluxException {@code NF-812} if one of them is no Java
      */
     static Map<String, ParsedFile> parse(Map<String, String> texts) {
+        List<String> errors = new ArrayList<>();
+        Map<String, ParsedFile> files = parse(texts, errors);
+        if (!errors.isEmpty()) {
+            throw new NestFluxException(
+                    ErrorCode.SOURCE_UNREADABLE,
+                    "The classes cannot be merged into, because one is no Java that can be read. Nothing was written.\n  "
+                            + String.join("\n  ", errors.subList(0, Math.min(errors.size(), 5))),
+                    "make it compile (mvn compile), then pull again",
+                    "or write what the database has beside your classes: -Dnestflux.pull=aside");
+        }
+        return files;
+    }
+
+    /** A file as the merge has made it: if that is no Java, the mistake is not the user's. */
+    static ParsedFile parseOwn(String path, String text) {
+        List<String> errors = new ArrayList<>();
+        Map<String, ParsedFile> files = parse(Map.of(path, text), errors);
+        if (!errors.isEmpty()) {
+            throw new NestFluxException(
+                    ErrorCode.BUG,
+                    "The merge has made a class that is no Java. Nothing was written.\n  " + String.join("\n  ", errors),
+                    "please report it with that class",
+                    "write what the database has beside your classes: -Dnestflux.pull=aside");
+        }
+        return files.get(path);
+    }
+
+    private static Map<String, ParsedFile> parse(Map<String, String> texts, List<String> errors) {
         if (texts.isEmpty()) {
             return Map.of();
         }
@@ -71,24 +99,12 @@ final class JavaParser {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        requireJava(found, paths);
-        return files;
-    }
-
-    private static void requireJava(DiagnosticCollector<JavaFileObject> found, Map<URI, String> paths) {
-        List<String> errors = found.getDiagnostics().stream()
+        found.getDiagnostics().stream()
                 .filter(each -> each.getKind() == Diagnostic.Kind.ERROR)
                 .map(each -> paths.get(each.getSource().toUri()) + ":" + each.getLineNumber() + ": "
                         + each.getMessage(Locale.ROOT))
-                .toList();
-        if (!errors.isEmpty()) {
-            throw new NestFluxException(
-                    ErrorCode.SOURCE_UNREADABLE,
-                    "The classes cannot be merged into, because one is no Java that can be read. Nothing was written.\n  "
-                            + String.join("\n  ", errors.subList(0, Math.min(errors.size(), 5))),
-                    "make it compile (mvn compile), then pull again",
-                    "or write what the database has beside your classes: -Dnestflux.pull=aside");
-        }
+                .forEach(errors::add);
+        return files;
     }
 
     /** A text under a name of its own. A byte order mark is a blank to the parser, and keeps its place. */

@@ -43,10 +43,7 @@ final class ListEditor {
 
     /** @return whether there is a place for it */
     boolean add(Declaration theirs) {
-        ListPlace there = ListPlace.in(theirs.type()).stream()
-                .filter(place -> place.elements().stream().anyMatch(each -> each == theirs.tree()))
-                .findFirst()
-                .orElseThrow();
+        ListPlace there = ListPlace.holding(theirs);
         boolean isLabel = theirs.key().kind().equals(Key.LABEL);
         Optional<Tree> before = before(theirs, there);
         Optional<ListPlace> place =

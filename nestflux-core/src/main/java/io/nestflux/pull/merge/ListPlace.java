@@ -45,6 +45,14 @@ final class ListPlace {
         return places;
     }
 
+    /** The one in which a declaration stands. */
+    static ListPlace holding(Declaration declaration) {
+        return in(declaration.type()).stream()
+                .filter(place -> place.elements.stream().anyMatch(each -> each == declaration.tree()))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static ListPlace of(JavaClass type, String name, MethodInvocationTree call, StatementTree statement) {
         return new ListPlace(type, name, Optional.of(statement), call.getArguments());
     }

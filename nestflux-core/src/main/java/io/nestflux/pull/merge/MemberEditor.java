@@ -6,6 +6,7 @@ import com.sun.source.tree.VariableTree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Adds fields and statements to classes where a pull would have put them, and takes them out. */
 final class MemberEditor {
@@ -37,7 +38,18 @@ final class MemberEditor {
         }
         return theirs.tree() instanceof VariableTree field && !isLocal(theirs)
                 ? insertFirstField(theirs, home.get(), JavaClass.isStatic(field))
-                : insertLastStatement(theirs, home.get());
+                : insertLastStatement(home.get(), indent -> snippet(theirs, indent));
+    }
+
+    /** Adds what a list has there, where there is no such list here: {@code extensions("citext");}. */
+    boolean addList(Declaration theirs) {
+        ListPlace there = ListPlace.holding(theirs);
+        return home(theirs)
+                .filter(home -> insertLastStatement(home, indent -> {
+                    Snippet element = translation.of(theirs.type(), theirs.tree());
+                    return new Snippet(there.name() + "(" + element.text() + ");", element.imports());
+                }))
+                .isPresent();
     }
 
     private static boolean isLocal(Declaration theirs) {
@@ -146,7 +158,7 @@ final class MemberEditor {
         return superclass != null ? file.end(superclass) : Math.max(end, file.start(home.tree()));
     }
 
-    private boolean insertLastStatement(Declaration theirs, JavaClass home) {
+    private boolean insertLastStatement(JavaClass home, Function<String, Snippet> statement) {
         Optional<MethodTree> constructor = home.constructors()
                 .filter(each -> each.getBody() != null && home.file().start(each) >= 0)
                 .filter(each -> home.file().start(each.getBody()) >= 0 && home.file().text(each).contains("{"))
@@ -157,7 +169,7 @@ final class MemberEditor {
         ParsedFile file = home.file();
         int close = file.end(constructor.get().getBody()) - 1;
         String indent = file.indent(file.start(constructor.get())) + INDENT;
-        Snippet text = snippet(theirs, indent);
+        Snippet text = statement.apply(indent);
         boolean ownLine = file.beginsLine(close);
         edits.of(file)
                 .splices()
@@ -222,12 +234,12 @@ final class MemberEditor {
     private static void removeOfSeveral(List<VariableTree> together, VariableTree field, FileEdit edit) {
         int index = together.indexOf(field);
         ParsedFile file = edit.file();
+        int end = file.end(field.getInitializer());
         if (index > 0) {
-            int end = file.end(field);
-            edit.splices().delete(file.end(together.get(index - 1)), file.text().charAt(end - 1) == ';' ? end - 1 : end);
+            edit.splices().delete(file.end(together.get(index - 1).getInitializer()), end);
         } else {
             int start = JavaCode.codeFrom(file.text(), file.end(field.getType()));
-            int comma = JavaCode.codeFrom(file.text(), file.end(field));
+            int comma = JavaCode.codeFrom(file.text(), end);
             edit.splices().delete(start, JavaCode.codeFrom(file.text(), comma + 1));
         }
     }

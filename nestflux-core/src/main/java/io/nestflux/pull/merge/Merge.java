@@ -42,7 +42,7 @@ public final class Merge {
      * @param theirs a fresh pull, complete: texts by path
      * @param yours what is there: the classes that declare something, and what stands where a pull writes
      * @param lock the text of the lock file
-     * @throws NestFluxException {@code NF-802} without a compiler, {@code NF-803} if one of the classes is no Java
+     * @throws NestFluxException {@code NF-811} without a compiler, {@code NF-812} if one of the classes is no Java
      */
     public static Merged merge(Map<String, String> theirs, Map<String, String> yours, Optional<String> lock) {
         JavaParser.requireCompiler();

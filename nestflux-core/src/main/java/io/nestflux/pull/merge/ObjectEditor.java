@@ -60,8 +60,7 @@ final class ObjectEditor {
 
     private String text(JavaClass type, String path, String packageName) {
         Snippet whole = translation.file(type, packageName);
-        ParsedFile parsed = JavaParser.parse(Map.of(path, whole.text())).get(path);
-        return Imports.adjust(parsed, whole.imports(), List.of());
+        return Imports.adjust(JavaParser.parseOwn(path, whole.text()), whole.imports(), List.of());
     }
 
     void remove(Key key) {

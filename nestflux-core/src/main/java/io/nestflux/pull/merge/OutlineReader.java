@@ -165,10 +165,14 @@ final class OutlineReader {
 
     private boolean isOpaque(JavaClass of, ExpressionTree initializer) {
         return Chain.of(initializer)
-                .map(chain -> chain.first().method())
-                .filter(method -> method.contains(".")
-                        || pool.lineage(of).stream().anyMatch(each -> each.declaresMethod(method)))
+                .map(Chain::first)
+                .filter(first -> first.method().contains(".") || isTheirOwn(of, first))
                 .isPresent();
+    }
+
+    /** Whether it calls a method that the classes here declare. */
+    private boolean isTheirOwn(JavaClass of, Chain.Link first) {
+        return pool.lineage(of).stream().anyMatch(each -> each.declares(first.method(), first.call()));
     }
 
     private void statement(JavaClass type, JavaClass of, String object, StatementTree statement) {
@@ -178,7 +182,7 @@ final class OutlineReader {
         }
         Chain chain = found.get();
         String method = chain.first().method();
-        if (pool.lineage(of).stream().anyMatch(each -> each.declaresMethod(method))) {
+        if (isTheirOwn(of, chain.first())) {
             return;
         }
         if (Roots.isList(method) && chain.links().size() == 1) {

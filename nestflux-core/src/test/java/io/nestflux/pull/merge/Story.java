@@ -3,27 +3,17 @@ package io.nestflux.pull.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.catalog.Catalog;
-import io.nestflux.table.SchemaDefinition;
+import io.nestflux.testing.CompiledSources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * A pull, what people did to its classes, what others did to the database, and the pull after that. What the database
@@ -36,10 +26,6 @@ final class Story {
     static final String ORGANIZATION = "shop/db/identity/OrganizationTable.java";
     static final String ROLE = "shop/db/identity/Role.java";
     static final String POST = "shop/db/blog/PostTable.java";
-
-    private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
-    /** Shared: reading the JDK's own classes takes longer than compiling a story. */
-    private static final StandardJavaFileManager CLASSES = COMPILER.getStandardFileManager(null, null, null);
 
     private final Map<String, String> theirs = new TreeMap<>();
     private final Map<String, String> yours = new TreeMap<>();
@@ -156,41 +142,13 @@ final class Story {
 
     /** What the classes declare. */
     static Catalog catalog(Map<String, String> files, Path directory) throws Exception {
-        Files.createDirectories(directory);
-        DiagnosticCollector<JavaFileObject> found = new DiagnosticCollector<>();
-        List<Source> sources = files.entrySet().stream()
-                .filter(each -> each.getKey().endsWith(".java"))
-                .map(each -> new Source(each.getKey(), each.getValue()))
-                .toList();
-        boolean compiled = COMPILER.getTask(
-                        null, CLASSES, found, List.of("-proc:none", "-d", directory.toString()), null, sources)
-                .call();
-        assertThat(compiled)
-                .as(() -> found.getDiagnostics().stream()
-                        .map(each -> each.getSource() + ":" + each.getLineNumber() + " " + each.getMessage(Locale.ROOT))
-                        .toList()
-                        .toString())
-                .isTrue();
-        try (URLClassLoader loader =
-                new URLClassLoader(new URL[] {directory.toUri().toURL()}, Story.class.getClassLoader())) {
-            return ((SchemaDefinition) loader.loadClass("shop.db.MainSchema")
-                            .getConstructor()
-                            .newInstance())
-                    .catalog();
+        for (Map.Entry<String, String> each : files.entrySet()) {
+            Path file = directory.resolve(each.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, each.getValue().replace("\uFEFF", ""));
         }
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String path, String text) {
-            super(URI.create("string:///" + path), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        try (CompiledSources compiled = CompiledSources.of(directory)) {
+            return compiled.schema("MainSchema").catalog();
         }
     }
 }
