@@ -89,15 +89,13 @@ public enum ErrorCode {
 
     // 8xx: pull
     PULL_BLOCKED("NF-801"),
+    COMPILER_MISSING("NF-811"),
+    SOURCE_UNREADABLE("NF-812"),
+    MERGE_INCOMPLETE("NF-813"),
 
     // 9xx: rows with types
     COLUMN_NOT_IN_ROW("NF-901"),
     VALUE_UNREADABLE("NF-902"),
-
-    // 81x: a second pull
-    COMPILER_MISSING("NF-811"),
-    SOURCE_UNREADABLE("NF-812"),
-    MERGE_INCOMPLETE("NF-813"),
 
     /** Something that cannot happen did: please report it with its stack trace. */
     BUG("NF-999");
