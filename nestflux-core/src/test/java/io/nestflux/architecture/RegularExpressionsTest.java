@@ -39,6 +39,7 @@ class RegularExpressionsTest {
             Map.entry("migration.LockFileText", "lines of the lock file"),
             Map.entry("migration.MigrationFileName", "names of files"),
             Map.entry("migration.MigrationNames", "names of files"),
+            Map.entry("pull.merge.LockLine", "lines of the lock file"),
             Map.entry("scratch.ScratchName", "names of scratch databases"),
             Map.entry("table.postgres.PgEnum", "names of Java classes"));
 

@@ -174,7 +174,7 @@ class RoomsTest {
             for (Dependency dependency : each.getDirectDependenciesFromSelf()) {
                 String target =
                         dependency.getTargetClass().getBaseComponentType().getPackageName();
-                if (!target.matches("(java|javax|org\\.jspecify|io\\.nestflux)(\\..*)?|")) {
+                if (!target.matches("(java|javax|com\\.sun\\.source|org\\.jspecify|io\\.nestflux)(\\..*)?|")) {
                     String library = target.split("\\.")[0];
                     used.computeIfAbsent(library, name -> new HashSet<>()).add(Rooms.of(each.getName()));
                 }

@@ -1,11 +1,11 @@
 package io.nestflux.pull.merge;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.List;
 import java.util.stream.Collectors;
 
 /** Carries edits out, on the texts. */
@@ -35,7 +35,8 @@ final class Application {
      * @param force whether what is in conflict is made as the database has it, too
      */
     SortedMap<String, String> apply(List<Edit> all, boolean force) {
-        List<Edit> edits = all.stream().filter(edit -> force || !edit.isConflict()).toList();
+        List<Edit> edits =
+                all.stream().filter(edit -> force || !edit.isConflict()).toList();
         Counterparts counterparts = new Counterparts(sides);
         Translation translation = new Translation(sides, counterparts);
         Edits files = new Edits();

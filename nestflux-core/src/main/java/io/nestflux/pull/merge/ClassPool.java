@@ -134,7 +134,8 @@ final class ClassPool {
     /** The simple name of the first class above that is not known: {@code PgTable}. */
     String root(JavaClass type) {
         List<JavaClass> line = lineage(type);
-        String above = line.get(line.size() - 1).superclass().map(Object::toString).orElse("");
+        String above =
+                line.get(line.size() - 1).superclass().map(Object::toString).orElse("");
         return above.substring(above.lastIndexOf('.') + 1);
     }
 }

@@ -19,9 +19,9 @@ final class Counterparts {
         this.sides = sides;
         Map<String, Map<String, Integer>> moved = new TreeMap<>();
         for (JavaClass theirs : sides.theirs().pool().all()) {
-            here(theirs).ifPresent(yours -> moved.computeIfAbsent(
-                            theirs.file().packageName(), any -> new TreeMap<>())
-                    .merge(yours.file().packageName(), 1, Integer::sum));
+            here(theirs)
+                    .ifPresent(yours -> moved.computeIfAbsent(theirs.file().packageName(), any -> new TreeMap<>())
+                            .merge(yours.file().packageName(), 1, Integer::sum));
         }
         moved.forEach((theirs, yours) -> packages.put(
                 theirs,
@@ -78,8 +78,8 @@ final class Counterparts {
     /** The constant of an enum that has that label here. */
     String label(JavaClass theirs, String constant) {
         Optional<VariableTree> found = theirs.field(constant);
-        return found.flatMap(field -> key(theirs)
-                        .map(key -> new Key(Key.LABEL, key.object(), EnumLabels.label(theirs, field))))
+        return found.flatMap(field ->
+                        key(theirs).map(key -> new Key(Key.LABEL, key.object(), EnumLabels.label(theirs, field))))
                 .flatMap(sides.yours()::find)
                 .map(yours -> ((VariableTree) yours.tree()).getName().toString())
                 .orElse(constant);
@@ -107,10 +107,15 @@ final class Counterparts {
             return field;
         }
         Set<String> taken = new HashSet<>();
-        sides.yours().pool().lineage(here.get()).forEach(each -> each.fields()
-                .filter(other -> sides.theirs().find(keyOf(here.get(), other)).isPresent()
-                        || sides.yours().find(keyOf(here.get(), other)).isEmpty())
-                .forEach(other -> taken.add(other.getName().toString())));
+        sides.yours()
+                .pool()
+                .lineage(here.get())
+                .forEach(each -> each.fields()
+                        .filter(other -> sides.theirs()
+                                        .find(keyOf(here.get(), other))
+                                        .isPresent()
+                                || sides.yours().find(keyOf(here.get(), other)).isEmpty())
+                        .forEach(other -> taken.add(other.getName().toString())));
         String name = field;
         for (int i = 1; taken.contains(name); i++) {
             name = field + "Column" + (i == 1 ? "" : i);

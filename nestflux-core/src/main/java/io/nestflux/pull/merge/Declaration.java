@@ -55,8 +55,8 @@ record Declaration(Key key, JavaClass type, Tree tree, List<Part> parts, boolean
     }
 
     /**
-     * What it says, without its own name and that of its table wherever they are part of a text, as in the names that
-     * a server gives to constraints.
+     * What it says, without its own name and that of its table wherever they are part of a text, as in the names that a
+     * server gives to constraints.
      */
     private String shape() {
         String table = key.object().substring(key.object().lastIndexOf('.') + 1);

@@ -59,7 +59,7 @@ record Edit(
         return new Edit(action, key, theirs, yours, parts, Optional.of(reason));
     }
 
-    Edit withParts(List<PartEdit> edits) {
+    Edit inParts(List<PartEdit> edits) {
         return new Edit(action, key, theirs, yours, edits, conflict);
     }
 

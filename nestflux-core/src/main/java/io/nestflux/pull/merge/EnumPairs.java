@@ -22,13 +22,16 @@ final class EnumPairs {
         theirs.declarations().forEach((key, there) -> {
             Optional<JavaClass> used = used(theirs, there);
             Optional<JavaClass> here = yours.find(key).flatMap(each -> used(yours, each));
-            if (used.isPresent() && here.isPresent() && !used.get().name().equals(here.get().name())) {
+            if (used.isPresent()
+                    && here.isPresent()
+                    && !used.get().name().equals(here.get().name())) {
                 pairs.putIfAbsent(here.get().name(), used.get().name());
             }
         });
         Set<String> paired = new HashSet<>(pairs.values());
         theirs.objects().forEach((key, there) -> {
-            boolean isFree = !paired.contains(there.name()) && yours.pool().named(there.name()).isEmpty();
+            boolean isFree = !paired.contains(there.name())
+                    && yours.pool().named(there.name()).isEmpty();
             if (there.isEnum() && isFree) {
                 moved(yours, there).ifPresent(here -> pairs.putIfAbsent(here.name(), there.name()));
             }
@@ -45,7 +48,8 @@ final class EnumPairs {
     }
 
     private static Optional<JavaClass> used(Outline outline, Declaration declaration) {
-        if (!(declaration.tree() instanceof VariableTree field) || declaration.type().isEnum()) {
+        if (!(declaration.tree() instanceof VariableTree field)
+                || declaration.type().isEnum()) {
             return Optional.empty();
         }
         Search search = new Search(outline.pool(), declaration.type());
@@ -76,7 +80,8 @@ final class EnumPairs {
         @Override
         public Void visitIdentifier(IdentifierTree identifier, Void nothing) {
             String name = identifier.getName().toString();
-            Optional<JavaClass> owner = found.isPresent() || depth > 3 ? Optional.empty() : pool.ownerOfStatic(at, name);
+            Optional<JavaClass> owner =
+                    found.isPresent() || depth > 3 ? Optional.empty() : pool.ownerOfStatic(at, name);
             Optional<Tree> value = owner.filter(type -> !type.isEnum())
                     .flatMap(type -> type.field(name))
                     .map(VariableTree::getInitializer);

@@ -45,7 +45,9 @@ final class Imports {
             String name = of(each).simpleName();
             boolean touched = !name.equals("*") && removed.stream().anyMatch(text -> JavaCode.names(text, name));
             if (touched && !JavaCode.names(withoutImports(), name)) {
-                int next = Math.min(file.lineEnd(file.end(each)) + lineBreak(file.lineEnd(file.end(each))), file.text().length());
+                int next = Math.min(
+                        file.lineEnd(file.end(each)) + lineBreak(file.lineEnd(file.end(each))),
+                        file.text().length());
                 splices.delete(file.start(each), next);
             }
         }
@@ -66,10 +68,14 @@ final class Imports {
         List<Import> missing = new ArrayList<>();
         for (Import each : new TreeSet<>(needed)) {
             boolean beside = !each.isStatic() && each.owner().equals(file.packageName());
-            boolean there = present.contains(each) || present.contains(new Import(each.isStatic(), each.owner() + ".*"));
-            boolean declaredHere = !each.isStatic() && each.owner().startsWith(file.packageName() + ".")
-                    && file.unit().getTypeDecls().stream().anyMatch(type -> each.owner().equals(
-                            file.packageName() + "." + ((com.sun.source.tree.ClassTree) type).getSimpleName()));
+            boolean there =
+                    present.contains(each) || present.contains(new Import(each.isStatic(), each.owner() + ".*"));
+            boolean declaredHere = !each.isStatic()
+                    && each.owner().startsWith(file.packageName() + ".")
+                    && file.unit().getTypeDecls().stream()
+                            .anyMatch(type -> each.owner()
+                                    .equals(file.packageName() + "."
+                                            + ((com.sun.source.tree.ClassTree) type).getSimpleName()));
             if (!beside && !there && !declaredHere) {
                 missing.add(each);
             }

@@ -44,7 +44,9 @@ record JavaClass(String name, ParsedFile file, ClassTree tree, Optional<JavaClas
         return methods().filter(method -> method.getReturnType() == null);
     }
 
-    /** The constants of an enum: the parser makes fields of them, whose type and modifiers stand nowhere in the text. */
+    /**
+     * The constants of an enum: the parser makes fields of them, whose type and modifiers stand nowhere in the text.
+     */
     List<VariableTree> constants() {
         return fields().filter(field -> isEnum()
                         && field.getInitializer() instanceof NewClassTree
@@ -62,15 +64,15 @@ record JavaClass(String name, ParsedFile file, ClassTree tree, Optional<JavaClas
 
     /** The name of the constant that holds the one instance: {@code USER} of {@code UserTable}. */
     Optional<String> instance() {
-        return fields().filter(field -> isStatic(field)
-                        && field.getInitializer() instanceof NewClassTree made
-                        && madeHere(made))
+        return fields().filter(field ->
+                        isStatic(field) && field.getInitializer() instanceof NewClassTree made && madeHere(made))
                 .map(field -> field.getName().toString())
                 .findFirst();
     }
 
     Optional<VariableTree> field(String fieldName) {
-        return fields().filter(field -> field.getName().contentEquals(fieldName)).findFirst();
+        return fields().filter(field -> field.getName().contentEquals(fieldName))
+                .findFirst();
     }
 
     /** Whether it declares a method of that name which takes as much as that call gives. */
@@ -89,7 +91,7 @@ record JavaClass(String name, ParsedFile file, ClassTree tree, Optional<JavaClas
     }
 
     Optional<ExpressionTree> superclass() {
-        return Optional.ofNullable((ExpressionTree)
-                (tree.getExtendsClause() instanceof ExpressionTree extended ? extended : null));
+        return Optional.ofNullable(
+                (ExpressionTree) (tree.getExtendsClause() instanceof ExpressionTree extended ? extended : null));
     }
 }

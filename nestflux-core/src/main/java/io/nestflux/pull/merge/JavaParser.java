@@ -36,8 +36,7 @@ final class JavaParser {
                     ErrorCode.COMPILER_MISSING,
                     "There are table classes already, and to merge into them, pull reads them by the JDK's own parser;"
                             + " this Java has none (" + System.getProperty("java.home") + ")",
-                    "run it with a JDK: set JAVA_HOME to one",
-                    "or write what the database has beside your classes: -Dnestflux.pull=aside");
+                    "run it with a JDK: set JAVA_HOME to one");
         }
     }
 
@@ -55,8 +54,7 @@ final class JavaParser {
                     ErrorCode.SOURCE_UNREADABLE,
                     "The classes cannot be merged into, because one is no Java that can be read. Nothing was written.\n  "
                             + String.join("\n  ", errors.subList(0, Math.min(errors.size(), 5))),
-                    "make it compile (mvn compile), then pull again",
-                    "or write what the database has beside your classes: -Dnestflux.pull=aside");
+                    "make it compile, then pull again");
         }
         return files;
     }
@@ -68,9 +66,9 @@ final class JavaParser {
         if (!errors.isEmpty()) {
             throw new NestFluxException(
                     ErrorCode.BUG,
-                    "The merge has made a class that is no Java. Nothing was written.\n  " + String.join("\n  ", errors),
-                    "please report it with that class",
-                    "write what the database has beside your classes: -Dnestflux.pull=aside");
+                    "The merge has made a class that is no Java. Nothing was written.\n  "
+                            + String.join("\n  ", errors),
+                    "please report it with that class");
         }
         return files.get(path);
     }

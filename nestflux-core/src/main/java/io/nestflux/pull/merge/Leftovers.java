@@ -44,12 +44,14 @@ final class Leftovers extends TreeScanner<Void, Void> {
             if (edit.isConflict()) {
                 continue;
             }
-            if (edit.action() == Edit.Action.REMOVE && edit.yours().orElseThrow().tree() instanceof VariableTree field) {
+            if (edit.action() == Edit.Action.REMOVE
+                    && edit.yours().orElseThrow().tree() instanceof VariableTree field) {
                 JavaClass owner = edit.yours().get().type();
                 if (new Leftovers(yours, owner, Optional.of(field.getName().toString())).isIn(result)) {
                     used.add(edit.key());
                 }
-            } else if (edit.action() == Edit.Action.REMOVE_OBJECT && yours.objects().containsKey(edit.key())) {
+            } else if (edit.action() == Edit.Action.REMOVE_OBJECT
+                    && yours.objects().containsKey(edit.key())) {
                 if (new Leftovers(yours, yours.objects().get(edit.key()), Optional.empty()).isIn(result)) {
                     used.add(edit.key());
                 }
@@ -61,7 +63,8 @@ final class Leftovers extends TreeScanner<Void, Void> {
     private boolean isIn(Map<String, String> result) {
         String name = member.orElse(owner.simpleName());
         Map<String, String> suspects = new TreeMap<>(result);
-        suspects.entrySet().removeIf(each -> !each.getKey().endsWith(".java") || !JavaCode.names(each.getValue(), name));
+        suspects.entrySet()
+                .removeIf(each -> !each.getKey().endsWith(".java") || !JavaCode.names(each.getValue(), name));
         for (ParsedFile each : JavaParser.parse(suspects).values()) {
             file = each;
             ofFamily = each.unit().getTypeDecls().stream()

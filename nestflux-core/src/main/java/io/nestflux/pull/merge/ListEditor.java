@@ -46,13 +46,15 @@ final class ListEditor {
         ListPlace there = ListPlace.holding(theirs);
         boolean isLabel = theirs.key().kind().equals(Key.LABEL);
         Optional<Tree> before = before(theirs, there);
-        Optional<ListPlace> place =
-                before.map(places::get).or(() -> isLabel ? placeOfEnum(theirs) : sameName(there));
+        Optional<ListPlace> place = before.map(places::get).or(() -> isLabel ? placeOfEnum(theirs) : sameName(there));
         Optional<Snippet> text = place.flatMap(found -> text(theirs, found.type()));
         if (text.isEmpty()) {
             return false;
         }
-        place.get().add(before.isPresent() || isLabel ? before : place.get().last(), text.get().text());
+        place.get()
+                .add(
+                        before.isPresent() || isLabel ? before : place.get().last(),
+                        text.get().text());
         edits.of(place.get().type().file()).needs(text.get().imports());
         touched.add(place.get());
         return true;
@@ -69,7 +71,9 @@ final class ListEditor {
             Optional<Tree> here = sides.yours()
                     .find(each.key())
                     .map(Declaration::tree)
-                    .filter(tree -> neighbour && places.containsKey(tree) && places.get(tree).keeps(tree));
+                    .filter(tree -> neighbour
+                            && places.containsKey(tree)
+                            && places.get(tree).keeps(tree));
             before = here.isPresent() ? here : before;
         }
         return before;
@@ -101,7 +105,9 @@ final class ListEditor {
             boolean labelAlone = here.constants().stream().allMatch(EnumLabels::hasOneArgument);
             return labelAlone ? Optional.of(name + "(" + Meaning.quoted(label) + ")") : Optional.empty();
         }
-        return EnumLabels.plain(name).equals(label) && here.constructors().noneMatch(each -> !each.getParameters().isEmpty())
+        return EnumLabels.plain(name).equals(label)
+                        && here.constructors()
+                                .noneMatch(each -> !each.getParameters().isEmpty())
                 ? Optional.of(name)
                 : Optional.empty();
     }

@@ -36,12 +36,20 @@ final class ListPlace {
         if (type.isEnum()) {
             places.add(new ListPlace(type, Key.LABEL, Optional.empty(), type.constants()));
         }
-        type.methods().map(MethodTree::getBody).filter(body -> body != null).forEach(body -> body.getStatements()
-                .forEach(statement -> Chain.of(statement)
-                        .filter(chain -> chain.links().size() == 1 && Roots.isList(chain.first().method()))
-                        .map(chain -> of(type, chain.first().method(), chain.first().call(), statement))
-                        .filter(place -> !place.elements.isEmpty())
-                        .ifPresent(places::add)));
+        type.methods()
+                .map(MethodTree::getBody)
+                .filter(body -> body != null)
+                .forEach(body -> body.getStatements()
+                        .forEach(statement -> Chain.of(statement)
+                                .filter(chain -> chain.links().size() == 1
+                                        && Roots.isList(chain.first().method()))
+                                .map(chain -> of(
+                                        type,
+                                        chain.first().method(),
+                                        chain.first().call(),
+                                        statement))
+                                .filter(place -> !place.elements.isEmpty())
+                                .ifPresent(places::add)));
         return places;
     }
 
@@ -80,7 +88,8 @@ final class ListPlace {
 
     /** Adds behind an element; at the front if there is none that stays. */
     void add(Optional<? extends Tree> behind, String text) {
-        added.computeIfAbsent(behind.map(this::indexOf).orElse(-1), any -> new ArrayList<>()).add(text);
+        added.computeIfAbsent(behind.map(this::indexOf).orElse(-1), any -> new ArrayList<>())
+                .add(text);
     }
 
     Optional<? extends Tree> last() {
@@ -133,7 +142,10 @@ final class ListPlace {
         ParsedFile file = type.file();
         int at = file.end(elements.get(index));
         int start = start(index);
-        boolean ownLine = file.beginsLine(start) && (elements.size() == 1 || index > 0 && file.beginsLine(start(index)) && !sameLine(index - 1, index) || index == 0 && !sameLine(0, 1));
+        boolean ownLine = file.beginsLine(start)
+                && (elements.size() == 1
+                        || index > 0 && file.beginsLine(start(index)) && !sameLine(index - 1, index)
+                        || index == 0 && !sameLine(0, 1));
         boolean isCall = statement.isPresent();
         int width = file.lineEnd(at) - file.lineStart(at);
         for (String text : texts) {
@@ -141,7 +153,9 @@ final class ListPlace {
             if (ownLine && (elements.size() > 1 || !isCall)) {
                 splices.insert(at, ",\n" + file.indent(start) + text);
             } else if (width > WIDTH) {
-                String indent = statement.map(each -> file.indent(file.start(each)) + "        ").orElse(file.indent(start));
+                String indent = statement
+                        .map(each -> file.indent(file.start(each)) + "        ")
+                        .orElse(file.indent(start));
                 splices.insert(at, ",\n" + indent + text);
                 width = indent.length() + text.length() + 2;
             } else {

@@ -39,20 +39,32 @@ record LockLine(Key key, String hash, String shape, String doc, Map<String, Stri
 
     String render() {
         StringBuilder line = new StringBuilder();
-        line.append(escaped(key.object())).append('\t').append(escaped(key.kind())).append('\t');
-        line.append(escaped(key.name())).append('\t').append(hash).append('\t').append(shape).append('\t');
+        line.append(escaped(key.object()))
+                .append('\t')
+                .append(escaped(key.kind()))
+                .append('\t');
+        line.append(escaped(key.name()))
+                .append('\t')
+                .append(hash)
+                .append('\t')
+                .append(shape)
+                .append('\t');
         line.append(doc).append('\t');
-        parts.keySet().stream().sorted().forEach(label -> line.append(
-                        line.charAt(line.length() - 1) == '\t' ? "" : " ")
-                .append(label)
-                .append(':')
-                .append(parts.get(label)));
+        parts.keySet().stream()
+                .sorted()
+                .forEach(label -> line.append(line.charAt(line.length() - 1) == '\t' ? "" : " ")
+                        .append(label)
+                        .append(':')
+                        .append(parts.get(label)));
         return line.toString();
     }
 
     /** Names may hold anything, also what parts fields and lines. */
     private static String escaped(String name) {
-        return name.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r");
+        return name.replace("\\", "\\\\")
+                .replace("\t", "\\t")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
     }
 
     private static String unescaped(String field) {

@@ -77,8 +77,8 @@ final class Meaning {
             return select(select);
         }
         if (tree instanceof MethodInvocationTree call) {
-            return callee(call.getMethodSelect()) + list(call.getTypeArguments(), "<", ">")
-                    + "(" + list(call.getArguments(), "", "") + ")";
+            return callee(call.getMethodSelect()) + list(call.getTypeArguments(), "<", ">") + "("
+                    + list(call.getArguments(), "", "") + ")";
         }
         if (tree instanceof LambdaExpressionTree lambda) {
             return lambda(lambda);
@@ -100,7 +100,8 @@ final class Meaning {
             return of(type.getType()) + list(type.getTypeArguments(), "<", ">");
         }
         if (tree instanceof BinaryTree binary) {
-            return "(" + of(binary.getLeftOperand()) + " " + binary.getKind() + " " + of(binary.getRightOperand()) + ")";
+            return "(" + of(binary.getLeftOperand()) + " " + binary.getKind() + " " + of(binary.getRightOperand())
+                    + ")";
         }
         if (tree instanceof UnaryTree unary) {
             return unary.getKind() + " " + of(unary.getExpression());
@@ -116,7 +117,8 @@ final class Meaning {
             return identifier.getName().toString();
         }
         MemberSelectTree member = (MemberSelectTree) select;
-        boolean own = JavaClass.isNamed(member.getExpression(), "this") || JavaClass.isNamed(member.getExpression(), "super");
+        boolean own =
+                JavaClass.isNamed(member.getExpression(), "this") || JavaClass.isNamed(member.getExpression(), "super");
         return own ? member.getIdentifier().toString() : of(member.getExpression()) + "." + member.getIdentifier();
     }
 
@@ -218,7 +220,8 @@ final class Meaning {
         }
         if (expression instanceof BinaryTree binary && binary.getKind() == Tree.Kind.PLUS) {
             Optional<String> left = string(binary.getLeftOperand(), constant);
-            return left.flatMap(start -> string(binary.getRightOperand(), constant).map(start::concat));
+            return left.flatMap(
+                    start -> string(binary.getRightOperand(), constant).map(start::concat));
         }
         return constant.apply(expression);
     }
@@ -242,10 +245,17 @@ final class Meaning {
                 || field.get().getInitializer() == null) {
             return Optional.empty();
         }
-        return new Meaning(pool, names, owner.get()).deeper(depth).string(field.get().getInitializer());
+        return new Meaning(pool, names, owner.get())
+                .deeper(depth)
+                .string(field.get().getInitializer());
     }
 
     static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\r\n", "\n").replace("\n", "\\n") + '"';
+        return '"'
+                + text.replace("\\", "\\\\")
+                        .replace("\"", "\\\"")
+                        .replace("\r\n", "\n")
+                        .replace("\n", "\\n")
+                + '"';
     }
 }

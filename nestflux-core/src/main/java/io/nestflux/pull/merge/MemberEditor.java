@@ -77,7 +77,8 @@ final class MemberEditor {
             if (each.key().equals(theirs.key())) {
                 break;
             }
-            Optional<Declaration> here = sides.yours().find(each.key())
+            Optional<Declaration> here = sides.yours()
+                    .find(each.key())
                     .filter(yours -> sameSort(theirs, each) && sameSort(theirs, yours))
                     .filter(yours -> !going.contains(yours.key()) && !isShared(yours));
             nearest = here.isPresent() ? here : nearest;
@@ -86,7 +87,8 @@ final class MemberEditor {
     }
 
     private static boolean sameSort(Declaration one, Declaration other) {
-        boolean columns = one.key().kind().equals(Key.COLUMN) == other.key().kind().equals(Key.COLUMN);
+        boolean columns =
+                one.key().kind().equals(Key.COLUMN) == other.key().kind().equals(Key.COLUMN);
         return columns && one.tree().getKind() == other.tree().getKind() && isStatic(one) == isStatic(other);
     }
 
@@ -107,7 +109,12 @@ final class MemberEditor {
         String rest = file.text().substring(end, file.lineEnd(end));
         int at = JavaCode.of(rest).isEmpty() ? file.lineEnd(end) : end;
         Snippet text = snippet(theirs, file.indent(file.start(before.tree())));
-        edits.of(file).splices().insert(at, "\n" + (blankBefore(theirs) ? "\n" : "") + file.indent(file.start(before.tree())) + text.text());
+        edits.of(file)
+                .splices()
+                .insert(
+                        at,
+                        "\n" + (blankBefore(theirs) ? "\n" : "") + file.indent(file.start(before.tree()))
+                                + text.text());
         edits.of(file).needs(text.imports());
     }
 
@@ -115,7 +122,9 @@ final class MemberEditor {
     private static int groupEnd(Declaration declaration) {
         ParsedFile file = declaration.file();
         int start = file.start(declaration.tree());
-        return declaration.type().fields()
+        return declaration
+                .type()
+                .fields()
                 .filter(field -> file.start(field) == start)
                 .mapToInt(file::end)
                 .max()
@@ -141,7 +150,8 @@ final class MemberEditor {
         int open = JavaCode.behindBrace(file.text(), headEnd(home));
         String indent = file.indent(file.start(home.tree())) + INDENT;
         Optional<VariableTree> instance = home.fields()
-                .filter(field -> home.instance().equals(Optional.of(field.getName().toString())))
+                .filter(field ->
+                        home.instance().equals(Optional.of(field.getName().toString())))
                 .findFirst();
         int at = isStatic || instance.isEmpty() ? open : file.end(instance.get());
         Snippet text = snippet(theirs, indent);
@@ -161,7 +171,8 @@ final class MemberEditor {
     private boolean insertLastStatement(JavaClass home, Function<String, Snippet> statement) {
         Optional<MethodTree> constructor = home.constructors()
                 .filter(each -> each.getBody() != null && home.file().start(each) >= 0)
-                .filter(each -> home.file().start(each.getBody()) >= 0 && home.file().text(each).contains("{"))
+                .filter(each -> home.file().start(each.getBody()) >= 0
+                        && home.file().text(each).contains("{"))
                 .findFirst();
         if (constructor.isEmpty()) {
             return false;
@@ -186,7 +197,8 @@ final class MemberEditor {
         int start = file.docStart(file.start(yours.tree()));
         int end = file.end(yours.tree());
         edit.removes(file.text().substring(start, end));
-        List<VariableTree> together = yours.type().fields()
+        List<VariableTree> together = yours.type()
+                .fields()
                 .filter(field -> file.start(field) == file.start(yours.tree()))
                 .toList();
         if (together.size() > 1) {
@@ -224,7 +236,9 @@ final class MemberEditor {
     }
 
     private static boolean blankLine(ParsedFile file, int at) {
-        return file.text().substring(file.lineStart(at), file.lineEnd(file.lineStart(at))).isBlank();
+        return file.text()
+                .substring(file.lineStart(at), file.lineEnd(file.lineStart(at)))
+                .isBlank();
     }
 
     private static boolean closes(ParsedFile file, int at) {

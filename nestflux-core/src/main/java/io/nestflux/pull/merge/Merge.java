@@ -111,13 +111,15 @@ public final class Merge {
         TreeSet<String> deleted = new TreeSet<>(yourFiles.keySet());
         deleted.removeAll(result.keySet());
         List<Edit> conflicts = edits.stream().filter(Edit::isConflict).toList();
-        SortedMap<String, String> forced = conflicts.isEmpty()
-                ? result
-                : new Application(sides, theirFiles, yourFiles).apply(edits, true);
+        SortedMap<String, String> forced =
+                conflicts.isEmpty() ? result : new Application(sides, theirFiles, yourFiles).apply(edits, true);
         return new Merged(
                 written,
                 deleted,
-                edits.stream().filter(edit -> !edit.isConflict()).map(Edit::text).toList(),
+                edits.stream()
+                        .filter(edit -> !edit.isConflict())
+                        .map(Edit::text)
+                        .toList(),
                 conflicts.stream().map(Edit::text).toList(),
                 UnifiedDiff.between(result, forced),
                 notes(),

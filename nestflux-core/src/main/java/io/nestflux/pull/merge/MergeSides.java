@@ -50,7 +50,9 @@ record MergeSides(
     private static Map<Key, Key> unlessDone(Map<Key, Key> renames, Outline yours) {
         Map<Key, Key> open = new TreeMap<>();
         renames.forEach((old, now) -> {
-            boolean isThere = old.isObject() ? yours.objects().containsKey(now) : yours.find(now).isPresent();
+            boolean isThere = old.isObject()
+                    ? yours.objects().containsKey(now)
+                    : yours.find(now).isPresent();
             if (!isThere) {
                 open.put(old, now);
             }

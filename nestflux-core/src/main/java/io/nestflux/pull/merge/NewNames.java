@@ -71,7 +71,8 @@ final class NewNames {
         columns.forEach((table, text) -> {
             Key key = Key.ofObject(Key.TABLE, table);
             if (in.lines().containsKey(key) && !notIn.lines().containsKey(key)) {
-                tables.computeIfAbsent(text.toString(), any -> new ArrayList<>()).add(key);
+                tables.computeIfAbsent(text.toString(), any -> new ArrayList<>())
+                        .add(key);
             }
         });
         return tables;

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The lock file after a merge: what the database has now, but for what could not be merged, which the next pull meets again. */
+/**
+ * The lock file after a merge: what the database has now, but for what could not be merged, which the next pull meets
+ * again.
+ */
 final class NextLock {
 
     private NextLock() {}

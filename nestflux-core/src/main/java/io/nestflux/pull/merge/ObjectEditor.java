@@ -54,7 +54,12 @@ final class ObjectEditor {
         String theirs = type.file().path();
         String file = theirs.substring(theirs.lastIndexOf('/') + 1);
         String root = theirs.substring(
-                0, theirs.length() - file.length() - (type.file().packageName().isEmpty() ? 0 : type.file().packageName().length() + 1));
+                0,
+                theirs.length()
+                        - file.length()
+                        - (type.file().packageName().isEmpty()
+                                ? 0
+                                : type.file().packageName().length() + 1));
         return root + (packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/") + file;
     }
 
@@ -76,7 +81,9 @@ final class ObjectEditor {
         } else {
             JavaClass here = sides.yours().objects().get(key);
             JavaClass there = sides.theirs().objects().get(key);
-            edits.write(here.file().path(), text(there, here.file().path(), here.file().packageName()));
+            edits.write(
+                    here.file().path(),
+                    text(there, here.file().path(), here.file().packageName()));
         }
     }
 
@@ -85,13 +92,16 @@ final class ObjectEditor {
         JavaClass there = sides.theirs().objects().get(key);
         JavaClass here = sides.yours().objects().get(key);
         Optional<MethodInvocationTree> fresh = handedUp(sides.theirs().pool().lineage(there));
-        Optional<MethodInvocationTree> old = here == null ? Optional.empty() : handedUp(sides.yours().pool().lineage(here));
+        Optional<MethodInvocationTree> old =
+                here == null ? Optional.empty() : handedUp(sides.yours().pool().lineage(here));
         if (fresh.isEmpty() || old.isEmpty() || !(old.get().getArguments().get(0) instanceof LiteralTree)) {
             return Optional.of("renamed in the database, and its name stands here in no constructor");
         }
         JavaClass type = sides.yours().pool().lineage(here).stream()
-                .filter(each -> each.constructors().anyMatch(constructor -> constructor.getBody().getStatements().stream()
-                        .anyMatch(statement -> statement instanceof ExpressionStatementTree call && call.getExpression() == old.get())))
+                .filter(each -> each.constructors()
+                        .anyMatch(constructor -> constructor.getBody().getStatements().stream()
+                                .anyMatch(statement -> statement instanceof ExpressionStatementTree call
+                                        && call.getExpression() == old.get())))
                 .findFirst()
                 .orElseThrow();
         List<? extends ExpressionTree> arguments = old.get().getArguments();
@@ -107,7 +117,9 @@ final class ObjectEditor {
 
     private static String arguments(JavaClass type, MethodInvocationTree call) {
         List<? extends ExpressionTree> all = call.getArguments();
-        return type.file().text().substring(type.file().start(all.get(0)), type.file().end(all.get(all.size() - 1)));
+        return type.file()
+                .text()
+                .substring(type.file().start(all.get(0)), type.file().end(all.get(all.size() - 1)));
     }
 
     private static Optional<MethodInvocationTree> handedUp(List<JavaClass> lineage) {
@@ -118,14 +130,19 @@ final class ObjectEditor {
                 .flatMap(statement -> Chain.of(statement).stream())
                 .filter(chain -> chain.first().method().equals("super"))
                 .map(chain -> chain.first().call())
-                .filter(call -> !call.getArguments().isEmpty() && call.getArguments().get(0) instanceof LiteralTree)
+                .filter(call ->
+                        !call.getArguments().isEmpty() && call.getArguments().get(0) instanceof LiteralTree)
                 .findFirst();
     }
 
     /** The comment over a class, or over a field or statement. */
     void describe(Edit edit) {
-        JavaClass there = edit.theirs().map(Declaration::type).orElseGet(() -> sides.theirs().objects().get(edit.key()));
-        JavaClass here = edit.yours().map(Declaration::type).orElseGet(() -> sides.yours().objects().get(edit.key()));
+        JavaClass there = edit.theirs()
+                .map(Declaration::type)
+                .orElseGet(() -> sides.theirs().objects().get(edit.key()));
+        JavaClass here = edit.yours()
+                .map(Declaration::type)
+                .orElseGet(() -> sides.yours().objects().get(edit.key()));
         Tree from = edit.theirs().map(Declaration::tree).orElse(there.tree());
         Tree to = edit.yours().map(Declaration::tree).orElse(here.tree());
         ParsedFile file = here.file();
@@ -135,6 +152,9 @@ final class ObjectEditor {
         String text = there.file().text().substring(there.file().docStart(newStart), newStart);
         edits.of(file)
                 .splices()
-                .replace(file.docStart(start), start, text.replace("\r\n", "\n").replace("\n" + there.file().indent(newStart), "\n" + indent));
+                .replace(
+                        file.docStart(start),
+                        start,
+                        text.replace("\r\n", "\n").replace("\n" + there.file().indent(newStart), "\n" + indent));
     }
 }

@@ -50,12 +50,8 @@ record Outline(
                     doc.isEmpty() ? LockLine.NO_DOC : Hash.of(doc, Hash.SHORT),
                     Map.of()));
         });
-        contents.forEach((key, text) -> lines.add(new LockLine(
-                key,
-                Hash.of(text, Hash.LONG),
-                Hash.of(text, Hash.LONG),
-                LockLine.NO_DOC,
-                Map.of())));
+        contents.forEach((key, text) -> lines.add(
+                new LockLine(key, Hash.of(text, Hash.LONG), Hash.of(text, Hash.LONG), LockLine.NO_DOC, Map.of())));
         declarations.values().forEach(each -> lines.add(each.line()));
         return PullLock.of(lines);
     }

@@ -46,8 +46,7 @@ final class OutlineReader {
         OutlineReader reader = new OutlineReader(files, enums);
         reader.pool.all().forEach(reader::name);
         reader.pool.all().forEach(reader::declare);
-        others.forEach((path, text) ->
-                reader.contents.put(Key.ofObject(Key.FILE, path), text.replace("\r\n", "\n")));
+        others.forEach((path, text) -> reader.contents.put(Key.ofObject(Key.FILE, path), text.replace("\r\n", "\n")));
         return new Outline(reader.pool, reader.names, reader.objects, reader.declarations, reader.contents);
     }
 
@@ -65,9 +64,12 @@ final class OutlineReader {
     private void name(JavaClass type) {
         String root = pool.root(type);
         if (TABLES.contains(root) || VIEWS.contains(root)) {
-            type.fields().filter(OutlineReader::isColumn).forEach(field -> Chain.of(field.getInitializer())
-                    .flatMap(chain -> columnName(type, chain))
-                    .ifPresent(column -> names.column(type, field.getName().toString(), column)));
+            type.fields()
+                    .filter(OutlineReader::isColumn)
+                    .forEach(field -> Chain.of(field.getInitializer())
+                            .flatMap(chain -> columnName(type, chain))
+                            .ifPresent(
+                                    column -> names.column(type, field.getName().toString(), column)));
             sqlName(type, root).ifPresent(name -> names.object(type, name));
         }
     }
@@ -111,7 +113,12 @@ final class OutlineReader {
             objects.put(Key.ofObject(Key.ENUM, name), type);
             type.constants().forEach(constant -> {
                 String label = EnumLabels.label(type, constant);
-                add(new Key(Key.LABEL, name, label), type, constant, List.of(new Part(Part.WHOLE, label, List.of(), constant)), false);
+                add(
+                        new Key(Key.LABEL, name, label),
+                        type,
+                        constant,
+                        List.of(new Part(Part.WHOLE, label, List.of(), constant)),
+                        false);
             });
         } else if (SCHEMAS.contains(root)) {
             objects.put(Key.ofObject(Key.SCHEMA, type.simpleName()), type);
@@ -124,7 +131,9 @@ final class OutlineReader {
             }
         } else if (type.outer().isEmpty()) {
             objects.put(Key.ofObject(Key.CLASS, type.simpleName()), type);
-            contents.put(Key.ofObject(Key.CLASS, type.simpleName()), JavaCode.of(type.file().text()));
+            contents.put(
+                    Key.ofObject(Key.CLASS, type.simpleName()),
+                    JavaCode.of(type.file().text()));
         }
     }
 
@@ -143,24 +152,32 @@ final class OutlineReader {
     /** A constructor, or a method that it may call. */
     private static boolean declares(MethodTree method) {
         return method.getReturnType() == null
-                || method.getReturnType().toString().equals("void") && method.getParameters().isEmpty();
+                || method.getReturnType().toString().equals("void")
+                        && method.getParameters().isEmpty();
     }
 
     private void field(JavaClass type, JavaClass of, String object, VariableTree field) {
         String name = field.getName().toString();
         Meaning meaning = new Meaning(pool, names, type);
         if (JavaClass.isStatic(field)) {
-            if (!type.instance().equals(Optional.of(name)) && Chain.of(field.getInitializer()).isPresent()) {
-                add(new Key("constant", object, name), type, field, parts(meaning, field, field.getInitializer()), false);
+            if (!type.instance().equals(Optional.of(name))
+                    && Chain.of(field.getInitializer()).isPresent()) {
+                add(
+                        new Key("constant", object, name),
+                        type,
+                        field,
+                        parts(meaning, field, field.getInitializer()),
+                        false);
             }
             return;
         }
-        names.column(List.of(type), name).ifPresent(column -> add(
-                new Key(Key.COLUMN, object, column),
-                type,
-                field,
-                parts(meaning, field, field.getInitializer()),
-                isOpaque(of, field.getInitializer())));
+        names.column(List.of(type), name)
+                .ifPresent(column -> add(
+                        new Key(Key.COLUMN, object, column),
+                        type,
+                        field,
+                        parts(meaning, field, field.getInitializer()),
+                        isOpaque(of, field.getInitializer())));
     }
 
     private boolean isOpaque(JavaClass of, ExpressionTree initializer) {
@@ -177,7 +194,9 @@ final class OutlineReader {
 
     private void statement(JavaClass type, JavaClass of, String object, StatementTree statement) {
         Optional<Chain> found = Chain.of(statement);
-        if (found.isEmpty() || found.get().first().method().equals("super") || found.get().first().method().equals("this")) {
+        if (found.isEmpty()
+                || found.get().first().method().equals("super")
+                || found.get().first().method().equals("this")) {
             return;
         }
         Chain chain = found.get();
@@ -189,13 +208,20 @@ final class OutlineReader {
             chain.first().call().getArguments().forEach(argument -> listed(type, object, method, argument));
             return;
         }
-        add(key(type, object, chain), type, statement, parts(new Meaning(pool, names, type), null, chain.whole()), false);
+        add(
+                key(type, object, chain),
+                type,
+                statement,
+                parts(new Meaning(pool, names, type), null, chain.whole()),
+                false);
     }
 
     private void listed(JavaClass type, String object, String list, ExpressionTree argument) {
         Meaning meaning = new Meaning(pool, names, type);
-        Optional<Chain> chain = Chain.of(argument).filter(made -> !made.first().method().contains("."));
-        Key key = chain.map(made -> key(type, object, made)).orElseGet(() -> new Key(list, object, meaning.of(argument)));
+        Optional<Chain> chain =
+                Chain.of(argument).filter(made -> !made.first().method().contains("."));
+        Key key =
+                chain.map(made -> key(type, object, made)).orElseGet(() -> new Key(list, object, meaning.of(argument)));
         add(key, type, argument, parts(meaning, null, argument), false);
     }
 
@@ -203,7 +229,8 @@ final class OutlineReader {
         Meaning meaning = new Meaning(pool, names, type);
         String method = chain.first().method();
         MethodInvocationTree call = chain.first().call();
-        String name = Roots.name(method, strings(type, call), call.getArguments().size(), meaning.of(chain.whole()));
+        String name =
+                Roots.name(method, strings(type, call), call.getArguments().size(), meaning.of(chain.whole()));
         return new Key(method, object, name);
     }
 
@@ -224,7 +251,10 @@ final class OutlineReader {
                     link.call().getArguments().stream().map(meaning::of).toList();
             String types = link.call().getTypeArguments().isEmpty()
                     ? ""
-                    : link.call().getTypeArguments().stream().map(meaning::of).toList().toString();
+                    : link.call().getTypeArguments().stream()
+                            .map(meaning::of)
+                            .toList()
+                            .toString();
             parts.add(new Part(
                     count == 1 ? link.method() : link.method() + "#" + count,
                     link.method() + types + "(" + String.join(", ", arguments) + ")",

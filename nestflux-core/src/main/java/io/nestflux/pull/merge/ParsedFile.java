@@ -5,8 +5,8 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 
 /**
- * A Java file as text and as a tree. The tree says where things stand; all edits are made in the text, so that
- * whatever no edit touches stays byte for byte.
+ * A Java file as text and as a tree. The tree says where things stand; all edits are made in the text, so that whatever
+ * no edit touches stays byte for byte.
  */
 record ParsedFile(String path, String text, CompilationUnitTree unit, SourcePositions positions) {
 

@@ -97,17 +97,25 @@ final class PartEditor {
     private void add(Part there) {
         if (rootOf(theirs).orElseThrow() == there) {
             Part root = rootOf(yours).orElseThrow();
-            replaceFrom(file.start(root.tree()), file.end(root.tree()), theirs.file().start(there.tree()), there);
+            replaceFrom(
+                    file.start(root.tree()),
+                    file.end(root.tree()),
+                    theirs.file().start(there.tree()),
+                    there);
             return;
         }
         int index = theirs.parts().indexOf(there);
         Optional<Part> before = Optional.empty();
         for (int i = index - 1; i >= 0 && before.isEmpty(); i--) {
-            before = yours.part(theirs.parts().get(i).label()).filter(part -> part.tree() instanceof MethodInvocationTree);
+            before = yours.part(theirs.parts().get(i).label())
+                    .filter(part -> part.tree() instanceof MethodInvocationTree);
         }
         int at = file.end(before.or(() -> rootOf(yours)).orElseThrow().tree());
         Snippet call = translation.of(
-                theirs.type(), there.tree(), nameStart(theirs.file(), there), theirs.file().end(there.tree()));
+                theirs.type(),
+                there.tree(),
+                nameStart(theirs.file(), there),
+                theirs.file().end(there.tree()));
         splices.insert(at, "." + call.text());
         out.needs(call.imports());
     }
@@ -127,16 +135,25 @@ final class PartEditor {
     private void replaceValue() {
         replace(splices, value(yours.tree()), theirs.type(), value(theirs.tree()));
         theirs.part(Part.TYPE)
-                .filter(type -> yours.part(Part.TYPE).filter(mine -> mine.meaning().equals(type.meaning())).isEmpty())
-                .ifPresent(type -> yours.part(Part.TYPE).ifPresent(mine -> replace(splices, mine.tree(), theirs.type(), type.tree())));
+                .filter(type -> yours.part(Part.TYPE)
+                        .filter(mine -> mine.meaning().equals(type.meaning()))
+                        .isEmpty())
+                .ifPresent(type -> yours.part(Part.TYPE)
+                        .ifPresent(mine -> replace(splices, mine.tree(), theirs.type(), type.tree())));
     }
 
     private Splices typeOnly(List<PartEdit> edits) {
         Splices type = new Splices();
         edits.stream()
-                .filter(edit -> edit.theirs().filter(part -> part.label().equals(Part.TYPE)).isPresent())
+                .filter(edit -> edit.theirs()
+                        .filter(part -> part.label().equals(Part.TYPE))
+                        .isPresent())
                 .filter(edit -> edit.yours().isPresent())
-                .forEach(edit -> replace(type, edit.yours().get().tree(), theirs.type(), edit.theirs().get().tree()));
+                .forEach(edit -> replace(
+                        type,
+                        edit.yours().get().tree(),
+                        theirs.type(),
+                        edit.theirs().get().tree()));
         return type;
     }
 
@@ -163,7 +180,8 @@ final class PartEditor {
     }
 
     private void replaceFrom(int start, int end, int from, Part there) {
-        Snippet call = translation.of(theirs.type(), there.tree(), from, theirs.file().end(there.tree()));
+        Snippet call =
+                translation.of(theirs.type(), there.tree(), from, theirs.file().end(there.tree()));
         out.removes(file.text().substring(start, end));
         out.needs(call.imports());
         splices.replace(start, end, call.text());
@@ -190,12 +208,18 @@ final class PartEditor {
     }
 
     private boolean becomesTheirs(List<PartEdit> edits) {
-        boolean allOfTheirs = theirs.parts().stream().allMatch(part -> yours.part(part.label())
-                        .filter(mine -> mine.meaning().equals(part.meaning()))
-                        .isPresent()
-                || edits.stream().anyMatch(edit -> edit.theirs().filter(part::equals).isPresent()));
-        boolean noneMore = yours.parts().stream().allMatch(part -> theirs.part(part.label()).isPresent()
-                || edits.stream().anyMatch(edit -> edit.yours().filter(part::equals).isPresent()));
+        boolean allOfTheirs = theirs.parts().stream()
+                .allMatch(part -> yours.part(part.label())
+                                .filter(mine -> mine.meaning().equals(part.meaning()))
+                                .isPresent()
+                        || edits.stream()
+                                .anyMatch(edit ->
+                                        edit.theirs().filter(part::equals).isPresent()));
+        boolean noneMore = yours.parts().stream()
+                .allMatch(part -> theirs.part(part.label()).isPresent()
+                        || edits.stream()
+                                .anyMatch(edit ->
+                                        edit.yours().filter(part::equals).isPresent()));
         return allOfTheirs && noneMore;
     }
 }

@@ -15,7 +15,8 @@ record PullLock(Map<Key, LockLine> lines) {
     /** The name of the file. */
     static final String NAME = "nestflux-pull.lock";
 
-    private static final String HEAD = "# what the last nestflux:pull saw; keep it in version control, and change nothing in it\n";
+    private static final String HEAD =
+            "# what the last nestflux:pull saw; keep it in version control, and change nothing in it\n";
 
     PullLock {
         lines = new TreeMap<>(lines);

@@ -54,13 +54,16 @@ final class ThreeWay {
         sides.theirs().objects().keySet().stream()
                 .filter(key -> sides.yours().objects().containsKey(key))
                 .filter(key -> docChanged(
-                        key, docHash(sides.theirs().objects().get(key)), docHash(sides.yours().objects().get(key))))
+                        key,
+                        docHash(sides.theirs().objects().get(key)),
+                        docHash(sides.yours().objects().get(key))))
                 .forEach(key -> edits.add(Edit.of(Action.DOC, key, Optional.empty(), Optional.empty())));
     }
 
     private boolean isHere(Key key) {
         return key.kind().equals(Key.SCHEMA)
-                ? sides.yours().objects().keySet().stream().anyMatch(each -> each.kind().equals(Key.SCHEMA))
+                ? sides.yours().objects().keySet().stream()
+                        .anyMatch(each -> each.kind().equals(Key.SCHEMA))
                 : sides.yours().objects().containsKey(key);
     }
 
@@ -88,7 +91,8 @@ final class ThreeWay {
         boolean ownWork = type.methods().anyMatch(method -> method.getReturnType() != null && !type.isEnum())
                 || type.file().unit().getTypeDecls().size() > 1
                 || type.outer().isPresent();
-        Edit edit = Edit.of(ownWork ? Action.UNLIST_OBJECT : Action.REMOVE_OBJECT, key, Optional.empty(), Optional.empty());
+        Edit edit =
+                Edit.of(ownWork ? Action.UNLIST_OBJECT : Action.REMOVE_OBJECT, key, Optional.empty(), Optional.empty());
         edits.add(
                 edited && !key.kind().equals(Key.ENUM)
                         ? edit.conflicting("gone from the database, and edited here")
@@ -179,12 +183,12 @@ final class ThreeWay {
     }
 
     private static Edit addedTwice(Edit edit) {
-        return edit.withParts(all(edit)).conflicting("new in the database, and otherwise here");
+        return edit.inParts(all(edit)).conflicting("new in the database, and otherwise here");
     }
 
     private Edit change(Edit edit) {
         if (!sides.known()) {
-            return edit.withParts(all(edit));
+            return edit.inParts(all(edit));
         }
         Key key = edit.key();
         List<PartEdit> open = new ArrayList<>();
@@ -200,8 +204,8 @@ final class ThreeWay {
             }
         }
         return conflict
-                ? edit.withParts(all(edit)).conflicting("changed in the database, and otherwise here")
-                : edit.withParts(open);
+                ? edit.inParts(all(edit)).conflicting("changed in the database, and otherwise here")
+                : edit.inParts(open);
     }
 
     /** All parts in which the two differ. */
@@ -237,16 +241,17 @@ final class ThreeWay {
         Map<Object, Integer> sharing = new IdentityHashMap<>();
         sides.yours().declarations().values().forEach(each -> sharing.merge(each.tree(), 1, Integer::sum));
         Map<Object, List<Edit>> byPlace = new IdentityHashMap<>();
-        edits.forEach(edit -> edit.yours().ifPresent(yours -> byPlace
-                .computeIfAbsent(yours.tree(), any -> new ArrayList<>())
-                .add(edit)));
+        edits.forEach(edit -> edit.yours()
+                .ifPresent(yours -> byPlace.computeIfAbsent(yours.tree(), any -> new ArrayList<>())
+                        .add(edit)));
         Map<Object, Boolean> seen = new IdentityHashMap<>();
         List<Edit> result = new ArrayList<>();
         for (Edit edit : edits) {
             Object place = edit.yours().<Object>map(Declaration::tree).orElse(edit);
             int users = sharing.getOrDefault(place, 1);
             long alike = byPlace.getOrDefault(place, List.of(edit)).stream()
-                    .filter(other -> other.action() == edit.action() && meant(other).equals(meant(edit)))
+                    .filter(other ->
+                            other.action() == edit.action() && meant(other).equals(meant(edit)))
                     .count();
             if (users == 1) {
                 result.add(edit);

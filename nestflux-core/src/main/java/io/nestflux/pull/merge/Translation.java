@@ -56,7 +56,9 @@ final class Translation {
         }
         if (file.unit().getPackageName() != null) {
             walk.splices.replace(
-                    file.start(file.unit().getPackageName()), file.end(file.unit().getPackageName()), packageName);
+                    file.start(file.unit().getPackageName()),
+                    file.end(file.unit().getPackageName()),
+                    packageName);
         }
         return new Snippet(walk.splices.apply(file.text()), walk.imports);
     }

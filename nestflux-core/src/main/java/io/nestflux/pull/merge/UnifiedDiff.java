@@ -34,8 +34,12 @@ final class UnifiedDiff {
             String before = old.get(path);
             String after = now.get(path);
             if (before == null || after == null || !before.equals(after)) {
-                patch.append("--- ").append(before == null ? NOWHERE : "a/" + path).append('\n');
-                patch.append("+++ ").append(after == null ? NOWHERE : "b/" + path).append('\n');
+                patch.append("--- ")
+                        .append(before == null ? NOWHERE : "a/" + path)
+                        .append('\n');
+                patch.append("+++ ")
+                        .append(after == null ? NOWHERE : "b/" + path)
+                        .append('\n');
                 new UnifiedDiff(before == null ? "" : before, after == null ? "" : after).hunks(patch);
             }
         }
@@ -80,9 +84,13 @@ final class UnifiedDiff {
         int j = 0;
         while (i < old.size() || j < now.size()) {
             boolean middle = !isLarge && i >= head && i < oldEnd && j >= head && j < newEnd;
-            if (i < old.size() && j < now.size() && old.get(i).equals(now.get(j)) && (i < head || i >= oldEnd && j >= newEnd || middle)) {
+            if (i < old.size()
+                    && j < now.size()
+                    && old.get(i).equals(now.get(j))
+                    && (i < head || i >= oldEnd && j >= newEnd || middle)) {
                 put(' ', i++, j++, old.get(i - 1));
-            } else if (i < oldEnd && (j >= newEnd || isLarge || common[i - head + 1][j - head] >= common[i - head][j - head + 1])) {
+            } else if (i < oldEnd
+                    && (j >= newEnd || isLarge || common[i - head + 1][j - head] >= common[i - head][j - head + 1])) {
                 put('-', i++, j, old.get(i - 1));
             } else {
                 put('+', i, j++, now.get(j - 1));
@@ -127,7 +135,11 @@ final class UnifiedDiff {
         long news = part.stream().filter(line -> line.charAt(0) != '-').count();
         int[] place = places.get(from);
         out.append("@@ -").append(place[0] + (olds == 0 ? 0 : 1)).append(',').append(olds);
-        out.append(" +").append(place[1] + (news == 0 ? 0 : 1)).append(',').append(news).append(" @@\n");
+        out.append(" +")
+                .append(place[1] + (news == 0 ? 0 : 1))
+                .append(',')
+                .append(news)
+                .append(" @@\n");
         for (String line : part) {
             out.append(line);
             if (!line.endsWith("\n")) {

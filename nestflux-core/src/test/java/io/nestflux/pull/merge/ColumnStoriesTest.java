@@ -69,7 +69,8 @@ class ColumnStoriesTest {
                 .pull();
 
         assertThat(story.text(POST))
-                .contains("POST = new PostTable();\n\n    public final Column<java.time.LocalDate> day = date(\"day\");\n");
+                .contains(
+                        "POST = new PostTable();\n\n    public final Column<java.time.LocalDate> day = date(\"day\");\n");
         story.compiles(directory);
     }
 
@@ -86,8 +87,14 @@ class ColumnStoriesTest {
 
     @Test
     void aColumnIsDroppedThereThatAMethodUsesHere() throws Exception {
-        story.here(POST, "    private PostTable() {", "    Column<String> text() {\n        return body;\n    }\n\n    private PostTable() {")
-                .there(POST, "    public final Column<String> body = text(\"body\").notNull().defaultValue(\"\");\n", "")
+        story.here(
+                        POST,
+                        "    private PostTable() {",
+                        "    Column<String> text() {\n        return body;\n    }\n\n    private PostTable() {")
+                .there(
+                        POST,
+                        "    public final Column<String> body = text(\"body\").notNull().defaultValue(\"\");\n",
+                        "")
                 .pull()
                 .compiles(directory);
 
@@ -101,11 +108,15 @@ class ColumnStoriesTest {
     @Test
     void aColumnIsOfAnotherTypeThere() throws Exception {
         story.here(USER, "text(\"phone\")", "text(  \"phone\"  ) // as they write it\n           ")
-                .there(USER, "Column<String> phone = text(\"phone\")", "Column<Long> phone = bigint(\"phone\").notNull()")
+                .there(
+                        USER,
+                        "Column<String> phone = text(\"phone\")",
+                        "Column<Long> phone = bigint(\"phone\").notNull()")
                 .pull()
                 .isLikeTheDatabase(directory);
 
-        assertThat(story.text(USER)).contains("// as they write it", "Column<Long> phone = bigint(\"phone\").notNull()");
+        assertThat(story.text(USER))
+                .contains("// as they write it", "Column<Long> phone = bigint(\"phone\").notNull()");
     }
 
     @Test
@@ -119,7 +130,8 @@ class ColumnStoriesTest {
                 .isLikeTheDatabase(directory);
 
         assertThat(story.text(USER))
-                .contains("varchar(\n                \"email\", /* as RFC 5321 */ 320)\n            .notNull()   .unique()");
+                .contains(
+                        "varchar(\n                \"email\", /* as RFC 5321 */ 320)\n            .notNull()   .unique()");
     }
 
     @Test
@@ -175,7 +187,10 @@ class ColumnStoriesTest {
                                 """.stripTrailing(),
                         " title = varchar(\"title\", 200).notNull(), body = text(\"body\").notNull().defaultValue(\"\");")
                 .there(POST, "200", "300")
-                .there(POST, "    public final Column<String> body = text(\"body\").notNull().defaultValue(\"\");\n", "")
+                .there(
+                        POST,
+                        "    public final Column<String> body = text(\"body\").notNull().defaultValue(\"\");\n",
+                        "")
                 .there(
                         POST,
                         "    private PostTable() {",
@@ -198,7 +213,9 @@ class ColumnStoriesTest {
                 .pull()
                 .isLikeTheDatabase(directory);
 
-        assertThat(story.text(POST)).contains("    public final Column<String> body = text").doesNotContain("title");
+        assertThat(story.text(POST))
+                .contains("    public final Column<String> body = text")
+                .doesNotContain("title");
     }
 
     @Test

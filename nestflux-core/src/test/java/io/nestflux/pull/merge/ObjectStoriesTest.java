@@ -68,12 +68,15 @@ class ObjectStoriesTest {
 
     @Test
     void aTableIsNewThereWhoseNeighboursWereMovedHere() throws Exception {
-        story.newHere("shop/db/texts/PostTable.java", story.text(POST).replace("package shop.db.blog", "package shop.db.texts"))
+        story.newHere(
+                        "shop/db/texts/PostTable.java",
+                        story.text(POST).replace("package shop.db.blog", "package shop.db.texts"))
                 .goneHere(POST)
                 .here(SCHEMA, "shop.db.blog.PostTable", "shop.db.texts.PostTable");
         withTagsThere().pull().isLikeTheDatabase(directory);
 
-        assertThat(story.text("shop/db/texts/TagTable.java")).isEqualTo(TAG_TABLE.replace("shop.db.blog", "shop.db.texts"));
+        assertThat(story.text("shop/db/texts/TagTable.java"))
+                .isEqualTo(TAG_TABLE.replace("shop.db.blog", "shop.db.texts"));
         assertThat(story.text("shop/db/texts/Mood.java")).startsWith("package shop.db.texts;");
         assertThat(story.text(SCHEMA)).contains("import static shop.db.texts.TagTable.TAG;");
     }
@@ -98,7 +101,10 @@ class ObjectStoriesTest {
                         }
                         """)
                 .there(SCHEMA, "        tables(POST);\n", "        tables(POST);\n        tables(INVOICE);\n")
-                .there(SCHEMA, "import static shop.db.blog", "import static shop.db.billing.InvoiceTable.INVOICE;\nimport static shop.db.blog")
+                .there(
+                        SCHEMA,
+                        "import static shop.db.blog",
+                        "import static shop.db.billing.InvoiceTable.INVOICE;\nimport static shop.db.blog")
                 .pull()
                 .isLikeTheDatabase(directory);
     }
@@ -125,7 +131,8 @@ class ObjectStoriesTest {
                 .pull()
                 .compiles(directory);
 
-        assertThat(story.merged().unplaced()).containsExactly("table blog.post: gone from the database, and edited here");
+        assertThat(story.merged().unplaced())
+                .containsExactly("table blog.post: gone from the database, and edited here");
         assertThat(story.merged().patch())
                 .contains("--- a/shop/db/blog/PostTable.java\n+++ /dev/null\n", "-package shop.db.blog;");
         assertThat(story.text(POST)).contains("400");
@@ -136,7 +143,10 @@ class ObjectStoriesTest {
         story.goneThere(POST)
                 .there(SCHEMA, "        tables(POST);\n", "")
                 .there(SCHEMA, "import static shop.db.blog.PostTable.POST;\n", "")
-                .here(POST, "    private PostTable", "    int work() {\n        return 1;\n    }\n\n    private PostTable")
+                .here(
+                        POST,
+                        "    private PostTable",
+                        "    int work() {\n        return 1;\n    }\n\n    private PostTable")
                 .pull()
                 .isLikeTheDatabase(directory);
 
@@ -187,14 +197,18 @@ class ObjectStoriesTest {
                 .pull()
                 .compiles(directory);
 
-        assertThat(story.merged().unplaced()).containsExactly("table blog.post: changed in the database, and deleted here");
+        assertThat(story.merged().unplaced())
+                .containsExactly("table blog.post: changed in the database, and deleted here");
         assertThat(story.merged().patch()).contains("--- /dev/null\n+++ b/shop/db/blog/PostTable.java\n");
     }
 
     @Test
     void aValueIsAddedToAnEnumThereWhileTheEnumWasEditedHere() throws Exception {
         story.here(ROLE, "    EDITOR,\n", "    /** Writes. */\n    EDITOR,\n")
-                .here(ROLE, "    READER\n", "    READER;\n\n    boolean writes() {\n        return this != READER;\n    }\n")
+                .here(
+                        ROLE,
+                        "    READER\n",
+                        "    READER;\n\n    boolean writes() {\n        return this != READER;\n    }\n")
                 .there(ROLE, "    READER\n", "    REVIEWER,\n    READER,\n    GUEST\n")
                 .pull()
                 .isLikeTheDatabase(directory);
@@ -242,19 +256,26 @@ class ObjectStoriesTest {
 
     @Test
     void aValueGoesFromAnEnumThatIsUsedHere() throws Exception {
-        story.here(USER, "    private UserTable", "    Role boss() {\n        return Role.OWNER;\n    }\n\n    private UserTable")
+        story.here(
+                        USER,
+                        "    private UserTable",
+                        "    Role boss() {\n        return Role.OWNER;\n    }\n\n    private UserTable")
                 .there(ROLE, "    OWNER,\n", "")
                 .pull()
                 .compiles(directory);
 
-        assertThat(story.merged().unplaced()).containsExactly("label shop.db.identity.Role: owner: gone from the database, and still used here");
+        assertThat(story.merged().unplaced())
+                .containsExactly("label shop.db.identity.Role: owner: gone from the database, and still used here");
     }
 
     @Test
     void aSequenceIsOtherwiseAndAnotherOneNewThere() throws Exception {
         story.here(SCHEMA, "sequence(\"identity\", \"ticket\")", "sequences(sequence(\"identity\", \"ticket\")")
                 .here(SCHEMA, "startWith(1000);", "startWith(1000));")
-                .there(SCHEMA, "startWith(1000);", "startWith(2000);\n        sequence(\"blog\", \"number\");\n        extensions(\"citext\");")
+                .there(
+                        SCHEMA,
+                        "startWith(1000);",
+                        "startWith(2000);\n        sequence(\"blog\", \"number\");\n        extensions(\"citext\");")
                 .pull()
                 .isLikeTheDatabase(directory);
 

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What happens to indexes, checks, keys and comments in the database while people work on the classes. */
 class StatementStoriesTest {
 
-    private static final String INDEX = "index(\"user_created_at_idx\").on(createdAt.desc()).where(\"phone is not null\");";
+    private static final String INDEX =
+            "index(\"user_created_at_idx\").on(createdAt.desc()).where(\"phone is not null\");";
 
     @TempDir
     Path directory;
@@ -87,7 +88,10 @@ class StatementStoriesTest {
                         "    private PostTable() {",
                         "    public final Column<Long> ownerId = bigint(\"owner_id\").references(() -> OrganizationTable.ORGANIZATION.id);\n"
                                 + "\n    private PostTable() {")
-                .there(POST, "import shop.db.identity.UserTable", "import shop.db.identity.OrganizationTable;\nimport shop.db.identity.UserTable")
+                .there(
+                        POST,
+                        "import shop.db.identity.UserTable",
+                        "import shop.db.identity.OrganizationTable;\nimport shop.db.identity.UserTable")
                 .pull()
                 .isLikeTheDatabase(directory);
 
@@ -98,10 +102,16 @@ class StatementStoriesTest {
 
     @Test
     void aForeignKeyIsDroppedThereAndItsImportIsNeededNoMore() throws Exception {
-        story.there(POST, "\n            bigint(\"author_id\").references(() -> UserTable.USER.id, fk -> fk.onDelete(SET_NULL));", " bigint(\"author_id\");")
+        story.there(
+                        POST,
+                        "\n            bigint(\"author_id\").references(() -> UserTable.USER.id, fk -> fk.onDelete(SET_NULL));",
+                        " bigint(\"author_id\");")
                 .there(POST, "import shop.db.identity.UserTable;\n", "")
                 .here(POST, "import java.util.UUID;", "import java.util.List;\nimport java.util.UUID;")
-                .here(POST, "    private PostTable() {", "    List<Column<?>> texts() {\n        return List.of(title, body);\n    }\n\n    private PostTable() {")
+                .here(
+                        POST,
+                        "    private PostTable() {",
+                        "    List<Column<?>> texts() {\n        return List.of(title, body);\n    }\n\n    private PostTable() {")
                 .pull()
                 .isLikeTheDatabase(directory);
 
@@ -118,7 +128,8 @@ class StatementStoriesTest {
                 .isLikeTheDatabase(directory);
 
         assertThat(story.text(USER)).contains("/** Where news go. */\n    public final Column<String> email");
-        assertThat(story.text(ORGANIZATION)).contains("/** Customers. */\npublic final class", "comment(\"Customers.\");");
+        assertThat(story.text(ORGANIZATION))
+                .contains("/** Customers. */\npublic final class", "comment(\"Customers.\");");
     }
 
     @Test
@@ -128,7 +139,8 @@ class StatementStoriesTest {
                 .pull()
                 .isLikeTheDatabase(directory);
 
-        assertThat(story.text(USER)).contains("/** One each: see {@code PostTable}. */", ".comment(\"Where news go.\");");
+        assertThat(story.text(USER))
+                .contains("/** One each: see {@code PostTable}. */", ".comment(\"Where news go.\");");
     }
 
     @Test
@@ -173,14 +185,21 @@ class StatementStoriesTest {
 
     @Test
     void statementsStandInAMethodAndInABlock() throws Exception {
-        story.here(USER, "        " + INDEX + "\n    }", "        indexes();\n    }\n\n    private void indexes() {\n        " + INDEX + "\n    }")
+        story.here(
+                        USER,
+                        "        " + INDEX + "\n    }",
+                        "        indexes();\n    }\n\n    private void indexes() {\n        " + INDEX + "\n    }")
                 .here(USER, "        comment(\"People who can sign in.\");\n", "")
-                .here(USER, "    private UserTable() {", "    {\n        comment(\"People who can sign in.\");\n    }\n\n    private UserTable() {")
+                .here(
+                        USER,
+                        "    private UserTable() {",
+                        "    {\n        comment(\"People who can sign in.\");\n    }\n\n    private UserTable() {")
                 .there(USER, "where(\"phone is not null\")", "where(\"phone <> ''\")")
                 .there(USER, "comment(\"People who can sign in.\")", "comment(\"Users.\")")
                 .pull()
                 .isLikeTheDatabase(directory);
 
-        assertThat(story.text(USER)).contains("private void indexes() {", "where(\"phone <> ''\")", "comment(\"Users.\")");
+        assertThat(story.text(USER))
+                .contains("private void indexes() {", "where(\"phone <> ''\")", "comment(\"Users.\")");
     }
 }

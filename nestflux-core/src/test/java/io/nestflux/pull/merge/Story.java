@@ -125,8 +125,7 @@ final class Story {
     Story isLikeTheDatabase(Path directory) throws Exception {
         assertThat(merged.unplaced()).isEmpty();
         assertThat(merged.patch()).isEmpty();
-        assertThat(catalog(yours, directory.resolve("yours")))
-                .isEqualTo(catalog(theirs, directory.resolve("theirs")));
+        assertThat(catalog(yours, directory.resolve("yours"))).isEqualTo(catalog(theirs, directory.resolve("theirs")));
         Merged again = Merge.merge(theirs, yours, lock);
         assertThat(again.written()).isEmpty();
         assertThat(again.deleted()).isEmpty();

@@ -11,8 +11,7 @@ public final class UserTable extends PgTable {
     public final Column<Long> id = bigint("id").generatedAlwaysAsIdentity().primaryKey();
 
     /** Where letters go. */
-    public final Column<String> email =
-            varchar("email", 255).notNull().unique().comment("Where letters go.");
+    public final Column<String> email = varchar("email", 255).notNull().unique().comment("Where letters go.");
 
     public final Column<String> phone = text("phone");
     public final Column<Role> role = enumeration("role", Role.class).notNull().defaultValue(Role.READER);

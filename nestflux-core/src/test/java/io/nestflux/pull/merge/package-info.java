@@ -1,0 +1,4 @@
+@NullMarked
+package io.nestflux.pull.merge;
+
+import org.jspecify.annotations.NullMarked;
