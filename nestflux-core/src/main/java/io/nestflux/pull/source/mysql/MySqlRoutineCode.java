@@ -41,7 +41,7 @@ final class MySqlRoutineCode {
         boolean aggregate = text.isAt(0, "CREATE", "AGGREGATE");
         int open = text.find(0, token -> token.is("("));
         int behind = text.next(open);
-        String parameters = text.between(open + 1, behind - 1).strip();
+        String parameters = text.between(open + 1, behind - 1);
         Chain chain = Code.call(routine.kind() == Kind.FUNCTION ? "function" : "procedure", Code.text(routine.name()));
         chain = aggregate ? chain.call("aggregate") : chain;
         chain = parameters.isEmpty() ? chain : chain.call("parameters", Code.text(parameters));
