@@ -103,7 +103,8 @@ public final class NestFlux {
      * @throws NestFluxException {@code NF-801} if other files are in the way; then nothing is written
      */
     public static PullResult pull(Source from, PullOptions options) {
-        return Pull.run(new PullRequest(from.subject(), options.sources(), options.packageName(), options.dryRun()));
+        return Pull.run(new PullRequest(
+                from.subject(), options.sources(), options.folder(), options.packageName(), options.dryRun()));
     }
 
     /** As {@link #generate(GenerateOptions)}, with nothing unusual. */

@@ -1,6 +1,8 @@
 package io.nestflux;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one {@link NestFlux#pull(Source, PullOptions)} puts its classes, and how it differs from the usual.
@@ -10,22 +12,34 @@ import java.nio.file.Path;
 @Api(Api.Use.CALL)
 public final class PullOptions {
 
+    private static final String SOURCES = "src/main/java";
+
     /** Classes in package {@code database}, below {@code src/main/java}. */
-    public static final PullOptions DEFAULT = new PullOptions(Path.of("src/main/java"), "database", false);
+    public static final PullOptions DEFAULT = new PullOptions(Path.of(SOURCES), Optional.empty(), "database", false);
 
     private final Path sources;
+    private final Optional<Path> folder;
     private final String packageName;
     private final boolean dryRun;
 
-    private PullOptions(Path sources, String packageName, boolean dryRun) {
+    private PullOptions(Path sources, Optional<Path> folder, String packageName, boolean dryRun) {
         this.sources = sources;
+        this.folder = folder;
         this.packageName = packageName;
         this.dryRun = dryRun;
     }
 
     /** The same, with the classes below that folder: {@code src/main/java}. */
-    public PullOptions withSources(Path folder) {
-        return new PullOptions(folder, packageName, dryRun);
+    public PullOptions withSources(Path sourceFolder) {
+        return new PullOptions(sourceFolder, folder, packageName, dryRun);
+    }
+
+    /**
+     * The same, with what a pull keeps beside the classes in that folder; without it, in the project's own: that of
+     * {@code src/main/java}, or the one around the sources.
+     */
+    public PullOptions withFolder(Path project) {
+        return new PullOptions(sources, Optional.of(project), packageName, dryRun);
     }
 
     /**
@@ -33,17 +47,29 @@ public final class PullOptions {
      * {@code com.acme.database.schemas.MainSchema}.
      */
     public PullOptions withPackage(String name) {
-        return new PullOptions(sources, name, dryRun);
+        return new PullOptions(sources, folder, name, dryRun);
     }
 
     /** The same, writing nothing if {@code only} is true. */
     public PullOptions withDryRun(boolean only) {
-        return new PullOptions(sources, packageName, only);
+        return new PullOptions(sources, folder, packageName, only);
     }
 
     /** The folder that packages begin in. */
     public Path sources() {
         return sources;
+    }
+
+    /** The folder of what a pull keeps beside the classes: {@code nestflux-pull-rest.sql}. */
+    public Path folder() {
+        return folder.orElseGet(this::project);
+    }
+
+    private Path project() {
+        Path whole = sources.toAbsolutePath();
+        Path above = whole.endsWith(SOURCES) ? whole.getParent().getParent() : whole;
+        @Nullable Path parent = above.getParent();
+        return parent == null ? above : parent;
     }
 
     /** The package below which all classes are. */

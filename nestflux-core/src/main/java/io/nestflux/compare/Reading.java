@@ -3,6 +3,7 @@ package io.nestflux.compare;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Unmanaged;
+import io.nestflux.catalog.UnmanagedText;
 import io.nestflux.connect.ServerVersion;
 import io.nestflux.introspect.Scope;
 import java.util.List;
@@ -16,13 +17,20 @@ import java.util.TreeSet;
  * @param server the server whose words the catalog is in
  * @param catalog what it has, of what was asked for
  * @param unmanaged what it has besides, and no record describes
+ * @param texts the SQL of that, as far as it can be told, in an order in which it can be run
  * @param usualTable what a new table has there that says nothing
  */
 public record Reading(
-        String words, ServerVersion server, Catalog catalog, List<Unmanaged> unmanaged, Options usualTable) {
+        String words,
+        ServerVersion server,
+        Catalog catalog,
+        List<Unmanaged> unmanaged,
+        List<UnmanagedText> texts,
+        Options usualTable) {
 
     public Reading {
         unmanaged = List.copyOf(unmanaged);
+        texts = List.copyOf(texts);
     }
 
     /** Reads it; what is no database yet is built in a scratch database for that. */
@@ -36,7 +44,9 @@ public record Reading(
                 schemas.retainAll(subject.schemas());
             }
             Catalog catalog = subject.selection().of(side.read(Scope.of(schemas), List::of));
-            return new Reading(side.words(), side.server(), catalog, catalog.unmanaged(), side.usualTable());
+            List<Unmanaged> unmanaged = catalog.unmanaged();
+            return new Reading(
+                    side.words(), side.server(), catalog, unmanaged, side.texts(unmanaged), side.usualTable());
         }
     }
 }

@@ -6,6 +6,8 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.Unmanaged;
+import io.nestflux.catalog.UnmanagedText;
 import io.nestflux.connect.ServerVersion;
 import io.nestflux.connect.Servers;
 import io.nestflux.introspect.Introspectors;
@@ -149,6 +151,11 @@ final class Side implements AutoCloseable {
     /** The versions of a database's extensions; what is built has those that its server likes best, and says none. */
     Map<String, String> extensionVersions() {
         return origin instanceof Origin.Live ? Introspectors.extensionVersions(connection, server.dialect()) : Map.of();
+    }
+
+    /** The SQL of what no record describes, as far as it can be told. */
+    List<UnmanagedText> texts(List<Unmanaged> unmanaged) {
+        return unmanaged.isEmpty() ? List.of() : Introspectors.texts(connection, server.dialect(), unmanaged);
     }
 
     /** What a new table has there that says nothing. */

@@ -2,10 +2,14 @@ package io.nestflux.introspect;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.Unmanaged;
+import io.nestflux.catalog.UnmanagedText;
 import io.nestflux.introspect.mysql.MySqlIntrospector;
+import io.nestflux.introspect.mysql.MySqlOtherTexts;
 import io.nestflux.introspect.mysql.UsualTable;
 import io.nestflux.introspect.postgres.PgExtensionVersions;
 import io.nestflux.introspect.postgres.PgIntrospector;
+import io.nestflux.introspect.postgres.PgOtherTexts;
 import io.nestflux.introspect.postgres.PgRoleNames;
 import io.nestflux.introspect.postgres.PgSchemaNames;
 import io.nestflux.sql.Dialect;
@@ -105,6 +109,20 @@ public final class Introspectors {
         return switch (dialect) {
             case POSTGRESQL -> Options.NONE;
             case MYSQL, MARIADB -> UsualTable.read(connection);
+        };
+    }
+
+    /**
+     * The SQL that makes what no record describes, in an order in which it can be run; nothing for what the server does
+     * not tell.
+     *
+     * @param unmanaged what was found
+     * @throws io.nestflux.NestFluxException {@code NF-601} if the server does not tell
+     */
+    public static List<UnmanagedText> texts(Connection connection, Dialect dialect, List<Unmanaged> unmanaged) {
+        return switch (dialect) {
+            case POSTGRESQL -> PgOtherTexts.read(connection, unmanaged);
+            case MYSQL, MARIADB -> MySqlOtherTexts.read(connection, unmanaged);
         };
     }
 }

@@ -31,6 +31,7 @@ public final class Pull {
                 .toList();
         if (!request.dryRun()) {
             new SourceFolder(request.sources()).place(files);
+            RestFile.of(reading).write(request.folder());
         }
         return new PullResult(
                 reading.words(),
@@ -39,6 +40,7 @@ public final class Pull {
                 files,
                 PullCounts.of(catalog),
                 reading.unmanaged(),
+                reading.texts(),
                 request.dryRun(),
                 Duration.ofNanos(System.nanoTime() - start));
     }

@@ -38,7 +38,7 @@ public record PullCounts(int tables, int columns, int views, int others) {
         return counted(tables, "table") + ", " + counted(columns, "column") + ", " + counted(views, "view");
     }
 
-    private static String counted(int number, String word) {
+    static String counted(int number, String word) {
         return String.format(java.util.Locale.ROOT, "%,d %s%s", number, word, number == 1 ? "" : "s");
     }
 }

@@ -2,10 +2,13 @@ package io.nestflux.pull;
 
 import io.nestflux.Api;
 import io.nestflux.catalog.Unmanaged;
+import io.nestflux.catalog.UnmanagedText;
 import io.nestflux.json.Json;
 import io.nestflux.sql.Dialect;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What {@link io.nestflux.NestFlux#pull} wrote.
@@ -16,6 +19,7 @@ import java.util.List;
  * @param files the files, from the folder on that packages begin in; of a dry run, those that would be written
  * @param counts how many there are of what
  * @param unmanaged what the source has and NestFlux does not describe: no class says it
+ * @param kept the SQL of that, as far as the server tells it: in {@code nestflux-pull-rest.sql}
  * @param dryRun whether nothing was written
  * @param took from the call to its end
  */
@@ -27,12 +31,25 @@ public record PullResult(
         List<PulledFile> files,
         PullCounts counts,
         List<Unmanaged> unmanaged,
+        List<UnmanagedText> kept,
         boolean dryRun,
         Duration took) {
 
     public PullResult {
         files = List.copyOf(files);
         unmanaged = List.copyOf(unmanaged);
+        kept = List.copyOf(kept);
+    }
+
+    /** What the source has that neither a class nor SQL says. */
+    public List<Unmanaged> lost() {
+        Set<Unmanaged> told = kept.stream().map(UnmanagedText::object).collect(Collectors.toUnmodifiableSet());
+        return unmanaged.stream().filter(object -> !told.contains(object)).toList();
+    }
+
+    /** In one line: {@code 212 tables, 1,904 columns, 31 views; 3 objects kept as SQL; 0 lost}. */
+    public String summary() {
+        return counts + "; " + PullCounts.counted(kept.size(), "object") + " kept as SQL; " + lost().size() + " lost";
     }
 
     /** All of this as JSON, for other programs. */
@@ -43,7 +60,8 @@ public record PullResult(
                 schemaClass,
                 files.stream().map(PulledFile::path).toList(),
                 counts,
-                unmanaged,
+                kept,
+                lost(),
                 dryRun,
                 took.toMillis()));
     }
@@ -54,7 +72,8 @@ public record PullResult(
             String schemaClass,
             List<String> files,
             PullCounts counts,
-            List<Unmanaged> unmanaged,
+            List<UnmanagedText> kept,
+            List<Unmanaged> lost,
             boolean dryRun,
             long millis) {}
 }

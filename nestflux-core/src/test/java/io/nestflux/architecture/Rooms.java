@@ -67,7 +67,7 @@ final class Rooms {
                             "plan",
                             "scratch",
                             "table")),
-            entry("pull", Set.of("catalog", "compare", "json", "sql", "table")),
+            entry("pull", Set.of("catalog", "compare", "json", "migration", "sql", "table")),
             entry(
                     DOOR,
                     Set.of(

@@ -6,6 +6,7 @@ import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.SystemVersioning;
+import io.nestflux.table.CommentText;
 import io.nestflux.table.PartBuilder;
 import java.util.Optional;
 
@@ -19,7 +20,10 @@ public final class MySqlVersioning extends PartBuilder {
     private Optional<String> start = Optional.empty();
     private Optional<String> end = Optional.empty();
     private String type = "timestamp(6)";
-    private boolean invisible;
+    private boolean startIsInvisible;
+    private boolean endIsInvisible;
+    private Optional<String> startComment = Optional.empty();
+    private Optional<String> endComment = Optional.empty();
 
     MySqlVersioning(MySqlTable table) {
         super(table);
@@ -34,7 +38,20 @@ public final class MySqlVersioning extends PartBuilder {
 
     /** Only a query that names the columns sees them. */
     public MySqlVersioning invisible() {
-        this.invisible = true;
+        return invisible(true, true);
+    }
+
+    /** Only a query that names the one, or the other, sees it. */
+    public MySqlVersioning invisible(boolean start, boolean end) {
+        this.startIsInvisible = start;
+        this.endIsInvisible = end;
+        return this;
+    }
+
+    /** Comments on the columns; empty for none. */
+    public MySqlVersioning comments(String ofStart, String ofEnd) {
+        this.startComment = CommentText.of(ofStart);
+        this.endComment = CommentText.of(ofEnd);
         return this;
     }
 
@@ -47,10 +64,11 @@ public final class MySqlVersioning extends PartBuilder {
     @Override
     protected SystemVersioning part() {
         return new SystemVersioning(
-                start.map(name -> column(name, "ROW START")), end.map(name -> column(name, "ROW END")));
+                start.map(name -> column(name, "ROW START", startComment, startIsInvisible)),
+                end.map(name -> column(name, "ROW END", endComment, endIsInvisible)));
     }
 
-    private Column column(String name, String expression) {
+    private Column column(String name, String expression, Optional<String> comment, boolean invisible) {
         return new Column(
                 name,
                 type,
@@ -58,7 +76,7 @@ public final class MySqlVersioning extends PartBuilder {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(new Generated(expression, true)),
-                Optional.empty(),
+                comment,
                 Options.NONE.with(MySqlOption.INVISIBLE, invisible));
     }
 }

@@ -26,6 +26,7 @@ import java.util.function.UnaryOperator;
 /** The default of a column: as a value of Java where there is such a value, else as the SQL that the server prints. */
 final class MySqlDefaultCode {
 
+    /** MariaDB prints no offset, and of a moment that is told with one it makes an expression. */
     private static final String OFFSET = "+00:00";
 
     private final JavaFile file;
@@ -89,7 +90,7 @@ final class MySqlDefaultCode {
                 case DATE -> Optional.of(MySqlMoment.of(file, LocalDate.parse(literal)));
                 case TIME -> Optional.of(MySqlMoment.of(file, LocalTime.parse(literal)));
                 case DATETIME -> Optional.of(MySqlMoment.of(file, moment(literal)));
-                case INSTANT -> Optional.of(instant(literal));
+                case INSTANT -> literal.endsWith(OFFSET) ? Optional.of(instant(literal)) : Optional.empty();
                 case YEAR -> year(literal);
                 case LABEL -> Optional.of(Code.word(constants.apply(literal)));
                 case LABELS -> Optional.of(labels(literal));
@@ -132,7 +133,7 @@ final class MySqlDefaultCode {
     }
 
     private Code instant(String literal) {
-        String zoneless = literal.endsWith(OFFSET) ? literal.substring(0, literal.length() - OFFSET.length()) : literal;
+        String zoneless = literal.substring(0, literal.length() - OFFSET.length());
         return Code.on(file.use("java.time.Instant"))
                 .call(
                         "parse",

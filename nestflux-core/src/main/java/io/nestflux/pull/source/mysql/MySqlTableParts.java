@@ -1,6 +1,7 @@
 package io.nestflux.pull.source.mysql;
 
 import io.nestflux.catalog.Check;
+import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Option;
@@ -101,14 +102,26 @@ final class MySqlTableParts {
         if (versioning.start().isEmpty() || versioning.end().isEmpty()) {
             return chain;
         }
-        chain = chain.call(
-                "columns",
-                Code.text(versioning.start().get().name()),
-                Code.text(versioning.end().get().name()));
-        if (versioning.start().get().options().is(MySqlOption.INVISIBLE)) {
+        Column start = versioning.start().get();
+        Column end = versioning.end().get();
+        chain = chain.call("columns", Code.text(start.name()), Code.text(end.name()));
+        boolean startIsInvisible = start.options().is(MySqlOption.INVISIBLE);
+        boolean endIsInvisible = end.options().is(MySqlOption.INVISIBLE);
+        if (startIsInvisible && endIsInvisible) {
             chain = chain.call("invisible");
+        } else if (startIsInvisible || endIsInvisible) {
+            chain = chain.call(
+                    "invisible",
+                    Code.word(String.valueOf(startIsInvisible)),
+                    Code.word(String.valueOf(endIsInvisible)));
         }
-        return versioning.start().get().type().startsWith("bigint") ? chain.call("byTransaction") : chain;
+        if (start.comment().isPresent() || end.comment().isPresent()) {
+            chain = chain.call(
+                    "comments",
+                    Code.text(start.comment().orElse("")),
+                    Code.text(end.comment().orElse("")));
+        }
+        return start.type().startsWith("bigint") ? chain.call("byTransaction") : chain;
     }
 
     private Chain check(Check check) {
