@@ -268,6 +268,20 @@ public final class History {
 
     /** What to throw when it cannot be read. */
     public static NestFluxException unreadable(SQLException cause) {
+        if (Refusal.LOST.is(cause)) {
+            return new NestFluxException(
+                    ErrorCode.CONNECTION_FAILED,
+                    "The connection was lost before the history was read: " + cause.getMessage(),
+                    cause,
+                    "run it again: the history tells how far runs came");
+        }
+        if (Refusal.LOCK.is(cause)) {
+            return new NestFluxException(
+                    ErrorCode.LOCK_TIMEOUT,
+                    "Somebody has the history table locked: " + cause.getMessage(),
+                    cause,
+                    "let what holds the lock end, then run it again");
+        }
         return new NestFluxException(
                 ErrorCode.HISTORY_UNREADABLE,
                 "The history table cannot be read: " + cause.getMessage(),

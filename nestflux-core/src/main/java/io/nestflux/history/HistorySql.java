@@ -27,6 +27,9 @@ public interface HistorySql {
     /** A column of times, as UTC without a zone. */
     String utc(String column);
 
+    /** The word that begins a query, with what lets it read the whole table, whatever the session's settings. */
+    String select();
+
     /** What says behind a query that all of its rows are wanted, whatever the session's settings. */
     String everyRow();
 
@@ -36,13 +39,13 @@ public interface HistorySql {
      */
     default String read(String table) {
         return """
-                select layout, migration, execution_order, state, checksum,
+                %s layout, migration, execution_order, state, checksum,
                        statements, statements_done, intent, intent_hash, done_hash, failure,
                        %s, %s, duration_ms,
                        applied_by, session_id, server_version, nestflux_version, fingerprint, intent_before,
                        count(*) over ()
                 from %s
-                order by execution_order %s""".formatted(utc("started_at"), utc("finished_at"), table, everyRow());
+                order by execution_order %s""".formatted(select(), utc("started_at"), utc("finished_at"), table, everyRow());
     }
 
     /** The short hashes of one migration; parameter: its id. */

@@ -43,19 +43,27 @@ final class DryRun {
             Timeouts timeouts,
             Optional<Hooks> hooks)
             throws SQLException {
-        DryRun run = new DryRun(dialect, session, timeouts, hooks);
+        ServerSession.Undo undo = session.setUpToAsk(timeouts);
+        try {
+            return new DryRun(dialect, session, timeouts, hooks).goThrough(steps);
+        } finally {
+            undo.run();
+        }
+    }
+
+    private String goThrough(List<ScriptRuns.Step> steps) throws SQLException {
         if (!steps.isEmpty()) {
-            run.hook(HookMoment.BEFORE_MIGRATE);
+            hook(HookMoment.BEFORE_MIGRATE);
         }
         for (ScriptRuns.Step step : steps) {
-            if (!run.goesThrough(step)) {
-                return run.text.toString();
+            if (!goesThrough(step)) {
+                return text.toString();
             }
         }
         if (!steps.isEmpty()) {
-            run.hook(HookMoment.AFTER_MIGRATE);
+            hook(HookMoment.AFTER_MIGRATE);
         }
-        return run.text.toString();
+        return text.toString();
     }
 
     private void hook(HookMoment moment) {

@@ -68,6 +68,13 @@ public interface ServerSession {
     boolean reset(Timeouts timeouts) throws SQLException;
 
     /**
+     * Has the server answer in full what is asked without the lock; nothing is set where nothing cuts answers short.
+     */
+    default Undo setUpToAsk(Timeouts timeouts) throws SQLException {
+        return () -> {};
+    }
+
+    /**
      * Prepares for looking at what a file is about to change: with the limits, but without the lock. In a transaction,
      * where one undoes what the file's settings do.
      *

@@ -16,6 +16,13 @@ final class MySqlScratchSql implements ScratchSql {
 
     private static final String MAKING = " made";
 
+    @Override
+    public void prepare(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET " + MySqlStyle.WHOLE);
+        }
+    }
+
     /** None in a cluster that replicates by Galera, where {@code GET_LOCK} may be forbidden. */
     @Override
     public String node(Connection connection) throws SQLException {
@@ -78,7 +85,11 @@ final class MySqlScratchSql implements ScratchSql {
     @Override
     public void create(Connection connection, String name) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet defaults = statement.executeQuery("SELECT @@character_set_database, @@collation_database")) {
+                ResultSet defaults = statement.executeQuery("""
+                        SELECT coalesce(s.DEFAULT_CHARACTER_SET_NAME, @@character_set_database),
+                               coalesce(s.DEFAULT_COLLATION_NAME, @@collation_database)
+                        FROM (SELECT DATABASE() AS name) d
+                          LEFT JOIN information_schema.SCHEMATA s ON s.SCHEMA_NAME = d.name""")) {
             defaults.next();
             String options = " CHARACTER SET " + defaults.getString(1) + " COLLATE " + defaults.getString(2);
             statement.execute("CREATE DATABASE " + MySqlNames.quoted(name) + options);
@@ -115,7 +126,7 @@ final class MySqlScratchSql implements ScratchSql {
     public Connection open(Database scratch) throws SQLException {
         Connection connection = scratch.connect();
         try (Statement statement = connection.createStatement()) {
-            statement.execute("SET " + MySqlStyle.SESSION);
+            statement.execute("SET " + MySqlStyle.SESSION + ", " + MySqlStyle.WHOLE);
         }
         return connection;
     }

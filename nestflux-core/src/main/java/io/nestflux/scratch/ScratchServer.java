@@ -7,6 +7,7 @@ import io.nestflux.connect.Database;
 import io.nestflux.connect.ServerVersion;
 import io.nestflux.connect.Servers;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Refusal;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -58,6 +59,7 @@ public final class ScratchServer {
     public Scratch create() {
         try (Connection connection = database.connect()) {
             ScratchSql sql = ScratchSql.of(Servers.version(connection).dialect());
+            sql.prepare(connection);
             String node = sql.node(connection);
             sweep(connection, sql, node);
             String name = ScratchName.of(Instant.now(), HexFormat.of().toHexDigits(RANDOM.nextInt()), node);
@@ -150,6 +152,15 @@ public final class ScratchServer {
     }
 
     private NestFluxException unavailable(SQLException refused) {
+        if (Refusal.READ_ONLY.is(refused)) {
+            return new NestFluxException(
+                    ErrorCode.SCRATCH_UNAVAILABLE,
+                    "No scratch database can be made at " + database.address() + ", which takes no writes: "
+                            + refused.getMessage(),
+                    "name another server for it: " + Parameter.SCRATCH_URL.set("jdbc:…"),
+                    "or end what makes it read-only: a replica's state, or default_transaction_read_only (PostgreSQL),"
+                            + " read_only and transaction_read_only (MySQL, MariaDB) of this server, user or session");
+        }
         return new NestFluxException(
                 ErrorCode.SCRATCH_UNAVAILABLE,
                 "No scratch database can be made at " + database.address() + ": " + refused.getMessage(),

@@ -16,6 +16,9 @@ interface ScratchSql {
         };
     }
 
+    /** Has a session answer questions in full. */
+    void prepare(Connection connection) throws SQLException;
+
     /**
      * Where locks can be seen, in hexadecimal digits: sessions of one node see each other's. Empty where there are
      * none.

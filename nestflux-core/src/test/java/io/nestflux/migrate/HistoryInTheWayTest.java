@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nestflux.connect.Database;
+import io.nestflux.history.History;
+import io.nestflux.testing.CuttableProxy;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestUser;
 import java.nio.file.Path;
+import java.sql.Connection;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A history table that does not keep or show what is written to it is called that, and nothing runs on its word. */
@@ -56,6 +59,21 @@ class HistoryInTheWayTest {
 
         assertThatThrownBy(bench::migrate).hasMessageStartingWith("NF-508").hasMessageContaining("rule");
         assertThat(bench.query("select to_regclass('u') is null")).containsExactly("t");
+    }
+
+    @DatabaseTest
+    void aConnectionThatIsLostIsNamedAsThat(TestDatabase database) throws Exception {
+        one(database);
+        try (CuttableProxy proxy = new CuttableProxy(database.address());
+                Connection connection = Database.at(
+                                proxy.jdbcUrl(database.name()), database.user(), database.password())
+                        .connect()) {
+            History history = History.of(connection, "public");
+            proxy.cut();
+
+            assertThatThrownBy(history::read).hasMessageStartingWith("NF-104: The connection was lost");
+            assertThatThrownBy(() -> History.of(connection, "public")).hasMessageStartingWith("NF-104");
+        }
     }
 
     @DatabaseTest({POSTGRES_14, POSTGRES_18})

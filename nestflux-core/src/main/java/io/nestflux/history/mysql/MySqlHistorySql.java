@@ -2,6 +2,7 @@ package io.nestflux.history.mysql;
 
 import io.nestflux.history.HistorySql;
 import io.nestflux.history.HistoryTable;
+import io.nestflux.sql.mysql.MySqlStyle;
 import java.util.List;
 
 /** The history table on MySQL and MariaDB, in the connection's database. */
@@ -11,10 +12,11 @@ public record MySqlHistorySql() implements HistorySql {
     @Override
     public String locate() {
         return """
-                select concat('`', replace(database(), '`', '``'), '`.%1$s'),
+                %2$s concat('`', replace(database(), '`', '``'), '`.%1$s'),
                        exists (select 1 from information_schema.tables
                                where table_schema = database() and table_name = '%1$s'),
-                       false""".formatted(HistoryTable.NAME);
+                       false
+                limit 1""".formatted(HistoryTable.NAME, select());
     }
 
     @Override
@@ -55,6 +57,11 @@ public record MySqlHistorySql() implements HistorySql {
     @Override
     public String utc(String column) {
         return column;
+    }
+
+    @Override
+    public String select() {
+        return MySqlStyle.SELECT;
     }
 
     /** With a LIMIT of its own a query does not follow {@code sql_select_limit} (manual, section 7.1.8). */

@@ -73,6 +73,11 @@ public record PgHistorySql(String schema) implements HistorySql {
     }
 
     @Override
+    public String select() {
+        return "select";
+    }
+
+    @Override
     public String everyRow() {
         return "";
     }

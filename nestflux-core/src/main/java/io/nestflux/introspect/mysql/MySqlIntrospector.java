@@ -50,7 +50,10 @@ public final class MySqlIntrospector implements Introspector {
     /** Whether names of tables are as they were written. */
     public static boolean keepsLetters(Connection connection) {
         try {
-            return Row.all(connection, "SELECT @@lower_case_table_names <> 1 AS keeps", row -> row.flag("keeps"))
+            return Row.all(
+                            connection,
+                            "SELECT @@lower_case_table_names <> 1 AS keeps LIMIT 1",
+                            row -> row.flag("keeps"))
                     .get(0);
         } catch (SQLException e) {
             throw unreadable(e);

@@ -11,16 +11,21 @@ import java.util.Optional;
 /**
  * Has the server print its catalog in one way only, whatever the session prefers, and gives the session its preferences
  * back. {@code ANSI_QUOTES}, {@code ORACLE} and the like change how expressions and {@code SHOW CREATE TABLE} are
- * printed; a {@code sql_select_limit} would cut the catalog short; a {@code timestamp} default is printed in the
+ * printed; {@link MySqlStyle#WHOLE limits} would cut the catalog short; a {@code timestamp} default is printed in the
  * session's time zone.
  */
 final class ReadingSession implements AutoCloseable {
 
     private static final String PREFERENCES = """
             SELECT DATABASE() AS in_database, CURRENT_USER() AS account, @@SESSION.sql_mode AS sql_mode,
-                   @@SESSION.sql_select_limit AS select_limit,
+                   @@SESSION.sql_select_limit AS select_limit, @@SESSION.sql_big_selects AS big_selects,
+                   @@SESSION.completion_type AS completion,
                    @@SESSION.sql_quote_show_create AS quotes, @@SESSION.time_zone AS time_zone
+            LIMIT 1
             """;
+
+    private static final String LIMITS =
+            "SESSION sql_select_limit = %s, SESSION sql_big_selects = %d, SESSION completion_type = '%s'";
 
     private final Connection connection;
     private final Dialect dialect;
@@ -30,7 +35,7 @@ final class ReadingSession implements AutoCloseable {
             Optional<String> database,
             String account,
             String sqlMode,
-            String selectLimit,
+            String limits,
             boolean quotes,
             String timeZone) {}
 
@@ -48,7 +53,10 @@ final class ReadingSession implements AutoCloseable {
                                 row.optional("in_database"),
                                 row.text("account"),
                                 row.text("sql_mode"),
-                                row.text("select_limit"),
+                                LIMITS.formatted(
+                                        row.text("select_limit"),
+                                        row.flag("big_selects") ? 1 : 0,
+                                        row.text("completion")),
                                 row.flag("quotes"),
                                 row.text("time_zone")))
                 .get(0);
@@ -56,7 +64,7 @@ final class ReadingSession implements AutoCloseable {
             throw MySqlIntrospector.unreadable("the connection has no database");
         }
         ReadingSession session = new ReadingSession(connection, dialect, before);
-        session.set(new Preferences(before.database(), before.account(), "", "DEFAULT", true, MySqlStyle.UTC));
+        session.set(new Preferences(before.database(), before.account(), "", MySqlStyle.WHOLE, true, MySqlStyle.UTC));
         return session;
     }
 
@@ -78,10 +86,10 @@ final class ReadingSession implements AutoCloseable {
     private void set(Preferences preferences) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute(
-                    "SET SESSION sql_mode = '%s', SESSION sql_select_limit = %s, SESSION sql_quote_show_create = %d, SESSION time_zone = '%s'"
+                    "SET SESSION sql_mode = '%s', %s, SESSION sql_quote_show_create = %d, SESSION time_zone = '%s'"
                             .formatted(
                                     preferences.sqlMode(),
-                                    preferences.selectLimit(),
+                                    preferences.limits(),
                                     preferences.quotes() ? 1 : 0,
                                     preferences.timeZone()));
         }

@@ -18,6 +18,7 @@ import io.nestflux.sql.Refusal;
 import io.nestflux.sql.SqlTokens;
 import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlNames;
+import io.nestflux.sql.mysql.MySqlStyle;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -93,11 +94,11 @@ public final class MySqlServerSession implements OwnSession {
     /** Not asked of a node whose lock would not hold. */
     private boolean askForLock() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet result =
-                        statement.executeQuery("""
-                        select l.cluster, case when l.cluster = 0 then get_lock(l.name, 0) end,
+                ResultSet result = statement.executeQuery(
+                        """
+                        %s l.cluster, case when l.cluster = 0 then get_lock(l.name, 0) end,
                                connection_id(), l.name
-                        from (select %s as cluster, %s as name) l""".formatted(oneNode ? "0" : MySqlCluster.signs(dialect), LOCK_NAME))) {
+                        from (select %s as cluster, %s as name) l limit 1""".formatted(MySqlStyle.SELECT, oneNode ? "0" : MySqlCluster.signs(dialect), LOCK_NAME))) {
             result.next();
             int signs = result.getInt(1);
             if (signs == 0) {
@@ -148,6 +149,11 @@ public final class MySqlServerSession implements OwnSession {
             settings.restore();
             prove();
         };
+    }
+
+    @Override
+    public Undo setUpToAsk(Timeouts timeouts) throws SQLException {
+        return setUpToLook(timeouts);
     }
 
     /** Not where it may call a function, which may write. */
@@ -202,7 +208,7 @@ public final class MySqlServerSession implements OwnSession {
     @Override
     public boolean prove() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet held = statement.executeQuery("select " + condition + ", coalesce(database(), '')")) {
+                ResultSet held = statement.executeQuery("select " + condition + ", coalesce(database(), '') limit 1")) {
             held.next();
             settings.select(held.getString(2));
             return held.getBoolean(1);

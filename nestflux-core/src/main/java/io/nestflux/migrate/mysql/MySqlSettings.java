@@ -39,9 +39,6 @@ final class MySqlSettings {
     /** For how many seconds the session may be silent before it runs files: it may look at others first. */
     private static final long SILENCE_BEFORE = 600;
 
-    /** No row is cut off; see {@code sql_select_limit}. */
-    private static final String ALL_ROWS = "@@session.sql_select_limit = 18446744073709551615";
-
     /**
      * What mysqldump's header and hand-written migrations set. The manual (section 7.1.8) knows hundreds more: those
      * are remembered when a file is about to set them.
@@ -55,6 +52,8 @@ final class MySqlSettings {
             "sql_safe_updates",
             "sql_log_bin",
             "sql_select_limit",
+            "sql_big_selects",
+            "completion_type",
             "time_zone",
             "character_set_client",
             "character_set_connection",
@@ -101,7 +100,7 @@ final class MySqlSettings {
     /** @throws NestFluxException {@code NF-511} if the server takes no writes */
     void remember() throws SQLException {
         Optional<String> readOnly = find();
-        set("set " + ALL_ROWS + ", @@session.wait_timeout = " + Math.min(waitTimeout, SILENCE_BEFORE));
+        set("set " + MySqlStyle.WHOLE + ", @@session.wait_timeout = " + Math.min(waitTimeout, SILENCE_BEFORE));
         if (readOnly.isPresent()) {
             throw MySqlHindrances.readOnly(
                             "This server takes no writes, or is not meant to: " + readOnly.get() + " is on.")
@@ -117,6 +116,7 @@ final class MySqlSettings {
     Optional<String> find() throws SQLException {
         StringBuilder query = new StringBuilder("select database(), ").append(takesNoWrites());
         names.forEach(name -> query.append(", @@session.").append(name));
+        query.append(" limit 1");
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(query.toString())) {
             found.next();
@@ -204,7 +204,7 @@ final class MySqlSettings {
     void restoreWith(long lockSeconds, Duration statementTime) throws SQLException {
         StringBuilder all = new StringBuilder(withMore())
                 .append(", ")
-                .append(ALL_ROWS)
+                .append(MySqlStyle.WHOLE)
                 .append(", ")
                 .append(MySqlStyle.ZONE)
                 .append(", @@session.sql_mode = ")

@@ -23,6 +23,21 @@ public final class MySqlStyle {
             ZONE + ", @@session.sql_mode = trim(both ',' from replace(concat(',', @@session.sql_mode, ','), ',"
                     + NO_BACKSLASHES + ",', ','))";
 
+    /**
+     * What has a session answer in full and live on, behind {@code SET}: a limit of rows cuts NestFlux's own questions
+     * short, one of joins refuses them, and a way of completing ends the session at its first COMMIT (manual, section
+     * 7.1.8).
+     */
+    public static final String WHOLE = "@@session.sql_select_limit = 18446744073709551615,"
+            + " @@session.sql_big_selects = 1, @@session.completion_type = 0";
+
+    /**
+     * How a query begins that is asked before that is set: not refused by {@code max_join_size}, for MariaDB by its
+     * {@code SET STATEMENT}, which MySQL skips, and for MySQL by its hint.
+     */
+    public static final String SELECT =
+            "/*M! set statement sql_big_selects = 1 for */ select /*+ set_var(sql_big_selects = 1) */";
+
     private MySqlStyle() {}
 
     /** The {@code sql_mode} that a session has then. */
