@@ -3,7 +3,7 @@ def log = new File(basedir, 'build.log').text
 assert log.contains('nestflux:generate')
 assert log.contains('nestflux.postgresVersion')
 
-def goals = ['baseline', 'check', 'diff', 'export', 'generate', 'help', 'import', 'migrate', 'resolve', 'rollback',
-             'status', 'validate']
+def goals = ['baseline', 'check', 'diff', 'export', 'generate', 'help', 'import', 'init', 'migrate', 'resolve',
+             'rollback', 'start', 'status', 'stop', 'validate']
 assert log.contains("This plugin has ${goals.size()} goals:")
 assert goals.every { log.contains("nestflux:$it") }

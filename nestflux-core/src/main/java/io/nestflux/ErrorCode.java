@@ -86,6 +86,7 @@ public enum ErrorCode {
     EMBEDDED_UNSUITABLE("NF-703"),
     EMBEDDED_DIFFERS("NF-704"),
     PORT_TAKEN("NF-705"),
+    INIT_IMPOSSIBLE("NF-706"),
 
     // 8xx: pull
     PULL_BLOCKED("NF-801"),

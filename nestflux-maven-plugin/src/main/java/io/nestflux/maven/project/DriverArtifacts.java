@@ -7,8 +7,10 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.eclipse.aether.RepositorySystem;
@@ -45,6 +47,17 @@ public final class DriverArtifacts {
                 .filter(className::startsWith)
                 .findFirst()
                 .flatMap(prefix -> resolve(coordinates.getProperty(prefix), session, remotes));
+    }
+
+    /** The versions that this release knows, by {@code group:artifact}. */
+    public Map<String, String> versions() {
+        Map<String, String> versions = new TreeMap<>();
+        for (String prefix : coordinates.stringPropertyNames()) {
+            String driver = coordinates.getProperty(prefix);
+            int colon = driver.lastIndexOf(':');
+            versions.put(driver.substring(0, colon), driver.substring(colon + 1));
+        }
+        return Map.copyOf(versions);
     }
 
     private Optional<URL> resolve(String driver, RepositorySystemSession session, List<RemoteRepository> remotes) {

@@ -1,0 +1,3 @@
+package com.acme.orders;
+
+public final class Order {}

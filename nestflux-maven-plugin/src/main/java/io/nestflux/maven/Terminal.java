@@ -1,0 +1,50 @@
+package io.nestflux.maven;
+
+import java.io.Console;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+
+/** Asks whoever sits in front of this Maven, if anybody does. */
+interface Terminal {
+
+    /**
+     * What was answered.
+     *
+     * @param proposal what a mere return means
+     */
+    String ask(String question, String proposal);
+
+    /** Nobody is there: what is proposed is taken. */
+    Terminal NOBODY = (question, proposal) -> proposal;
+
+    /** That of a build: none with {@code -B}, in continuous integration, and where input or output is no terminal. */
+    static Terminal of(MavenSession session, Map<String, String> environment) {
+        String ci = environment.getOrDefault("CI", "");
+        boolean alone = !session.getRequest().isInteractiveMode() || !ci.isEmpty() && !ci.equals("false");
+        return alone
+                ? NOBODY
+                : Optional.ofNullable(System.console())
+                        .filter(Terminal::isTerminal)
+                        .<Terminal>map(console -> (question, proposal) -> ask(console, question, proposal))
+                        .orElse(NOBODY);
+    }
+
+    private static String ask(Console console, String question, String proposal) {
+        String answer = console.readLine("%s [%s]: ", question, proposal);
+        return answer == null || answer.isBlank() ? proposal : answer.strip();
+    }
+
+    /** From JDK 22 on there is a console also where there is no terminal, and a method that tells. */
+    private static boolean isTerminal(Console console) {
+        try {
+            Method tells = Console.class.getMethod("isTerminal");
+            return (boolean) tells.invoke(console);
+        } catch (NoSuchMethodException older) {
+            return true;
+        } catch (ReflectiveOperationException unknown) {
+            return false;
+        }
+    }
+}
