@@ -104,7 +104,12 @@ public final class NestFlux {
      */
     public static PullResult pull(Source from, PullOptions options) {
         return Pull.run(new PullRequest(
-                from.subject(), options.sources(), options.folder(), options.packageName(), options.dryRun()));
+                from.subject(),
+                options.sources(),
+                options.resources(),
+                options.folder(),
+                options.packageName(),
+                options.dryRun()));
     }
 
     /** As {@link #generate(GenerateOptions)}, with nothing unusual. */

@@ -15,15 +15,19 @@ public final class PullOptions {
     private static final String SOURCES = "src/main/java";
 
     /** Classes in package {@code database}, below {@code src/main/java}. */
-    public static final PullOptions DEFAULT = new PullOptions(Path.of(SOURCES), Optional.empty(), "database", false);
+    public static final PullOptions DEFAULT =
+            new PullOptions(Path.of(SOURCES), Optional.empty(), Optional.empty(), "database", false);
 
     private final Path sources;
+    private final Optional<Path> resources;
     private final Optional<Path> folder;
     private final String packageName;
     private final boolean dryRun;
 
-    private PullOptions(Path sources, Optional<Path> folder, String packageName, boolean dryRun) {
+    private PullOptions(
+            Path sources, Optional<Path> resources, Optional<Path> folder, String packageName, boolean dryRun) {
         this.sources = sources;
+        this.resources = resources;
         this.folder = folder;
         this.packageName = packageName;
         this.dryRun = dryRun;
@@ -31,7 +35,12 @@ public final class PullOptions {
 
     /** The same, with the classes below that folder: {@code src/main/java}. */
     public PullOptions withSources(Path sourceFolder) {
-        return new PullOptions(sourceFolder, folder, packageName, dryRun);
+        return new PullOptions(sourceFolder, resources, folder, packageName, dryRun);
+    }
+
+    /** The same, with SQL that classes read below that folder; without it, in {@code resources} beside the sources. */
+    public PullOptions withResources(Path resourceFolder) {
+        return new PullOptions(sources, Optional.of(resourceFolder), folder, packageName, dryRun);
     }
 
     /**
@@ -39,7 +48,7 @@ public final class PullOptions {
      * {@code src/main/java}, or the one around the sources.
      */
     public PullOptions withFolder(Path project) {
-        return new PullOptions(sources, Optional.of(project), packageName, dryRun);
+        return new PullOptions(sources, resources, Optional.of(project), packageName, dryRun);
     }
 
     /**
@@ -47,17 +56,22 @@ public final class PullOptions {
      * {@code com.acme.database.schemas.MainSchema}.
      */
     public PullOptions withPackage(String name) {
-        return new PullOptions(sources, folder, name, dryRun);
+        return new PullOptions(sources, resources, folder, name, dryRun);
     }
 
     /** The same, writing nothing if {@code only} is true. */
     public PullOptions withDryRun(boolean only) {
-        return new PullOptions(sources, folder, packageName, only);
+        return new PullOptions(sources, resources, folder, packageName, only);
     }
 
     /** The folder that packages begin in. */
     public Path sources() {
         return sources;
+    }
+
+    /** The folder of what classes read. */
+    public Path resources() {
+        return resources.orElseGet(() -> sources.resolveSibling("resources"));
     }
 
     /** The folder of what a pull keeps beside the classes: {@code nestflux-pull-rest.sql}. */

@@ -5,11 +5,12 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.compare.Reading;
 import io.nestflux.pull.names.JavaName;
 import io.nestflux.pull.names.JavaNames;
-import io.nestflux.pull.source.PulledClass;
+import io.nestflux.pull.source.PulledSources;
 import io.nestflux.pull.source.mysql.MySqlSources;
 import io.nestflux.pull.source.postgres.PgSources;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A database becomes table classes: it is read, all things get names of Java, and classes are written. */
 public final class Pull {
@@ -26,11 +27,13 @@ public final class Pull {
         Reading reading = Reading.of(request.from());
         Catalog catalog = reading.catalog();
         JavaName schemaClass = JavaNames.schemaClass(request.packageName());
-        List<PulledFile> files = classes(reading, request.packageName(), schemaClass).stream()
-                .map(pulled -> new PulledFile(pulled.path(), pulled.text()))
+        PulledSources pulled = sources(reading, request.packageName(), schemaClass);
+        List<PulledFile> files = Stream.concat(
+                        pulled.classes().stream().map(each -> new PulledFile(each.path(), each.text(), false)),
+                        pulled.resources().stream().map(each -> new PulledFile(each.path(), each.text(), true)))
                 .toList();
         if (!request.dryRun()) {
-            new SourceFolder(request.sources()).place(files);
+            new PullFolders(request.sources(), request.resources()).place(files);
             RestFile.of(reading).write(request.folder());
         }
         return new PullResult(
@@ -45,12 +48,13 @@ public final class Pull {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private static List<PulledClass> classes(Reading reading, String packageName, JavaName schemaClass) {
+    private static PulledSources sources(Reading reading, String packageName, JavaName schemaClass) {
         Catalog catalog = reading.catalog();
         JavaNames names = JavaNames.of(catalog, packageName);
         return switch (catalog.dialect()) {
             case POSTGRESQL -> PgSources.of(catalog, names, schemaClass);
-            case MYSQL, MARIADB -> MySqlSources.of(catalog, names, schemaClass, reading.usualTable());
+            case MYSQL, MARIADB ->
+                new PulledSources(MySqlSources.of(catalog, names, schemaClass, reading.usualTable()), List.of());
         };
     }
 }

@@ -8,8 +8,10 @@ import java.nio.file.Path;
  *
  * @param from what has the schema
  * @param sources the folder that packages begin in
+ * @param resources the folder of what classes read
  * @param folder where what a pull keeps beside the classes is
  * @param packageName the package below which all classes are
  * @param dryRun whether nothing is written
  */
-public record PullRequest(Subject from, Path sources, Path folder, String packageName, boolean dryRun) {}
+public record PullRequest(
+        Subject from, Path sources, Path resources, Path folder, String packageName, boolean dryRun) {}

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** All that a model of PostgreSQL can say, said at least once. */
 @Tag("slow")
-class PgConvergenceTest {
+public class PgConvergenceTest {
 
     @TempDir
     Path directory;

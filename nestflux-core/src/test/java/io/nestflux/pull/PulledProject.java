@@ -31,7 +31,11 @@ final class PulledProject {
 
     static PulledProject of(TestDatabase database, Path directory, PullOptions options) {
         Path sources = directory.resolve("java");
-        return new PulledProject(sources, database, NestFlux.pull(source(database), options.withSources(sources)));
+        return new PulledProject(
+                sources,
+                database,
+                NestFlux.pull(
+                        source(database), options.withSources(sources).withResources(directory.resolve("resources"))));
     }
 
     static Source source(TestDatabase database) {
@@ -49,7 +53,7 @@ final class PulledProject {
 
     /** Compiles the classes and asserts that they say just what the database has. */
     PulledProject isExact() throws IOException, ReflectiveOperationException {
-        try (CompiledSources compiled = CompiledSources.of(sources)) {
+        try (CompiledSources compiled = CompiledSources.of(sources, sources.resolveSibling("resources"))) {
             DiffResult difference = NestFlux.diff(source(database), Source.model(compiled.schema("MainSchema")));
             assertThat(difference.changesInWords())
                     .as(() -> String.join(

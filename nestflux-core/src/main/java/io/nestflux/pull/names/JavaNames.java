@@ -6,7 +6,9 @@ import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.catalog.View;
 import java.util.Comparator;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What each thing of a catalog is called in Java: classes, the constants that hold them, fields, packages. The same
@@ -89,6 +92,9 @@ public final class JavaNames {
     private final Map<ObjectId, String> fields = new HashMap<>();
     private final Map<ObjectId, String> enums = new HashMap<>();
     private final Map<ObjectId, Map<String, String>> labels = new HashMap<>();
+    private final Map<ObjectId, String> routines = new TreeMap<>();
+    private final TakenNames files = TakenNames.ofFiles();
+    private final Map<String, JavaName> types = new HashMap<>();
     private final Map<String, TakenNames> classes = new HashMap<>();
     private final TakenNames simpleNames = TakenNames.ofFiles();
     private final TakenNames constants = TakenNames.exact();
@@ -113,6 +119,8 @@ public final class JavaNames {
         schemas.forEach(schema -> names.packages.put(schema.name(), names.packageOf(schema.name(), parts)));
         schemas.forEach(names::takeTables);
         schemas.forEach(names::takeOthers);
+        schemas.forEach(names::takeTypes);
+        schemas.forEach(names::takeRoutines);
         return names;
     }
 
@@ -164,12 +172,37 @@ public final class JavaNames {
                 .forEach(view -> take(ObjectId.of(view.kind(), new QualifiedName(schema.name(), view.name())), "View"));
         schema.enumTypes().stream().sorted(Comparator.comparing(EnumType::name)).forEach(type -> {
             ObjectId id = ObjectId.of(Kind.ENUM_TYPE, new QualifiedName(schema.name(), type.name()));
-            take(id, "");
+            takeEnum(id);
             Map<String, String> ofType = new HashMap<>();
             TakenNames taken = TakenNames.exact();
             type.values().forEach(label -> ofType.put(label, taken.take(JavaWords.constant(label))));
             labels.put(id, ofType);
         });
+    }
+
+    /** Domains, composite and range types and collations are constants of one class. */
+    private void takeTypes(Schema schema) {
+        String home = packageOf(schema.name());
+        String own = JavaWords.pascal(schema.name().isEmpty() ? "main" : schema.name()) + "Types";
+        String simple = simpleNames.take(
+                classes.computeIfAbsent(home, none -> reserved()).take(own));
+        types.put(schema.name(), new JavaName(home, simple, ""));
+        TakenNames taken = TakenNames.exact();
+        schema.objects().stream()
+                .filter(object -> object.kind().isType() || object.kind() == Kind.COLLATION)
+                .sorted(Comparator.comparing((SchemaObject object) -> object.kind() != Kind.ENUM_TYPE)
+                        .thenComparing(SchemaObject::name)
+                        .thenComparing(SchemaObject::kind))
+                .forEach(object -> {
+                    ObjectId id = ObjectId.of(object.kind(), new QualifiedName(schema.name(), object.name()));
+                    JavaName known = names.get(id);
+                    String constant = taken.take(JavaWords.constant(object.name()));
+                    names.put(
+                            id,
+                            known == null
+                                    ? new JavaName(home, simple, constant)
+                                    : new JavaName(known.packageName(), known.simpleName(), constant));
+                });
     }
 
     private void take(ObjectId id, String ending) {
@@ -185,6 +218,27 @@ public final class JavaNames {
         names.put(id, new JavaName(home, simple, constants.take(constant)));
     }
 
+    private void takeRoutines(Schema schema) {
+        boolean isHome = schema.name().isEmpty() || schema.name().equals("public");
+        schema.objects(Routine.class).stream()
+                .sorted(Comparator.comparing(Routine::name).thenComparing(Routine::kind))
+                .forEach(routine -> {
+                    String own = Routine.properName(routine.name());
+                    routines.put(
+                            ObjectId.of(routine.kind(), new QualifiedName(schema.name(), routine.name())),
+                            files.take(JavaWords.packagePart(isHome ? own : schema.name() + "_" + own)));
+                });
+    }
+
+    private void takeEnum(ObjectId id) {
+        TakenNames inPackage = classes.computeIfAbsent(packageOf(id.schema()), none -> reserved());
+        String own = JavaWords.pascal(id.name());
+        if (!simpleNames.isFree(own) || !inPackage.isFree(own)) {
+            own = JavaWords.pascal(id.schema() + "_" + id.name());
+        }
+        names.put(id, new JavaName(packageOf(id.schema()), simpleNames.take(inPackage.take(own)), ""));
+    }
+
     private static TakenNames reserved() {
         TakenNames taken = TakenNames.ofFiles();
         USED.forEach(taken::take);
@@ -194,6 +248,21 @@ public final class JavaNames {
     /** The class of a table, view or enum type. */
     public JavaName of(ObjectId id) {
         return Objects.requireNonNull(names.get(id), id::toString);
+    }
+
+    /** The file of a routine, without its ending. */
+    public String routine(ObjectId id) {
+        return Objects.requireNonNull(routines.get(id), id::toString);
+    }
+
+    /** Whether something has a name here. */
+    public boolean knows(ObjectId id) {
+        return names.containsKey(id);
+    }
+
+    /** The class of constants for the types of a schema. */
+    public JavaName types(String schema) {
+        return Objects.requireNonNull(types.get(schema), schema);
     }
 
     /** The class of a table. */

@@ -120,6 +120,9 @@ final class JavaWords {
             word.appendCodePoint(letters[i]);
         }
         end(words, word);
+        if (name.isEmpty()) {
+            return List.of("empty");
+        }
         return words.isEmpty()
                 ? List.of(name.codePoints()
                         .mapToObj(c -> String.format("u%04x", c))

@@ -68,6 +68,19 @@ public sealed interface Code {
         }
     }
 
+    /** A local variable; a statement only. */
+    record Declared(String lead, Code value) implements Code {
+        @Override
+        public String flat() {
+            return lead + value.flat();
+        }
+    }
+
+    /** A local variable. */
+    static Code declared(String type, String name, Code value) {
+        return new Declared(type + " " + name + " = ", value);
+    }
+
     /** A name or a literal. */
     static Code word(String text) {
         return new Word(text);
@@ -76,6 +89,11 @@ public sealed interface Code {
     /** A text as a literal. */
     static Code text(String value) {
         return new Word(JavaText.literal(value));
+    }
+
+    /** A text of several lines as a text block, in a constructor; of one line, as a literal. */
+    static Code block(String value) {
+        return new Word(JavaText.block(value, 16));
     }
 
     /** A call of one's own method. */

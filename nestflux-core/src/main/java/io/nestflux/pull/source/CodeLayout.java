@@ -22,6 +22,9 @@ public final class CodeLayout {
      * @param lead what stands before the expression: {@code public final Column<Long> id = }, or nothing
      */
     public static List<String> statement(int indent, String lead, Code code) {
+        if (code instanceof Code.Declared declared) {
+            return statement(indent, declared.lead(), declared.value());
+        }
         String begin = " ".repeat(indent) + lead;
         String flat = code.flat() + ";";
         if (begin.length() + flat.length() <= WIDTH && lastDot(code) + begin.length() <= CHAIN) {

@@ -33,6 +33,35 @@ public final class JavaText {
         }
     }
 
+    /** A text of several lines as a text block that is so far in; of one line, as a literal. */
+    static String block(String value, int indent) {
+        if (value.indexOf('\n') < 0 || value.indexOf('\r') >= 0) {
+            return literal(value);
+        }
+        StringBuilder text = new StringBuilder("\"\"\"");
+        for (String line : (Iterable<String>) value.lines()::iterator) {
+            boolean blank = line.endsWith(" ") || line.endsWith("\t");
+            String kept = blank ? line.substring(0, line.length() - 1) : line;
+            text.append('\n').append(line.isEmpty() ? "" : " ".repeat(indent)).append(inBlock(kept));
+            text.append(!blank ? "" : line.endsWith(" ") ? "\\s" : "\\t");
+        }
+        return text.append("\"\"\"").toString();
+    }
+
+    private static String inBlock(String line) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            boolean alone = c == '"' && i < line.length() - 1 && line.charAt(i + 1) != '"';
+            if (alone) {
+                text.append(c);
+            } else {
+                escape(text, c);
+            }
+        }
+        return text.toString();
+    }
+
     /** What stands between blanks. */
     static List<String> words(String text) {
         return Collections.list(new StringTokenizer(text)).stream()

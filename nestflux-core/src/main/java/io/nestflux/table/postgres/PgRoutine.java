@@ -9,7 +9,9 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Routine;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.sql.postgres.PgNames;
+import io.nestflux.sql.postgres.PgRoutineText;
 import io.nestflux.table.CommentText;
+import io.nestflux.table.ResourceText;
 import java.util.Optional;
 
 /**
@@ -43,6 +45,16 @@ public abstract class PgRoutine<B extends PgRoutine<B>> implements PgStanding {
     public B statement(String create) {
         this.statement = Optional.of(PgRoutineText.created(create));
         return self();
+    }
+
+    /**
+     * The whole {@code CREATE} statement, from a file among the resources of a class's package: {@code function("app",
+     * "touch").statement(MainSchema.class, "app_touch.sql")}.
+     *
+     * @throws NestFluxException {@code NF-205} if there is no such file
+     */
+    public B statement(Class<?> beside, String file) {
+        return statement(ResourceText.of(beside, file));
     }
 
     /** A comment that the server keeps. */

@@ -24,7 +24,7 @@ final class PgBuiltInTypes {
     private static final JavaType TIMESTAMP = JavaType.imported("java.time.LocalDateTime");
     private static final JavaType TIMESTAMPTZ = JavaType.imported("java.time.OffsetDateTime");
     private static final JavaType DURATION = JavaType.imported("java.time.Duration");
-    private static final String RANGE = "io.nestflux.table.postgres.Range";
+    static final String RANGE = "io.nestflux.table.postgres.Range";
 
     /** Those that are what they are. */
     private static final Map<String, PgColumnType> PLAIN = Map.ofEntries(
@@ -87,7 +87,35 @@ final class PgBuiltInTypes {
             "timestamp with time zone",
             "interval");
 
+    /** The methods that make columns which can say how they are stored, beside those of users' types. */
+    private static final Set<String> VARIABLE = Set.of(
+            "numeric",
+            "character",
+            "varchar",
+            "text",
+            "bytea",
+            "json",
+            "jsonb",
+            "xml",
+            "inet",
+            "cidr",
+            "bit",
+            "varbit",
+            "path",
+            "polygon",
+            "tsvector",
+            "tsquery",
+            "customType",
+            "domain",
+            "composite",
+            "range",
+            "multirange");
+
     private PgBuiltInTypes() {}
+
+    static boolean isVariable(String method) {
+        return VARIABLE.contains(method) || method.endsWith("range");
+    }
 
     private static Map.Entry<String, PgColumnType> plain(
             String printed, String method, JavaType type, PgLiteral literal) {
@@ -149,6 +177,6 @@ final class PgBuiltInTypes {
         arguments.addAll(precision);
         JavaType element = (inMonths ? JavaType.imported("java.time.Period") : DURATION)
                 .beside("io.nestflux.table.postgres." + owner);
-        return Optional.of(new PgColumnType("interval", arguments, element, 0, PgLiteral.NONE));
+        return Optional.of(PgColumnType.of("interval", element, PgLiteral.NONE, arguments.toArray(Code[]::new)));
     }
 }

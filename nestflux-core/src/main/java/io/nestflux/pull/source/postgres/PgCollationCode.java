@@ -1,20 +1,29 @@
 package io.nestflux.pull.source.postgres;
 
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.pull.source.Code;
 import io.nestflux.pull.source.Code.Chain;
+import io.nestflux.pull.source.JavaFile;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.SqlTokens;
 
-/** The collation of a column, by its name. */
+/** The collation of a column or type: by its name, or by the constant of one that a user has made. */
 final class PgCollationCode {
 
     private PgCollationCode() {}
 
-    static Chain added(Chain column, String sql) {
+    static Chain added(Chain chain, String sql, PgSourceContext context, JavaFile file) {
         ObjectName name = SqlTokens.of(sql, Dialect.POSTGRESQL).name();
+        ObjectId id = ObjectId.of(Kind.COLLATION, new QualifiedName(name.schema(), name.name()));
+        if (context.constants().has(id)) {
+            return chain.call(
+                    "collation", Code.word(file.use(context.constants().constant(id))));
+        }
         return name.schema().isEmpty() || name.schema().equals("pg_catalog")
-                ? column.call("collation", Code.text(name.name()))
-                : column.call("collation", Code.text(name.schema()), Code.text(name.name()));
+                ? chain.call("collation", Code.text(name.name()))
+                : chain.call("collation", Code.text(name.schema()), Code.text(name.name()));
     }
 }

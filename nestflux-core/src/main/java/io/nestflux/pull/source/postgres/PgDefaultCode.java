@@ -1,5 +1,7 @@
 package io.nestflux.pull.source.postgres;
 
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.pull.names.JavaNames;
 import io.nestflux.pull.source.Code;
 import io.nestflux.pull.source.Code.Chain;
 import io.nestflux.pull.source.JavaFile;
@@ -16,46 +18,58 @@ import java.util.Optional;
  */
 final class PgDefaultCode {
 
-    private PgDefaultCode() {}
+    private final PgColumnType type;
+    private final JavaFile file;
+    private final JavaNames names;
 
-    static Chain added(Chain column, PgColumnType type, String sql, JavaFile file) {
+    PgDefaultCode(PgColumnType type, JavaFile file, JavaNames names) {
+        this.type = type;
+        this.file = file;
+        this.names = names;
+    }
+
+    Chain added(Chain column, String sql) {
         if (type.literal() == PgLiteral.NOW && sql.equals("now()")
                 || type.literal() == PgLiteral.TODAY && sql.equals("CURRENT_DATE")) {
             return column.call("defaultNow");
         }
-        return value(type, sql, file)
+        return value(sql)
                 .map(value -> column.call("defaultValue", value))
                 .orElseGet(() -> column.call("defaultExpression", Code.text(sql)));
     }
 
-    private static Optional<Code> value(PgColumnType type, String sql, JavaFile file) {
+    private Optional<Code> value(String sql) {
         return switch (type.literal()) {
             case TEXT -> string(sql).map(Code::text);
-            case BOOLEAN ->
-                Optional.of(sql)
-                        .filter(word -> word.equals("true") || word.equals("false"))
-                        .map(Code::word);
-            case INTEGER -> Optional.of(sql).filter(PgDefaultCode::isWhole).map(Code::word);
-            case LONG -> Optional.of(sql).filter(PgDefaultCode::isWhole).map(digits -> Code.word(digits + "L"));
+            case BOOLEAN -> only(sql, sql.equals("true") || sql.equals("false"));
+            case INTEGER -> only(sql, isWhole(sql));
+            case LONG -> only(sql + "L", isWhole(sql));
             case DECIMAL ->
-                Optional.of(sql)
-                        .filter(PgDefaultCode::isDecimal)
-                        .map(digits -> Code.word(
-                                "new " + file.use("java.math.BigDecimal") + "(" + JavaText.literal(digits) + ")"));
-            case ARRAY ->
-                Optional.of(sql)
-                        .filter(text -> text.startsWith("'{}'::"))
-                        .map(none -> Code.word(file.use("java.util.List") + ".of()"));
-            case NONE, NOW, TODAY, ENUM -> Optional.empty();
+                only("new " + file.use("java.math.BigDecimal") + "(" + JavaText.literal(sql) + ")", isDecimal(sql));
+            case ENUM -> string(sql).map(this::constant);
+            case ARRAY -> only(file.use("java.util.List") + ".of()", sql.startsWith("'{}'::"));
+            case NONE, NOW, TODAY -> Optional.empty();
         };
     }
 
-    /** What a string of that type holds: {@code 'x'::text}. */
+    private static Optional<Code> only(String text, boolean fits) {
+        return fits ? Optional.of(Code.word(text)) : Optional.empty();
+    }
+
+    private Code constant(String label) {
+        ObjectId id = type.enumType().orElseThrow();
+        return Code.word(file.use(names.of(id).qualified()) + "." + names.label(id, label));
+    }
+
+    /** What a string of a type holds: {@code 'x'::text}. */
     private static Optional<String> string(String sql) {
         SqlTokens tokens = SqlTokens.of(sql, Dialect.POSTGRESQL);
         Token literal = tokens.next();
         boolean isPlain = literal.kind() == SqlLexer.Kind.STRING && sql.startsWith("'");
-        boolean isCast = tokens.take(":", ":") && (tokens.take("text") || tokens.take("character", "varying"));
+        boolean isCast = tokens.take(":", ":");
+        if (!tokens.take("character", "varying")) {
+            tokens.name();
+        }
         return isPlain && isCast && tokens.isEnd() ? Optional.of(literal.content()) : Optional.empty();
     }
 

@@ -3,24 +3,24 @@ package io.nestflux.pull.source.postgres;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.PgOption;
-import io.nestflux.catalog.QualifiedName;
 import io.nestflux.pull.source.Code;
 import io.nestflux.pull.source.Code.Chain;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What a foreign key does, and when it is checked. */
 final class PgForeignKeyCode {
 
     private PgForeignKeyCode() {}
 
-    static Chain details(Chain chain, ForeignKey key, PgSourceContext context, QualifiedName table) {
+    /** @param field how a column is named in the table's class */
+    static Chain details(Chain chain, ForeignKey key, UnaryOperator<String> field) {
         Chain all = chain;
         if (key.onDelete() != Action.NO_ACTION) {
             List<Code> arguments =
                     new ArrayList<>(List.of(Code.word(key.onDelete().name())));
-            key.setColumns()
-                    .forEach(column -> arguments.add(Code.word(context.names().field(table, column))));
+            key.setColumns().forEach(column -> arguments.add(Code.word(field.apply(column))));
             all = all.call("onDelete", arguments.toArray(Code[]::new));
         }
         if (key.onUpdate() != Action.NO_ACTION) {
@@ -38,8 +38,6 @@ final class PgForeignKeyCode {
         } else if (key.options().is(PgOption.NOT_VALID)) {
             all = all.call("notValid");
         }
-        return key.comment().isPresent()
-                ? all.call("comment", Code.text(key.comment().get()))
-                : all;
+        return PgTableParts.text(all, "comment", key.comment());
     }
 }

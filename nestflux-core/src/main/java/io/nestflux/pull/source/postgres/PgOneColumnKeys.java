@@ -36,7 +36,7 @@ final class PgOneColumnKeys {
         table.primaryKey().ifPresent(key -> take(key, primary));
         table.uniques().forEach(key -> take(key, uniques));
         table.foreignKeys().stream()
-                .filter(key -> key.columns().size() == 1 && sameTypes(key))
+                .filter(key -> key.columns().size() == 1 && key.setColumns().isEmpty() && sameTypes(key))
                 .forEach(key -> {
                     if (foreignKeys.putIfAbsent(key.columns().get(0), key) == null) {
                         told.add(key);
@@ -62,9 +62,12 @@ final class PgOneColumnKeys {
             String own = key.columns().get(i);
             String other = key.referencedColumns().get(i);
             boolean same = context.column(table, own)
-                    .map(column -> context.types().of(column.type()).java())
+                    .map(column ->
+                            context.types().of(column.type(), table.schema()).java())
                     .equals(context.column(key.referencedTable(), other)
-                            .map(column -> context.types().of(column.type()).java()));
+                            .map(column -> context.types()
+                                    .of(column.type(), table.schema())
+                                    .java()));
             if (!same) {
                 return false;
             }
@@ -105,7 +108,7 @@ final class PgOneColumnKeys {
         if (!context.defaults().has(Kind.FOREIGN_KEY, table, parts, key.name())) {
             details = details.call("name", Code.text(key.name()));
         }
-        details = PgForeignKeyCode.details(details, key, context, table);
+        details = PgForeignKeyCode.details(details, key, own -> context.field(file, table, own));
         return details.calls().isEmpty()
                 ? column.call("references", target)
                 : column.call("references", target, new Code.Lambda("fk", details));

@@ -11,6 +11,8 @@ import io.nestflux.pull.source.CodeLayout;
 import io.nestflux.pull.source.JavaFile;
 import io.nestflux.pull.source.Javadoc;
 import io.nestflux.pull.source.PulledClass;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** The class of a table: a field for each column, the rest in the constructor. */
@@ -21,38 +23,49 @@ final class PgTableClass {
     static PulledClass of(PgSourceContext context, QualifiedName name, Table table) {
         JavaName java = context.names().table(name);
         JavaFile file = new JavaFile(java.packageName(), java.simpleName());
-        String superclass = file.use("io.nestflux.table.postgres.PgTable");
-        file.lines(Javadoc.lines(0, table.comment().orElse("The table " + name + ".")));
-        file.line("public final class " + java.simpleName() + " extends " + superclass + " {");
+        PgOneColumnKeys keys = new PgOneColumnKeys(context, name, table);
+        List<String> fields = new ArrayList<>();
+        for (Column column : table.columns()) {
+            fields.addAll(new PgColumnField(context, file, name, table, keys, column).lines());
+        }
+        List<Code> statements = new ArrayList<>(List.of(named("super", name)));
+        table.comment().ifPresent(comment -> statements.add(Code.call("comment", Code.text(comment))));
+        statements.addAll(PgTableOptions.of(table.options()));
+        statements.addAll(new PgTableParts(context, file, name, table, keys).statements());
+        statements.addAll(new PgTableRest(context, file, name).statements());
+        begin(file, java, "io.nestflux.table.postgres.PgTable", table.comment().orElse("The table " + name + "."));
+        file.lines(fields);
+        if (!fields.isEmpty()) {
+            file.line("");
+        }
+        end(file, java, statements);
+        return file.finished(Optional.of(ObjectId.table(name)));
+    }
+
+    /** The beginning of a class that has one instance. */
+    static void begin(JavaFile file, JavaName java, String superclass, String documentation) {
+        file.lines(Javadoc.lines(0, documentation));
+        file.line("public final class " + java.simpleName() + " extends " + file.use(superclass) + " {");
         file.line("");
         file.lines(CodeLayout.statement(
                 4,
                 "public static final " + java.simpleName() + " " + java.constant() + " = ",
                 Code.call("new " + java.simpleName())));
         file.line("");
-        PgOneColumnKeys keys = new PgOneColumnKeys(context, name, table);
-        for (Column column : table.columns()) {
-            file.lines(new PgColumnField(context, file, name, table, keys, column).lines(column));
-        }
-        if (!table.columns().isEmpty()) {
-            file.line("");
-        }
-        file.line("    private " + java.simpleName() + "() {");
-        file.lines(CodeLayout.statement(8, "", superCall(name)));
-        table.comment()
-                .ifPresent(
-                        comment -> file.lines(CodeLayout.statement(8, "", Code.call("comment", Code.text(comment)))));
-        for (Chain part : new PgTableParts(context, file, name, table, keys).statements()) {
-            file.lines(CodeLayout.statement(8, "", part));
-        }
-        file.line("    }");
-        file.line("}");
-        return file.finished(Optional.of(ObjectId.table(name)));
     }
 
-    static Chain superCall(QualifiedName name) {
+    /** Its constructor, and its end. */
+    static void end(JavaFile file, JavaName java, List<? extends Code> statements) {
+        file.line("    private " + java.simpleName() + "() {");
+        statements.forEach(statement -> file.lines(CodeLayout.statement(8, "", statement)));
+        file.line("    }");
+        file.line("}");
+    }
+
+    /** A call with the name of something; schema {@code public} is not said. */
+    static Chain named(String method, QualifiedName name) {
         return name.schema().equals("public")
-                ? Code.call("super", Code.text(name.name()))
-                : Code.call("super", Code.text(name.schema()), Code.text(name.name()));
+                ? Code.call(method, Code.text(name.name()))
+                : Code.call(method, Code.text(name.schema()), Code.text(name.name()));
     }
 }

@@ -5,8 +5,10 @@ import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import io.nestflux.pull.source.Code;
 import io.nestflux.pull.source.Code.Chain;
@@ -14,9 +16,10 @@ import io.nestflux.pull.source.JavaFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the constructor of a table class says of keys, checks and indexes. */
+/** What the constructor of a table class says of keys, checks, indexes and the like. */
 final class PgTableParts {
 
     /** Java has methods for foreign keys of as many columns, with their types. */
@@ -43,7 +46,11 @@ final class PgTableParts {
                 .forEach(key -> all.add(key(key)));
         table.foreignKeys().stream().filter(key -> !keys.tells(key)).forEach(key -> all.add(foreignKey(key)));
         table.checks().forEach(check -> all.add(check(check)));
-        table.indexes().forEach(index -> all.add(new PgIndexCode(context, name).of(index)));
+        table.indexes().forEach(index -> all.add(new PgIndexCode(context, file, name).of(index)));
+        PgOtherPartCode others = new PgOtherPartCode(context, file, name, column -> context.field(file, name, column));
+        for (SchemaObject part : table.others()) {
+            others.of(part).ifPresent(all::add);
+        }
         return all;
     }
 
@@ -53,15 +60,19 @@ final class PgTableParts {
                         key.parts().stream(), key.include().stream().map(IndexPart::column))
                 .toList();
         boolean unnamed = context.defaults().has(key.kind(), name, named, key.name());
-        Chain chain;
         if (key.primary()) {
-            chain = Code.call("primaryKey", columns);
-            chain = unnamed ? chain : chain.call("name", Code.text(key.name()));
-        } else {
-            chain = unnamed
-                    ? Code.call("unique", columns)
-                    : Code.call("unique", Code.text(key.name())).call("on", columns);
+            Chain chain = Code.call("primaryKey", columns);
+            return details(unnamed ? chain : chain.call("name", Code.text(key.name())), key);
         }
+        return details(
+                unnamed
+                        ? Code.call("unique", columns)
+                        : Code.call("unique", Code.text(key.name())).call("on", columns),
+                key);
+    }
+
+    private Chain details(Chain start, KeyConstraint key) {
+        Chain chain = start;
         if (!key.include().isEmpty()) {
             chain = chain.call("include", fields(key.include()));
         }
@@ -71,18 +82,23 @@ final class PgTableParts {
         if (key.options().is(PgOption.TEMPORAL)) {
             chain = chain.call("withoutOverlaps");
         }
-        chain = PgDeferralCode.added(chain, key.deferral());
-        for (Map.Entry<String, String> parameter :
-                key.options().family(PgOption.WITH).entrySet()) {
-            chain = chain.call("with", Code.text(parameter.getKey()), Code.text(parameter.getValue()));
-        }
+        chain = parameters(PgDeferralCode.added(chain, key.deferral()), key.options());
         chain = text(chain, "tablespace", key.options().get(PgOption.TABLESPACE));
         chain = text(chain, "comment", key.comment());
         return text(chain, "indexComment", key.options().get(PgOption.INDEX_COMMENT));
     }
 
-    static Chain text(Chain chain, String method, java.util.Optional<String> value) {
+    static Chain text(Chain chain, String method, Optional<String> value) {
         return value.map(text -> chain.call(method, Code.text(text))).orElse(chain);
+    }
+
+    /** Storage parameters. */
+    static Chain parameters(Chain start, Options options) {
+        Chain chain = start;
+        for (Map.Entry<String, String> parameter : options.family(PgOption.WITH).entrySet()) {
+            chain = chain.call("with", Code.text(parameter.getKey()), Code.text(parameter.getValue()));
+        }
+        return chain;
     }
 
     private Chain foreignKey(ForeignKey key) {
@@ -93,12 +109,14 @@ final class PgTableParts {
                 .toArray(Code[]::new);
         boolean typed = parts.size() <= TYPED && keys.sameTypes(key);
         Code[] columns = fields(key.columns());
+        Chain start = unnamed ? Code.call("foreignKey") : Code.call("foreignKey", Code.text(key.name()));
         Chain chain = unnamed && typed
                 ? Code.call("foreignKey", columns)
-                : (unnamed ? Code.call("foreignKey") : Code.call("foreignKey", Code.text(key.name())))
-                        .call("columns", typed ? columns : listed(columns));
+                : start.call("columns", typed ? columns : listed(columns));
         return PgForeignKeyCode.details(
-                chain.call("references", typed ? targets : listed(targets)), key, context, name);
+                chain.call("references", typed ? targets : listed(targets)),
+                key,
+                column -> context.field(file, name, column));
     }
 
     private Code[] listed(Code... each) {
@@ -109,9 +127,11 @@ final class PgTableParts {
         Chain chain = context.defaults().has(name, table, check)
                 ? Code.call("check", Code.text(check.expression()))
                 : Code.call("check", Code.text(check.name()), Code.text(check.expression()));
-        if (check.options().is(PgOption.NO_INHERIT)) {
-            chain = chain.call("noInherit");
-        }
+        return details(chain, check);
+    }
+
+    static Chain details(Chain start, Check check) {
+        Chain chain = check.options().is(PgOption.NO_INHERIT) ? start.call("noInherit") : start;
         if (check.options().is(PgOption.NOT_ENFORCED)) {
             chain = chain.call("notEnforced");
         } else if (check.options().is(PgOption.NOT_VALID)) {
@@ -122,7 +142,7 @@ final class PgTableParts {
 
     private Code[] fields(List<String> columns) {
         return columns.stream()
-                .map(column -> Code.word(context.names().field(name, column)))
+                .map(column -> Code.word(context.field(file, name, column)))
                 .toArray(Code[]::new);
     }
 }

@@ -5,22 +5,27 @@ import io.nestflux.NestFluxException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The folder that packages begin in, and how files get there: all are written beside it first, and moved when they are
- * complete, so that a pull that fails leaves nothing half-written.
+ * The folders of classes and of what they read, and how files get there: all are written beside it first, and moved
+ * when they are complete, so that a pull that fails leaves nothing half-written.
  */
-final class SourceFolder {
+final class PullFolders {
 
-    private final Path folder;
+    private final Path sources;
+    private final Path resources;
 
-    SourceFolder(Path folder) {
-        this.folder = folder;
+    PullFolders(Path sources, Path resources) {
+        this.sources = sources;
+        this.resources = resources;
+    }
+
+    private Path folder(PulledFile file) {
+        return file.resource() ? resources : sources;
     }
 
     /** @throws NestFluxException {@code NF-801} if other files are where these are to be */
@@ -29,11 +34,11 @@ final class SourceFolder {
             List<PulledFile> changed = new ArrayList<>();
             List<String> inTheWay = new ArrayList<>();
             for (PulledFile file : files) {
-                Path target = folder.resolve(file.path());
+                Path target = folder(file).resolve(file.path());
                 if (!Files.exists(target)) {
                     changed.add(file);
                 } else if (!Files.readString(target).equals(file.text())) {
-                    inTheWay.add(file.path());
+                    inTheWay.add(String.valueOf(target));
                 }
             }
             if (!inTheWay.isEmpty()) {
@@ -43,7 +48,7 @@ final class SourceFolder {
         } catch (IOException failed) {
             throw new NestFluxException(
                     ErrorCode.PULL_BLOCKED,
-                    "The classes cannot be written to " + folder + ": " + failed,
+                    "The classes cannot be written to " + sources + ": " + failed,
                     failed,
                     "see that the folder can be written to, and pull again");
         }
@@ -52,15 +57,14 @@ final class SourceFolder {
     private NestFluxException inTheWay(List<String> files) {
         return new NestFluxException(
                 ErrorCode.PULL_BLOCKED,
-                "There are other files in " + folder + " already where classes are to be written:\n  "
-                        + String.join("\n  ", files),
+                "There are other files where classes are to be written:\n  " + String.join("\n  ", files),
                 "pull into another package",
                 "or move them away, and pull again");
     }
 
     private void move(List<PulledFile> files) throws IOException {
-        Files.createDirectories(folder);
-        Path aside = Files.createTempDirectory(folder, ".nestflux-pull");
+        Files.createDirectories(sources);
+        Path aside = Files.createTempDirectory(sources, ".nestflux-pull");
         try {
             for (PulledFile file : files) {
                 Path written = aside.resolve(file.path());
@@ -68,9 +72,9 @@ final class SourceFolder {
                 Files.writeString(written, file.text());
             }
             for (PulledFile file : files) {
-                Path target = folder.resolve(file.path());
+                Path target = folder(file).resolve(file.path());
                 Files.createDirectories(target.getParent());
-                Files.move(aside.resolve(file.path()), target, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(aside.resolve(file.path()), target);
             }
         } finally {
             clear(aside);

@@ -1,0 +1,100 @@
+package io.nestflux.pull.source.postgres;
+
+import io.nestflux.catalog.DefaultPrivileges;
+import io.nestflux.catalog.Grant;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Routine;
+import io.nestflux.catalog.Schema;
+import io.nestflux.pull.source.Code;
+import io.nestflux.pull.source.Code.Chain;
+import io.nestflux.sql.postgres.PgRoutineText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What roles may do, beside what table classes say of it; and the list of these roles. */
+final class PgRightsCode {
+
+    private final PgSourceContext context;
+    private final Set<String> roles = new TreeSet<>();
+    private final List<Code> statements = new ArrayList<>();
+
+    PgRightsCode(PgSourceContext context) {
+        this.context = context;
+    }
+
+    List<Code> statements() {
+        for (Schema schema : context.catalog().schemas()) {
+            for (Grant grant : schema.objects(Grant.class)) {
+                roles.add(grant.role());
+                if (grant.on().kind() != Kind.TABLE) {
+                    statements.addAll(PgGrantCode.of(on(grant.on()), grant, PgRightsCode::column));
+                }
+            }
+            schema.objects(DefaultPrivileges.class).forEach(each -> byDefault(schema.name(), each));
+        }
+        if (!roles.isEmpty()) {
+            statements.add(0, Code.call("roles", roles.stream().map(Code::text).toArray(Code[]::new)));
+        }
+        return statements;
+    }
+
+    private static Code column(String name) {
+        return Code.call("column", Code.text(name));
+    }
+
+    private Chain on(ObjectId id) {
+        Code schema = Code.text(id.schema());
+        Code name = Code.text(id.name());
+        Kind kind = id.kind();
+        if (kind == Kind.SCHEMA) {
+            return Code.call("onSchema", name);
+        }
+        if (kind == Kind.SEQUENCE) {
+            return Code.call("onSequence", schema, name);
+        }
+        if (kind.isRoutine()) {
+            return Code.call("onFunction", schema, Code.text(routine(id)));
+        }
+        return Code.call(kind.isType() ? "onType" : "onView", schema, name);
+    }
+
+    /** Its name, if it is the only one of it; otherwise with the arguments as its statement has them. */
+    private String routine(ObjectId id) {
+        String name = Routine.properName(id.name());
+        List<Routine> all = context.catalog().schema(id.schema()).orElseThrow().objects(Routine.class).stream()
+                .filter(routine -> Routine.properName(routine.name()).equals(name))
+                .toList();
+        return all.size() == 1
+                ? name
+                : all.stream()
+                        .filter(routine -> routine.name().equals(id.name()))
+                        .findFirst()
+                        .map(routine -> name + "(" + PgRoutineText.arguments(routine.definition()) + ")")
+                        .orElse(id.name());
+    }
+
+    private void byDefault(String schema, DefaultPrivileges privileges) {
+        roles.add(privileges.role());
+        Chain chain = Code.call("byDefault", Code.text(schema));
+        if (!privileges.owner().isEmpty()) {
+            chain = chain.call("madeBy", Code.text(privileges.owner()));
+        }
+        Kind kind = switch (privileges.objects()) {
+            case "TABLES" -> Kind.TABLE;
+            case "SEQUENCES" -> Kind.SEQUENCE;
+            case "FUNCTIONS" -> Kind.FUNCTION;
+            default -> Kind.ENUM_TYPE;
+        };
+        chain = chain.call("on" + privileges.objects().charAt(0)
+                + privileges.objects().substring(1).toLowerCase(Locale.ROOT));
+        if (!privileges.revoked().isEmpty()) {
+            statements.add(chain.call("revokeFromPublic"));
+        }
+        statements.addAll(PgGrantCode.of(
+                chain, kind, privileges.role(), privileges.privileges(), privileges.grantable(), PgRightsCode::column));
+    }
+}
