@@ -97,6 +97,7 @@ public enum ErrorCode {
     // 9xx: rows with types
     COLUMN_NOT_IN_ROW("NF-901"),
     VALUE_UNREADABLE("NF-902"),
+    TYPES_BLOCKED("NF-903"),
 
     /** Something that cannot happen did: please report it with its stack trace. */
     BUG("NF-999");

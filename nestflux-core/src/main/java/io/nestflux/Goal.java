@@ -8,7 +8,8 @@ public enum Goal {
     MIGRATE("migrate"),
     RESOLVE("resolve"),
     ROLLBACK("rollback"),
-    STATUS("status");
+    STATUS("status"),
+    TYPES("types");
 
     private final String word;
 

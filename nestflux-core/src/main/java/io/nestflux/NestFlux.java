@@ -6,6 +6,7 @@ import io.nestflux.adopt.Importer;
 import io.nestflux.compare.Attestation;
 import io.nestflux.compare.Comparison;
 import io.nestflux.compare.DiffResult;
+import io.nestflux.compare.BuiltModel;
 import io.nestflux.connect.Database;
 import io.nestflux.connect.KeptSessions;
 import io.nestflux.fleet.PlainAccess;
@@ -36,7 +37,12 @@ import io.nestflux.plan.Statement;
 import io.nestflux.pull.Pull;
 import io.nestflux.pull.PullRequest;
 import io.nestflux.pull.PullResult;
+import io.nestflux.table.SchemaDefinition;
+import io.nestflux.types.RowTypes;
+import io.nestflux.types.TypesRequest;
+import io.nestflux.types.TypesResult;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -308,6 +314,34 @@ public final class NestFlux {
     /** Tells whether model, lock file and migration files agree. No database is needed. */
     public CheckResult check() {
         return ModelCheck.of(settings.requireSchema(), settings.migrations().path());
+    }
+
+    /** As {@link #check()}, and whether the records of tables and views are in step, if there are any. */
+    public CheckResult check(TypesOptions options) {
+        List<String> problems = new ArrayList<>(check().problems());
+        problems.addAll(RowTypes.check(request(options)));
+        return new CheckResult(problems);
+    }
+
+    /**
+     * Writes a record for the rows of each table and view, and for each table a class for the rows that are to be
+     * inserted, and takes away those whose table is gone. Only where a view is new, or what its columns come from has
+     * changed, a scratch database is made to look at it.
+     *
+     * @throws NestFluxException {@code NF-903} if other files are where records are to be written; then nothing is
+     */
+    public TypesResult types(TypesOptions options) {
+        return RowTypes.run(request(options));
+    }
+
+    private TypesRequest request(TypesOptions options) {
+        SchemaDefinition schema = settings.requireSchema();
+        return new TypesRequest(
+                schema,
+                options.sources(),
+                options.packageName(),
+                options.dryRun(),
+                () -> BuiltModel.of(schema, settings.scratchServer().or(settings::database)));
     }
 
     /** The statements that build the model in an empty database, as the model is written. No database is needed. */

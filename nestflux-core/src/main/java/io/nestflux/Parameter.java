@@ -34,6 +34,7 @@ public enum Parameter {
     TARGET("target", "withTarget(\"%s\")"),
     TARGETS("targets", "NestFlux.fleet(Path.of(\"%s\"))"),
     TOOL("tool", "ImportOptions.withTool(Tool.%S)"),
+    TYPES_PACKAGE("types.package", "TypesOptions.withPackage(\"%s\")"),
     URL("url", "Configuration.database(\"%s\", user, password)"),
     USER("user", "the user");
 

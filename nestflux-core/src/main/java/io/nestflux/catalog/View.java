@@ -57,6 +57,11 @@ public record View(
         return new View(materialized, name, columns, query, comment, options, List.copyOf(others));
     }
 
+    /** The same view with other columns. */
+    public View withColumns(List<ViewColumn> others) {
+        return new View(materialized, name, others, query, comment, options, parts);
+    }
+
     /** The same view with other options. */
     @Override
     public View withOptions(Options changed) {

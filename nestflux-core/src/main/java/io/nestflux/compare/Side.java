@@ -92,6 +92,11 @@ final class Side implements AutoCloseable {
         }
     }
 
+    /** The same catalog, its views with all of their columns. */
+    Catalog withViewColumns(Catalog read) {
+        return Introspectors.withViewColumns(read, connection, server.dialect());
+    }
+
     /** The server whose words the catalog is in. */
     ServerVersion server() {
         return server;

@@ -7,6 +7,7 @@ import io.nestflux.catalog.UnmanagedText;
 import io.nestflux.introspect.mysql.MySqlIntrospector;
 import io.nestflux.introspect.mysql.MySqlOtherTexts;
 import io.nestflux.introspect.mysql.UsualTable;
+import io.nestflux.introspect.mysql.ViewColumnTypes;
 import io.nestflux.introspect.postgres.PgExtensionVersions;
 import io.nestflux.introspect.postgres.PgIntrospector;
 import io.nestflux.introspect.postgres.PgOtherTexts;
@@ -96,6 +97,18 @@ public final class Introspectors {
         return switch (dialect) {
             case POSTGRESQL -> PgExtensionVersions.read(connection);
             case MYSQL, MARIADB -> Map.of();
+        };
+    }
+
+    /**
+     * The same catalog, its views with all of their columns and the types of these, where reading leaves them out.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-601} if the server does not tell
+     */
+    public static Catalog withViewColumns(Catalog catalog, Connection connection, Dialect dialect) {
+        return switch (dialect) {
+            case POSTGRESQL -> catalog;
+            case MYSQL, MARIADB -> ViewColumnTypes.in(catalog, connection);
         };
     }
 

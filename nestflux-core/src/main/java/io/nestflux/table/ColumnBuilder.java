@@ -29,6 +29,7 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
         this.spec = new ColumnSpec(table, Objects.requireNonNull(name, "a column needs a name"), type);
         this.literal = literal;
         this.codec = codec;
+        spec.column = this;
         table.add(spec);
     }
 
@@ -37,6 +38,7 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
         this.spec = same.spec;
         this.literal = literal;
         this.codec = codec;
+        spec.column = this;
         if (spec.defaultValue.isPresent()) {
             spec.table.mistake(
                     spec,

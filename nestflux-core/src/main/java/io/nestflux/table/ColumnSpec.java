@@ -7,6 +7,7 @@ import io.nestflux.catalog.SequenceOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is known of a column so far. It outlives the builder, since {@code array()} goes on with another one. */
 final class ColumnSpec {
@@ -16,6 +17,9 @@ final class ColumnSpec {
 
     final TableDefinition table;
     final String name;
+    /** The builder that was used last, which knows the Java type. */
+    @Nullable Column<?> column;
+
     String type;
     boolean nullable = true;
     Optional<String> defaultValue = Optional.empty();

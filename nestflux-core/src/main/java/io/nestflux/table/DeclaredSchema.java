@@ -43,6 +43,18 @@ public abstract class DeclaredSchema implements SchemaDefinition {
         made.add(view);
     }
 
+    /** The tables that are listed; a partition that another table makes is read through that one. */
+    final List<TableDefinition> listed() {
+        return tables.stream().flatMap(Stream::ofNullable).distinct().toList();
+    }
+
+    /** The views, listed or made here. */
+    final List<ViewDefinition> allViews() {
+        return Stream.concat(views.stream().flatMap(Stream::ofNullable), made.stream())
+                .distinct()
+                .toList();
+    }
+
     @Override
     public final Catalog catalog() {
         return assemble().catalog();

@@ -6,7 +6,9 @@ import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -111,6 +113,16 @@ public abstract class TableDefinition {
     /** What of columns is not declared here is known to the server. */
     final void columnsComeFromElsewhere() {
         columnsComeFromElsewhere = true;
+    }
+
+    /** Its columns, those of the tables that it inherits from first. */
+    final List<Column<?>> allColumns() {
+        Map<String, Column<?>> all = new LinkedHashMap<>();
+        ancestors.forEach(ancestor -> ancestor.allColumns().forEach(column -> all.putIfAbsent(column.name(), column)));
+        for (ColumnSpec own : columns) {
+            all.put(own.name, Objects.requireNonNull(own.column));
+        }
+        return List.copyOf(all.values());
     }
 
     final boolean mayHaveNoColumns() {

@@ -39,6 +39,21 @@ public final class TableHooks {
         view.describe(column);
     }
 
+    /** The tables that a schema class lists; a partition that another table makes is read through that one. */
+    public static List<TableDefinition> tables(SchemaDefinition schema) {
+        return schema instanceof DeclaredSchema declared ? declared.listed() : List.of();
+    }
+
+    /** The views of a schema class. */
+    public static List<ViewDefinition> views(SchemaDefinition schema) {
+        return schema instanceof DeclaredSchema declared ? declared.allViews() : List.of();
+    }
+
+    /** The columns of a table, those of the tables that it inherits from first. */
+    public static List<Column<?>> columns(TableDefinition table) {
+        return table.allColumns();
+    }
+
     /** Lists tables; one that is null (its class is still being initialised) is reported with all other mistakes. */
     public static void list(DeclaredSchema schema, List<? extends @Nullable TableDefinition> listed) {
         schema.list(listed);

@@ -68,6 +68,7 @@ final class Rooms {
                             "scratch",
                             "table")),
             entry("pull", Set.of("catalog", "compare", "json", "migration", "sql", "table")),
+            entry("types", Set.of("catalog", "pull", "sql", "table")),
             entry(
                     DOOR,
                     Set.of(
@@ -82,7 +83,8 @@ final class Rooms {
                             "plan",
                             "pull",
                             "sql",
-                            "table")));
+                            "table",
+                            "types")));
 
     private Rooms() {}
 

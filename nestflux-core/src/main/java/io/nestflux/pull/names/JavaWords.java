@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  * Makes identifiers of Java out of names that may be anything. A name is cut into words where it has something that is
  * neither letter nor digit, and where a capital letter begins a word; what is left of it is always the same.
  */
-final class JavaWords {
+public final class JavaWords {
 
     /** Java Language Specification, 3.9; and the words that may not stand alone as a name or a class. */
     private static final Set<String> RESERVED = Set.of(
@@ -72,19 +72,19 @@ final class JavaWords {
     private JavaWords() {}
 
     /** {@code user_account} as {@code UserAccount}. */
-    static String pascal(String name) {
+    public static String pascal(String name) {
         return identifier(words(name).stream().map(JavaWords::capital).collect(Collectors.joining()));
     }
 
     /** {@code user_account} as {@code userAccount}. */
-    static String camel(String name) {
+    public static String camel(String name) {
         List<String> words = words(name);
         String rest = words.stream().skip(1).map(JavaWords::capital).collect(Collectors.joining());
         return identifier(words.get(0) + rest);
     }
 
     /** {@code userAccount} as {@code USER_ACCOUNT}. */
-    static String constant(String name) {
+    public static String constant(String name) {
         return identifier(String.join("_", words(name)).toUpperCase(Locale.ROOT));
     }
 

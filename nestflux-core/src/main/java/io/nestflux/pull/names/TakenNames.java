@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /** Names of one place in Java: whoever comes second gets a number. */
-final class TakenNames {
+public final class TakenNames {
 
     private final Set<String> taken = new HashSet<>();
     private final UnaryOperator<String> folded;
@@ -16,21 +16,21 @@ final class TakenNames {
     }
 
     /** Names that Java tells apart: those of fields. */
-    static TakenNames exact() {
+    public static TakenNames exact() {
         return new TakenNames(UnaryOperator.identity());
     }
 
     /** Names that become files, which some systems do not tell apart by the size of their letters. */
-    static TakenNames ofFiles() {
+    public static TakenNames ofFiles() {
         return new TakenNames(name -> name.toLowerCase(Locale.ROOT));
     }
 
-    boolean isFree(String name) {
+    public boolean isFree(String name) {
         return !taken.contains(folded.apply(name));
     }
 
     /** Takes a name, or the next one with a number that is free. */
-    String take(String name) {
+    public String take(String name) {
         String free = name;
         for (int number = 2; !taken.add(folded.apply(free)); number++) {
             free = name + "_" + number;
