@@ -4,9 +4,9 @@ import io.nestflux.adopt.ImportRequest;
 import io.nestflux.adopt.ImportResult;
 import io.nestflux.adopt.Importer;
 import io.nestflux.compare.Attestation;
+import io.nestflux.compare.BuiltModel;
 import io.nestflux.compare.Comparison;
 import io.nestflux.compare.DiffResult;
-import io.nestflux.compare.BuiltModel;
 import io.nestflux.connect.Database;
 import io.nestflux.connect.KeptSessions;
 import io.nestflux.fleet.PlainAccess;
@@ -332,6 +332,14 @@ public final class NestFlux {
      */
     public TypesResult types(TypesOptions options) {
         return RowTypes.run(request(options));
+    }
+
+    /**
+     * Whether {@link #types(TypesOptions)} would make a scratch database, because a view is new, or what its columns
+     * come from has changed.
+     */
+    public boolean typesNeedServer(TypesOptions options) {
+        return RowTypes.needsServer(request(options));
     }
 
     private TypesRequest request(TypesOptions options) {

@@ -20,7 +20,7 @@ class PrintedCommandsTest {
 
     @Test
     void everyPrintedParameterIsOneOfAGoal() throws IOException {
-        Set<String> documented = found(Pattern.compile("(?m)^\\| `(nestflux\\.\\w+)`"), goals());
+        Set<String> documented = found(Pattern.compile("(?m)^\\| `(nestflux\\.[\\w.]+)`"), goals());
 
         assertThat(Stream.of(Parameter.values()).map(it -> it.word(FrontEnd.GOALS)))
                 .isSubsetOf(documented);

@@ -27,7 +27,8 @@ class WordingTest {
             "NestFlux", NestFlux.class,
             "Resolution", io.nestflux.migrate.Resolution.class,
             "RollbackOptions", RollbackOptions.class,
-            "Source", Source.class);
+            "Source", Source.class,
+            "TypesOptions", TypesOptions.class);
 
     private static final List<String> JDK = List.of("Duration", "Path");
 

@@ -18,7 +18,8 @@ final class ColumnSpec {
     final TableDefinition table;
     final String name;
     /** The builder that was used last, which knows the Java type. */
-    @Nullable Column<?> column;
+    @Nullable
+    Column<?> column;
 
     String type;
     boolean nullable = true;

@@ -23,7 +23,11 @@ public final class Insert {
     private final String nothing;
     private final List<Value<?>> values = new ArrayList<>();
 
-    private record Value<T>(String column, String parameter, Codec<T> codec, @Nullable T value) {
+    private record Value<T>(
+            String column,
+            String parameter,
+            Codec<T> codec,
+            @Nullable T value) {
         void bind(PreparedStatement statement, int index) throws SQLException {
             codec.bind(statement, index, value);
         }

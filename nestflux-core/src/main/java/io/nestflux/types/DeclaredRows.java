@@ -42,9 +42,10 @@ final class DeclaredRows {
     DeclaredRows(Catalog model) {
         this.model = model;
         this.mySql = model.dialect().isMySqlFamily();
-        model.schemas().forEach(schema -> schema.objects(Domain.class)
-                .forEach(domain ->
-                        domains.put(PgNames.quote(new QualifiedName(schema.name(), domain.name())), domain)));
+        model.schemas()
+                .forEach(schema -> schema.objects(Domain.class)
+                        .forEach(domain ->
+                                domains.put(PgNames.quote(new QualifiedName(schema.name(), domain.name())), domain)));
     }
 
     /** The record for the rows of a table. */

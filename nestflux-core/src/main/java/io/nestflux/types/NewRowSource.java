@@ -61,7 +61,8 @@ final class NewRowSource {
                         + " what has a default, or may be NULL, need not be given."));
         file.line("public final class " + row.newName() + " {");
         file.line("");
-        file.lines(Javadoc.lines(4, "Inserts a row that leaves all defaults to the server; any other has a statement of its own."));
+        file.lines(Javadoc.lines(
+                4, "Inserts a row that leaves all defaults to the server; any other has a statement of its own."));
         file.lines(Lines.text(4, "public static final String INSERT = ", insert(), ";"));
         row.key().ifPresent(key -> {
             file.line("");
@@ -184,7 +185,8 @@ final class NewRowSource {
         String thrown = " throws " + imports.name(SQLException.class) + " {";
         String connection = imports.name(Connection.class);
         file.line("");
-        file.lines(Javadoc.lines(4, "The statement for this row: INSERT, or a longer one where defaults are not left."));
+        file.lines(
+                Javadoc.lines(4, "The statement for this row: INSERT, or a longer one where defaults are not left."));
         file.line("    public String sql() {");
         file.line("        return values().sql();");
         file.line("    }");
@@ -219,9 +221,8 @@ final class NewRowSource {
             List<Code> arguments = new ArrayList<>();
             boolean defaulted = component.giving() == Giving.DEFAULTED;
             if (defaulted) {
-                arguments.add(Code.word(mayBeNullOrDefault(component)
-                        ? flag(component)
-                        : component.name() + " != null"));
+                arguments.add(
+                        Code.word(mayBeNullOrDefault(component) ? flag(component) : component.name() + " != null"));
             }
             arguments.add(Code.text(component.sqlName()));
             if (!component.parameter().equals("?")) {
@@ -270,7 +271,8 @@ final class NewRowSource {
         file.line("        public " + result + " " + component.name() + "(" + type + " " + component.name() + ") {");
         assign(12, component, "this.row");
         file.line("            return "
-                + next.map(each -> "new " + result + "(" + copy(component) + ")").orElse(copy(component)) + ";");
+                + next.map(each -> "new " + result + "(" + copy(component) + ")")
+                        .orElse(copy(component)) + ";");
         file.line("        }");
         file.line("    }");
     }

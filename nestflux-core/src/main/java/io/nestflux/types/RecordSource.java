@@ -2,8 +2,8 @@ package io.nestflux.types;
 
 import io.nestflux.pull.names.JavaWords;
 import io.nestflux.pull.names.TakenNames;
-import io.nestflux.pull.source.Javadoc;
 import io.nestflux.pull.source.JavaFile;
+import io.nestflux.pull.source.Javadoc;
 import io.nestflux.table.Codec;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,9 +51,8 @@ final class RecordSource {
         constants.putAll(constants(row));
         List<String> components = new ArrayList<>();
         for (Component component : row.components()) {
-            components.add(
-                    (component.nullable() ? imports.nullable(component.type()) : imports.plain(component.type()))
-                            + " " + component.name());
+            components.add((component.nullable() ? imports.nullable(component.type()) : imports.plain(component.type()))
+                    + " " + component.name());
         }
         String result = imports.name(ResultSet.class);
         String thrown = " throws " + imports.name(SQLException.class) + " {";
@@ -86,9 +85,15 @@ final class RecordSource {
     private List<String> selected(String alias) {
         List<String> words = new ArrayList<>();
         for (Component component : row.components()) {
-            String name = alias.isEmpty() ? component.sqlName() : alias + component.sqlName().replace("%", "%%");
-            String as = alias.isEmpty() ? component.sqlName() : component.sqlName().replace("%", "%%");
-            words.add(component.selected().map(each -> each.replace("%s", name) + " AS " + as).orElse(name));
+            String name = alias.isEmpty()
+                    ? component.sqlName()
+                    : alias + component.sqlName().replace("%", "%%");
+            String as =
+                    alias.isEmpty() ? component.sqlName() : component.sqlName().replace("%", "%%");
+            words.add(component
+                    .selected()
+                    .map(each -> each.replace("%s", name) + " AS " + as)
+                    .orElse(name));
         }
         for (int at = 0; at < words.size() - 1; at++) {
             words.set(at, words.get(at) + ",");

@@ -1,8 +1,9 @@
 package io.nestflux.types;
 
+import io.nestflux.Goal;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The files of the records of one schema class, by their paths from the folder on that packages begin in. */
 final class RowFiles {
@@ -18,11 +19,16 @@ final class RowFiles {
 
     /** The first line of each file, by which NestFlux knows its own. */
     static String marker(Class<?> schema) {
-        return "// Written by NestFlux (mvn nestflux:types) for " + schema.getName() + ": change the table, not this.";
+        return "// Written by NestFlux (" + Goal.TYPES.inFiles() + ") for " + schema.getName()
+                + ": change the table, not this.";
     }
 
     void add(RowClass row) {
-        put(row.packageName(), row.name(), RecordSource.of(row), row.inputs().map(hash -> VIEW + hash + "\n").orElse(""));
+        put(
+                row.packageName(),
+                row.name(),
+                RecordSource.of(row),
+                row.inputs().map(hash -> VIEW + hash + "\n").orElse(""));
         if (row.emptyValues().isPresent()) {
             put(row.packageName(), row.newName(), NewRowSource.of(row), "");
         }
@@ -43,7 +49,7 @@ final class RowFiles {
 
     /** Whether a file was written for these inputs of a view. */
     boolean isFrom(String text, String inputs) {
-        return text.lines().limit(2).collect(Collectors.toList()).equals(java.util.List.of(marker, VIEW + inputs));
+        return text.lines().limit(2).toList().equals(List.of(marker, VIEW + inputs));
     }
 
     Map<String, String> texts() {

@@ -35,7 +35,8 @@ final class RowFolder {
             return own;
         }
         try (Stream<Path> all = Files.walk(sources)) {
-            for (Path file : all.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    all.filter(each -> each.toString().endsWith(".java")).toList()) {
                 if (marker.equals(firstLine(file))) {
                     own.put(relative(file), Files.readString(file));
                 }

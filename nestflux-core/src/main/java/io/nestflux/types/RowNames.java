@@ -30,7 +30,8 @@ final class RowNames {
     }
 
     private static boolean isOwn(TableDefinition table) {
-        return !table.getClass().getPackageName().startsWith("io.nestflux.table") && !table.getClass().isAnonymousClass();
+        return !table.getClass().getPackageName().startsWith("io.nestflux.table")
+                && !table.getClass().isAnonymousClass();
     }
 
     /** A name that no other record of the package has, nor a class that the record needs. */
@@ -39,7 +40,8 @@ final class RowNames {
                 ? stem(table.getClass().getSimpleName())
                 : JavaWords.pascal(table.qualifiedName().name());
         String free = own;
-        String longer = JavaWords.pascal(table.qualifiedName().schema() + "_" + table.qualifiedName().name());
+        String longer = JavaWords.pascal(
+                table.qualifiedName().schema() + "_" + table.qualifiedName().name());
         if (!isFree(table, free, needed)) {
             free = own + "Row";
         }
@@ -78,6 +80,7 @@ final class RowNames {
 
     /** In the package of such a record, all other classes would mean it by that name. */
     private static boolean isOfJava(String name) {
-        return RowNames.class.getClassLoader() != null && Object.class.getResource("/java/lang/" + name + ".class") != null;
+        return RowNames.class.getClassLoader() != null
+                && Object.class.getResource("/java/lang/" + name + ".class") != null;
     }
 }

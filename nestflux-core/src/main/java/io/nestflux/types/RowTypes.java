@@ -78,6 +78,15 @@ public final class RowTypes {
                         + String.join(", ", wrong.stream().sorted().toList()) + ": run " + Goal.TYPES.run());
     }
 
+    /** Whether a server has to look at a view: it is new, or something has changed that its columns come from. */
+    public static boolean needsServer(TypesRequest request) {
+        List<String> wrong = new ArrayList<>();
+        RowTypes types = new RowTypes(request);
+        types.makeTables();
+        types.checkViews(wrong);
+        return !wrong.isEmpty();
+    }
+
     private void makeTables() {
         for (TableDefinition table : TableHooks.tables(request.schema())) {
             List<Column<?>> columns = TableHooks.columns(table);
@@ -92,7 +101,8 @@ public final class RowTypes {
 
     /** The simple names of the classes that a record of these columns is made of. */
     private static Set<String> needed(List<Column<?>> columns) {
-        Set<String> needed = new HashSet<>(Set.of("Codec", "PgCodec", "MySqlCodec", "Insert", "ResultSet", "Connection"));
+        Set<String> needed =
+                new HashSet<>(Set.of("Codec", "PgCodec", "MySqlCodec", "Insert", "ResultSet", "Connection"));
         columns.forEach(column -> add(column.codec().javaType(), needed));
         return needed;
     }
@@ -110,12 +120,12 @@ public final class RowTypes {
             String name = names.name(view, Set.of());
             String path = RowFiles.path(packageName, name);
             Optional<String> present = folder.text(path);
-            if (present.filter(text -> files.isFrom(text, described.inputs(view.qualifiedName()))).isPresent()) {
+            if (present.filter(text -> files.isFrom(text, described.inputs(view.qualifiedName())))
+                    .isPresent()) {
                 files.keep(path, present.get());
             } else {
                 built = built.or(() -> Optional.of(server.get()));
-                files.add(described.of(
-                        view, packageName, name, built.get(), TableHooks.tables(request.schema())));
+                files.add(described.of(view, packageName, name, built.get(), TableHooks.tables(request.schema())));
             }
             views++;
         }
@@ -126,7 +136,8 @@ public final class RowTypes {
         for (ViewDefinition view : TableHooks.views(request.schema())) {
             String path = RowFiles.path(names.packageOf(view), names.name(view, Set.of()));
             Optional<String> present = folder.text(path);
-            if (present.filter(text -> files.isFrom(text, described.inputs(view.qualifiedName()))).isPresent()) {
+            if (present.filter(text -> files.isFrom(text, described.inputs(view.qualifiedName())))
+                    .isPresent()) {
                 files.keep(path, present.get());
             } else {
                 wrong.add(path);

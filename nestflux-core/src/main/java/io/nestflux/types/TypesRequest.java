@@ -16,8 +16,4 @@ import java.util.function.Supplier;
  * @param built what a server makes of the model; asked for only where a view has to be looked at
  */
 public record TypesRequest(
-        SchemaDefinition schema,
-        Path sources,
-        Optional<String> packageName,
-        boolean dryRun,
-        Supplier<Catalog> built) {}
+        SchemaDefinition schema, Path sources, Optional<String> packageName, boolean dryRun, Supplier<Catalog> built) {}

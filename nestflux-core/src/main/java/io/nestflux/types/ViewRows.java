@@ -55,8 +55,12 @@ final class ViewRows {
     String inputs(QualifiedName view) {
         Map<String, List<SchemaObject>> named = new HashMap<>();
         for (Schema schema : model.schemas()) {
-            schema.tables().forEach(table -> named.computeIfAbsent(table.name(), none -> new ArrayList<>()).add(table));
-            schema.objects().forEach(each -> named.computeIfAbsent(each.name(), none -> new ArrayList<>()).add(each));
+            schema.tables()
+                    .forEach(table -> named.computeIfAbsent(table.name(), none -> new ArrayList<>())
+                            .add(table));
+            schema.objects()
+                    .forEach(each -> named.computeIfAbsent(each.name(), none -> new ArrayList<>())
+                            .add(each));
         }
         Map<String, String> texts = new TreeMap<>();
         Deque<String> open = new ArrayDeque<>(List.of(view.name()));
@@ -74,7 +78,10 @@ final class ViewRows {
 
     private static String text(SchemaObject object) {
         return object instanceof Table table
-                ? table.columns().stream().map(column -> column.name() + " " + column.type()).toList().toString()
+                ? table.columns().stream()
+                        .map(column -> column.name() + " " + column.type())
+                        .toList()
+                        .toString()
                 : object instanceof View view ? view.columns() + " " + view.query() : object.toString();
     }
 
@@ -91,7 +98,8 @@ final class ViewRows {
     RowClass of(TableDefinition view, String packageName, String name, Catalog built, List<TableDefinition> tables) {
         QualifiedName relation = view.qualifiedName();
         View described = built.schemas().stream()
-                .filter(schema -> model.dialect().isMySqlFamily() || schema.name().equals(relation.schema()))
+                .filter(schema ->
+                        model.dialect().isMySqlFamily() || schema.name().equals(relation.schema()))
                 .flatMap(schema -> schema.objects(View.class).stream())
                 .filter(each -> each.name().equals(relation.name()))
                 .findFirst()
@@ -123,7 +131,9 @@ final class ViewRows {
                         .flatMap(found -> found.column(column.name()))
                         .map(Column::type)
                         .filter(sql -> !sql.endsWith("[]") && !general.contains(sql));
-                boolean named = CodecHooks.source(column.codec()).in(Class::getSimpleName).isPresent();
+                boolean named = CodecHooks.source(column.codec())
+                        .in(Class::getSimpleName)
+                        .isPresent();
                 if (type.isPresent() && named) {
                     own.putIfAbsent(type.get(), column.codec());
                 }

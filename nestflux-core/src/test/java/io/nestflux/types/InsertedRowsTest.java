@@ -67,7 +67,8 @@ class InsertedRowsTest {
             long team = NewTeam.row().name("red").insert(connection);
             UUID token = UUID.randomUUID();
             OffsetDateTime then = OffsetDateTime.parse("2024-02-29T12:00:00Z");
-            NewUser least = NewUser.row().email("a@b.c").tags(List.of("x", "y z")).active(true);
+            NewUser least =
+                    NewUser.row().email("a@b.c").tags(List.of("x", "y z")).active(true);
             long first = least.insert(connection);
             long second = least.name("Ada")
                     .role(Role.ADMIN)
@@ -90,21 +91,23 @@ class InsertedRowsTest {
             assertThat(bare.createdAt()).isNotNull();
             User full = one(
                     connection, "SELECT " + User.COLUMNS + " FROM identity.\"user\" WHERE id = " + second, User::read);
-            assertThat(full).usingRecursiveComparison().isEqualTo(new User(
-                    second,
-                    "a@b.c",
-                    "Ada",
-                    Role.ADMIN,
-                    UserTable.Level.HIGH,
-                    List.of("x", "y z"),
-                    new Settings(true),
-                    team,
-                    new byte[] {1, 2},
-                    token,
-                    Range.of(BigDecimal.ONE, BigDecimal.TEN),
-                    then,
-                    3,
-                    true));
+            assertThat(full)
+                    .usingRecursiveComparison()
+                    .isEqualTo(new User(
+                            second,
+                            "a@b.c",
+                            "Ada",
+                            Role.ADMIN,
+                            UserTable.Level.HIGH,
+                            List.of("x", "y z"),
+                            new Settings(true),
+                            team,
+                            new byte[] {1, 2},
+                            token,
+                            Range.of(BigDecimal.ONE, BigDecimal.TEN),
+                            then,
+                            3,
+                            true));
             ActiveUser seen = one(
                     connection,
                     "SELECT " + ActiveUser.COLUMNS + " FROM identity.active_user WHERE id = " + second,
@@ -119,11 +122,19 @@ class InsertedRowsTest {
     void twoRecordsOfAJoinStandBesideEachOther(TestDatabase database) throws SQLException {
         try (Connection connection = with(new ShopSchema(), database)) {
             long team = NewTeam.row().insert(connection);
-            NewUser.row().email("a@b.c").tags(List.of()).active(true).teamId(team).insert(connection);
+            NewUser.row()
+                    .email("a@b.c")
+                    .tags(List.of())
+                    .active(true)
+                    .teamId(team)
+                    .insert(connection);
             String sql = "SELECT " + Team.columns("t") + ", " + User.columns("u")
                     + " FROM team t JOIN identity.\"user\" u ON u.team_id = t.id";
 
-            List<Object> both = one(connection, sql, row -> List.of(Team.read(row), User.read(row, 3).email()));
+            List<Object> both = one(
+                    connection,
+                    sql,
+                    row -> List.of(Team.read(row), User.read(row, 3).email()));
             assertThat(both).containsExactly(new Team(team, "nameless"), "a@b.c");
         }
     }
@@ -162,7 +173,9 @@ class InsertedRowsTest {
         try (Connection connection = with(postgres ? new ShopSchema() : new StoreSchema(), database)) {
             NewUser user = NewUser.row().email("a@b.c").tags(List.of()).active(true);
             NewProduct product = NewProduct.row().title("t").mode(Right.READ).place("POINT(1 2)");
-            String longer = postgres ? user.role(Role.ADMIN).sql() : product.price(BigDecimal.TEN).sql();
+            String longer = postgres
+                    ? user.role(Role.ADMIN).sql()
+                    : product.price(BigDecimal.TEN).sql();
             try (PreparedStatement insert = connection.prepareStatement(longer)) {
                 if (postgres) {
                     user.role(Role.ADMIN).bind(insert);
@@ -212,8 +225,8 @@ class InsertedRowsTest {
                             null,
                             then,
                             5));
-            Listed listed = one(
-                    connection, "SELECT " + Listed.columns("l") + " FROM listed l WHERE l.id = 77", Listed::read);
+            Listed listed =
+                    one(connection, "SELECT " + Listed.columns("l") + " FROM listed l WHERE l.id = 77", Listed::read);
             assertThat(listed.mode()).isEqualTo(Right.WRITE);
             assertThat(listed.rights()).containsExactly(Right.READ);
             assertThat(listed.twice()).isEqualByComparingTo("25");

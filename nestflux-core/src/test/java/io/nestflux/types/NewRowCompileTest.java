@@ -63,7 +63,8 @@ class NewRowCompileTest {
     void recordsInAnotherPackageCompileWithoutAWarning() throws IOException {
         Path sources = folder.resolve("apart");
         for (String room : List.of("shop", "store")) {
-            Path target = Files.createDirectories(sources.resolve("io/nestflux/types").resolve(room));
+            Path target =
+                    Files.createDirectories(sources.resolve("io/nestflux/types").resolve(room));
             try (var files = Files.list(HERE.resolve(room))) {
                 for (Path file : files.toList()) {
                     if (!Files.readString(file).startsWith("// Written by NestFlux")) {

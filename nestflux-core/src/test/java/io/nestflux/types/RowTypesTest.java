@@ -10,7 +10,6 @@ import io.nestflux.testing.TestServer;
 import io.nestflux.types.shop.ShopSchema;
 import io.nestflux.types.store.StoreSchema;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -45,8 +44,7 @@ class RowTypesTest {
             old.own().keySet().forEach(old::delete);
         }
         try (TestDatabase database = server.createDatabase()) {
-            TypesResult result = flux(schema, database)
-                    .types(TypesOptions.DEFAULT.withSources(sources));
+            TypesResult result = flux(schema, database).types(TypesOptions.DEFAULT.withSources(sources));
 
             assertThat(result.warnings()).isEmpty();
             for (String path : update ? List.<String>of() : result.written()) {

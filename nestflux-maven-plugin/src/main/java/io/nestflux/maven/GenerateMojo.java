@@ -1,10 +1,14 @@
 package io.nestflux.maven;
 
 import io.nestflux.GenerateOptions;
+import io.nestflux.NestFlux;
+import io.nestflux.TypesOptions;
 import io.nestflux.generate.DriftPolicy;
 import io.nestflux.generate.GenerateResult;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.plan.ColumnOrder;
+import io.nestflux.types.TypesResult;
+import java.io.File;
 import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Execute;
@@ -70,6 +74,19 @@ public final class GenerateMojo extends ScratchMojo {
     @Parameter(property = "nestflux.dropUnknown", defaultValue = "false")
     boolean dropUnknown;
 
+    /** Brings the records of tables and views in step as well, as {@code types} does. */
+    @Parameter(property = "nestflux.types", defaultValue = "false")
+    boolean types;
+
+    /** The package of all records, as for {@code types}. */
+    @Parameter(property = "nestflux.types.package")
+    @Nullable
+    String typesPackage;
+
+    /** The folder that the packages of records begin in, as for {@code types}. */
+    @Parameter(property = "nestflux.types.directory", defaultValue = "${project.build.sourceDirectory}")
+    File typesDirectory;
+
     @Inject
     GenerateMojo(FluxOpener opener) {
         this.opener = opener;
@@ -100,11 +117,25 @@ public final class GenerateMojo extends ScratchMojo {
         try (OpenFlux open = opener.withSchema(
                 request("generate"),
                 databaseRequest(),
-                flux -> custom || !adopts() && flux.check().agrees(),
+                flux -> needsNoServer(flux) && !(types && flux.typesNeedServer(typesOptions())),
                 rendering)) {
             GenerateResult result = open.flux().generate(options);
             write(result, rendering, () -> new GenerateReport(rendering, options).write(result));
+            if (types && !custom) {
+                TypesResult records = open.flux().types(typesOptions());
+                if (!json()) {
+                    new TypesReport(rendering).write(records);
+                }
+            }
         }
+    }
+
+    private boolean needsNoServer(NestFlux flux) {
+        return custom || !adopts() && flux.check().agrees();
+    }
+
+    private TypesOptions typesOptions() {
+        return TypesMojo.options(typesPackage, typesDirectory).withDryRun(dryRun);
     }
 
     private GenerateOptions options() {

@@ -30,7 +30,7 @@ class GoalsPageTest {
     private static final Path DESCRIPTOR = META.resolve("plugin.xml");
     private static final Path HELP = META.resolve("io.nestflux/nestflux-maven-plugin/plugin-help.xml");
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(nestflux\\.\\w+)` \\| (?:`([^`]*)`)? ?\\|");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(nestflux\\.[\\w.]+)` \\| (?:`([^`]*)`)? ?\\|");
 
     private static final Pattern GOAL = Pattern.compile("(?m)^\\| (?:\\[(\\w+)]\\(#\\w+\\)|(help)) \\|");
 

@@ -34,9 +34,15 @@ public final class ViewColumnTypes {
     public static Catalog in(Catalog catalog, Connection connection) {
         Map<String, List<ViewColumn>> columns = new HashMap<>();
         try {
-            Row.all(connection, SQL, row -> columns.computeIfAbsent(row.text("VIEW_NAME"), none -> new ArrayList<>())
-                    .add(new ViewColumn(
-                            row.text("COLUMN_NAME"), row.text("COLUMN_TYPE"), Optional.empty(), Optional.empty())));
+            Row.all(
+                    connection,
+                    SQL,
+                    row -> columns.computeIfAbsent(row.text("VIEW_NAME"), none -> new ArrayList<>())
+                            .add(new ViewColumn(
+                                    row.text("COLUMN_NAME"),
+                                    row.text("COLUMN_TYPE"),
+                                    Optional.empty(),
+                                    Optional.empty())));
         } catch (SQLException e) {
             throw MySqlIntrospector.unreadable(e);
         }

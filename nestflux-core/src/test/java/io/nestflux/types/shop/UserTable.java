@@ -35,7 +35,8 @@ public final class UserTable extends PgTable {
     public final Column<Range<BigDecimal>> pay = numrange("pay");
     public final Column<OffsetDateTime> createdAt =
             timestamptz("created_at").notNull().defaultNow();
-    public final Column<Integer> length = integer("length").generatedAs("length(name)").stored();
+    public final Column<Integer> length =
+            integer("length").generatedAs("length(name)").stored();
     public final Column<Boolean> active = bool("active").notNull();
 
     private UserTable() {

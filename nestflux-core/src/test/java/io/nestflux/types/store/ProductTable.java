@@ -18,8 +18,10 @@ public final class ProductTable extends MySqlTable {
     public final Column<String> place = point("place").notNull();
     public final Column<String> document = json("document");
     public final Column<Boolean> listed = bool("listed").defaultValue(true);
-    public final Column<Instant> createdAt = timestamp("created_at", 6).notNull().defaultNow();
-    public final Column<Integer> size = integer("size").generatedAs("char_length(title)").stored();
+    public final Column<Instant> createdAt =
+            timestamp("created_at", 6).notNull().defaultNow();
+    public final Column<Integer> size =
+            integer("size").generatedAs("char_length(title)").stored();
 
     private ProductTable() {
         super("product");
