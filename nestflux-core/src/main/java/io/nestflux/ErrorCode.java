@@ -76,6 +76,7 @@ public enum ErrorCode {
     ALREADY_MIGRATED("NF-520"),
     FLEET_FAILED("NF-521"),
     TARGETS_INVALID("NF-522"),
+    ROWS_CHANGED("NF-530"),
 
     // 6xx: introspection
     INTROSPECTION_FAILED("NF-601"),

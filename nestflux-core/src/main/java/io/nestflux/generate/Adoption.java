@@ -70,7 +70,10 @@ final class Adoption {
                     LeftAlone.withDependants(again.unlike(), workbench.sql(), again.catalog(), replayed.catalog());
             // its rows are in order: what is written here does not run where it has happened
             Proving proving = new Proving(
-                    request.offline(request.selection().leaving(unlike.keySet())), workbench, drafting(state));
+                    request.offline(request.selection().leaving(unlike.keySet())),
+                    workbench,
+                    drafting(state),
+                    RowsAtBothEnds.NONE);
             Renaming renaming = Renaming.of(
                     Renames.NONE,
                     new AnsweredRenames(request.answers(), Renames.NONE, replayed.catalog()).renamed(),

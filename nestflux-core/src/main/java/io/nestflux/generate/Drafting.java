@@ -46,6 +46,13 @@ record Drafting(
         return new Drafting(request, migrations, dialect, all, name, baseline.drafted());
     }
 
+    /** The same, saying more at its head. */
+    Drafting saying(List<String> more) {
+        List<String> all = new ArrayList<>(head);
+        all.addAll(more);
+        return new Drafting(request, migrations, dialect, all, name, before);
+    }
+
     /**
      * Lets a plan be proven as its files have it.
      *

@@ -28,7 +28,8 @@ final class ExcerptPlanning {
     Attempt plan(Baseline baseline, Set<QualifiedName> changedTables) {
         boolean isOpen = baseline.isAsMigrated()
                 && proving.renaming(baseline, written).isEmpty()
-                && proving.request().selection().isAll();
+                && proving.request().selection().isAll()
+                && !proving.rows().mayChange(changedTables);
         return isOpen
                 ? Attempt.at(
                         "the plan for the changed tables alone",

@@ -4,8 +4,8 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.Parameter;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.DeclaredRows;
 import io.nestflux.catalog.Extension;
-import io.nestflux.catalog.Fingerprint;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Selection;
 import io.nestflux.compare.SpelledNames;
@@ -104,7 +104,8 @@ public final class Generation {
 
     private GenerateResult generate() {
         Catalog written = request.schema().get().catalog();
-        String model = Fingerprint.of(written);
+        DeclaredRows rows = request.schema().get().rows();
+        String model = ModelFingerprint.of(written, rows);
         // what the lock file knows of the model leaves the order of columns out
         boolean orderCounts = request.columnOrder() == ColumnOrder.FOLLOW;
         // what was done by hand is not the model's, which may be unchanged
@@ -126,7 +127,8 @@ public final class Generation {
                 List.of(),
                 request.name().map(MigrationNames::normalise),
                 List.of());
-        Proven plan = new Planning(request, workbench, written, drafting)
+        Proven plan = new Planning(
+                        request, workbench, written, RowsAtBothEnds.of(migrations, workbench.dialect(), rows), drafting)
                 .plan(
                         new BaselineFinder(new StartingPoint(request, workbench, migrations, recordedSchemas(written))),
                         lock.filter(file -> !orderCounts && lockAgrees()).flatMap(parts::changedSince));

@@ -1,6 +1,5 @@
 package io.nestflux.generate;
 
-import io.nestflux.catalog.Fingerprint;
 import io.nestflux.migration.LockFile;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
@@ -12,7 +11,7 @@ public final class ModelCheck {
 
     /** @throws io.nestflux.NestFluxException if the model has mistakes, or a file cannot be read */
     public static CheckResult of(SchemaDefinition schema, Path migrations) {
-        String model = Fingerprint.of(schema.catalog());
+        String model = ModelFingerprint.of(schema.catalog(), schema.rows());
         return new CheckResult(LockFile.check(migrations, model).stream()
                 .map(disagreement -> disagreement.problem() + ": " + disagreement.hint())
                 .toList());

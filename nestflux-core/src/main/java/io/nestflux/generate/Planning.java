@@ -19,11 +19,14 @@ final class Planning {
     private final Catalog written;
     private final Proving proving;
 
-    /** @param written the model, as written */
-    Planning(GenerateRequest request, Workbench workbench, Catalog written, Drafting drafting) {
+    /**
+     * @param written the model, as written
+     * @param rows those that belong to the schema
+     */
+    Planning(GenerateRequest request, Workbench workbench, Catalog written, RowsAtBothEnds rows, Drafting drafting) {
         this.workbench = workbench;
         this.written = written;
-        this.proving = new Proving(request, workbench, drafting);
+        this.proving = new Proving(request, workbench, drafting, rows);
     }
 
     /**

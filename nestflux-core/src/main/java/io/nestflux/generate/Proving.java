@@ -20,8 +20,9 @@ import java.util.function.UnaryOperator;
  * @param request what is asked for
  * @param workbench where it is tried
  * @param drafting how it becomes a file
+ * @param rows those that belong to the schema
  */
-record Proving(GenerateRequest request, Workbench workbench, Drafting drafting) {
+record Proving(GenerateRequest request, Workbench workbench, Drafting drafting, RowsAtBothEnds rows) {
 
     /**
      * What is renamed before anything else changes.
@@ -54,7 +55,7 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting) 
         if (!request.dropUnknown()) {
             UnmadeObjects.requireKept(changes, baseline.provenance().unmade());
         }
-        RowCheck.requireValues(request.database(), workbench.dialect(), changes, answers::oldName);
+        RowCheck.requireValues(request.database(), workbench.sql().rows(), changes, rows, answers::oldName);
     }
 
     /**
@@ -92,7 +93,7 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting) 
     }
 
     private Reverse reverse(Baseline baseline, Catalog desired) {
-        return Reverse.plan(workbench.sql(), desired, WayBack.from(desired, baseline.catalog()));
+        return rows.down(workbench.sql(), desired, WayBack.from(desired, baseline.catalog()));
     }
 
     private Proven proven(
@@ -107,11 +108,17 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting) 
         Drafting.Drafted drafted = up.isEmpty()
                 ? Drafting.Drafted.NOTHING
                 : drafting.after(baseline.provenance())
+                        .saying(rows.head(desired))
                         .prove(
                                 up,
                                 down,
                                 (written, writtenBack) -> prove.accept(new Proof(
-                                        workbench, part.apply(wayBack), written, part.apply(desired), writtenBack)));
+                                        workbench,
+                                        part.apply(wayBack),
+                                        written,
+                                        part.apply(desired),
+                                        writtenBack,
+                                        rows.proof(workbench.sql(), wayBack, desired))));
         return Proven.atOnce(
                 up, drafted.wayBack(down), baseline.catalog().unmanaged(), baseline.provenance(), drafted.file());
     }

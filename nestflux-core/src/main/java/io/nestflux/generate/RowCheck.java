@@ -9,14 +9,13 @@ import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.connect.Database;
 import io.nestflux.diff.Change;
-import io.nestflux.sql.Dialect;
-import io.nestflux.sql.mysql.MySqlNames;
-import io.nestflux.sql.postgres.PgNames;
+import io.nestflux.plan.rows.RowSql;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -28,9 +27,16 @@ final class RowCheck {
 
     private RowCheck() {}
 
-    /** @param oldName how a table is called in the database, where it is renamed in the same run */
+    /**
+     * @param rows declared ones get the values that are declared for them
+     * @param oldName how a table is called in the database, where it is renamed in the same run
+     */
     static void requireValues(
-            Optional<Database> database, Dialect dialect, List<Change> changes, UnaryOperator<QualifiedName> oldName) {
+            Optional<Database> database,
+            RowSql sql,
+            List<Change> changes,
+            RowsAtBothEnds rows,
+            UnaryOperator<QualifiedName> oldName) {
         List<ObjectId> valueless =
                 changes.stream().filter(RowCheck::needsAValue).map(Change::id).toList();
         if (database.isEmpty() || valueless.isEmpty()) {
@@ -40,7 +46,8 @@ final class RowCheck {
                 Statement statement = connection.createStatement()) {
             for (ObjectId column : valueless) {
                 QualifiedName table = oldName.apply(column.tableName());
-                if (tableExists(connection, table) && hasRows(statement, dialect, table)) {
+                List<Map<String, String>> declared = rows.valuesComeFor(column, table);
+                if (tableExists(connection, table) && hasRows(statement, sql.others(table, declared))) {
                     throw new NestFluxException(
                             ErrorCode.DATA_WOULD_BREAK,
                             "The new " + column + " is NOT NULL and has no default, but " + table
@@ -86,12 +93,8 @@ final class RowCheck {
         return name.replace("_", escape + "_").replace("%", escape + "%");
     }
 
-    private static boolean hasRows(Statement statement, Dialect dialect, QualifiedName table) throws SQLException {
-        String name = switch (dialect) {
-            case POSTGRESQL -> PgNames.quote(table);
-            case MYSQL, MARIADB -> MySqlNames.quoted(table.name());
-        };
-        try (ResultSet row = statement.executeQuery("SELECT 1 FROM " + name + " LIMIT 1")) {
+    private static boolean hasRows(Statement statement, String query) throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
             return row.next();
         }
     }

@@ -7,7 +7,6 @@ import io.nestflux.compare.LeftAlone;
 import io.nestflux.compare.Pair;
 import io.nestflux.compare.SelectionConflicts;
 import io.nestflux.compare.TrialDatabase;
-import io.nestflux.plan.Planner;
 import io.nestflux.plan.Renaming;
 import io.nestflux.plan.Reverse;
 import io.nestflux.plan.Statement;
@@ -51,9 +50,9 @@ final class TrialPlanning {
             SelectionConflicts.requireNone(workbench.sql(), pair, renamed, desired);
             proving.requireAnswers(baseline, pair.from(), pair.to());
             List<Statement> up = new ArrayList<>(renaming.forwards());
-            up.addAll(Planner.plan(workbench.sql(), pair.from(), pair.to()));
-            Reverse down =
-                    renaming.back(Reverse.plan(workbench.sql(), pair.to(), WayBack.from(pair.to(), pair.from())));
+            RowsAtBothEnds rows = proving.rows().after(renaming);
+            up.addAll(rows.up(workbench.sql(), pair.from(), pair.to()));
+            Reverse down = renaming.back(rows.down(workbench.sql(), pair.to(), WayBack.from(pair.to(), pair.from())));
             if (!renaming.isEmpty()) {
                 workbench.readAfter(renaming.backwards(), trial.scratch());
             }
@@ -62,11 +61,17 @@ final class TrialPlanning {
                     ? Drafting.Drafted.NOTHING
                     : proving.drafting()
                             .after(baseline.provenance())
+                            .saying(proving.rows().head(pair.to()))
                             .prove(
                                     up,
                                     down,
                                     (written, writtenBack) -> new Proof(
-                                                    workbench.looking(known), wayBack, written, pair.to(), writtenBack)
+                                                    workbench.looking(known),
+                                                    wayBack,
+                                                    written,
+                                                    pair.to(),
+                                                    writtenBack,
+                                                    proving.rows().proof(workbench.sql(), wayBack, pair.to()))
                                             .fromBaseline(trial.scratch()));
             LeftAlone leftAlone = new LeftAlone();
             leftAlone.add(request.selection().of(baseline.catalog()).unmanaged());

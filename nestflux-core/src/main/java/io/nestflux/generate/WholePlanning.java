@@ -4,7 +4,6 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Selection;
 import io.nestflux.compare.Pair;
 import io.nestflux.diff.Differ;
-import io.nestflux.plan.Planner;
 import io.nestflux.plan.Renaming;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Scratch;
@@ -50,12 +49,12 @@ final class WholePlanning {
             return proving.back(
                     baseline,
                     desired,
-                    built.statements(),
+                    proving.rows().up(workbench.sql(), baseline.catalog(), desired, built::statements),
                     whole -> whole,
                     proof -> proof.backToNothing(built.statements(), scratch));
         }
         // where the migrations were replayed, there is more than NestFlux manages, and the plan has to cope with it
-        List<Statement> up = Planner.plan(workbench.sql(), baseline.catalog(), desired);
+        List<Statement> up = proving.rows().up(workbench.sql(), baseline.catalog(), desired);
         return baseline.scratch()
                 .map(replayed -> proving.there(baseline, desired, up, replayed))
                 .or(() -> proving.back(baseline, desired, up, whole -> whole, proof -> proof.fromDesired(scratch)));

@@ -67,6 +67,9 @@ final class RunFailure {
         if (noLock) {
             return lockTimeout(failure, outcome);
         }
+        if (failure.serverMessage().contains(ErrorCode.ROWS_CHANGED.id() + ": ")) {
+            return rowsChanged(failure, outcome);
+        }
         int done = checkpoint.done();
         List<String> hints = new ArrayList<>();
         hints.add(
@@ -79,6 +82,17 @@ final class RunFailure {
             hints.add(alreadyThere());
         }
         return explain(failure, ErrorCode.MIGRATION_FAILED, outcome, hints.toArray(String[]::new));
+    }
+
+    /** Nothing is wrong with the file, but with the rows that it expects. */
+    private NestFluxException rowsChanged(StatementFailure failure, String outcome) {
+        return explain(
+                failure,
+                ErrorCode.ROWS_CHANGED,
+                outcome,
+                "see what somebody did to the row; give it back the values that were declared, or take away what is in"
+                        + " the way, then run " + plan.script().direction().goal() + " again",
+                "or leave that row out of the declaration, and generate the migration anew where it has not run yet");
     }
 
     /** A database that was there before its migrations has what they make, and nothing has recorded that. */

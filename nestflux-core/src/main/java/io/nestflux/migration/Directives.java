@@ -2,6 +2,8 @@ package io.nestflux.migration;
 
 import io.nestflux.sql.SqlLexer;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,13 +16,20 @@ import java.util.Set;
  * @param statementTimeout how long a statement may take; zero for as long as it takes
  * @param adopts the fingerprint of a database in which the same has been done by hand
  * @param from the fingerprint of a database in which just the migrations before it have run
+ * @param rows what has become of rows that belong to the schema
  */
 public record Directives(
         boolean noTransaction,
         Optional<Duration> lockTimeout,
         Optional<Duration> statementTimeout,
         Optional<String> adopts,
-        Optional<String> from) {
+        Optional<String> from,
+        List<RowMarks.Mark> rows) {
+
+    /** Copies the list. */
+    public Directives {
+        rows = List.copyOf(rows);
+    }
 
     /** Begins the line that names the state of a database that has a migration already; its fingerprint follows. */
     public static final String ADOPTS = "nestflux:adopts";
@@ -30,7 +39,7 @@ public record Directives(
 
     /** No directives. */
     public static final Directives NONE =
-            new Directives(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            new Directives(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
 
     private static final String PREFIX = "nestflux:";
 
@@ -68,16 +77,21 @@ public record Directives(
                     throw in.refusal(
                             line, "nestflux:no-transaction takes no value", "write: -- nestflux:no-transaction");
                 }
-                return new Directives(true, lockTimeout, statementTimeout, adopts, from);
+                return new Directives(true, lockTimeout, statementTimeout, adopts, from, rows);
             case "lock-timeout":
                 return new Directives(
-                        noTransaction, Optional.of(time(value, line, in)), statementTimeout, adopts, from);
+                        noTransaction, Optional.of(time(value, line, in)), statementTimeout, adopts, from, rows);
             case "statement-timeout":
-                return new Directives(noTransaction, lockTimeout, Optional.of(time(value, line, in)), adopts, from);
+                return new Directives(
+                        noTransaction, lockTimeout, Optional.of(time(value, line, in)), adopts, from, rows);
             case "adopts":
-                return new Directives(noTransaction, lockTimeout, statementTimeout, Optional.of(value), from);
+                return new Directives(noTransaction, lockTimeout, statementTimeout, Optional.of(value), from, rows);
             case "from":
-                return new Directives(noTransaction, lockTimeout, statementTimeout, adopts, Optional.of(value));
+                return new Directives(noTransaction, lockTimeout, statementTimeout, adopts, Optional.of(value), rows);
+            case "rows":
+                List<RowMarks.Mark> more = new ArrayList<>(rows);
+                more.add(RowMarks.Mark.of(value, line, in));
+                return new Directives(noTransaction, lockTimeout, statementTimeout, adopts, from, more);
             default:
                 throw in.refusal(line, "there is no directive nestflux:" + name, KNOWN);
         }

@@ -6,6 +6,7 @@ import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
+import io.nestflux.plan.rows.RowSql;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,9 @@ public interface DialectSql {
      * @param after the catalog the plan leads to
      */
     ObjectSql<? extends SchemaObject> of(Kind kind, Catalog before, Catalog after);
+
+    /** Its statements about rows that belong to a schema. */
+    RowSql rows();
 
     /** The head of the statement that clauses are joined under: {@code ALTER TABLE "identity"."user"}. */
     String alterTable(QualifiedName table);

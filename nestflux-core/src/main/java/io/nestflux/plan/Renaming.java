@@ -11,7 +11,6 @@ import io.nestflux.catalog.SchemaObject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +24,17 @@ import java.util.stream.Stream;
  *
  * @param forwards tables first, then what is inside them by the tables' new names
  * @param backwards the same the other way round
+ * @param objects what is renamed, by its place before, and its place afterwards
  */
-public record Renaming(List<Statement> forwards, List<Statement> backwards) {
+public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<ObjectId, ObjectId> objects) {
 
     /** Nothing is renamed. */
-    public static final Renaming NONE = new Renaming(List.of(), List.of());
+    public static final Renaming NONE = new Renaming(List.of(), List.of(), Map.of());
 
     public Renaming {
         forwards = List.copyOf(forwards);
         backwards = List.copyOf(backwards);
+        objects = Map.copyOf(objects);
     }
 
     /** Whether nothing is renamed. */
@@ -62,7 +63,7 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards) {
             Renames declared, Map<ObjectId, ObjectId> answers, Catalog baseline, Catalog desired, DialectSql sql) {
         Map<ObjectId, SchemaObject> objects = baseline.objects();
         Map<QualifiedName, QualifiedName> tables = new HashMap<>();
-        Set<ObjectId> renamed = new HashSet<>();
+        Map<ObjectId, ObjectId> renamed = new HashMap<>();
         List<String> forwards = new ArrayList<>();
         List<String> backwards = new ArrayList<>();
         Map<ObjectId, ObjectId> all = all(declared, answers);
@@ -75,7 +76,7 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards) {
                 newSchema(to, baseline, forwards, backwards, sql);
                 forwards.addAll(way.get().forwards());
                 backwards.addAll(way.get().backwards());
-                renamed.add(old);
+                renamed.put(old, to);
                 if (from.kind().isRelation()) {
                     tables.put(to.tableName(), from.tableName());
                 }
@@ -90,8 +91,8 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards) {
             }
         }
         Collections.reverse(backwards);
-        return new Renaming(statements(forwards), statements(backwards))
-                .around(RenameObstacles.of(renamed, baseline, sql), baseline, sql);
+        return new Renaming(statements(forwards), statements(backwards), renamed)
+                .around(RenameObstacles.of(renamed.keySet(), baseline, sql), baseline, sql);
     }
 
     /**
@@ -154,7 +155,7 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards) {
         forth.addAll(forwards);
         List<Statement> back = new ArrayList<>(backwards);
         back.addAll(Planner.plan(sql, without, baseline));
-        return new Renaming(forth, back);
+        return new Renaming(forth, back, objects);
     }
 
     private static List<Statement> statements(List<String> sql) {

@@ -3,9 +3,11 @@ package io.nestflux.plan;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.DeclaredRows;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.plan.rows.RowPlanner;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,8 +42,15 @@ public record Reverse(List<Statement> statements, Optional<String> refusal) {
      * @param before where it started
      */
     public static Reverse plan(DialectSql sql, Catalog after, Catalog before) {
+        return plan(sql, after, before, DeclaredRows.NONE, DeclaredRows.NONE);
+    }
+
+    /** The same with the rows that belong to both. */
+    public static Reverse plan(
+            DialectSql sql, Catalog after, Catalog before, DeclaredRows afterRows, DeclaredRows beforeRows) {
         try {
-            return of(Planner.plan(sql, withUnmanagedUsers(after, before), before));
+            Catalog from = withUnmanagedUsers(after, before);
+            return of(RowPlanner.plan(sql, from, before, afterRows, beforeRows, () -> Planner.plan(sql, from, before)));
         } catch (NestFluxException refused) {
             if (refused.code() != ErrorCode.CHANGE_UNSUPPORTED) {
                 throw refused;

@@ -26,14 +26,22 @@ public final class Proof {
     private final List<Statement> up;
     private final Catalog desired;
     private final Reverse down;
+    private final RowProof rows;
 
     /** What is to be proven: that {@code up} leads from baseline to desired, and {@code down} back. */
     public Proof(Workbench workbench, Catalog baseline, List<Statement> up, Catalog desired, Reverse down) {
+        this(workbench, baseline, up, desired, down, RowProof.NONE);
+    }
+
+    /** The same, with the rows that belong to both. */
+    public Proof(
+            Workbench workbench, Catalog baseline, List<Statement> up, Catalog desired, Reverse down, RowProof rows) {
         this.workbench = workbench;
         this.baseline = baseline;
         this.up = up;
         this.desired = desired;
         this.down = down;
+        this.rows = rows;
     }
 
     /**
@@ -45,6 +53,7 @@ public final class Proof {
      * @throws NoWayBack if the way there is proven, and there is none back; then the scratch database has neither
      */
     public void fromBaseline(Scratch scratch) {
+        rows.before().fill(scratch);
         forwards(scratch);
         down.refusal().ifPresent(reason -> {
             throw new NoWayBack(reason);
@@ -58,6 +67,7 @@ public final class Proof {
             throw failed(refused, "back");
         }
         compare(scratch, baseline, down.statements(), "back");
+        rows.before().require(scratch, "back");
     }
 
     /**
@@ -68,6 +78,7 @@ public final class Proof {
      * @throws NestFluxException {@code NF-402} if a statement is refused, or if either plan leads elsewhere
      */
     public void fromDesired(Scratch scratch) {
+        rows.after().fill(scratch);
         back(scratch);
         forwards(scratch);
     }
@@ -81,6 +92,7 @@ public final class Proof {
      * @throws NestFluxException {@code NF-402} if a statement is refused, or if the plan leads elsewhere
      */
     public void backToNothing(List<Statement> built, Scratch scratch) {
+        rows.after().fill(scratch);
         back(scratch);
         if (!texts(up).equals(texts(built))) {
             forwards(scratch);
@@ -98,6 +110,7 @@ public final class Proof {
             throw refused.saysThatItCannotBe() ? impossible(refused) : failed(refused, "forwards");
         }
         compare(scratch, desired, up, "forwards");
+        rows.after().require(scratch, "forwards");
     }
 
     private void back(Scratch scratch) {
@@ -107,6 +120,7 @@ public final class Proof {
             throw failed(refused, "back");
         }
         compare(scratch, baseline, down.statements(), "back");
+        rows.before().require(scratch, "back");
     }
 
     /** What a server cannot do for anybody is no mistake of the plan. */
@@ -121,6 +135,13 @@ public final class Proof {
     }
 
     private static NestFluxException failed(ScratchFailure refused, String direction) {
+        if (String.valueOf(refused.getMessage()).contains(ErrorCode.ROWS_CHANGED.id())) {
+            return new NestFluxException(
+                    ErrorCode.ROWS_CHANGED,
+                    "The migrations do not leave the rows as they were declared: " + refused.getMessage(),
+                    "a migration that was written by hand changes them: let its head say so, with -- "
+                            + "nestflux:rows");
+        }
         return new NestFluxException(
                 ErrorCode.PROOF_FAILED,
                 "The way " + direction + " was tried on a scratch database, and the server refused it: "

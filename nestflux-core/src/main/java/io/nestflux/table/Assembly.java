@@ -1,6 +1,7 @@
 package io.nestflux.table;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.DeclaredRows;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Mentions;
@@ -60,8 +61,9 @@ final class Assembly {
             mistakes.ofAll(definition, rules.mistakes(table));
         });
         Catalog catalog = catalog(tables, finishedViews, brought);
+        DeclaredRows rows = new RowAssembly(mistakes).assemble(tables);
         mistakes.throwIfAny();
-        return new Model(catalog, renames(brought));
+        return new Model(catalog, renames(brought), rows);
     }
 
     private void takeWrittenNames(BroughtObjects brought) {

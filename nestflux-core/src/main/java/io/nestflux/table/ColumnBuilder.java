@@ -26,7 +26,8 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
 
     /** A new column, registered with its table. */
     protected ColumnBuilder(TableDefinition table, String name, String type, Literal<T> literal, Codec<T> codec) {
-        this.spec = new ColumnSpec(table, Objects.requireNonNull(name, "a column needs a name"), type);
+        this.spec = new ColumnSpec(
+                table, Objects.requireNonNull(name, "a column needs a name"), type, literal, codec.javaType());
         this.literal = literal;
         this.codec = codec;
         spec.column = this;
@@ -45,7 +46,7 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
                     "array() changes the type after the default was given",
                     "write array() directly after the column type, before defaultValue(...)");
         }
-        spec.type = type;
+        spec.becomes(type, literal, codec.javaType());
     }
 
     /** No NULL in this column. */

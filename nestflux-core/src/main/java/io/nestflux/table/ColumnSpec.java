@@ -30,10 +30,41 @@ final class ColumnSpec {
     Optional<String> renamedFrom = Optional.empty();
     final List<Brought> brought = new ArrayList<>();
     Options options = Options.NONE;
+    private Literal<?> literal;
+    private JavaType javaType;
 
-    ColumnSpec(TableDefinition table, String name, String type) {
+    ColumnSpec(TableDefinition table, String name, String type, Literal<?> literal, JavaType javaType) {
         this.table = table;
         this.name = name;
         this.type = type;
+        this.literal = literal;
+        this.javaType = javaType;
+    }
+
+    /** It goes on as a column of another type. */
+    void becomes(String other, Literal<?> otherLiteral, JavaType otherJavaType) {
+        this.type = other;
+        this.literal = otherLiteral;
+        this.javaType = otherJavaType;
+    }
+
+    /** The Java type of its values. */
+    JavaType javaType() {
+        return javaType;
+    }
+
+    /**
+     * A value as SQL.
+     *
+     * @throws ClassCastException if it is not of the column's Java type
+     * @throws IllegalArgumentException as {@link Literal#sql}
+     */
+    String literalOf(Object value) {
+        return sql(literal, javaType.raw().cast(value));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> String sql(Literal<T> literal, Object value) {
+        return literal.sql((T) value);
     }
 }

@@ -2,6 +2,7 @@ package io.nestflux.table;
 
 import io.nestflux.Api;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.DeclaredRows;
 import io.nestflux.catalog.Renames;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -63,6 +64,11 @@ public abstract class DeclaredSchema implements SchemaDefinition {
     @Override
     public final Renames renames() {
         return assemble().renames();
+    }
+
+    @Override
+    public final DeclaredRows rows() {
+        return assemble().rows();
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.nestflux.table;
 
 import io.nestflux.Api;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.DeclaredRows;
 import io.nestflux.catalog.Renames;
 import java.util.Set;
 
@@ -26,6 +27,15 @@ public interface SchemaDefinition {
      * @throws io.nestflux.NestFluxException {@code NF-205}, as {@link #catalog()}
      */
     Renames renames();
+
+    /**
+     * The rows that the table classes declare.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-205}, as {@link #catalog()}
+     */
+    default DeclaredRows rows() {
+        return DeclaredRows.NONE;
+    }
 
     /** The roles whose rights the schema class says; those of others it leaves alone. */
     default Set<String> roles() {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the table classes of all dialects share: the list of what their fields and constructors declared. Users extend
@@ -36,6 +37,7 @@ public abstract class TableDefinition {
     final List<IndexBuilder<?>> indexes = new ArrayList<>();
     final List<ForeignKeyBuilder<?>> foreignKeys = new ArrayList<>();
     final List<PartBuilder> others = new ArrayList<>();
+    final List<WrittenRows> rows = new ArrayList<>();
     final List<Mistake> mistakes = new ArrayList<>();
     Optional<String> comment = Optional.empty();
     Optional<QualifiedName> renamedFrom = Optional.empty();
@@ -52,6 +54,39 @@ public abstract class TableDefinition {
         this.name = new QualifiedName(
                 Objects.requireNonNull(schema, "a table needs a schema"),
                 Objects.requireNonNull(name, "a table needs a name"));
+    }
+
+    /**
+     * Rows as they are written.
+     *
+     * @param columns those that have values; none for all that the server does not compute
+     */
+    record WrittenRows(List<Column<?>> columns, List<Row> rows) {}
+
+    /**
+     * Rows that belong to the schema: {@code rows(row("EUR", "Euro"), row("USD", "US Dollar"))}. A migration inserts
+     * them, and changes or deletes them when they are declared otherwise. All other rows of the table are left alone.
+     *
+     * @param rows each with a value for every column, in their order, but for those that the server computes
+     */
+    protected final void rows(Row... rows) {
+        add(new WrittenRows(List.of(), List.of(rows)));
+    }
+
+    /**
+     * The same with values for some columns, those of the primary key among them: {@code rows(code,
+     * name).are(row("EUR", "Euro"))}. The others keep their defaults, and whatever is written there later.
+     */
+    protected final RowStart rows(Column<?> first, Column<?>... more) {
+        List<Column<?>> columns = new ArrayList<>();
+        columns.add(first);
+        columns.addAll(List.of(more));
+        return new RowStart(this, List.copyOf(columns));
+    }
+
+    /** A row for {@link #rows(Row...)}: values of the columns' Java types; null for NULL. */
+    protected static Row row(@Nullable Object... values) {
+        return new Row(values);
     }
 
     /** A comment that the server keeps. */
@@ -137,6 +172,10 @@ public abstract class TableDefinition {
     /** Whether a column of that table is one of this table, too. */
     final boolean hasColumnsOf(TableDefinition other) {
         return other == this || ancestors.stream().anyMatch(ancestor -> ancestor.hasColumnsOf(other));
+    }
+
+    final void add(WrittenRows written) {
+        rows.add(written);
     }
 
     final void add(PartBuilder part) {

@@ -30,7 +30,7 @@ final class Rooms {
             entry("connect", Set.of("sql")),
             entry("table", Set.of("catalog", "sql")),
             entry("diff", Set.of("catalog", "sql")),
-            entry("migration", Set.of("catalog", "sql")),
+            entry("migration", Set.of("catalog", "json", "sql")),
             entry("history", Set.of("connect", "sql")),
             entry("introspect", Set.of("catalog", "json", "sql", "history")),
             entry("plan", Set.of("catalog", "sql", "diff")),

@@ -74,11 +74,20 @@ final class MySqlColumnText {
         if (flavour.blursDefaults() && MySqlBlurred.isBeyond(text)) {
             return "(concat(" + MySqlLiterals.inExpression(text) + "))";
         }
+        return moment(value, text, flavour);
+    }
+
+    /**
+     * A literal as a flavour reads it that may know no offsets in points in time.
+     *
+     * @param text what it says
+     */
+    static String moment(String literal, String text, MySqlFlavour flavour) {
         return flavour.readsOffsets()
-                ? value
+                ? literal
                 : instant(text)
                         .map(instant -> "(from_unixtime(" + seconds(instant) + "))")
-                        .orElse(value);
+                        .orElse(literal);
     }
 
     private static boolean isNumber(String text) {

@@ -15,6 +15,7 @@ import io.nestflux.plan.ColumnOrder;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Statement;
+import io.nestflux.plan.rows.RowSql;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlNames;
@@ -98,6 +99,11 @@ public final class MySqlSql implements DialectSql {
     @Override
     public List<String> blurred(Catalog written) {
         return new MySqlBlurred(flavour).in(written);
+    }
+
+    @Override
+    public RowSql rows() {
+        return new MySqlRowSql(flavour);
     }
 
     @Override

@@ -43,6 +43,7 @@ import io.nestflux.plan.postgres.types.PgRangeTypeSql;
 import io.nestflux.plan.postgres.types.PgReleases;
 import io.nestflux.plan.postgres.types.PgSetAside;
 import io.nestflux.plan.postgres.types.PgUserTypes;
+import io.nestflux.plan.rows.RowSql;
 import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
@@ -100,6 +101,11 @@ public final class PgSql implements DialectSql {
     private static PgColumnSql columns(Catalog before, Catalog after) {
         PgMoves moves = new PgMoves(PgUserTypes.of(before), PgUserTypes.of(after));
         return new PgColumnSql(PgOwnedSequences.of(after), new PgChildColumns(before, after), moves);
+    }
+
+    @Override
+    public RowSql rows() {
+        return new PgRowSql();
     }
 
     @Override

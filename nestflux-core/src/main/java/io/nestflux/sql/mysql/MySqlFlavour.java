@@ -18,6 +18,11 @@ public enum MySqlFlavour {
         };
     }
 
+    /** Whether a block runs outside of programs: {@code BEGIN NOT ATOMIC … END}. */
+    public boolean runsBlocks() {
+        return this == MARIADB;
+    }
+
     /** Whether a table can be put into a tablespace, and be served by a second engine. */
     public boolean hasTablespaces() {
         return this == MYSQL;
