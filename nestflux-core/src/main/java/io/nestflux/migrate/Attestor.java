@@ -28,12 +28,13 @@ final class Attestor {
     /**
      * Looks before the first file.
      *
+     * @param setup of the session that runs the files
      * @param entries the history as it is now
      * @param from the fingerprint that a database is known to have that the next file is to run in, if that says so
      */
     static Attestor before(
             Connection connection,
-            ServerSession session,
+            SessionSetup setup,
             History history,
             MigrateRequest request,
             List<HistoryEntry> entries,
@@ -42,7 +43,7 @@ final class Attestor {
         return new Attestor(
                 request,
                 request.fingerprint().isPresent()
-                        ? new Reading(connection, session, history, request).begunOn(Attested.of(entries), from)
+                        ? new Reading(connection, setup, history, request).begunOn(Attested.of(entries), from)
                         : Attested.Word.UNKNOWN);
     }
 
@@ -56,26 +57,27 @@ final class Attestor {
      *
      * @return the catalog's fingerprint, if it is known to be what the migrations made
      */
-    Optional<String> after(Connection connection, ServerSession session, History history) throws SQLException {
-        return new Reading(connection, session, history, request).record(begunOn);
+    Optional<String> after(Connection connection, SessionSetup setup, History history) throws SQLException {
+        return new Reading(connection, setup, history, request).record(begunOn);
     }
 
     /**
      * Looks after a file that failed, so that the next run knows what it goes on from; if it cannot, it will not. A
      * database that had drifted stays marked as it was: if the file left nothing, undoing the drift mends all.
      */
-    void afterFailure(Connection connection, ServerSession session, History history, NestFluxException failed) {
+    void afterFailure(Connection connection, SessionSetup setup, History history, NestFluxException failed) {
+        setup.touched();
         try {
             if (begunOn == Attested.Word.KNOWN && connection.isValid(5)) {
-                after(connection, session, history);
+                after(connection, setup, history);
             }
         } catch (NestFluxException | SQLException unreadable) {
             failed.addSuppressed(unreadable);
         }
     }
 
-    /** One look, in the session that holds the lock. */
-    private record Reading(Connection connection, ServerSession session, History history, MigrateRequest request) {
+    /** One look, in the session that holds the lock: it leaves the settings as it finds them. */
+    private record Reading(Connection connection, SessionSetup setup, History history, MigrateRequest request) {
 
         private Attested.Word begunOn(Attested last, Optional<String> from) throws SQLException {
             if (from.isPresent() && catalog().likeness(from.get()) == CatalogReading.Likeness.SAME) {
@@ -98,7 +100,7 @@ final class Attestor {
                 case UNTOLD -> otherwise;
                 case OTHER -> {
                     // now, so that a run that is cut off leaves no doubt
-                    history.mark(last.drifted(), session.holdsLock());
+                    history.mark(last.drifted(), setup.session().holdsLock());
                     yield Attested.Word.DRIFTED;
                 }
             };
@@ -107,17 +109,17 @@ final class Attestor {
         private Optional<String> record(Attested.Word begunOn) throws SQLException {
             if (begunOn == Attested.Word.KNOWN) {
                 String fingerprint = catalog().fingerprint();
-                history.fingerprint(fingerprint, session.holdsLock());
+                history.fingerprint(fingerprint, setup.session().holdsLock());
                 return Optional.of(fingerprint);
             }
             if (begunOn == Attested.Word.DRIFTED) {
-                history.fingerprint(Attested.DRIFTED, session.holdsLock());
+                history.fingerprint(Attested.DRIFTED, setup.session().holdsLock());
             }
             return Optional.empty();
         }
 
         private CatalogReading catalog() throws SQLException {
-            new SessionSetup(session).prepare(request.timeouts());
+            setup.prepare(request.timeouts());
             return request.fingerprint().orElseThrow().apply(connection);
         }
     }

@@ -145,7 +145,7 @@ public final class Migrator {
         List<PendingMigration> pending = pending(history, entries, dialect);
         ScriptRuns runs = new ScriptRuns(connection, session, history, request);
         if (pending.isEmpty()) {
-            return new Turn(result(List.of(), attested(connection, session, history), Optional.empty()), true);
+            return new Turn(result(List.of(), attested(connection, runs.setup(), history), Optional.empty()), true);
         }
         List<ScriptRuns.Step> steps = steps(pending, new HistoryComparison(files, entries).nextOrder());
         new OneTransaction(session, dialect).require(first ? steps : steps.subList(0, 1));
@@ -158,7 +158,7 @@ public final class Migrator {
                 || HandMade.next(pending, request, connection, dialect).isPresent()) {
             Beginning beginning = begin(
                     connection,
-                    session,
+                    runs.setup(),
                     history,
                     dialect,
                     entries,
@@ -173,9 +173,9 @@ public final class Migrator {
     }
 
     /** Of what the first turn began on, and the last one left. */
-    private Optional<String> attested(Connection connection, ServerSession session, History history)
+    private Optional<String> attested(Connection connection, SessionSetup setup, History history)
             throws SQLException {
-        return attestor.isEmpty() ? Optional.empty() : attestor.get().after(connection, session, history);
+        return attestor.isEmpty() ? Optional.empty() : attestor.get().after(connection, setup, history);
     }
 
     private MigrateResult locked(Connection connection, ServerSession session, History history, Dialect dialect)
@@ -195,7 +195,7 @@ public final class Migrator {
         List<ScriptRuns.Step> steps = steps(pending, new HistoryComparison(files, entries).nextOrder());
         Beginning beginning = begin(
                 connection,
-                session,
+                runs.setup(),
                 history,
                 dialect,
                 entries,
@@ -204,9 +204,9 @@ public final class Migrator {
         try {
             List<MigrateResult.Applied> applied =
                     runs.migrate(beginning.recorded() ? steps.subList(1, steps.size()) : steps);
-            return result(applied, attestor(beginning, runs).after(connection, session, history), Optional.empty());
+            return result(applied, attestor(beginning, runs).after(connection, runs.setup(), history), Optional.empty());
         } catch (NestFluxException failed) {
-            attestor(beginning, runs).afterFailure(connection, session, history, failed);
+            attestor(beginning, runs).afterFailure(connection, runs.setup(), history, failed);
             throw failed;
         }
     }
@@ -225,7 +225,7 @@ public final class Migrator {
 
     private Beginning begin(
             Connection connection,
-            ServerSession session,
+            SessionSetup setup,
             History history,
             Dialect dialect,
             List<HistoryEntry> entries,
@@ -234,12 +234,12 @@ public final class Migrator {
             throws SQLException {
         Optional<PendingMigration> adopted = HandMade.next(pending, request, connection, dialect);
         if (adopted.isPresent()) {
-            HandMade.record(adopted.get().migration(), order, session, history, request.listener());
+            HandMade.record(adopted.get().migration(), order, setup.session(), history, request.listener());
             return new Beginning(Attestor.afterAdoption(request), true);
         }
         Optional<String> from =
                 HandMade.directives(pending.get(0).migration(), dialect).from();
-        return new Beginning(Attestor.before(connection, session, history, request, entries, from), false);
+        return new Beginning(Attestor.before(connection, setup, history, request, entries, from), false);
     }
 
     private static List<ScriptRuns.Step> steps(List<PendingMigration> pending, int firstOrder) {

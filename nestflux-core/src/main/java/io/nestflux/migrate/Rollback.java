@@ -80,11 +80,11 @@ public final class Rollback {
             throw wouldLose(losses);
         }
         ScriptRuns runs = new ScriptRuns(connection, session, history, request);
-        Attestor attestor = Attestor.before(connection, session, history, request, entries, Optional.empty());
+        Attestor attestor = Attestor.before(connection, runs.setup(), history, request, entries, Optional.empty());
         try {
-            return result(runs.run(steps), losses, attestor.after(connection, session, history), Optional.empty());
+            return result(runs.run(steps), losses, attestor.after(connection, runs.setup(), history), Optional.empty());
         } catch (NestFluxException failed) {
-            attestor.afterFailure(connection, session, history, failed);
+            attestor.afterFailure(connection, runs.setup(), history, failed);
             throw failed;
         }
     }

@@ -39,6 +39,11 @@ final class ScriptRuns {
         this.hookRunner = new HookRunner(connection, hooks, request.listener());
     }
 
+    /** How the session is set up, for whoever looks at the catalog in it before and after. */
+    SessionSetup setup() {
+        return setup;
+    }
+
     /**
      * A file to run.
      *

@@ -96,6 +96,9 @@ public final class Conversations {
     /** Manual of PostgreSQL, section 55.7. */
     private final class Postgres extends Ear {
 
+        /** The driver sends it with the first statement, and waits for the answer to both. */
+        private static final String SENT_ALONG = "BEGIN";
+
         private final Map<String, String> prepared = new HashMap<>();
         private final Map<String, String> bound = new HashMap<>();
         private boolean started;
@@ -118,8 +121,9 @@ public final class Conversations {
             message.getInt();
             switch (type) {
                 case 'Q' -> {
-                    statements.add(text(message));
-                    turns.incrementAndGet();
+                    String sql = text(message);
+                    statements.add(sql);
+                    turns.addAndGet(sql.equals(SENT_ALONG) ? 0 : 1);
                 }
                 case 'P' -> prepared.put(text(message), text(message));
                 case 'B' -> bound.put(text(message), prepared.getOrDefault(text(message), ""));

@@ -44,11 +44,12 @@ final class CatalogReader {
 
     Catalog read() throws SQLException {
         List<CrawledTable> crawled = Crawler.crawl(connection, queries.crawler());
-        TableReader reader = new TableReader(connection, queries, texts, created, crawled);
+        Optional<TableReader> reader = tableReader(crawled);
         Found<View> views = Views.read(connection, crawled, creator);
-        Triggers triggers = Triggers.read(connection, creator);
-        Found<Routine> routines = Routines.read(connection, creator);
-        Found<Event> events = Events.read(connection, creator);
+        Programs programs = Programs.read(connection);
+        Triggers triggers = Triggers.read(connection, programs, creator);
+        Found<Routine> routines = Routines.read(connection, programs, creator);
+        Found<Event> events = Events.read(connection, programs, creator);
         List<SchemaObject> objects = new ArrayList<>(views.all());
         objects.addAll(routines.all());
         objects.addAll(events.all());
@@ -64,7 +65,7 @@ final class CatalogReader {
         for (CrawledTable each : crawled) {
             JsonObject values = each.values();
             if (TableReader.isTable(values)) {
-                Table table = triggers.addedTo(reader.read(each));
+                Table table = triggers.addedTo(reader.orElseThrow().read(each));
                 tables.add(table);
                 dependencies.addAll(Dependencies.of(table));
             } else if (!values.text("type").equals(Views.TYPE)) {
@@ -77,6 +78,13 @@ final class CatalogReader {
         dependencies.addAll(ViewDependencies.of(tables, objects));
         Schema schema = Schema.empty("").withObjects(objects).withTables(tables);
         return new Catalog(texts.dialect(), List.of(), List.of(schema), dependencies, unmanaged, Map.of());
+    }
+
+    /** Of what may be part of a table nothing is asked where there is none. */
+    private Optional<TableReader> tableReader(List<CrawledTable> crawled) throws SQLException {
+        return crawled.stream().map(CrawledTable::values).anyMatch(TableReader::isTable)
+                ? Optional.of(new TableReader(connection, queries, texts, created, crawled))
+                : Optional.empty();
     }
 
     private Optional<Sequence> sequence(JsonObject values) throws SQLException {

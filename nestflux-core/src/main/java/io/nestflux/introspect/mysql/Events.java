@@ -3,47 +3,29 @@ package io.nestflux.introspect.mysql;
 import io.nestflux.catalog.Event;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
-import io.nestflux.introspect.Row;
+import io.nestflux.introspect.mysql.Programs.Program;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 
 /** All events of a database. */
 final class Events {
 
-    /**
-     * An event that does not say when it starts does so when it is created or changed, and the server writes down that
-     * moment. {@code CREATED} is in the session's time zone, {@code STARTS} in the event's own.
-     */
-    private static final String LIST = """
-            SELECT EVENT_NAME,
-                   EVENT_TYPE = 'RECURRING'
-                       AND STARTS IN (CONVERT_TZ(CREATED, @@SESSION.time_zone, TIME_ZONE),
-                                      CONVERT_TZ(LAST_ALTERED, @@SESSION.time_zone, TIME_ZONE)) AS STARTS_AT_ONCE
-            FROM information_schema.EVENTS
-            WHERE EVENT_SCHEMA = DATABASE()
-            """;
-
-    private record Listed(String name, boolean startsAtOnce) {}
-
     private Events() {}
 
-    static Found<Event> read(Connection connection, Creator creator) throws SQLException {
-        List<Listed> all =
-                Row.all(connection, LIST, row -> new Listed(row.text("EVENT_NAME"), row.flag("STARTS_AT_ONCE")));
+    static Found<Event> read(Connection connection, Programs programs, Creator creator) throws SQLException {
         Found<Event> found = new Found<>();
         ShowCreate show = new ShowCreate(connection);
-        for (Listed each : all) {
+        for (Program each : programs.events()) {
             Optional<Event> event = show.program("EVENT", each.name()).flatMap(printed -> read(each, printed, creator));
             found.add(each.name(), event, "unreadable event");
         }
         return found;
     }
 
-    private static Optional<Event> read(Listed listed, ShowCreate.Printed printed, Creator creator) {
+    private static Optional<Event> read(Program listed, ShowCreate.Printed printed, Creator creator) {
         PrintedTokens tokens = new PrintedTokens(printed.sql(), creator.dialect(), printed.sqlMode());
         if (!tokens.word("CREATE")) {
             return Optional.empty();

@@ -48,15 +48,17 @@ final class ForeignKeys {
                         Place.of(row),
                         new Rules(action(dialect, row.text("UPDATE_RULE")), action(dialect, row.text("DELETE_RULE")))));
         Map<Place, List<Part>> parts = new HashMap<>();
-        Row.all(
-                connection,
-                CatalogQueries.FOREIGN_KEY_COLUMNS,
-                row -> parts.computeIfAbsent(Place.of(row), place -> new ArrayList<>())
-                        .add(new Part(
-                                row.number("ORDINAL_POSITION"),
-                                row.text("COLUMN_NAME"),
-                                new QualifiedName(row.text("REFERENCED_SCHEMA"), row.text("REFERENCED_TABLE_NAME")),
-                                row.text("REFERENCED_COLUMN_NAME"))));
+        if (!rules.isEmpty()) {
+            Row.all(
+                    connection,
+                    CatalogQueries.FOREIGN_KEY_COLUMNS,
+                    row -> parts.computeIfAbsent(Place.of(row), place -> new ArrayList<>())
+                            .add(new Part(
+                                    row.number("ORDINAL_POSITION"),
+                                    row.text("COLUMN_NAME"),
+                                    new QualifiedName(row.text("REFERENCED_SCHEMA"), row.text("REFERENCED_TABLE_NAME")),
+                                    row.text("REFERENCED_COLUMN_NAME"))));
+        }
         ForeignKeys keys = new ForeignKeys();
         rules.forEach((place, rule) -> keys.byTable
                 .computeIfAbsent(place.table(), table -> new TreeMap<>())

@@ -21,11 +21,19 @@ import java.util.Set;
  */
 final class OtherProperties {
 
-    /** Names of files of this database, as {@code table} or {@code table#p#partition}; anybody may see these. */
-    private static final String FILES_OF_TABLES = """
-            SELECT SUBSTRING(TABLESPACE_NAME, CHAR_LENGTH(DATABASE()) + 2) AS NAME
+    private static final String FILE = "file of a table";
+
+    /**
+     * What anybody may see. Names of files of this database are as {@code table} or {@code table#p#partition}.
+     */
+    private static final String OF_TABLES = """
+            SELECT 'file of a table' AS KIND, SUBSTRING(TABLESPACE_NAME, CHAR_LENGTH(DATABASE()) + 2) AS NAME
             FROM information_schema.TABLESPACES_EXTENSIONS
             WHERE LEFT(TABLESPACE_NAME, CHAR_LENGTH(DATABASE()) + 1) = CONCAT(DATABASE(), '/')
+            UNION ALL
+            SELECT 'engine attributes of a table', TABLE_NAME
+            FROM information_schema.TABLES_EXTENSIONS
+            WHERE TABLE_SCHEMA = DATABASE() AND COALESCE(ENGINE_ATTRIBUTE, SECONDARY_ENGINE_ATTRIBUTE) IS NOT NULL
             """;
 
     /** This takes the PROCESS privilege. */
@@ -33,12 +41,6 @@ final class OtherProperties {
             SELECT SUBSTRING(NAME, CHAR_LENGTH(DATABASE()) + 2) AS NAME
             FROM information_schema.INNODB_TABLESPACES
             WHERE AUTOEXTEND_SIZE > 0 AND LEFT(NAME, CHAR_LENGTH(DATABASE()) + 1) = CONCAT(DATABASE(), '/')
-            """;
-
-    private static final String ATTRIBUTES_OF_TABLES = """
-            SELECT 'engine attributes of a table' AS KIND, TABLE_NAME AS NAME
-            FROM information_schema.TABLES_EXTENSIONS
-            WHERE TABLE_SCHEMA = DATABASE() AND COALESCE(ENGINE_ATTRIBUTE, SECONDARY_ENGINE_ATTRIBUTE) IS NOT NULL
             """;
 
     private static final String ATTRIBUTES_OF_PARTS = """
@@ -69,15 +71,29 @@ final class OtherProperties {
                 .toList();
         OtherProperties properties = new OtherProperties(connection);
         if (!tables.isEmpty()) {
-            properties.readTablespaces(tables);
-            properties.readAttributes(tables);
+            List<Unmanaged> ofTables = properties.ask(OF_TABLES, OtherProperties::property);
+            properties.readTablespaces(tables, files(ofTables));
+            properties.readAttributes(
+                    tables,
+                    ofTables.stream().filter(each -> !isFile(each)).toList());
         }
         return properties.found;
     }
 
-    private void readTablespaces(List<CrawledTable> tables) throws SQLException {
-        Set<String> alone = tables(FILES_OF_TABLES);
-        Set<String> extended = tables(EXTENDED);
+    private static boolean isFile(Unmanaged found) {
+        return found.kind().equals(FILE);
+    }
+
+    private static Set<String> files(List<Unmanaged> found) {
+        return tables(found.stream()
+                .filter(OtherProperties::isFile)
+                .map(each -> each.name().name())
+                .toList());
+    }
+
+    /** @param alone those that have files of their own */
+    private void readTablespaces(List<CrawledTable> tables, Set<String> alone) throws SQLException {
+        Set<String> extended = tables(ask(EXTENDED, row -> row.text("NAME")));
         for (CrawledTable each : tables) {
             String name = each.values().text("name");
             String key = name.toLowerCase(Locale.ROOT);
@@ -95,9 +111,9 @@ final class OtherProperties {
         return table.optionalText("engine").filter("InnoDB"::equalsIgnoreCase).isPresent();
     }
 
-    private Set<String> tables(String query) throws SQLException {
+    private static Set<String> tables(List<String> files) {
         Set<String> names = new HashSet<>();
-        for (String file : ask(query, row -> row.text("NAME"))) {
+        for (String file : files) {
             String name = file.toLowerCase(Locale.ROOT);
             int partition = name.indexOf(PARTITION);
             names.add(name);
@@ -106,8 +122,7 @@ final class OtherProperties {
         return names;
     }
 
-    private void readAttributes(List<CrawledTable> tables) throws SQLException {
-        List<Unmanaged> ofTables = ask(ATTRIBUTES_OF_TABLES, OtherProperties::property);
+    private void readAttributes(List<CrawledTable> tables, List<Unmanaged> ofTables) throws SQLException {
         found.addAll(ofTables);
         boolean hasSecondaryEngine = tables.stream()
                 .anyMatch(table -> table.values()

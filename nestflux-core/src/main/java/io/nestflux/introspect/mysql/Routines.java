@@ -2,32 +2,20 @@ package io.nestflux.introspect.mysql;
 
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.Routine;
-import io.nestflux.introspect.Row;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** All functions and procedures of a database. */
 final class Routines {
 
-    private static final String LIST = """
-            SELECT ROUTINE_NAME, ROUTINE_TYPE
-            FROM information_schema.ROUTINES
-            WHERE ROUTINE_SCHEMA = DATABASE()
-            """;
-
-    private record Listed(String type, String name) {}
-
     private Routines() {}
 
-    static Found<Routine> read(Connection connection, Creator creator) throws SQLException {
-        List<Listed> all =
-                Row.all(connection, LIST, row -> new Listed(row.text("ROUTINE_TYPE"), row.text("ROUTINE_NAME")));
+    static Found<Routine> read(Connection connection, Programs programs, Creator creator) throws SQLException {
         Found<Routine> found = new Found<>();
         ShowCreate show = new ShowCreate(connection);
-        for (Listed each : all) {
+        for (Programs.Program each : programs.routines()) {
             Optional<Kind> kind = kind(each.type());
             if (kind.isEmpty()) {
                 found.leave(each.name(), each.type().toLowerCase(Locale.ROOT)); // MariaDB's packages

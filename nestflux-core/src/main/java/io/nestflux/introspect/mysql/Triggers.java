@@ -6,7 +6,7 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.catalog.Trigger;
 import io.nestflux.catalog.Unmanaged;
-import io.nestflux.introspect.Row;
+import io.nestflux.introspect.mysql.Programs.Program;
 import io.nestflux.sql.mysql.MySqlNames;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,41 +20,19 @@ import java.util.stream.Stream;
 /** All triggers of a database, those of one moment in the order in which they fire. */
 final class Triggers {
 
-    private static final String LIST = """
-            SELECT TRIGGER_NAME, EVENT_OBJECT_TABLE, ACTION_TIMING, EVENT_MANIPULATION, ACTION_ORDER
-            FROM information_schema.TRIGGERS
-            WHERE TRIGGER_SCHEMA = DATABASE()
-            ORDER BY EVENT_OBJECT_TABLE, ACTION_TIMING DESC, EVENT_MANIPULATION, ACTION_ORDER
-            """;
-
     private final Map<String, List<Trigger>> byTable = new HashMap<>();
     private final List<Unmanaged> unmanaged = new ArrayList<>();
 
-    private record Listed(String name, String table, String timing, String event) {
-
-        String moment() {
-            return timing + ' ' + event;
-        }
-    }
-
     private Triggers() {}
 
-    static Triggers read(Connection connection, Creator creator) throws SQLException {
-        List<Listed> all = Row.all(
-                connection,
-                LIST,
-                row -> new Listed(
-                        row.text("TRIGGER_NAME"),
-                        row.text("EVENT_OBJECT_TABLE"),
-                        row.text("ACTION_TIMING"),
-                        row.text("EVENT_MANIPULATION")));
+    static Triggers read(Connection connection, Programs programs, Creator creator) throws SQLException {
         Triggers triggers = new Triggers();
         ShowCreate show = new ShowCreate(connection);
-        Optional<Listed> previous = Optional.empty();
-        for (Listed each : all) {
+        Optional<Program> previous = Optional.empty();
+        for (Program each : programs.triggers()) {
             Optional<String> follows = previous.filter(other ->
                             other.table().equals(each.table()) && other.moment().equals(each.moment()))
-                    .map(Listed::name);
+                    .map(Program::name);
             Optional<Trigger> trigger =
                     show.trigger(each.name()).flatMap(printed -> read(each, follows, printed, creator));
             trigger.ifPresentOrElse(
@@ -70,7 +48,7 @@ final class Triggers {
 
     /** The head is written anew, because MariaDB prints it as its author wrote it. */
     private static Optional<Trigger> read(
-            Listed listed, Optional<String> follows, ShowCreate.Printed printed, Creator creator) {
+            Program listed, Optional<String> follows, ShowCreate.Printed printed, Creator creator) {
         PrintedTokens tokens = new PrintedTokens(printed.sql(), creator.dialect(), printed.sqlMode());
         if (!tokens.word("CREATE")) {
             return Optional.empty();

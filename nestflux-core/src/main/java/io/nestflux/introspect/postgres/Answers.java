@@ -33,10 +33,11 @@ final class Answers implements AutoCloseable {
     /**
      * Asks all of them, but for those that would find nothing.
      *
+     * @param present what there is at all
      * @param isWanted whether a question is to be asked at all
      */
-    static Answers to(Connection connection, PgQueries queries, Predicate<Question> isWanted) throws SQLException {
-        Set<Presence> present = present(connection, queries);
+    static Answers to(Connection connection, PgQueries queries, Set<Presence> present, Predicate<Question> isWanted)
+            throws SQLException {
         Set<Question> asked = Stream.of(Question.values())
                 .filter(isWanted)
                 .filter(question -> present.contains(question.needed()))
@@ -48,19 +49,6 @@ final class Answers implements AutoCloseable {
             statement.close();
             throw refused;
         }
-    }
-
-    private static Set<Presence> present(Connection connection, PgQueries queries) throws SQLException {
-        return Row.all(connection, queries.of(Presence.question()), row -> {
-                    Set<Presence> present = EnumSet.noneOf(Presence.class);
-                    for (Presence each : Presence.values()) {
-                        if (row.flag(each.column())) {
-                            present.add(each);
-                        }
-                    }
-                    return present;
-                })
-                .get(0);
     }
 
     private static Map<Question, ResultSet> ask(Statement statement, Collection<Question> questions, PgQueries queries)

@@ -18,9 +18,11 @@ import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts a catalog together from the answers of one steady session. */
@@ -41,9 +43,15 @@ final class PgCatalogReader {
     }
 
     Catalog read() throws SQLException {
-        List<Schema> bare = Row.all(connection, queries.of(PgQueries.SCHEMAS), this::schema);
+        Set<Presence> present = EnumSet.noneOf(Presence.class);
+        List<Schema> bare = Row.all(connection, queries.of(Presence.question()), row -> {
+                    present.addAll(Presence.in(row));
+                    return row.optional("name").isPresent() ? Optional.of(schema(row)) : Optional.<Schema>empty();
+                }).stream()
+                .flatMap(Optional::stream)
+                .toList();
         List<CrawledTable> crawled = bare.isEmpty() ? List.of() : crawl();
-        try (Answers answers = Answers.to(connection, queries, this::isWanted)) {
+        try (Answers answers = Answers.to(connection, queries, present, this::isWanted)) {
             return read(bare, crawled, answers);
         }
     }

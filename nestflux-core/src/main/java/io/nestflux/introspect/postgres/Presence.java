@@ -1,7 +1,11 @@
 package io.nestflux.introspect.postgres;
 
+import io.nestflux.introspect.Row;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -37,15 +41,31 @@ enum Presence {
         this.source = source;
     }
 
-    /** The question about all of them: one row, with a column for each. */
+    /**
+     * The question about all of them, with the schemas: a row for each schema, and one without if there is none; each
+     * with a column for each of these.
+     */
     static String question() {
         return Arrays.stream(values())
                 .map(each -> "exists (select from " + each.source.replace(":scope", SCOPE) + ") as " + each.column())
-                .collect(Collectors.joining(",\n       ", "select ", ""));
+                .collect(Collectors.joining(
+                        ",\n       ",
+                        "select s.*, p.* from (select ",
+                        ") p\nleft join (" + PgQueries.SCHEMAS + ") s on true"));
     }
 
-    /** The column of the answer. */
-    String column() {
+    /** What the answer says. */
+    static Set<Presence> in(Row answer) throws SQLException {
+        Set<Presence> present = EnumSet.noneOf(Presence.class);
+        for (Presence each : values()) {
+            if (answer.flag(each.column())) {
+                present.add(each);
+            }
+        }
+        return present;
+    }
+
+    private String column() {
         return "has_" + name().toLowerCase(Locale.ROOT);
     }
 }

@@ -51,10 +51,7 @@ public final class PgServerSession extends PgSession implements OwnSession {
     @Override
     public boolean tryLock() throws SQLException {
         if (lock.tryLock()) {
-            rememberSettings();
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("select " + limit(SILENCE_BEFORE));
-            }
+            rememberSettings("select " + limit(SILENCE_BEFORE));
         }
         return lock.isHeld();
     }

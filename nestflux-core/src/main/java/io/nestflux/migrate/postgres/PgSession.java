@@ -56,26 +56,34 @@ abstract class PgSession implements ServerSession {
      * @throws NestFluxException {@code NF-511} if the session may not write
      */
     final void rememberSettings() throws SQLException {
-        Optional<NestFluxException> readOnly = findSettings();
+        rememberSettings("");
+    }
+
+    /** @param then a statement that is executed next, in the same round trip */
+    final void rememberSettings(String then) throws SQLException {
+        Optional<NestFluxException> readOnly = findSettings(then);
         if (readOnly.isPresent()) {
             throw readOnly.get();
         }
     }
 
     /** @return why the session may not write */
-    private Optional<NestFluxException> findSettings() throws SQLException {
+    private Optional<NestFluxException> findSettings(String then) throws SQLException {
         boolean inRecovery = false;
         boolean readOnly = false;
-        try (Statement statement = connection.createStatement();
-                ResultSet settings = statement.executeQuery("""
-                        select name, setting, false, false from pg_settings where source = 'session'
-                        union all
-                        select 'role', current_setting('role'), pg_is_in_recovery(),
-                               current_setting('transaction_read_only') = 'on'""")) {
-            while (settings.next()) {
-                foundSettings.put(settings.getString(1), settings.getString(2));
-                inRecovery |= settings.getBoolean(3);
-                readOnly |= settings.getBoolean(4);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    select name, setting, false, false from pg_settings where source = 'session'
+                    union all
+                    select 'role', current_setting('role'), pg_is_in_recovery(),
+                           current_setting('transaction_read_only') = 'on';
+                    """ + then);
+            try (ResultSet settings = statement.getResultSet()) {
+                while (settings.next()) {
+                    foundSettings.put(settings.getString(1), settings.getString(2));
+                    inRecovery |= settings.getBoolean(3);
+                    readOnly |= settings.getBoolean(4);
+                }
             }
         }
         return inRecovery
@@ -87,7 +95,7 @@ abstract class PgSession implements ServerSession {
     @Override
     public Undo setUpToLook(Timeouts timeouts) throws SQLException {
         if (foundSettings.isEmpty()) {
-            findSettings();
+            findSettings("");
         }
         Map<String, String> settings = settings(timeouts);
         settings.put("row_security", "off");
