@@ -138,6 +138,9 @@ public final class Fleet {
             MigrateResult result = at(
                             target, worker.forWork(target, place(target), settings.surroundings()), folder, applied)
                     .migrate(options);
+            if (!applied.hasRun() && !options.dryRun()) {
+                worker.hasOnlyLookedAt(target);
+            }
             Outcome outcome = result.dryRun().filter(sql -> !sql.isEmpty()).isPresent()
                     ? Outcome.PENDING
                     : result.applied().isEmpty() ? Outcome.UP_TO_DATE : Outcome.APPLIED;

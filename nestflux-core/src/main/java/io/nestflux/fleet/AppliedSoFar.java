@@ -10,6 +10,7 @@ import java.util.List;
 public final class AppliedSoFar extends ForwardingListener {
 
     private final List<String> ids = new ArrayList<>();
+    private boolean ran;
 
     /** @param next hear all the same */
     public AppliedSoFar(MigrateListener... next) {
@@ -19,6 +20,23 @@ public final class AppliedSoFar extends ForwardingListener {
     /** Their ids so far, in order. */
     public List<String> ids() {
         return List.copyOf(ids);
+    }
+
+    /** Whether anything was run at all: migrations, what is left of a rollback, hooks. */
+    public boolean hasRun() {
+        return ran;
+    }
+
+    @Override
+    public void runStarted(int migrations) {
+        ran = true;
+        super.runStarted(migrations);
+    }
+
+    @Override
+    public void started(String file, int fromStatement, int statements, int transactions) {
+        ran = true;
+        super.started(file, fromStatement, statements, transactions);
     }
 
     @Override

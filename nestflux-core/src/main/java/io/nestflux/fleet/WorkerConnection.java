@@ -5,18 +5,22 @@ import io.nestflux.connect.BorrowedConnection;
 import io.nestflux.connect.Database;
 import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.postgres.PgTenant;
+import io.nestflux.sql.Refusal;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
 /**
  * A worker's place for one connection. Tenant schemas of the same database share it one after another: to open one for
- * each would take longer than to see that there is nothing to do. Between them it is made as good as new.
+ * each would take longer than to see that there is nothing to do. Where something was run, it is made as good as new
+ * before the next.
  */
 public final class WorkerConnection implements AutoCloseable {
 
     private Optional<Database> connected = Optional.empty();
     private Optional<Connection> kept = Optional.empty();
+    private Optional<Target> current = Optional.empty();
+    private boolean isAsGoodAsNew;
 
     WorkerConnection() {}
 
@@ -32,7 +36,7 @@ public final class WorkerConnection implements AutoCloseable {
         }
         String schema = target.schema().get();
         return main.isDirect()
-                ? new TenantDatabase(main, () -> renewed(main, schema, surroundings))
+                ? new TenantDatabase(main, () -> renewed(target, main, surroundings))
                 : new TenantDatabase(main, () -> lent(main.connect(), schema, surroundings));
     }
 
@@ -51,11 +55,22 @@ public final class WorkerConnection implements AutoCloseable {
         return BorrowedConnection.of(kept.orElseThrow(), () -> {});
     }
 
-    private Connection renewed(Database main, String schema, Surroundings surroundings) throws SQLException {
-        if (!isConnectedTo(main) || !PgTenant.renew(kept.orElseThrow())) {
+    private Connection renewed(Target target, Database main, Surroundings surroundings) throws SQLException {
+        if (!isConnectedTo(main) || !isAsGoodAsNew && !PgTenant.renew(kept.orElseThrow())) {
             connectTo(main);
         }
-        PgTenant.enter(kept.orElseThrow(), schema, surroundings);
+        isAsGoodAsNew = false;
+        current = Optional.of(target);
+        String schema = target.schema().orElseThrow();
+        try {
+            PgTenant.enter(kept.orElseThrow(), schema, surroundings);
+        } catch (SQLException refused) {
+            if (!Refusal.LOST.is(refused)) {
+                throw refused;
+            }
+            connectTo(main);
+            PgTenant.enter(kept.orElseThrow(), schema, surroundings);
+        }
         return BorrowedConnection.of(kept.orElseThrow(), () -> {});
     }
 
@@ -73,6 +88,11 @@ public final class WorkerConnection implements AutoCloseable {
             connection.close();
             throw unusable;
         }
+    }
+
+    /** Says that the target at hand was found to need nothing: the session needs nothing, either. */
+    public void hasOnlyLookedAt(Target target) {
+        isAsGoodAsNew = current.equals(Optional.of(target));
     }
 
     private boolean isConnectedTo(Database main) {

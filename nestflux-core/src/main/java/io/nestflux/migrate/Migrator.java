@@ -173,8 +173,7 @@ public final class Migrator {
     }
 
     /** Of what the first turn began on, and the last one left. */
-    private Optional<String> attested(Connection connection, SessionSetup setup, History history)
-            throws SQLException {
+    private Optional<String> attested(Connection connection, SessionSetup setup, History history) throws SQLException {
         return attestor.isEmpty() ? Optional.empty() : attestor.get().after(connection, setup, history);
     }
 
@@ -204,7 +203,8 @@ public final class Migrator {
         try {
             List<MigrateResult.Applied> applied =
                     runs.migrate(beginning.recorded() ? steps.subList(1, steps.size()) : steps);
-            return result(applied, attestor(beginning, runs).after(connection, runs.setup(), history), Optional.empty());
+            return result(
+                    applied, attestor(beginning, runs).after(connection, runs.setup(), history), Optional.empty());
         } catch (NestFluxException failed) {
             attestor(beginning, runs).afterFailure(connection, runs.setup(), history, failed);
             throw failed;

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
 /**
  * Times what a user waits for: whole processes in a JVM that is cold, with the number of classes that each loads; on
  * the server itself, and over a way that takes 20 ms there and back. The floor is {@code pg_dump -s} on the same way.
- * Arguments: a server ({@code POSTGRES_14}, {@code MYSQL}), then sizes. With {@code -Dnestflux.project=a/directory},
- * which has a Maven project with the plugin, {@code mvn -o -q nestflux:generate} is timed there.
+ * Nothing may grow faster than the number of tables. Arguments: a server ({@code POSTGRES_14}, {@code MYSQL}), then
+ * sizes. With {@code -Dnestflux.project=a/directory}, which has a Maven project with the plugin, {@code mvn -o -q
+ * nestflux:generate} is timed there.
  */
 public final class ColdBenchmark {
 
@@ -40,7 +41,7 @@ public final class ColdBenchmark {
         TestServer kind = TestServer.valueOf(arguments.length > 0 ? arguments[0] : "POSTGRES_14");
         List<Integer> sizes = arguments.length > 1
                 ? Stream.of(arguments).skip(1).map(Integer::valueOf).toList()
-                : List.of(10, 100, 1_000);
+                : List.of(10, 100, 1_000, 5_000);
         try (RunningServer server = kind.start(Durability.DURABLE)) {
             for (int size : sizes) {
                 new ColdBenchmark(kind, server.address(), size).run();

@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 /** Runs {@link ColdRun} in a new JVM, as every build does. */
 final class ColdProcess {
 
+    /** What is to be enough for 5,000 tables. */
+    private static final String HEAP = "-Xmx512m";
+
     private ColdProcess() {}
 
     /** How long it took from the start of the process to its end. */
@@ -37,6 +40,7 @@ final class ColdProcess {
     private static void run(List<String> options, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(HEAP);
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), ColdRun.class.getName()));
         command.addAll(List.of(arguments));

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nestflux.Fleet;
 import io.nestflux.NestFlux;
 import io.nestflux.connect.BorrowedConnection;
+import io.nestflux.fleet.TargetResult.Outcome;
 import io.nestflux.migrate.Pooler;
+import io.nestflux.testing.CuttableProxy;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.PgBouncer;
 import io.nestflux.testing.TestDatabase;
@@ -80,6 +82,47 @@ class TenantSchemaTest {
                         .flatMap(name -> tenants.query(name, "a", "select pid from %s").stream())
                         .toList()))
                 .hasSizeLessThanOrEqualTo(2);
+    }
+
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void asksEachTenantThatLacksNothingThreeQuestions(TestDatabase database) {
+        Tenants tenants = Tenants.of(database, directory, 5).file("0001_a.sql", "CREATE TABLE a (id int);");
+        tenants.fleet().migrate().orThrow();
+        try (CuttableProxy proxy = new CuttableProxy(database.address())) {
+            FleetResult result = NestFlux.configure()
+                    .database(proxy.jdbcUrl(database.name()), database.user(), database.password())
+                    .migrations(directory)
+                    .load()
+                    .fleet(tenants.targets())
+                    .parallel(1)
+                    .migrate()
+                    .orThrow();
+
+            assertThat(result.with(Outcome.UP_TO_DATE)).hasSize(5);
+            assertThat(proxy.conversations().sessions()).isEqualTo(1);
+            // the schema, the table of the history, its rows
+            assertThat(proxy.conversations().statements()).hasSize(5 * 3);
+        }
+    }
+
+    @DatabaseTest({POSTGRES_18})
+    void takesAnotherSessionWhenItsOwnIsLostBetweenTenantsThatLackNothing(TestDatabase database) {
+        Tenants tenants = Tenants.of(database, directory, 3).file("0001_a.sql", "CREATE TABLE a (id int);");
+        tenants.fleet().migrate().orThrow();
+
+        FleetResult result = tenants.fleet()
+                .parallel(1)
+                .listener(new FleetListener() {
+                    @Override
+                    public void finished(TargetResult result, int done, int all) {
+                        tenants.query("""
+                                select pg_terminate_backend(pid) from pg_stat_activity
+                                where datname = current_database() and pid <> pg_backend_pid()""");
+                    }
+                })
+                .migrate();
+
+        assertThat(result.with(Outcome.UP_TO_DATE)).hasSize(3);
     }
 
     @DatabaseTest({POSTGRES_14, POSTGRES_18})

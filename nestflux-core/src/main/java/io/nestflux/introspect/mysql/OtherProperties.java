@@ -23,9 +23,7 @@ final class OtherProperties {
 
     private static final String FILE = "file of a table";
 
-    /**
-     * What anybody may see. Names of files of this database are as {@code table} or {@code table#p#partition}.
-     */
+    /** What anybody may see. Names of files of this database are as {@code table} or {@code table#p#partition}. */
     private static final String OF_TABLES = """
             SELECT 'file of a table' AS KIND, SUBSTRING(TABLESPACE_NAME, CHAR_LENGTH(DATABASE()) + 2) AS NAME
             FROM information_schema.TABLESPACES_EXTENSIONS
@@ -74,8 +72,7 @@ final class OtherProperties {
             List<Unmanaged> ofTables = properties.ask(OF_TABLES, OtherProperties::property);
             properties.readTablespaces(tables, files(ofTables));
             properties.readAttributes(
-                    tables,
-                    ofTables.stream().filter(each -> !isFile(each)).toList());
+                    tables, ofTables.stream().filter(each -> !isFile(each)).toList());
         }
         return properties.found;
     }

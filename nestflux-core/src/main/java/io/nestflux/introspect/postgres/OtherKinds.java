@@ -69,6 +69,33 @@ final class OtherKinds {
             from pg_largeobject_metadata
             having count(*) > 0""";
 
+    /**
+     * Whether there is anything of the kind: what has a number of the database's own, and need not be looked at closer.
+     */
+    static final String ANY = Stream.concat(
+                    Stream.of(
+                                    "pg_operator",
+                                    "pg_opclass",
+                                    "pg_opfamily",
+                                    "pg_conversion",
+                                    "pg_ts_config",
+                                    "pg_ts_dict",
+                                    "pg_ts_parser",
+                                    "pg_ts_template",
+                                    "pg_publication",
+                                    "pg_subscription",
+                                    "pg_foreign_data_wrapper",
+                                    "pg_foreign_server",
+                                    "pg_language",
+                                    "pg_am",
+                                    "pg_cast",
+                                    "pg_transform",
+                                    "pg_default_acl")
+                            .map(catalog -> "select oid from " + catalog),
+                    Stream.of("pg_seclabel", "pg_shseclabel", "pg_largeobject_metadata")
+                            .map(catalog -> "select 16384::oid from " + catalog))
+            .collect(Collectors.joining(" union all ", "(", ") o where o.oid >= 16384"));
+
     private OtherKinds() {}
 
     private static String inTheDatabase(String kind, String name, String systemCatalog) {

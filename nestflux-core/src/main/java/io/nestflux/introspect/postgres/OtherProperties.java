@@ -1,9 +1,7 @@
 package io.nestflux.introspect.postgres;
 
-import java.util.List;
-
 /**
- * The question about properties that no record tells, of objects that are described: they are named, and left alone.
+ * The questions about properties that no record tells, of objects that are described: they are named, and left alone.
  * Those of materialized views are in {@link ViewQueries}.
  */
 final class OtherProperties {
@@ -19,7 +17,7 @@ final class OtherProperties {
 
     /** What is inherited is told of the parent; that a child has something else is not. */
     private static final String COLUMNS = """
-            select p.kind, n.nspname, c.relname || '.' || a.attname
+            select p.kind, n.nspname as schema, c.relname || '.' || a.attname as name
             from pg_attribute a
               join pg_class c on c.oid = a.attrelid
               join pg_namespace n on n.oid = c.relnamespace
@@ -60,8 +58,8 @@ final class OtherProperties {
      * Every extension comes with a comment. Those of all its versions would make the server list the directory of
      * scripts and read the control files once for each extension: 18 ms instead of a half.
      */
-    private static final String COMMENTS_ON_EXTENSIONS = """
-            select 'comment on an extension', '', e.extname
+    static final String COMMENTS_ON_EXTENSIONS = """
+            select 'comment on an extension' as kind, '' as schema, e.extname as name
             from pg_extension e
               left join pg_description d on d.objoid = e.oid and d.classoid = 'pg_extension'::regclass
             where e.extname <> 'plpgsql'
@@ -69,8 +67,9 @@ final class OtherProperties {
                   (select a.comment from pg_available_extensions a where a.name = e.extname)""";
 
     /** That of an unlogged table's identity is unlogged by itself (PostgreSQL 15). Other sequences tell it. */
-    private static final String UNLOGGED = """
-            select 'identity whose sequence is unlogged', n.nspname, c.relname || '.' || a.attname
+    static final String UNLOGGED = """
+            select 'identity whose sequence is unlogged' as kind, n.nspname as schema,
+                   c.relname || '.' || a.attname as name
             from pg_class s
               join pg_depend own
                 on own.classid = 'pg_class'::regclass and own.objid = s.oid and own.objsubid = 0
@@ -81,8 +80,8 @@ final class OtherProperties {
             where s.relkind = 'S' and s.relpersistence = 'u' and c.relpersistence <> 'u' and :managed""";
 
     /** What is dropped with an extension although it is not one of its own. */
-    private static final String DEPENDENCES = """
-            select 'dependence on an extension', n.nspname, o.name || ' on ' || e.extname
+    static final String DEPENDENCES = """
+            select 'dependence on an extension' as kind, n.nspname as schema, o.name || ' on ' || e.extname as name
             from pg_depend d
               join pg_extension e on e.oid = d.refobjid and d.refclassid = 'pg_extension'::regclass
               join (select 'pg_class'::regclass as class, c.oid, c.relnamespace as schema, c.relname::text as name
@@ -109,17 +108,11 @@ final class OtherProperties {
             where con.contype = 'c' and con.coninhcount > 0 and con.convalidated <> parent.convalidated
               and :managed""";
 
-    static final String UNMANAGED = String.join(
-            "\nunion all\n",
-            List.of(
-                    CLUSTERED,
-                    COLUMNS,
-                    COLUMNS_OF_INDEXES,
-                    COMMENTS,
-                    COMMENTS_ON_EXTENSIONS,
-                    UNLOGGED,
-                    DEPENDENCES,
-                    VALIDITY));
+    /** What only a table that inherits can have. */
+    static final String OF_CHILDREN = String.join("\nunion all\n", CLUSTERED, COMMENTS, VALIDITY);
+
+    /** What only a column with settings of its own can have. */
+    static final String OF_COLUMNS = COLUMNS + "\nunion all\n" + COLUMNS_OF_INDEXES;
 
     private OtherProperties() {}
 }

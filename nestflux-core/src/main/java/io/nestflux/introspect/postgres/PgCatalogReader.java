@@ -17,6 +17,7 @@ import io.nestflux.introspect.Scope;
 import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,7 +48,8 @@ final class PgCatalogReader {
         List<Schema> bare = Row.all(connection, queries.of(Presence.question()), row -> {
                     present.addAll(Presence.in(row));
                     return row.optional("name").isPresent() ? Optional.of(schema(row)) : Optional.<Schema>empty();
-                }).stream()
+                })
+                .stream()
                 .flatMap(Optional::stream)
                 .toList();
         List<CrawledTable> crawled = bare.isEmpty() ? List.of() : crawl();
@@ -145,12 +147,11 @@ final class PgCatalogReader {
 
     private static List<Unmanaged> unmanaged(Answers answers, Views views, List<Unmanaged> orphans, Grants grants)
             throws SQLException {
-        return Stream.of(
-                        answers.all(Question.UNMANAGED, PgCatalogReader::unmanaged),
-                        answers.all(Question.NEWER_KINDS, PgCatalogReader::unmanaged),
-                        views.unmanaged(),
-                        orphans,
-                        grants.unmanaged())
+        List<Unmanaged> answered = new ArrayList<>();
+        for (Question question : Question.ABOUT_UNMANAGED) {
+            answered.addAll(answers.all(question, PgCatalogReader::unmanaged));
+        }
+        return Stream.of(answered, views.unmanaged(), orphans, grants.unmanaged())
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Unmanaged::name).thenComparing(Unmanaged::kind))
                 .toList();

@@ -31,7 +31,12 @@ enum Presence {
     POLICY("pg_policy"),
     TRIGGER("pg_trigger o where not o.tgisinternal or o.tgparentid <> 0"),
     DEFAULT_PRIVILEGES("pg_default_acl"),
-    EXTENSION("pg_extension o where o.extname <> 'plpgsql'");
+    EXTENSION("pg_extension o where o.extname <> 'plpgsql'"),
+    OTHER_KIND(OtherKinds.ANY),
+    COLUMN_SETTING(
+            "pg_attribute o where o.attnum > 0 and (coalesce(o.attstattarget, -1) <> -1 or o.attoptions is not null)"),
+    UNLOGGED_SEQUENCE("pg_class o where o.relkind = 'S' and o.relpersistence = 'u'"),
+    DEPENDENCE_ON_EXTENSION("pg_depend o where o.deptype = 'x'");
 
     private static final String SCOPE = "array(select n.oid from pg_namespace n where n.nspname = any (:schemas))";
 

@@ -1,5 +1,9 @@
 package io.nestflux.introspect.postgres;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What is asked about a whole scope, once, whatever the number of its tables; and what makes asking worthwhile. */
 enum Question {
     PARENTS(PgQueries.PARENTS, Presence.INHERITANCE),
@@ -31,11 +35,14 @@ enum Question {
     EXTENSIONS(PgQueries.EXTENSIONS, Presence.EXTENSION),
     DEPENDENCIES(PgQueries.DEPENDENCIES, Presence.LIKELY),
     UNMANAGED(
-            union(PgQueries.UNMANAGED, false)
-                    + "\nunion all\n" + union(PgTypeQueries.UNMANAGED, false)
-                    + "\nunion all\n" + union(OtherKinds.UNMANAGED, false)
-                    + "\nunion all\n" + union(OtherProperties.UNMANAGED, true),
+            union(PgQueries.UNMANAGED, false) + "\nunion all\n" + union(PgTypeQueries.UNMANAGED, false),
             Presence.LIKELY),
+    OTHER_KINDS(union(OtherKinds.UNMANAGED, false), Presence.OTHER_KIND),
+    PROPERTIES_OF_CHILDREN(union(OtherProperties.OF_CHILDREN, true), Presence.INHERITANCE),
+    PROPERTIES_OF_COLUMNS(union(OtherProperties.OF_COLUMNS, true), Presence.COLUMN_SETTING),
+    COMMENTS_ON_EXTENSIONS(union(OtherProperties.COMMENTS_ON_EXTENSIONS, true), Presence.EXTENSION),
+    UNLOGGED_IDENTITIES(union(OtherProperties.UNLOGGED, true), Presence.UNLOGGED_SEQUENCE),
+    DEPENDENCES_ON_EXTENSIONS(union(OtherProperties.DEPENDENCES, true), Presence.DEPENDENCE_ON_EXTENSION),
     /** Only of servers that are newer than what is known here. */
     NEWER_KINDS(union(NewerKinds.UNMANAGED, false), Presence.LIKELY);
 
@@ -46,6 +53,9 @@ enum Question {
         this.sql = sql;
         this.needed = needed;
     }
+
+    /** Those about what no record describes; the server plans each for longer than it looks. */
+    static final Set<Question> ABOUT_UNMANAGED = Collections.unmodifiableSet(EnumSet.range(UNMANAGED, NEWER_KINDS));
 
     private static String union(String query, boolean areProperties) {
         return "select q.kind, q.schema, q.name, " + areProperties + " as is_property from (\n" + query + ") q";
