@@ -35,7 +35,6 @@ import io.nestflux.migration.DirectoryLock;
 import io.nestflux.migration.MigrationFolder;
 import io.nestflux.plan.Statement;
 import io.nestflux.pull.Pull;
-import io.nestflux.pull.PullRequest;
 import io.nestflux.pull.PullResult;
 import io.nestflux.table.SchemaDefinition;
 import io.nestflux.types.RowTypes;
@@ -109,13 +108,19 @@ public final class NestFlux {
      * @throws NestFluxException {@code NF-801} if other files are in the way; then nothing is written
      */
     public static PullResult pull(Source from, PullOptions options) {
-        return Pull.run(new PullRequest(
-                from.subject(),
-                options.sources(),
-                options.resources(),
-                options.folder(),
-                options.packageName(),
-                options.dryRun()));
+        return Pull.run(options.of(from.subject()));
+    }
+
+    /**
+     * Puts a database that was there before under NestFlux, all in one: pulls its classes as {@link #pull} does, writes
+     * its first migration, with what no class can say as SQL before or behind it, and records all of that there as
+     * baseline. Another database that has the same already gets it recorded by {@link #baseline()}.
+     *
+     * @throws NestFluxException {@code NF-802} if there are migrations already, or the database is no longer what was
+     *     pulled; {@code NF-811} if this Java has no compiler
+     */
+    public PullResult adopt(PullOptions options) {
+        return new PullAdoption(settings).run(options);
     }
 
     /** As {@link #generate(GenerateOptions)}, with nothing unusual. */

@@ -1,5 +1,7 @@
 package io.nestflux;
 
+import io.nestflux.compare.Subject;
+import io.nestflux.pull.PullRequest;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,5 +96,9 @@ public final class PullOptions {
     /** Whether to only tell what would be written. */
     public boolean dryRun() {
         return dryRun;
+    }
+
+    PullRequest of(Subject from) {
+        return new PullRequest(from, sources, resources(), folder(), packageName, dryRun);
     }
 }

@@ -65,6 +65,25 @@ record Settings(
                 hears);
     }
 
+    /** The same with another schema class. */
+    Settings withSchema(SchemaDefinition other) {
+        return new Settings(
+                drivers,
+                database,
+                scratchServer,
+                Optional.of(other),
+                migrations,
+                historySchema,
+                selection,
+                drift,
+                outOfOrder,
+                future,
+                timeouts,
+                surroundings,
+                placeholders,
+                listener);
+    }
+
     Database requireDatabase() {
         return database.orElseThrow(() -> new NestFluxException(
                 ErrorCode.URL_MISSING,

@@ -44,6 +44,7 @@ public final class Pull {
                 PullCounts.of(catalog),
                 reading.unmanaged(),
                 reading.texts(),
+                List.of(),
                 request.dryRun(),
                 Duration.ofNanos(System.nanoTime() - start));
     }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param counts how many there are of what
  * @param unmanaged what the source has and NestFlux does not describe: no class says it
  * @param kept the SQL of that, as far as the server tells it: in {@code nestflux-pull-rest.sql}
+ * @param migrations the migrations that were written and recorded as baseline; none if the database was not adopted
  * @param dryRun whether nothing was written
  * @param took from the call to its end
  */
@@ -32,6 +33,7 @@ public record PullResult(
         PullCounts counts,
         List<Unmanaged> unmanaged,
         List<UnmanagedText> kept,
+        List<String> migrations,
         boolean dryRun,
         Duration took) {
 
@@ -39,6 +41,12 @@ public record PullResult(
         files = List.copyOf(files);
         unmanaged = List.copyOf(unmanaged);
         kept = List.copyOf(kept);
+        migrations = List.copyOf(migrations);
+    }
+
+    /** The same, adopted with these migrations. */
+    public PullResult adoptedWith(List<String> recorded) {
+        return new PullResult(source, dialect, schemaClass, files, counts, unmanaged, kept, recorded, dryRun, took);
     }
 
     /** What the source has that neither a class nor SQL says. */
@@ -62,6 +70,7 @@ public record PullResult(
                 counts,
                 kept,
                 lost(),
+                migrations,
                 dryRun,
                 took.toMillis()));
     }
@@ -74,6 +83,7 @@ public record PullResult(
             PullCounts counts,
             List<UnmanagedText> kept,
             List<Unmanaged> lost,
+            List<String> migrations,
             boolean dryRun,
             long millis) {}
 }

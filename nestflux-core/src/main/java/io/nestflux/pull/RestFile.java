@@ -64,8 +64,8 @@ public final class RestFile {
         List<Unmanaged> untold = new ArrayList<>(all);
         for (UnmanagedText each : texts) {
             untold.remove(each.object());
-            text.append("\n-- ").append(comment(each.object())).append('\n');
-            text.append(String.join("\n\n", Terminator.afterEach(each.statements(), dialect)))
+            text.append('\n')
+                    .append(String.join("\n\n", Terminator.afterEach(commented(each), dialect)))
                     .append('\n');
         }
         if (!untold.isEmpty()) {
@@ -73,6 +73,13 @@ public final class RestFile {
             untold.forEach(each -> text.append("--   ").append(line(each)).append('\n'));
         }
         return text.toString();
+    }
+
+    /** The statements of a text, the first with a comment that says why it is one. */
+    public static List<String> commented(UnmanagedText text) {
+        List<String> statements = new ArrayList<>(text.statements());
+        statements.set(0, "-- " + comment(text.object()) + "\n" + statements.get(0));
+        return statements;
     }
 
     private static String comment(Unmanaged object) {

@@ -36,8 +36,10 @@ public final class RoundTrip {
 
     public void check() throws IOException, ReflectiveOperationException, SQLException {
         Path sources = directory.resolve("java");
-        PullResult pulled = NestFlux.pull(source(), PullOptions.DEFAULT.withSources(sources));
-        try (CompiledSources compiled = CompiledSources.of(sources)) {
+        Path resources = directory.resolve("resources");
+        PullResult pulled =
+                NestFlux.pull(source(), PullOptions.DEFAULT.withSources(sources).withResources(resources));
+        try (CompiledSources compiled = CompiledSources.of(sources, resources)) {
             SchemaDefinition schema = compiled.schema("MainSchema");
             assertThat(NestFlux.diff(source(), Source.model(schema)).script())
                     .as(() -> "to do right after:\n" + text(pulled))
