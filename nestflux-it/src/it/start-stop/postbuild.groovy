@@ -15,8 +15,7 @@ assert log.contains('NF-703')
 assert log.contains('"url" : "' + address + '"')
 assert log.contains('"started" : false')
 
-// the data are gone: the server was ended, and the migration ran on a fresh one
-assert log.contains('are gone (mvn clean deletes them): it has been ended.')
+// the data are gone, and so is the server, by itself or by the goal: the migration ran on a fresh one
 assert log.count('Applied migration: 0001_') == 2
 
 def stop = log.substring(log.lastIndexOf(':start (default-cli)'))

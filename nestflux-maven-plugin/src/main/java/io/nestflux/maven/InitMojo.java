@@ -2,6 +2,7 @@ package io.nestflux.maven;
 
 import io.nestflux.maven.init.InitRequest;
 import io.nestflux.maven.init.InitResult;
+import io.nestflux.maven.project.Secret;
 import io.nestflux.maven.project.SecretConfigurator;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Begins with NestFlux: adds library, driver and plugin to the pom, or writes one in an empty folder, and writes a
- * schema class and a table to begin with. Overwrites nothing. On a terminal it asks what was not said.
+ * schema class and a table to begin with; with {@code nestflux.url}, the classes of what that database has. Overwrites
+ * nothing. On a terminal it asks what was not said.
  */
 @Mojo(
         name = "init",
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
         aggregator = true,
         configurator = SecretConfigurator.NAME,
         threadSafe = true)
-public final class InitMojo extends ProjectMojo {
+public final class InitMojo extends DatabaseMojo {
 
     private final InitRun run;
 
@@ -64,12 +66,14 @@ public final class InitMojo extends ProjectMojo {
                 plugin.getVersion(),
                 new InitAnswers(
                         Optional.ofNullable(dialect),
+                        Optional.ofNullable(url).map(Secret::reveal),
                         Optional.ofNullable(packageName),
                         Optional.ofNullable(groupId),
                         Optional.ofNullable(artifactId)),
                 dryRun,
-                json() ? Terminal.NOBODY : Terminal.of(session, System.getenv()));
-        InitResult result = run.begin(request);
+                json() ? Terminal.NOBODY : Terminal.of(session));
+        InitResult result =
+                url == null ? run.begin(request) : run.pull(request, databaseRequest(), plugin.getClassRealm());
         write(result, rendering, () -> new InitReport(rendering).write(result));
     }
 }

@@ -15,6 +15,10 @@ record InitReport(Rendering rendering) {
             }
             change.diff().forEach(line -> rendering.say("  " + line));
         }
+        result.pulled().ifPresent(pulled -> {
+            written(result, "Pulled ", "Would pull ", pulled.source() + " into " + result.packageName());
+            rendering.say("  " + pulled.summary());
+        });
         result.notes().forEach(rendering::say);
         if (!result.dryRun()) {
             rendering.say("Next: " + result.next().get(0));

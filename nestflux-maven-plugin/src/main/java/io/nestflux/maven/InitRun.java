@@ -1,10 +1,18 @@
 package io.nestflux.maven;
 
+import io.nestflux.NestFlux;
+import io.nestflux.PullOptions;
+import io.nestflux.Source;
 import io.nestflux.maven.init.Defaults;
 import io.nestflux.maven.init.InitRequest;
 import io.nestflux.maven.init.InitResult;
 import io.nestflux.maven.init.Initialization;
 import io.nestflux.maven.project.DriverArtifacts;
+import io.nestflux.pull.PullResult;
+import io.nestflux.pull.PulledFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -17,10 +25,12 @@ import org.apache.maven.project.MavenProject;
 final class InitRun {
 
     private final DriverArtifacts drivers;
+    private final Logins logins;
 
     @Inject
-    InitRun(DriverArtifacts drivers) {
+    InitRun(DriverArtifacts drivers, Logins logins) {
         this.drivers = drivers;
+        this.logins = logins;
     }
 
     InitRequest request(MavenSession session, String version, InitAnswers said, boolean dryRun, Terminal terminal) {
@@ -29,10 +39,12 @@ final class InitRun {
         Path directory = project.map(it -> it.getBasedir().toPath())
                 .orElseGet(() -> Path.of(session.getExecutionRootDirectory()));
         Defaults defaults = new Defaults(directory, project);
-        String dialect = said.dialect()
-                .orElseGet(() -> terminal.ask(
-                        "Which database (" + String.join(", ", Defaults.dialects()) + ")?",
-                        defaults.dialect(Optional.empty())));
+        String dialect = said.url().isPresent()
+                ? defaults.dialect(said.url())
+                : said.dialect()
+                        .orElseGet(() -> terminal.ask(
+                                "Which database (" + String.join(", ", Defaults.dialects()) + ")?",
+                                defaults.dialect(Optional.empty())));
         String groupId = said.groupId()
                 .orElseGet(() -> project.isPresent()
                         ? defaults.groupId()
@@ -52,11 +64,42 @@ final class InitRun {
                 artifactId,
                 version,
                 drivers.versions(),
-                true,
+                said.url().isEmpty(),
                 dryRun);
     }
 
     InitResult begin(InitRequest request) {
         return Initialization.run(request);
+    }
+
+    /**
+     * Takes the classes from the database instead of an example. What the pom needs is worked out before and written
+     * after: a database that cannot be reached leaves the folder as it was.
+     */
+    InitResult pull(InitRequest request, DatabaseRequest database, ClassLoader plugin) {
+        Initialization.run(request.dry());
+        Login login = logins.of(database.database(), database.session());
+        try (URLClassLoader loader = drivers.beyond(
+                plugin,
+                database.session().getRepositorySession(),
+                database.session().getCurrentProject().getRemotePluginRepositories())) {
+            PullResult pulled = NestFlux.pull(
+                    Source.database(login.url(), login.user(), login.password())
+                            .driverClassLoader(loader)
+                            .include(database.include().toArray(String[]::new))
+                            .exclude(database.exclude().toArray(String[]::new)),
+                    PullOptions.DEFAULT
+                            .withSources(request.sources())
+                            .withFolder(request.directory())
+                            .withPackage(request.packageName())
+                            .withDryRun(request.dryRun()));
+            return Initialization.run(request)
+                    .with(new InitResult.Pulled(
+                            pulled.source(),
+                            pulled.files().stream().map(PulledFile::path).toList(),
+                            pulled.summary()));
+        } catch (IOException notClosed) {
+            throw new UncheckedIOException(notClosed);
+        }
     }
 }

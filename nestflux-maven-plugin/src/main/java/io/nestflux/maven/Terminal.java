@@ -4,6 +4,7 @@ import java.io.Console;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 
 /** Asks whoever sits in front of this Maven, if anybody does. */
@@ -19,16 +20,22 @@ interface Terminal {
     /** Nobody is there: what is proposed is taken. */
     Terminal NOBODY = (question, proposal) -> proposal;
 
-    /** That of a build: none with {@code -B}, in continuous integration, and where input or output is no terminal. */
-    static Terminal of(MavenSession session, Map<String, String> environment) {
+    /** That of a build. */
+    static Terminal of(MavenSession session) {
+        return of(session.getRequest().isInteractiveMode(), System.getenv(), Terminal::console);
+    }
+
+    /** None with {@code -B}, in continuous integration, and where input or output is no terminal. */
+    static Terminal of(boolean interactive, Map<String, String> environment, Supplier<Optional<Terminal>> console) {
         String ci = environment.getOrDefault("CI", "");
-        boolean alone = !session.getRequest().isInteractiveMode() || !ci.isEmpty() && !ci.equals("false");
-        return alone
-                ? NOBODY
-                : Optional.ofNullable(System.console())
-                        .filter(Terminal::isTerminal)
-                        .<Terminal>map(console -> (question, proposal) -> ask(console, question, proposal))
-                        .orElse(NOBODY);
+        boolean alone = !interactive || !ci.isEmpty() && !ci.equals("false");
+        return alone ? NOBODY : console.get().orElse(NOBODY);
+    }
+
+    private static Optional<Terminal> console() {
+        return Optional.ofNullable(System.console())
+                .filter(Terminal::isTerminal)
+                .map(console -> (question, proposal) -> ask(console, question, proposal));
     }
 
     private static String ask(Console console, String question, String proposal) {

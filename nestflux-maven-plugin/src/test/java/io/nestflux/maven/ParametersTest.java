@@ -28,6 +28,7 @@ class ParametersTest {
             ResolveMojo.class,
             ValidateMojo.class,
             ImportMojo.class,
+            InitMojo.class,
             DiffMojo.class,
             GenerateMojo.class);
 

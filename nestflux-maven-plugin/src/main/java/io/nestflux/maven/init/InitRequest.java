@@ -29,4 +29,17 @@ public record InitRequest(
         String version,
         Map<String, String> drivers,
         boolean example,
-        boolean dryRun) {}
+        boolean dryRun) {
+
+    /** Where packages begin. */
+    public Path sources() {
+        return project.map(it -> Path.of(it.getBuild().getSourceDirectory()))
+                .orElseGet(() -> directory.resolve("src/main/java"));
+    }
+
+    /** The same, writing nothing. */
+    public InitRequest dry() {
+        return new InitRequest(
+                directory, project, dialect, packageName, groupId, artifactId, version, drivers, example, true);
+    }
+}

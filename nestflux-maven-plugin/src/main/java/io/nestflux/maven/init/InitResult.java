@@ -1,6 +1,7 @@
 package io.nestflux.maven.init;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a project begins with.
@@ -9,6 +10,7 @@ import java.util.List;
  * @param packageName where the database's classes are
  * @param files what became of each file
  * @param notes what the user should know
+ * @param pulled what was taken over from a database
  * @param next the commands that come next
  * @param dryRun whether nothing was written
  */
@@ -17,5 +19,21 @@ public record InitResult(
         String packageName,
         List<FileChange> files,
         List<String> notes,
+        Optional<Pulled> pulled,
         List<String> next,
-        boolean dryRun) {}
+        boolean dryRun) {
+
+    /**
+     * What was taken over from a database.
+     *
+     * @param source which one
+     * @param files the classes, from the folder on that packages begin in
+     * @param summary what was counted
+     */
+    public record Pulled(String source, List<String> files, String summary) {}
+
+    /** The same, with that. */
+    public InitResult with(Pulled from) {
+        return new InitResult(dialect, packageName, files, notes, Optional.of(from), next, dryRun);
+    }
+}

@@ -39,9 +39,7 @@ public final class Initialization {
         this.pom = request.project()
                 .map(project -> project.getFile().toPath())
                 .orElseGet(() -> request.directory().resolve(POM));
-        this.sources = request.project()
-                .map(project -> Path.of(project.getBuild().getSourceDirectory()))
-                .orElseGet(() -> request.directory().resolve("src/main/java"));
+        this.sources = request.sources();
     }
 
     /**
@@ -73,7 +71,14 @@ public final class Initialization {
         if (!request.dryRun()) {
             write();
         }
-        return new InitResult(driver.word(), base, List.copyOf(changes), List.copyOf(notes), next(), request.dryRun());
+        return new InitResult(
+                driver.word(),
+                base,
+                List.copyOf(changes),
+                List.copyOf(notes),
+                Optional.empty(),
+                next(),
+                request.dryRun());
     }
 
     private void createPom() {
