@@ -96,11 +96,16 @@ final class PgIndexSql implements ObjectSql<Index> {
         return List.of(Step.statement("DROP INDEX " + PgNames.quote(id.qualifiedName())));
     }
 
+    /** Whether it is dropped and created, for nothing turns the one into the other. */
+    static boolean isMadeAnew(Index before, Index after) {
+        return !withoutAlterable(before).equals(withoutAlterable(after))
+                || PgAttachedIndexes.mustStepAside(before.options(), after.options())
+                || PgOnlyIndexes.letsGo(before, after);
+    }
+
     @Override
     public Optional<List<Step>> alter(ObjectId id, Index before, Index after) {
-        if (!withoutAlterable(before).equals(withoutAlterable(after))
-                || PgAttachedIndexes.mustStepAside(before.options(), after.options())
-                || PgOnlyIndexes.letsGo(before, after)) {
+        if (isMadeAnew(before, after)) {
             return Optional.empty();
         }
         List<Step> steps = new ArrayList<>();

@@ -77,11 +77,16 @@ final class PgKeySql implements ObjectSql<KeyConstraint> {
 
     @Override
     public Optional<List<Step>> alter(ObjectId id, KeyConstraint before, KeyConstraint after) {
-        return withoutAlterable(before).equals(withoutAlterable(after))
-                        && !PgAttachedIndexes.mustStepAside(before.options(), after.options())
-                ? Optional.of(
-                        PgComments.change(id, before.comment(), before.options(), after.comment(), after.options()))
-                : Optional.empty();
+        return isMadeAnew(before, after)
+                ? Optional.empty()
+                : Optional.of(
+                        PgComments.change(id, before.comment(), before.options(), after.comment(), after.options()));
+    }
+
+    /** Whether it is dropped and created, for nothing turns the one into the other. */
+    static boolean isMadeAnew(KeyConstraint before, KeyConstraint after) {
+        return !withoutAlterable(before).equals(withoutAlterable(after))
+                || PgAttachedIndexes.mustStepAside(before.options(), after.options());
     }
 
     /** The key but for its comments, which can be changed in place, and for its neighbours. */

@@ -16,23 +16,24 @@ final class PgNamedIndex {
      * Whether it comes, or is made anew: then the option follows it, and is nothing that the table could set before.
      */
     static boolean isMade(String name, Table before, Table after) {
-        return !part(before, name).equals(part(after, name));
+        Optional<SchemaObject> was = part(before, name);
+        Optional<SchemaObject> is = part(after, name);
+        return was.isEmpty() || is.isEmpty() ? !was.equals(is) : isMadeAnew(was.get(), is.get());
     }
 
     private static Optional<SchemaObject> part(Table table, String name) {
-        return table.parts().stream()
-                .filter(part -> part.name().equals(name))
-                .map(PgNamedIndex::withoutAlterable)
-                .findFirst();
+        return table.parts().stream().filter(part -> part.name().equals(name)).findFirst();
     }
 
-    private static SchemaObject withoutAlterable(SchemaObject part) {
-        if (part instanceof Index index) {
-            return PgIndexSql.withoutAlterable(index);
+    private static boolean isMadeAnew(SchemaObject was, SchemaObject is) {
+        if (was instanceof Index before && is instanceof Index after) {
+            return PgIndexSql.isMadeAnew(before, after);
         }
-        if (part instanceof KeyConstraint key) {
-            return PgKeySql.withoutAlterable(key);
+        if (was instanceof KeyConstraint before && is instanceof KeyConstraint after) {
+            return PgKeySql.isMadeAnew(before, after);
         }
-        return part instanceof Exclusion exclusion ? PgExclusionSql.withoutAlterable(exclusion) : part;
+        return was instanceof Exclusion before && is instanceof Exclusion after
+                ? !PgExclusionSql.withoutAlterable(before).equals(PgExclusionSql.withoutAlterable(after))
+                : !was.equals(is);
     }
 }
