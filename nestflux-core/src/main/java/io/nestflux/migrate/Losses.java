@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /**
  * Counts what statements would take away: the rows of a table or partition that is dropped or emptied, the values of a
- * column that is dropped, by itself or with its type. What rows a DELETE or UPDATE touches is the file's own affair.
+ * column that is dropped, by itself or with its type. Values that are made of others are none. What rows a DELETE or UPDATE touches is the file's own affair.
  *
  * <p>It looks with the limits, the search path and the role that the statement will have. Nothing is lost only where
  * the server says that what is dropped does not exist; where it lets nobody count, that is a loss of unknown size.
@@ -155,8 +155,12 @@ final class Losses {
     }
 
     private void values(String file, ScriptStatement of, ObjectName table, String column) throws SQLException {
-        String counted = session.quoted(new ObjectName("", names.column(table, column)));
-        count(file, of, "column " + table + "." + column, counted, session.quoted(names.table(table)));
+        ObjectName now = names.table(table);
+        String called = names.column(table, column);
+        if (!session.isGenerated(now, called)) {
+            String counted = session.quoted(new ObjectName("", called));
+            count(file, of, "column " + table + "." + column, counted, session.quoted(now));
+        }
     }
 
     private void count(String file, ScriptStatement of, String what, String counted, String table) throws SQLException {

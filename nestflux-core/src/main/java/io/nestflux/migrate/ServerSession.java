@@ -85,6 +85,9 @@ public interface ServerSession {
     /** Whether a statement changes where names lead or what is allowed, and nothing else, so that it may run early. */
     boolean isSettingToLook(String sql);
 
+    /** Whether a column's values are made of others. Not so where there is none of that name. */
+    boolean isGenerated(ObjectName table, String column) throws SQLException;
+
     /** The tables of a schema; on MySQL and MariaDB of a database. Also those that this user may not read. */
     List<ObjectName> tables(String schema) throws SQLException;
 

@@ -50,6 +50,18 @@ class LossesTest {
                 .hasMessageContaining("Nothing was run.");
     }
 
+    /** It is made anew around a rename, or is not wanted any more: what its values are made of stays. */
+    @DatabaseTest
+    void aGeneratedColumnHasNoValuesOfItsOwn(TestDatabase database) {
+        Workbench bench = applied(
+                database,
+                "CREATE TABLE c (id int, half int GENERATED ALWAYS AS (id / 2) STORED);\nINSERT INTO c (id) VALUES (4);",
+                "ALTER TABLE c DROP COLUMN half;\nALTER TABLE c RENAME COLUMN id TO no;\nALTER TABLE c ADD COLUMN half int GENERATED ALWAYS AS (no / 2) STORED;");
+
+        assertThat(Rollback.rollback(bench.request(), false).losses()).isEmpty();
+        assertThat(bench.query("select no from c")).containsExactly("4");
+    }
+
     /** PostgreSQL's owner of a table may drop what it may not read. */
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
     void aTableThatTheRunnerMayNotReadIsNotTakenForEmptyOnPostgres(TestDatabase database) {

@@ -171,6 +171,21 @@ public final class MySqlServerSession implements OwnSession {
 
     /** Who may drop a database sees its tables. */
     @Override
+    public boolean isGenerated(ObjectName table, String column) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select 1 from information_schema.columns
+                where table_schema = coalesce(nullif(?, ''), database()) and table_name = ? and column_name = ?
+                  and (extra like '%VIRTUAL GENERATED%' or extra like '%STORED GENERATED%')""")) {
+            statement.setString(1, table.schema());
+            statement.setString(2, table.name());
+            statement.setString(3, column);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    @Override
     public List<ObjectName> tables(String schema) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 select table_name from information_schema.tables

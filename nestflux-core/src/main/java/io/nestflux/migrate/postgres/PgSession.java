@@ -154,6 +154,19 @@ abstract class PgSession implements ServerSession {
     }
 
     @Override
+    public boolean isGenerated(ObjectName table, String column) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("""
+                select 1 from pg_attribute
+                where attrelid = to_regclass(?) and attname = ? and attgenerated <> ''""")) {
+            statement.setString(1, quoted(table));
+            statement.setString(2, column);
+            try (ResultSet found = statement.executeQuery()) {
+                return found.next();
+            }
+        }
+    }
+
+    @Override
     public List<ObjectName> tables(String schema) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
