@@ -20,7 +20,8 @@ import java.util.Optional;
 
 /**
  * Counts what statements would take away: the rows of a table or partition that is dropped or emptied, the values of a
- * column that is dropped, by itself or with its type. Values that are made of others are none. What rows a DELETE or UPDATE touches is the file's own affair.
+ * column that is dropped, by itself or with its type. Values that are made of others are none. What rows a DELETE or
+ * UPDATE touches is the file's own affair.
  *
  * <p>It looks with the limits, the search path and the role that the statement will have. Nothing is lost only where
  * the server says that what is dropped does not exist; where it lets nobody count, that is a loss of unknown size.

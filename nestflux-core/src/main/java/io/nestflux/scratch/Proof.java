@@ -49,7 +49,7 @@ public final class Proof {
      *
      * @param scratch has the baseline, and has it again afterwards
      * @throws NestFluxException {@code NF-402} if a statement is refused, or if either plan leads elsewhere;
-     *     {@code NF-406} if the server has no way there
+     *     {@code NF-406} if the server has no way there; {@code NF-410} if what is left alone stands in it
      * @throws NoWayBack if the way there is proven, and there is none back; then the scratch database has neither
      */
     public void fromBaseline(Scratch scratch) {
@@ -61,7 +61,7 @@ public final class Proof {
         try {
             scratch.executeFile(down.statements(), workbench.dialect());
         } catch (ScratchFailure refused) {
-            if (refused.saysThatItCannotBe()) {
+            if (refused.saysThatItCannotBe() || isOfWhatIsLeftAlone(refused)) {
                 throw new NoWayBack(String.valueOf(refused.getMessage()), refused);
             }
             throw failed(refused, "back");
@@ -107,7 +107,9 @@ public final class Proof {
         try {
             scratch.executeFile(up, workbench.dialect());
         } catch (ScratchFailure refused) {
-            throw refused.saysThatItCannotBe() ? impossible(refused) : failed(refused, "forwards");
+            throw refused.saysThatItCannotBe()
+                    ? impossible(refused)
+                    : isOfWhatIsLeftAlone(refused) ? needed(refused) : failed(refused, "forwards");
         }
         compare(scratch, desired, up, "forwards");
         rows.after().require(scratch, "forwards");
@@ -132,6 +134,20 @@ public final class Proof {
                 "say in a migration of your own what the values become (ALTER COLUMN … TYPE … USING …), or fill a new"
                         + " column with them and drop the old one: " + Goal.GENERATE.run(Parameter.CUSTOM.set()),
                 "or drop the column in one migration and add it anew in the next: then its values are lost");
+    }
+
+    /** What is looked at the plan takes away and makes anew itself, around what it changes. */
+    private boolean isOfWhatIsLeftAlone(ScratchFailure refused) {
+        return !workbench.selection().isAll() && refused.saysThatItIsNeeded();
+    }
+
+    private static NestFluxException needed(ScratchFailure refused) {
+        return new NestFluxException(
+                ErrorCode.SELECTION_CUTS,
+                "What is excluded cannot be left alone, for it needs what has to be made anew: " + refused.getMessage()
+                        + "\nin: " + refused.statement().sql(),
+                "include what needs it, or exclude what it needs, too",
+                "or drop it yourself, and create it again afterwards");
     }
 
     private static NestFluxException failed(ScratchFailure refused, String direction) {

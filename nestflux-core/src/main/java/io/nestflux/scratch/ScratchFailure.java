@@ -30,6 +30,11 @@ public final class ScratchFailure extends Exception {
         return Refusal.IMPOSSIBLE.is(refusal) && statement.sql().contains(" TYPE ");
     }
 
+    /** Whether something else needs what the statement would take away. */
+    boolean saysThatItIsNeeded() {
+        return Refusal.NEEDED.is(refusal);
+    }
+
     /**
      * Makes sure that it was the statement that was refused, and not that the server, on this day, refuses anything.
      *
@@ -37,7 +42,7 @@ public final class ScratchFailure extends Exception {
      */
     void requireAboutTheStatement() {
         switch (Refusal.of(refusal)) {
-            case ABSENT, PRESENT, DENIED, IMPOSSIBLE, OTHER -> {}
+            case ABSENT, PRESENT, DENIED, IMPOSSIBLE, NEEDED, OTHER -> {}
             case TIMEOUT, LOCK, LOCK_TABLE_FULL, READ_ONLY, NO_ROOM, LOST ->
                 throw new NestFluxException(
                         ErrorCode.SCRATCH_UNAVAILABLE,

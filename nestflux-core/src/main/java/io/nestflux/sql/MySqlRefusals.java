@@ -4,6 +4,7 @@ import static io.nestflux.sql.Refusal.ABSENT;
 import static io.nestflux.sql.Refusal.DENIED;
 import static io.nestflux.sql.Refusal.LOCK;
 import static io.nestflux.sql.Refusal.LOST;
+import static io.nestflux.sql.Refusal.NEEDED;
 import static io.nestflux.sql.Refusal.NO_ROOM;
 import static io.nestflux.sql.Refusal.OTHER;
 import static io.nestflux.sql.Refusal.PRESENT;
@@ -59,6 +60,10 @@ public final class MySqlRefusals {
             Map.entry(3989, READ_ONLY), // ER_SCHEMA_READ_ONLY
             Map.entry(1021, NO_ROOM), // ER_DISK_FULL
             Map.entry(1114, NO_ROOM), // ER_RECORD_FILE_FULL
+            Map.entry(1553, NEEDED), // ER_DROP_INDEX_FK
+            Map.entry(1829, NEEDED), // ER_FK_COLUMN_CANNOT_DROP_CHILD
+            Map.entry(1833, NEEDED), // ER_FK_COLUMN_CANNOT_CHANGE_CHILD
+            Map.entry(3730, NEEDED), // ER_FK_CANNOT_DROP_PARENT, MySQL's
             Map.entry(1053, LOST), // ER_SERVER_SHUTDOWN
             Map.entry(1927, LOST), // ER_CONNECTION_KILLED, MariaDB's
             Map.entry(4031, LOST)); // ER_CLIENT_INTERACTION_TIMEOUT, MySQL's

@@ -5,6 +5,7 @@ import static io.nestflux.sql.Refusal.DENIED;
 import static io.nestflux.sql.Refusal.IMPOSSIBLE;
 import static io.nestflux.sql.Refusal.LOCK;
 import static io.nestflux.sql.Refusal.LOST;
+import static io.nestflux.sql.Refusal.NEEDED;
 import static io.nestflux.sql.Refusal.NO_ROOM;
 import static io.nestflux.sql.Refusal.OTHER;
 import static io.nestflux.sql.Refusal.PRESENT;
@@ -37,6 +38,7 @@ public final class PostgresRefusals {
             Map.entry("53100", NO_ROOM), // disk_full
             Map.entry("42846", IMPOSSIBLE), // cannot_coerce
             Map.entry("42P16", IMPOSSIBLE), // invalid_table_definition: a partition key's type, among others
+            Map.entry("2BP01", NEEDED), // dependent_objects_still_exist
             Map.entry("57P01", LOST), // admin_shutdown
             Map.entry("57P02", LOST), // crash_shutdown
             Map.entry("57P03", LOST), // cannot_connect_now

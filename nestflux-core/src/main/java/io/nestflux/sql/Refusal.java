@@ -29,6 +29,8 @@ public enum Refusal {
     NO_ROOM,
     /** What is there cannot become what was asked for: a type has no cast to another, or may not change here. */
     IMPOSSIBLE,
+    /** Something else needs what was to go. */
+    NEEDED,
     /** The session is gone. */
     LOST,
     /** Anything else: what was asked was wrong. */

@@ -109,6 +109,24 @@ class FilterTest {
         }
     }
 
+    @DatabaseTest({TestServer.POSTGRES_14, TestServer.POSTGRES_18})
+    void whatSomethingExcludedNeedsIsNotMadeAnew(TestDatabase database) {
+        try (TestDatabase other = database.server().createDatabase()) {
+            String theirs = "create view theirs as select a from ours";
+            database.execute("create table t (a int, b int)", "create view ours as select a from t", theirs);
+            other.execute("create table t (a int, b int)", "create view ours as select a, b from t", theirs);
+
+            DiffResult there = NestFlux.diff(database(database).exclude("*.theirs"), database(other));
+            assertChanges(there, "view public.ours");
+            assertThat(there.reverse()).isEmpty();
+
+            assertThatThrownBy(() -> NestFlux.diff(database(other).exclude("*.theirs"), database(database)))
+                    .hasMessageContaining("NF-410")
+                    .hasMessageContaining("view theirs depends on view ours")
+                    .hasMessageNotContaining("report");
+        }
+    }
+
     @DatabaseTest(TestServer.POSTGRES_18)
     void partsOfTablesCanBeExcluded(TestDatabase database) {
         try (TestDatabase other = database.server().createDatabase()) {

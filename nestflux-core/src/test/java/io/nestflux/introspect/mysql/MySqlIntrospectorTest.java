@@ -12,11 +12,15 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
+import io.nestflux.connect.Servers;
 import io.nestflux.introspect.CrawlerQueries;
+import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestUser;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -99,6 +103,33 @@ class MySqlIntrospectorTest {
 
         assertThat(catalog.schemas().get(0).tables()).extracting(Table::name).containsExactly("p", "t");
         assertThat(catalog.unmanaged()).extracting(Object::toString).containsExactly("broken view broken");
+    }
+
+    /** Whose definer is gone works no more, but is all there; whose text nobody shows to this user is named. */
+    @DatabaseTest({MYSQL, MARIADB})
+    void noViewIsLeftOutInSilence(TestDatabase database) throws SQLException {
+        database.execute(
+                "create table t (id int)",
+                "create definer = ghost@localhost view ghost as select id from t",
+                "create table gone (id int)",
+                "create view broken as select * from gone",
+                "create view on_it as select id from broken",
+                "drop table gone");
+
+        assertThat(Reading.of(database).schemas().get(0).objects())
+                .extracting(SchemaObject::name)
+                .containsExactly("ghost");
+        assertThat(Reading.of(database).unmanaged())
+                .extracting(Object::toString)
+                .containsExactly("broken view broken", "broken view on_it");
+        try (TestUser reader = TestUser.of(database, "grant select on " + database.name() + ".* to %s");
+                Connection connection = DriverManager.getConnection(database.url(), reader.name(), reader.password())) {
+            assertThat(Introspectors.forDialect(Servers.version(connection).dialect())
+                            .introspect(connection, Scope.of(Set.of()))
+                            .unmanaged())
+                    .extracting(Object::toString)
+                    .containsExactly("broken view broken", "unreadable view ghost", "broken view on_it");
+        }
     }
 
     @DatabaseTest(MYSQL)
