@@ -54,8 +54,7 @@ public final class Pull {
         JavaNames names = JavaNames.of(catalog, packageName);
         return switch (catalog.dialect()) {
             case POSTGRESQL -> PgSources.of(catalog, names, schemaClass);
-            case MYSQL, MARIADB ->
-                new PulledSources(MySqlSources.of(catalog, names, schemaClass, reading.usualTable()), List.of());
+            case MYSQL, MARIADB -> MySqlSources.of(catalog, names, schemaClass, reading.usualTable());
         };
     }
 }

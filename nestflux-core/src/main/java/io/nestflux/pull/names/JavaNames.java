@@ -250,6 +250,11 @@ public final class JavaNames {
         return Objects.requireNonNull(names.get(id), id::toString);
     }
 
+    /** A file beside classes that nothing else is called like, without its ending. */
+    public String file(String name) {
+        return files.take(JavaWords.packagePart(name));
+    }
+
     /** The file of a routine, without its ending. */
     public String routine(ObjectId id) {
         return Objects.requireNonNull(routines.get(id), id::toString);

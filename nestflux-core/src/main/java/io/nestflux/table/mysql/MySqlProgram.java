@@ -7,6 +7,7 @@ import io.nestflux.catalog.Options;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.table.CommentText;
+import io.nestflux.table.ResourceText;
 import java.util.Optional;
 
 /**
@@ -34,6 +35,15 @@ public abstract class MySqlProgram<B extends MySqlProgram<B>> {
     /** What it runs: one statement, or {@code BEGIN … END} with many. */
     public B body(String sql) {
         return with(MySqlOption.BODY, MySqlText.statement(sql));
+    }
+
+    /**
+     * What it runs, from a file among the resources of a class's package: {@code body(MainSchema.class, "tidy.sql")}.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-205} if there is no such file
+     */
+    public B body(Class<?> beside, String file) {
+        return body(ResourceText.of(beside, file));
     }
 
     /** The whole {@code CREATE} statement, for what has no method here. Nothing else can be said then. */

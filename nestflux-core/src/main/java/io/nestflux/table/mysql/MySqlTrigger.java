@@ -7,6 +7,7 @@ import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Trigger;
 import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.table.PartBuilder;
+import io.nestflux.table.ResourceText;
 import java.util.Optional;
 
 /**
@@ -66,6 +67,15 @@ public final class MySqlTrigger extends PartBuilder {
     /** What it runs: one statement, or {@code BEGIN … END} with many. */
     public MySqlTrigger body(String sql) {
         return with(MySqlOption.BODY, MySqlText.statement(sql));
+    }
+
+    /**
+     * What it runs, from a file among the resources of a class's package: {@code body(UserTable.class, "touched.sql")}.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-205} if there is no such file
+     */
+    public MySqlTrigger body(Class<?> beside, String file) {
+        return body(ResourceText.of(beside, file));
     }
 
     /** It fires right after another trigger of the same moment, wherever it is declared. */

@@ -1,7 +1,8 @@
 package io.nestflux.pull.source.mysql;
 
 import io.nestflux.catalog.Event;
-import io.nestflux.catalog.MySqlOption;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.pull.names.JavaName;
 import io.nestflux.pull.source.Code;
 import io.nestflux.pull.source.Code.Chain;
 import io.nestflux.pull.source.JavaFile;
@@ -26,12 +27,13 @@ final class MySqlEventCode {
         this.at = schedule.behind(schedule.find(0, token -> token.is("ON")), "ON", "SCHEDULE");
     }
 
-    static Chain of(JavaFile file, Event event) {
+    static Chain of(MySqlSourceContext context, JavaFile file, JavaName schemaClass, Event event) {
         MySqlEventCode code = new MySqlEventCode(file, event);
         code.readSchedule();
         Chain all = MySqlTriggerCode.session(code.chain, event.options());
-        return MySqlIndexCode.text(all, "comment", event.comment())
-                .call("body", Code.text(event.options().get(MySqlOption.BODY).orElse("")));
+        ObjectId id = ObjectId.of(event.kind(), MySqlSourceContext.name(event.name()));
+        return context.bodies()
+                .added(MySqlIndexCode.text(all, "comment", event.comment()), id, event.options(), schemaClass);
     }
 
     private void readSchedule() {

@@ -3,8 +3,10 @@ package io.nestflux.pull.source.mysql;
 import io.nestflux.catalog.DataAccess;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.MySqlOption;
+import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.Routine;
+import io.nestflux.pull.names.JavaName;
 import io.nestflux.pull.source.Code;
 import io.nestflux.pull.source.Code.Chain;
 import io.nestflux.sql.Dialect;
@@ -16,7 +18,7 @@ final class MySqlRoutineCode {
 
     private MySqlRoutineCode() {}
 
-    static Chain of(Routine routine) {
+    static Chain of(MySqlSourceContext context, JavaName schemaClass, Routine routine) {
         Options options = routine.options();
         Chain chain = head(routine);
         chain = options.is(MySqlOption.DETERMINISTIC) ? chain.call("deterministic") : chain;
@@ -32,7 +34,8 @@ final class MySqlRoutineCode {
         chain = MySqlIndexCode.text(chain, "language", options.get(MySqlOption.LANGUAGE));
         chain = options.is(MySqlOption.SECURITY_INVOKER) ? chain.call("securityInvoker") : chain;
         chain = MySqlIndexCode.text(MySqlTriggerCode.session(chain, options), "comment", routine.comment());
-        return chain.call("body", Code.text(options.get(MySqlOption.BODY).orElse("")));
+        ObjectId id = ObjectId.of(routine.kind(), MySqlSourceContext.name(routine.name()));
+        return context.bodies().added(chain, id, options, schemaClass);
     }
 
     /** {@code CREATE AGGREGATE FUNCTION `x`(a int) RETURNS int}. */

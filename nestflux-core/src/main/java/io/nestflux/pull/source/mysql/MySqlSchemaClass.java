@@ -26,7 +26,7 @@ final class MySqlSchemaClass {
         JavaFile file = new JavaFile(java.packageName(), java.simpleName());
         String superclass = file.use("io.nestflux.table.mysql.MySqlSchema");
         List<Chain> statements = new ArrayList<>();
-        context.catalog().schemas().forEach(schema -> add(statements, context, file, schema));
+        context.catalog().schemas().forEach(schema -> add(statements, context, file, java, schema));
         file.lines(
                 Javadoc.lines(0, "Everything the database has. What is not listed here does not exist for NestFlux."));
         file.line("public final class " + java.simpleName() + " extends " + superclass + " {");
@@ -38,7 +38,7 @@ final class MySqlSchemaClass {
         return file.finished(Optional.empty());
     }
 
-    private static void add(List<Chain> all, MySqlSourceContext context, JavaFile file, Schema schema) {
+    private static void add(List<Chain> all, MySqlSourceContext context, JavaFile file, JavaName java, Schema schema) {
         schema.objects(Sequence.class).forEach(sequence -> all.add(MySqlSequenceCode.of(sequence)));
         Code[] tables = schema.tables().stream()
                 .map(table -> constant(file, context.names().table(MySqlSourceContext.name(table.name()))))
@@ -53,8 +53,8 @@ final class MySqlSchemaClass {
         if (views.length > 0) {
             all.add(Code.call("views", views));
         }
-        schema.objects(Routine.class).forEach(routine -> all.add(MySqlRoutineCode.of(routine)));
-        schema.objects(Event.class).forEach(event -> all.add(MySqlEventCode.of(file, event)));
+        schema.objects(Routine.class).forEach(routine -> all.add(MySqlRoutineCode.of(context, java, routine)));
+        schema.objects(Event.class).forEach(event -> all.add(MySqlEventCode.of(context, file, java, event)));
     }
 
     private static Code constant(JavaFile file, JavaName name) {

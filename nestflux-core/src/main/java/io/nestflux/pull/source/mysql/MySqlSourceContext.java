@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param catalog what is written
  * @param names what each thing is called
  * @param usual what a table of the database has that says nothing: an engine, a character set, a collation
+ * @param bodies what programs run
  */
-record MySqlSourceContext(Catalog catalog, JavaNames names, Options usual) {
+record MySqlSourceContext(Catalog catalog, JavaNames names, Options usual, MySqlBodies bodies) {
 
     /** The one schema: it has no name. */
     static QualifiedName name(String object) {

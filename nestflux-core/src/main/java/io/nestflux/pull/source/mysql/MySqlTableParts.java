@@ -63,7 +63,7 @@ final class MySqlTableParts {
                 all.add(indexes.of(index, defaults.has(index)));
             }
         }
-        table.others(Trigger.class).forEach(trigger -> all.add(MySqlTriggerCode.of(trigger)));
+        table.others(Trigger.class).forEach(trigger -> all.add(MySqlTriggerCode.of(context, name, trigger)));
         table.others(Partitioning.class)
                 .forEach(partitioning -> all.add(new MySqlPartitioningCode(context, file, table).of(partitioning)));
         return all;

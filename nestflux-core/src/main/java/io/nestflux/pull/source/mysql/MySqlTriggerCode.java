@@ -1,7 +1,9 @@
 package io.nestflux.pull.source.mysql;
 
 import io.nestflux.catalog.MySqlOption;
+import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Trigger;
 import io.nestflux.pull.source.Code;
 import io.nestflux.pull.source.Code.Chain;
@@ -15,10 +17,14 @@ final class MySqlTriggerCode {
 
     private MySqlTriggerCode() {}
 
-    static Chain of(Trigger trigger) {
+    static Chain of(MySqlSourceContext context, QualifiedName table, Trigger trigger) {
         Chain chain = Code.call("trigger", Code.text(trigger.name())).call(moment(trigger));
-        return session(chain, trigger.options())
-                .call("body", Code.text(trigger.options().get(MySqlOption.BODY).orElse("")));
+        return context.bodies()
+                .added(
+                        session(chain, trigger.options()),
+                        ObjectId.of(trigger.kind(), table, trigger.name()),
+                        trigger.options(),
+                        context.names().table(table));
     }
 
     /** {@code CREATE TRIGGER `x` BEFORE UPDATE ON …} is {@code beforeUpdate}. */

@@ -121,7 +121,9 @@ final class PgTriggerCode {
         tokens.take("EXECUTE");
         tokens.skip(); // FUNCTION
         ObjectName function = tokens.name();
-        List<Code> arguments = new ArrayList<>(List.of(Code.text(function.schema()), Code.text(function.name())));
+        // only what is the server's own is printed without a schema
+        String schema = function.schema().isEmpty() ? "pg_catalog" : function.schema();
+        List<Code> arguments = new ArrayList<>(List.of(Code.text(schema), Code.text(function.name())));
         tokens.take("(");
         while (!tokens.isEnd() && !tokens.at(")")) {
             Token argument = tokens.next();
