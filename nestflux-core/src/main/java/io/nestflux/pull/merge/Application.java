@@ -44,7 +44,7 @@ final class Application {
                 .filter(edit -> edit.action() == Edit.Action.REMOVE)
                 .map(Edit::key)
                 .collect(Collectors.toSet());
-        MemberEditor members = new MemberEditor(sides, translation, files, going);
+        MemberEditor members = new MemberEditor(sides, counterparts, translation, files, going);
         ListEditor lists = new ListEditor(sides, translation, files);
         ObjectEditor objects = new ObjectEditor(sides, translation, counterparts, files, theirs, yours);
         edits.stream().filter(edit -> edit.action() == Edit.Action.REMOVE).forEach(edit -> {

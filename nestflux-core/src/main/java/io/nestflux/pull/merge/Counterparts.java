@@ -12,11 +12,13 @@ import java.util.TreeMap;
 final class Counterparts {
 
     private final MergeSides sides;
+    private final Map<String, Key> keys = new HashMap<>();
     private final Map<String, String> packages = new HashMap<>();
     private final Map<Key, String> fields = new HashMap<>();
 
     Counterparts(MergeSides sides) {
         this.sides = sides;
+        sides.theirs().objects().forEach((key, type) -> keys.put(type.name(), key));
         Map<String, Map<String, Integer>> moved = new TreeMap<>();
         for (JavaClass theirs : sides.theirs().pool().all()) {
             here(theirs)
@@ -48,10 +50,7 @@ final class Counterparts {
     }
 
     private Optional<Key> key(JavaClass theirs) {
-        return sides.theirs().objects().entrySet().stream()
-                .filter(each -> each.getValue().equals(theirs))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return Optional.ofNullable(keys.get(theirs.name()));
     }
 
     /** The package in which new classes go that a pull would put there: where most of their neighbours are now. */

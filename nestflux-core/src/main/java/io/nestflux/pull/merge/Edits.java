@@ -1,5 +1,6 @@
 package io.nestflux.pull.merge;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -9,14 +10,15 @@ import java.util.TreeSet;
 final class Edits {
 
     private final Map<String, FileEdit> edited = new TreeMap<>();
-    private final SortedMap<String, String> written = new TreeMap<>();
+    private final Map<String, Snippet> written = new TreeMap<>();
     private final TreeSet<String> deleted = new TreeSet<>();
 
     FileEdit of(ParsedFile file) {
         return edited.computeIfAbsent(file.path(), path -> new FileEdit(file));
     }
 
-    void write(String path, String text) {
+    /** A whole file; of Java, with what it needs imported besides what it imports. */
+    void write(String path, Snippet text) {
         written.put(path, text);
     }
 
@@ -26,13 +28,15 @@ final class Edits {
 
     /** The files after it, by path. */
     SortedMap<String, String> applyTo(Map<String, String> files) {
+        edited.values().removeIf(edit -> edit.splices().isEmpty());
+        Map<String, String> java = new TreeMap<>();
+        edited.forEach((path, edit) -> java.put(path, edit.text()));
         SortedMap<String, String> result = new TreeMap<>(files);
-        edited.forEach((path, edit) -> {
-            if (!edit.splices().isEmpty()) {
-                result.put(path, edit.text());
-            }
+        written.forEach((path, text) -> (text.imports().isEmpty() ? result : java).put(path, text.text()));
+        JavaParser.parseOwn(java).forEach((path, file) -> {
+            Snippet whole = written.get(path);
+            result.put(path, whole == null ? edited.get(path).imported(file) : Imports.adjust(file, whole.imports(), List.of()));
         });
-        result.putAll(written);
         deleted.forEach(result::remove);
         return result;
     }

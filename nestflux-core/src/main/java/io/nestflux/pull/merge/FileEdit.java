@@ -33,9 +33,17 @@ final class FileEdit {
         removed.add(text);
     }
 
-    /** The text after it. */
+    /** The text after it, but for imports. */
     String text() {
-        String edited = splices.apply(file.text());
-        return Imports.adjust(JavaParser.parseOwn(file.path(), edited), imports, removed);
+        return splices.apply(file.text());
+    }
+
+    /**
+     * The text with the imports that it needs now.
+     *
+     * @param after that text
+     */
+    String imported(ParsedFile after) {
+        return Imports.adjust(after, imports, removed);
     }
 }

@@ -59,10 +59,10 @@ final class JavaParser {
         return files;
     }
 
-    /** A file as the merge has made it: if that is no Java, the mistake is not the user's. */
-    static ParsedFile parseOwn(String path, String text) {
+    /** Files as the merge has made them: if they are no Java, the mistake is not the user's. */
+    static Map<String, ParsedFile> parseOwn(Map<String, String> texts) {
         List<String> errors = new ArrayList<>();
-        Map<String, ParsedFile> files = parse(Map.of(path, text), errors);
+        Map<String, ParsedFile> files = parse(texts, errors);
         if (!errors.isEmpty()) {
             throw new NestFluxException(
                     ErrorCode.BUG,
@@ -70,7 +70,7 @@ final class JavaParser {
                             + String.join("\n  ", errors),
                     "please report it with that class");
         }
-        return files.get(path);
+        return files;
     }
 
     private static Map<String, ParsedFile> parse(Map<String, String> texts, List<String> errors) {

@@ -3,6 +3,7 @@ package io.nestflux.pull.merge;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -62,12 +63,14 @@ final class ListEditor {
 
     /** The nearest of its neighbours before it there that is listed here, and stays. */
     private Optional<Tree> before(Declaration theirs, ListPlace there) {
+        Set<Tree> neighbours = Collections.newSetFromMap(new IdentityHashMap<>());
+        neighbours.addAll(there.elements());
         Optional<Tree> before = Optional.empty();
         for (Declaration each : sides.theirs().of(theirs.key().object())) {
             if (each.key().equals(theirs.key())) {
                 break;
             }
-            boolean neighbour = there.elements().stream().anyMatch(element -> element == each.tree());
+            boolean neighbour = neighbours.contains(each.tree());
             Optional<Tree> here = sides.yours()
                     .find(each.key())
                     .map(Declaration::tree)

@@ -3,7 +3,9 @@ package io.nestflux.pull.merge;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,15 +16,20 @@ final class MemberEditor {
     private static final String INDENT = "    ";
 
     private final MergeSides sides;
+    private final Counterparts counterparts;
     private final Translation translation;
     private final Edits edits;
     private final Set<Key> going;
+    private final Map<Tree, Integer> users = new IdentityHashMap<>();
 
-    MemberEditor(MergeSides sides, Translation translation, Edits edits, Set<Key> going) {
+    MemberEditor(
+            MergeSides sides, Counterparts counterparts, Translation translation, Edits edits, Set<Key> going) {
         this.sides = sides;
+        this.counterparts = counterparts;
         this.translation = translation;
         this.edits = edits;
         this.going = going;
+        sides.yours().declarations().values().forEach(each -> users.merge(each.tree(), 1, Integer::sum));
     }
 
     /** @return whether there is a place for it */
@@ -58,16 +65,7 @@ final class MemberEditor {
 
     /** The class of the same object; of what schema classes list, the first of them. */
     private Optional<JavaClass> home(Declaration theirs) {
-        return sides.theirs().objects().entrySet().stream()
-                .filter(each -> each.getValue().equals(theirs.type()))
-                .findFirst()
-                .flatMap(each -> Optional.ofNullable(sides.yours().objects().get(each.getKey()))
-                        .or(() -> each.getKey().kind().equals(Key.SCHEMA)
-                                ? sides.yours().objects().entrySet().stream()
-                                        .filter(here -> here.getKey().kind().equals(Key.SCHEMA))
-                                        .map(java.util.Map.Entry::getValue)
-                                        .findFirst()
-                                : Optional.empty()));
+        return counterparts.here(theirs.type());
     }
 
     /** The nearest of those before it there that is here, of the same sort, and no other table's as well. */
@@ -97,10 +95,7 @@ final class MemberEditor {
     }
 
     private boolean isShared(Declaration yours) {
-        return sides.yours().declarations().values().stream()
-                        .filter(each -> each.tree() == yours.tree())
-                        .count()
-                > 1;
+        return users.getOrDefault(yours.tree(), 1) > 1;
     }
 
     private void insertBehind(Declaration theirs, Declaration before) {

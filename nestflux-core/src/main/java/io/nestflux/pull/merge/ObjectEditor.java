@@ -8,6 +8,7 @@ import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Adds whole classes and files, takes them away, gives them another name in the database, another comment. */
 final class ObjectEditor {
@@ -37,7 +38,7 @@ final class ObjectEditor {
     /** @return why it cannot be done; empty if it was */
     Optional<String> add(Key key, boolean force) {
         if (key.kind().equals(Key.FILE)) {
-            edits.write(key.object(), theirs.get(key.object()));
+            edits.write(key.object(), new Snippet(theirs.get(key.object()), Set.of()));
             return Optional.empty();
         }
         JavaClass type = sides.theirs().objects().get(key);
@@ -46,7 +47,7 @@ final class ObjectEditor {
         if (yours.containsKey(path) && !force) {
             return Optional.of("another class stands in " + path);
         }
-        edits.write(path, text(type, path, packageName));
+        edits.write(path, translation.file(type, packageName));
         return Optional.empty();
     }
 
@@ -63,11 +64,6 @@ final class ObjectEditor {
         return root + (packageName.isEmpty() ? "" : packageName.replace('.', '/') + "/") + file;
     }
 
-    private String text(JavaClass type, String path, String packageName) {
-        Snippet whole = translation.file(type, packageName);
-        return Imports.adjust(JavaParser.parseOwn(path, whole.text()), whole.imports(), List.of());
-    }
-
     void remove(Key key) {
         edits.delete(
                 key.kind().equals(Key.FILE)
@@ -77,13 +73,13 @@ final class ObjectEditor {
 
     void replaceContent(Key key) {
         if (key.kind().equals(Key.FILE)) {
-            edits.write(key.object(), theirs.get(key.object()));
+            edits.write(key.object(), new Snippet(theirs.get(key.object()), Set.of()));
         } else {
             JavaClass here = sides.yours().objects().get(key);
             JavaClass there = sides.theirs().objects().get(key);
             edits.write(
                     here.file().path(),
-                    text(there, here.file().path(), here.file().packageName()));
+                    translation.file(there, here.file().packageName()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.nestflux.pull.merge;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,27 @@ import java.util.TreeMap;
  * @param objects the class that declares an object, by key
  * @param declarations all parts of objects, by key, in the order in which they stand
  * @param contents what has no class that can be seen into, as a whole: other classes, SQL files
+ * @param byObject the declarations of each object, in the order in which they stand
  */
 record Outline(
         ClassPool pool,
         SqlNames names,
         Map<Key, JavaClass> objects,
         Map<Key, Declaration> declarations,
-        Map<Key, String> contents) {
+        Map<Key, String> contents,
+        Map<String, List<Declaration>> byObject) {
+
+    static Outline of(
+            ClassPool pool,
+            SqlNames names,
+            Map<Key, JavaClass> objects,
+            Map<Key, Declaration> declarations,
+            Map<Key, String> contents) {
+        Map<String, List<Declaration>> byObject = new HashMap<>();
+        declarations.forEach((key, each) ->
+                byObject.computeIfAbsent(key.object(), any -> new ArrayList<>()).add(each));
+        return new Outline(pool, names, objects, declarations, contents, byObject);
+    }
 
     Optional<Declaration> find(Key key) {
         return Optional.ofNullable(declarations.get(key));
@@ -29,13 +44,7 @@ record Outline(
 
     /** The declarations of an object, in the order in which they stand. */
     List<Declaration> of(String object) {
-        List<Declaration> found = new ArrayList<>();
-        declarations.forEach((key, each) -> {
-            if (key.object().equals(object)) {
-                found.add(each);
-            }
-        });
-        return found;
+        return byObject.getOrDefault(object, List.of());
     }
 
     /** What the lock file keeps. */
@@ -77,6 +86,6 @@ record Outline(
                     .toList();
             moved.put(now, new Declaration(now, each.type(), each.tree(), parts, each.opaque()));
         });
-        return new Outline(pool, names, movedObjects, moved, contents);
+        return Outline.of(pool, names, movedObjects, moved, contents);
     }
 }

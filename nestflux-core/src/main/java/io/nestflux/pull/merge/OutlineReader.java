@@ -47,7 +47,7 @@ final class OutlineReader {
         reader.pool.all().forEach(reader::name);
         reader.pool.all().forEach(reader::declare);
         others.forEach((path, text) -> reader.contents.put(Key.ofObject(Key.FILE, path), text.replace("\r\n", "\n")));
-        return new Outline(reader.pool, reader.names, reader.objects, reader.declarations, reader.contents);
+        return Outline.of(reader.pool, reader.names, reader.objects, reader.declarations, reader.contents);
     }
 
     static boolean isBase(String simpleName) {

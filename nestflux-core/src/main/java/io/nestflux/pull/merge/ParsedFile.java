@@ -51,7 +51,8 @@ record ParsedFile(String path, String text, CompilationUnitTree unit, SourcePosi
         return words.toString().strip();
     }
 
-    private int backOverBlanks(int from) {
+    /** Where the blanks begin that end there. */
+    int backOverBlanks(int from) {
         int at = from;
         while (at > 0 && Character.isWhitespace(text.charAt(at - 1))) {
             at--;

@@ -42,10 +42,8 @@ final class PartEditor {
             edits.forEach(this::apply);
         }
         if (isTooWide() && becomesTheirs(edits) && !JavaCode.hasComment(file.text(yours.tree()))) {
-            Splices whole = new Splices();
-            replace(whole, value(yours.tree()), theirs.type(), value(theirs.tree()));
             out.splices().addAll(typeOnly(edits));
-            out.splices().addAll(whole);
+            replaceWithItsBreaks(value(yours.tree()), value(theirs.tree()));
         } else {
             out.splices().addAll(splices);
         }
@@ -173,6 +171,19 @@ final class PartEditor {
             out.removes(old);
             out.needs(snippet.imports());
         }
+    }
+
+    /** The value with the blanks before it, where a pull breaks what is too wide for a line. */
+    private void replaceWithItsBreaks(Tree here, Tree there) {
+        ParsedFile pulled = theirs.file();
+        Snippet snippet = translation.of(
+                theirs.type(), there, pulled.backOverBlanks(pulled.start(there)), pulled.end(there));
+        String indent = file.indent(file.start(yours.tree()));
+        Snippet now = snippet.indented(pulled.indent(pulled.start(theirs.tree())), indent);
+        int start = file.backOverBlanks(file.start(here));
+        out.removes(file.text().substring(start, file.end(here)));
+        out.needs(now.imports());
+        out.splices().replace(start, file.end(here), now.text());
     }
 
     private Snippet indented(Snippet snippet, ParsedFile there, Tree from, Tree to) {
