@@ -1,6 +1,7 @@
 package io.nestflux;
 
 import io.nestflux.compare.Subject;
+import io.nestflux.pull.PullMode;
 import io.nestflux.pull.PullRequest;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,31 +19,38 @@ public final class PullOptions {
 
     /** Classes in package {@code database}, below {@code src/main/java}. */
     public static final PullOptions DEFAULT =
-            new PullOptions(Path.of(SOURCES), Optional.empty(), Optional.empty(), "database", false);
+            new PullOptions(Path.of(SOURCES), Optional.empty(), Optional.empty(), "database", PullMode.MERGE, false);
 
     private final Path sources;
     private final Optional<Path> resources;
     private final Optional<Path> folder;
     private final String packageName;
+    private final PullMode mode;
     private final boolean dryRun;
 
     private PullOptions(
-            Path sources, Optional<Path> resources, Optional<Path> folder, String packageName, boolean dryRun) {
+            Path sources,
+            Optional<Path> resources,
+            Optional<Path> folder,
+            String packageName,
+            PullMode mode,
+            boolean dryRun) {
         this.sources = sources;
         this.resources = resources;
         this.folder = folder;
         this.packageName = packageName;
+        this.mode = mode;
         this.dryRun = dryRun;
     }
 
     /** The same, with the classes below that folder: {@code src/main/java}. */
     public PullOptions withSources(Path sourceFolder) {
-        return new PullOptions(sourceFolder, resources, folder, packageName, dryRun);
+        return new PullOptions(sourceFolder, resources, folder, packageName, mode, dryRun);
     }
 
     /** The same, with SQL that classes read below that folder; without it, in {@code resources} beside the sources. */
     public PullOptions withResources(Path resourceFolder) {
-        return new PullOptions(sources, Optional.of(resourceFolder), folder, packageName, dryRun);
+        return new PullOptions(sources, Optional.of(resourceFolder), folder, packageName, mode, dryRun);
     }
 
     /**
@@ -50,7 +58,7 @@ public final class PullOptions {
      * {@code src/main/java}, or the one around the sources.
      */
     public PullOptions withFolder(Path project) {
-        return new PullOptions(sources, resources, Optional.of(project), packageName, dryRun);
+        return new PullOptions(sources, resources, Optional.of(project), packageName, mode, dryRun);
     }
 
     /**
@@ -58,12 +66,17 @@ public final class PullOptions {
      * {@code com.acme.database.schemas.MainSchema}.
      */
     public PullOptions withPackage(String name) {
-        return new PullOptions(sources, resources, folder, name, dryRun);
+        return new PullOptions(sources, resources, folder, name, mode, dryRun);
+    }
+
+    /** The same, doing that where there are classes already; {@link PullMode#MERGE} without it. */
+    public PullOptions withMode(PullMode chosen) {
+        return new PullOptions(sources, resources, folder, packageName, chosen, dryRun);
     }
 
     /** The same, writing nothing if {@code only} is true. */
     public PullOptions withDryRun(boolean only) {
-        return new PullOptions(sources, resources, folder, packageName, only);
+        return new PullOptions(sources, resources, folder, packageName, mode, only);
     }
 
     /** The folder that packages begin in. */
@@ -76,7 +89,9 @@ public final class PullOptions {
         return resources.orElseGet(() -> sources.resolveSibling("resources"));
     }
 
-    /** The folder of what a pull keeps beside the classes: {@code nestflux-pull-rest.sql}. */
+    /**
+     * The folder of what a pull keeps beside the classes: {@code nestflux-pull.lock}, {@code nestflux-pull-rest.sql}.
+     */
     public Path folder() {
         return folder.orElseGet(this::project);
     }
@@ -93,12 +108,17 @@ public final class PullOptions {
         return packageName;
     }
 
+    /** What is done where there are classes already. */
+    public PullMode mode() {
+        return mode;
+    }
+
     /** Whether to only tell what would be written. */
     public boolean dryRun() {
         return dryRun;
     }
 
     PullRequest of(Subject from) {
-        return new PullRequest(from, sources, resources(), folder(), packageName, dryRun);
+        return new PullRequest(from, sources, resources(), folder(), packageName, mode, dryRun);
     }
 }

@@ -32,8 +32,8 @@ public final class Pull {
                         pulled.classes().stream().map(each -> new PulledFile(each.path(), each.text(), false)),
                         pulled.resources().stream().map(each -> new PulledFile(each.path(), each.text(), true)))
                 .toList();
-        if (!request.dryRun()) {
-            new PullFolders(request.sources(), request.resources()).place(files);
+        PullEdits edits = PullPlacement.place(request, files);
+        if (!request.dryRun() && request.mode() != PullMode.PRINT) {
             RestFile.of(reading).write(request.folder());
         }
         return new PullResult(
@@ -41,6 +41,7 @@ public final class Pull {
                 catalog.dialect(),
                 schemaClass.qualified(),
                 files,
+                edits,
                 PullCounts.of(catalog),
                 reading.unmanaged(),
                 reading.texts(),

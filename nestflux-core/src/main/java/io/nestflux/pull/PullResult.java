@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param dialect whose schema it is
  * @param schemaClass the class that lists all others, with its package
  * @param files the files, from the folder on that packages begin in; of a dry run, those that would be written
+ * @param edits what was done to classes that were there already
  * @param counts how many there are of what
  * @param unmanaged what the source has and NestFlux does not describe: no class says it
  * @param kept the SQL of that, as far as the server tells it: in {@code nestflux-pull-rest.sql}
@@ -30,6 +31,7 @@ public record PullResult(
         Dialect dialect,
         String schemaClass,
         List<PulledFile> files,
+        PullEdits edits,
         PullCounts counts,
         List<Unmanaged> unmanaged,
         List<UnmanagedText> kept,
@@ -46,7 +48,8 @@ public record PullResult(
 
     /** The same, adopted with these migrations. */
     public PullResult adoptedWith(List<String> recorded) {
-        return new PullResult(source, dialect, schemaClass, files, counts, unmanaged, kept, recorded, dryRun, took);
+        return new PullResult(
+                source, dialect, schemaClass, files, edits, counts, unmanaged, kept, recorded, dryRun, took);
     }
 
     /** What the source has that neither a class nor SQL says. */
@@ -67,6 +70,7 @@ public record PullResult(
                 dialect.name().toLowerCase(java.util.Locale.ROOT),
                 schemaClass,
                 files.stream().map(PulledFile::path).toList(),
+                edits,
                 counts,
                 kept,
                 lost(),
@@ -80,6 +84,7 @@ public record PullResult(
             String dialect,
             String schemaClass,
             List<String> files,
+            PullEdits edits,
             PullCounts counts,
             List<UnmanagedText> kept,
             List<Unmanaged> lost,

@@ -35,7 +35,9 @@ final class Edits {
         written.forEach((path, text) -> (text.imports().isEmpty() ? result : java).put(path, text.text()));
         JavaParser.parseOwn(java).forEach((path, file) -> {
             Snippet whole = written.get(path);
-            result.put(path, whole == null ? edited.get(path).imported(file) : Imports.adjust(file, whole.imports(), List.of()));
+            result.put(
+                    path,
+                    whole == null ? edited.get(path).imported(file) : Imports.adjust(file, whole.imports(), List.of()));
         });
         deleted.forEach(result::remove);
         return result;

@@ -29,9 +29,13 @@ final class JavaParser {
 
     private JavaParser() {}
 
+    static boolean isThere() {
+        return ToolProvider.getSystemJavaCompiler() != null;
+    }
+
     /** @throws NestFluxException {@code NF-811} where this Java has no compiler */
     static void requireCompiler() {
-        if (ToolProvider.getSystemJavaCompiler() == null) {
+        if (!isThere()) {
             throw new NestFluxException(
                     ErrorCode.COMPILER_MISSING,
                     "There are table classes already, and to merge into them, pull reads them by the JDK's own parser;"

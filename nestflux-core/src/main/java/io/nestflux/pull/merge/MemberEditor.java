@@ -22,8 +22,7 @@ final class MemberEditor {
     private final Set<Key> going;
     private final Map<Tree, Integer> users = new IdentityHashMap<>();
 
-    MemberEditor(
-            MergeSides sides, Counterparts counterparts, Translation translation, Edits edits, Set<Key> going) {
+    MemberEditor(MergeSides sides, Counterparts counterparts, Translation translation, Edits edits, Set<Key> going) {
         this.sides = sides;
         this.counterparts = counterparts;
         this.translation = translation;

@@ -25,14 +25,14 @@ public final class Merge {
     private final MergeSides sides;
     private final List<String> notes = new ArrayList<>();
 
-    private Merge(Map<String, String> theirs, Map<String, String> yours, Optional<String> lock) {
+    private Merge(Map<String, String> theirs, Map<String, String> yours, Optional<String> lock, String home) {
         this.theirFiles = new TreeMap<>(theirs);
         this.yourFiles = new TreeMap<>(yours);
-        Outline there = read(theirs, Map.of());
+        Outline there = OutlineReader.read(JavaParser.parse(java(theirs)).values(), others(theirs), Map.of(), home);
         Collection<ParsedFile> here = JavaParser.parse(java(yours)).values();
-        Outline first = OutlineReader.read(here, others(yours), Map.of());
+        Outline first = OutlineReader.read(here, others(yours), Map.of(), home);
         Map<String, String> enums = EnumPairs.of(there, first);
-        Outline mine = enums.isEmpty() ? first : OutlineReader.read(here, others(yours), enums);
+        Outline mine = enums.isEmpty() ? first : OutlineReader.read(here, others(yours), enums, home);
         this.sides = MergeSides.of(there, mine, base(lock, mine));
     }
 
@@ -42,17 +42,56 @@ public final class Merge {
      * @param theirs a fresh pull, complete: texts by path
      * @param yours what is there: the classes that declare something, and what stands where a pull writes
      * @param lock the text of the lock file
+     * @param home how the paths begin of what this pull writes: where two classes are of the same table, that is meant
      * @throws NestFluxException {@code NF-811} without a compiler, {@code NF-812} if one of the classes is no Java
      */
-    public static Merged merge(Map<String, String> theirs, Map<String, String> yours, Optional<String> lock) {
+    public static Merged merge(
+            Map<String, String> theirs, Map<String, String> yours, Optional<String> lock, String home) {
         JavaParser.requireCompiler();
-        return new Merge(theirs, yours, lock).merged();
+        return new Merge(theirs, yours, lock, home).merged();
+    }
+
+    /** Whether this Java can merge. */
+    public static boolean isPossible() {
+        return JavaParser.isThere();
+    }
+
+    /** The simple names of what table, view and schema classes extend. */
+    public static Set<String> bases() {
+        return OutlineReader.bases();
+    }
+
+    /**
+     * The files of classes in whose place a fresh pull writes others, or nothing any more.
+     *
+     * @return paths that are not among those of the fresh pull
+     */
+    public static List<String> superseded(
+            Map<String, String> theirs, Map<String, String> yours, Optional<String> lock, String home) {
+        MergeSides sides = new Merge(theirs, yours, lock, home).sides;
+        return sides.yours().objects().entrySet().stream()
+                .filter(each -> sides.base().containsKey(each.getKey())
+                        || sides.theirs().objects().containsKey(each.getKey()))
+                .map(each -> each.getValue().file().path())
+                .filter(path -> !theirs.containsKey(path))
+                .distinct()
+                .toList();
+    }
+
+    /** The files that are no Java of which a lock file knows. */
+    public static List<String> files(String lock) {
+        return PullLock.parse(lock).map(PullLock::lines).orElse(Map.of()).keySet().stream()
+                .filter(key -> key.kind().equals(Key.FILE))
+                .map(Key::object)
+                .toList();
     }
 
     /** The lock file of a pull as it is. */
     public static String lock(Map<String, String> theirs) {
         JavaParser.requireCompiler();
-        return read(theirs, Map.of()).lock().render();
+        return OutlineReader.read(JavaParser.parse(java(theirs)).values(), others(theirs), Map.of(), "")
+                .lock()
+                .render();
     }
 
     private Optional<PullLock> base(Optional<String> lock, Outline mine) {
@@ -67,10 +106,6 @@ public final class Merge {
                     + " as the database is; what only the classes have is kept.");
         }
         return base;
-    }
-
-    private static Outline read(Map<String, String> files, Map<String, String> enums) {
-        return OutlineReader.read(JavaParser.parse(java(files)).values(), others(files), enums);
     }
 
     private static Map<String, String> java(Map<String, String> files) {
@@ -122,6 +157,7 @@ public final class Merge {
                         .toList(),
                 conflicts.stream().map(Edit::text).toList(),
                 UnifiedDiff.between(result, forced),
+                UnifiedDiff.between(yourFiles, forced),
                 notes(),
                 NextLock.of(sides, conflicts).render());
     }

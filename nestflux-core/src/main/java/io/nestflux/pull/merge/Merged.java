@@ -14,6 +14,7 @@ import java.util.TreeSet;
  * @param done what was changed, a line each
  * @param unplaced what could not be, a line each, and why
  * @param patch what would do it, as a unified diff on top of all that was done
+ * @param whole the patch that would do all, from what is there
  * @param notes what is good to know
  * @param lock the lock file from now on
  */
@@ -23,6 +24,7 @@ public record Merged(
         List<String> done,
         List<String> unplaced,
         String patch,
+        String whole,
         List<String> notes,
         String lock) {
 

@@ -77,9 +77,7 @@ final class ObjectEditor {
         } else {
             JavaClass here = sides.yours().objects().get(key);
             JavaClass there = sides.theirs().objects().get(key);
-            edits.write(
-                    here.file().path(),
-                    translation.file(there, here.file().packageName()));
+            edits.write(here.file().path(), translation.file(there, here.file().packageName()));
         }
     }
 

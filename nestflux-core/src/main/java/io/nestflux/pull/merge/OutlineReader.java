@@ -11,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,12 +41,16 @@ final class OutlineReader {
     /**
      * @param files what is Java
      * @param others texts of other files, by path
+     * @param home how the paths of those begin that are meant where two are of the same object
      * @param enums what enums were called by the pull, where they are called otherwise now
      */
-    static Outline read(Collection<ParsedFile> files, Map<String, String> others, Map<String, String> enums) {
+    static Outline read(
+            Collection<ParsedFile> files, Map<String, String> others, Map<String, String> enums, String home) {
         OutlineReader reader = new OutlineReader(files, enums);
         reader.pool.all().forEach(reader::name);
-        reader.pool.all().forEach(reader::declare);
+        reader.pool.all().stream()
+                .sorted(Comparator.comparing(type -> !type.file().path().startsWith(home)))
+                .forEach(reader::declare);
         others.forEach((path, text) -> reader.contents.put(Key.ofObject(Key.FILE, path), text.replace("\r\n", "\n")));
         return Outline.of(reader.pool, reader.names, reader.objects, reader.declarations, reader.contents);
     }
@@ -110,7 +115,7 @@ final class OutlineReader {
         String root = pool.root(type);
         if (type.isEnum()) {
             String name = names.ofEnum(type);
-            objects.put(Key.ofObject(Key.ENUM, name), type);
+            objects.putIfAbsent(Key.ofObject(Key.ENUM, name), type);
             type.constants().forEach(constant -> {
                 String label = EnumLabels.label(type, constant);
                 add(
@@ -121,16 +126,19 @@ final class OutlineReader {
                         false);
             });
         } else if (SCHEMAS.contains(root)) {
-            objects.put(Key.ofObject(Key.SCHEMA, type.simpleName()), type);
+            objects.putIfAbsent(Key.ofObject(Key.SCHEMA, type.simpleName()), type);
             pool.lineage(type).forEach(each -> members(each, type, ""));
         } else if (TABLES.contains(root) || VIEWS.contains(root)) {
             if (!type.isAbstract()) {
                 String object = names.object(type);
-                objects.put(Key.ofObject(TABLES.contains(root) ? Key.TABLE : Key.VIEW, object), type);
+                Key key = Key.ofObject(TABLES.contains(root) ? Key.TABLE : Key.VIEW, object);
+                if (objects.putIfAbsent(key, type) != null) {
+                    return; // another class of the same table, which is not meant
+                }
                 pool.lineage(type).forEach(each -> members(each, type, object));
             }
         } else if (type.outer().isEmpty()) {
-            objects.put(Key.ofObject(Key.CLASS, type.simpleName()), type);
+            objects.putIfAbsent(Key.ofObject(Key.CLASS, type.simpleName()), type);
             contents.put(
                     Key.ofObject(Key.CLASS, type.simpleName()),
                     JavaCode.of(type.file().text()));

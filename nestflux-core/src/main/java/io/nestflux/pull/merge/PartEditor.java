@@ -176,8 +176,8 @@ final class PartEditor {
     /** The value with the blanks before it, where a pull breaks what is too wide for a line. */
     private void replaceWithItsBreaks(Tree here, Tree there) {
         ParsedFile pulled = theirs.file();
-        Snippet snippet = translation.of(
-                theirs.type(), there, pulled.backOverBlanks(pulled.start(there)), pulled.end(there));
+        Snippet snippet =
+                translation.of(theirs.type(), there, pulled.backOverBlanks(pulled.start(there)), pulled.end(there));
         String indent = file.indent(file.start(yours.tree()));
         Snippet now = snippet.indented(pulled.indent(pulled.start(theirs.tree())), indent);
         int start = file.backOverBlanks(file.start(here));

@@ -16,7 +16,7 @@ record PullLock(Map<Key, LockLine> lines) {
     static final String NAME = "nestflux-pull.lock";
 
     private static final String HEAD =
-            "# what the last nestflux:pull saw; keep it in version control, and change nothing in it\n";
+            "# what the last pull saw: keep it in version control, and change nothing in it\n";
 
     PullLock {
         lines = new TreeMap<>(lines);

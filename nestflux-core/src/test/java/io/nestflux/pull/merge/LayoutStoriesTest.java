@@ -27,9 +27,13 @@ class LayoutStoriesTest {
 
     @Test
     void aFileWasMovedToAnotherPackage() throws Exception {
-        story.newHere("shop/db/people/UserTable.java", story.text(USER)
-                        .replace("package shop.db.identity", "package shop.db.people")
-                        .replace("import java.time.OffsetDateTime;", "import java.time.OffsetDateTime;\nimport shop.db.identity.*;"))
+        story.newHere(
+                        "shop/db/people/UserTable.java",
+                        story.text(USER)
+                                .replace("package shop.db.identity", "package shop.db.people")
+                                .replace(
+                                        "import java.time.OffsetDateTime;",
+                                        "import java.time.OffsetDateTime;\nimport shop.db.identity.*;"))
                 .goneHere(USER)
                 .here(POST, "shop.db.identity.UserTable", "shop.db.people.UserTable")
                 .here(SCHEMA, "shop.db.identity.UserTable", "shop.db.people.UserTable");
@@ -105,7 +109,9 @@ class LayoutStoriesTest {
     @Test
     void whatTablesShareIsNotChangedForOneOfThem() throws Exception {
         withTheTimeInAClassOfBoth();
-        story.there(USER, "timestamptz(\"created_at\").notNull()", "timestamptz(\"created_at\")").pull().compiles(directory);
+        story.there(USER, "timestamptz(\"created_at\").notNull()", "timestamptz(\"created_at\")")
+                .pull()
+                .compiles(directory);
 
         assertThat(story.merged().unplaced())
                 .containsExactly("column identity.user.created_at: declared in Timed, which other tables share");
@@ -122,7 +128,10 @@ class LayoutStoriesTest {
                         );""")
                 .here(SCHEMA, "import static shop.db.identity.UserTable.USER;\n", "")
                 .there(SCHEMA, "tables(ORGANIZATION, USER)", "tables(ORGANIZATION, USER, VISIT)")
-                .there(SCHEMA, "UserTable.USER;\n", "UserTable.USER;\nimport static shop.db.identity.VisitTable.VISIT;\n")
+                .there(
+                        SCHEMA,
+                        "UserTable.USER;\n",
+                        "UserTable.USER;\nimport static shop.db.identity.VisitTable.VISIT;\n")
                 .newThere("shop/db/identity/VisitTable.java", """
                         package shop.db.identity;
 
@@ -171,24 +180,28 @@ class LayoutStoriesTest {
                 .there(SCHEMA, "import static shop.db.identity.UserTable.USER;\n", "")
                 .goneThere(USER)
                 .goneThere(Story.ROLE)
-                .there(POST, "\n            bigint(\"author_id\").references(() -> UserTable.USER.id, fk -> fk.onDelete(SET_NULL));", " bigint(\"author_id\");")
+                .there(
+                        POST,
+                        "\n            bigint(\"author_id\").references(() -> UserTable.USER.id, fk -> fk.onDelete(SET_NULL));",
+                        " bigint(\"author_id\");")
                 .there(POST, "import shop.db.identity.UserTable;\n", "")
                 .pull()
                 .isLikeTheDatabase(directory);
 
-        assertThat(story.text("shop/db/IdentitySchema.java")).contains("tables(ORGANIZATION);").doesNotContain("USER");
+        assertThat(story.text("shop/db/IdentitySchema.java"))
+                .contains("tables(ORGANIZATION);")
+                .doesNotContain("USER");
         assertThat(story.merged().deleted()).containsExactly(Story.ROLE, USER);
     }
 
     @Test
     void windowsLineEndsAndAByteOrderMarkStay() throws Exception {
         story.newHere(USER, "\uFEFF" + story.text(USER).replace("\n", "\r\n").replace("    ", "\t"));
-        withAFaxThere()
-                .there(USER, "255", "320")
-                .pull()
-                .isLikeTheDatabase(directory);
+        withAFaxThere().there(USER, "255", "320").pull().isLikeTheDatabase(directory);
 
-        assertThat(story.text(USER)).startsWith("\uFEFFpackage").contains("\r\n\tpublic final Column<String> fax = text(\"fax\");\r\n");
+        assertThat(story.text(USER))
+                .startsWith("\uFEFFpackage")
+                .contains("\r\n\tpublic final Column<String> fax = text(\"fax\");\r\n");
         assertThat(story.text(USER).replace("\r\n", "")).doesNotContain("\n");
     }
 
@@ -209,7 +222,8 @@ class LayoutStoriesTest {
         withAFaxThere().here(POST, "    private PostTable() {", "    private PostTable( {");
 
         assertThatThrownBy(story::pull)
-                .hasMessageStartingWith("NF-812: The classes cannot be merged into, because one is no Java that can be read."
-                        + " Nothing was written.\n  shop/db/blog/PostTable.java:19: ");
+                .hasMessageStartingWith(
+                        "NF-812: The classes cannot be merged into, because one is no Java that can be read."
+                                + " Nothing was written.\n  shop/db/blog/PostTable.java:19: ");
     }
 }

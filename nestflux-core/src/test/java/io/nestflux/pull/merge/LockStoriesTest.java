@@ -30,7 +30,10 @@ class LockStoriesTest {
     void withoutItTheDatabaseIsRightAndWhatOnlyTheClassesHaveIsKept() throws Exception {
         story.lockIs(null)
                 .here(USER, "phone = text(\"phone\")", "telephone = text(\"phone\").notNull()")
-                .here(POST, "    private PostTable() {", "    public final Column<String> teaser = text(\"teaser\");\n\n    private PostTable() {")
+                .here(
+                        POST,
+                        "    private PostTable() {",
+                        "    public final Column<String> teaser = text(\"teaser\");\n\n    private PostTable() {")
                 .there(USER, "255", "320")
                 .pull()
                 .compiles(directory);
@@ -85,7 +88,10 @@ class LockStoriesTest {
     @Test
     void whatIsOnlyHereIsLeftToGenerate() throws Exception {
         story.here(USER, "text(\"phone\")", "text(\"phone\").unique()")
-                .here(POST, "    private PostTable() {", "    public final Column<String> teaser = text(\"teaser\");\n\n    private PostTable() {")
+                .here(
+                        POST,
+                        "    private PostTable() {",
+                        "    public final Column<String> teaser = text(\"teaser\");\n\n    private PostTable() {")
                 .there(POST, "200", "300")
                 .pull()
                 .compiles(directory);

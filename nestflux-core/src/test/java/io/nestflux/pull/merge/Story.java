@@ -102,7 +102,7 @@ final class Story {
     }
 
     Story pull() {
-        merged = Merge.merge(theirs, yours, lock);
+        merged = Merge.merge(theirs, yours, lock, "shop/db/");
         yours.putAll(merged.written());
         yours.keySet().removeAll(merged.deleted());
         lock = Optional.of(merged.lock());
@@ -126,7 +126,7 @@ final class Story {
         assertThat(merged.unplaced()).isEmpty();
         assertThat(merged.patch()).isEmpty();
         assertThat(catalog(yours, directory.resolve("yours"))).isEqualTo(catalog(theirs, directory.resolve("theirs")));
-        Merged again = Merge.merge(theirs, yours, lock);
+        Merged again = Merge.merge(theirs, yours, lock, "shop/db/");
         assertThat(again.written()).isEmpty();
         assertThat(again.deleted()).isEmpty();
         assertThat(again.lock()).isEqualTo(lock());
