@@ -328,6 +328,11 @@ public final class NestFlux {
         return new CheckResult(problems);
     }
 
+    /** As {@link #types(TypesOptions)}, with each record beside its table. */
+    public TypesResult types() {
+        return types(TypesOptions.DEFAULT);
+    }
+
     /**
      * Writes a record for the rows of each table and view, and for each table a class for the rows that are to be
      * inserted, and takes away those whose table is gone. Only where a view is new, or what its columns come from has

@@ -38,13 +38,18 @@ final class RowFolder {
             for (Path file :
                     all.filter(each -> each.toString().endsWith(".java")).toList()) {
                 if (marker.equals(firstLine(file))) {
-                    own.put(relative(file), Files.readString(file));
+                    own.put(relative(file), read(file));
                 }
             }
             return own;
         } catch (IOException failed) {
             throw unusable(failed);
         }
+    }
+
+    /** Git may have turned its line ends: that is no change. */
+    private static String read(Path file) throws IOException {
+        return Files.readString(file).replace("\r\n", "\n");
     }
 
     private static @Nullable String firstLine(Path file) throws IOException {
@@ -60,7 +65,7 @@ final class RowFolder {
     Optional<String> text(String path) {
         try {
             Path file = sources.resolve(path);
-            return Files.isRegularFile(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+            return Files.isRegularFile(file) ? Optional.of(read(file)) : Optional.empty();
         } catch (IOException failed) {
             throw unusable(failed);
         }

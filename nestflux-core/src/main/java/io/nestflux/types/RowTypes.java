@@ -18,8 +18,8 @@ import java.util.function.Supplier;
 /** Makes the records of a schema class, and brings the folder in step with them. */
 public final class RowTypes {
 
-    /** A constructor takes 255 words, and numbers of eight bytes are two (JVMS 4.3.3). */
-    private static final int MOST = 127;
+    /** A constructor takes 255 words, itself among them, and numbers of eight bytes are two (JVMS 4.3.3). */
+    private static final int MOST_WORDS = 254;
 
     private final TypesRequest request;
     private final Catalog model;
@@ -90,13 +90,24 @@ public final class RowTypes {
     private void makeTables() {
         for (TableDefinition table : TableHooks.tables(request.schema())) {
             List<Column<?>> columns = TableHooks.columns(table);
-            if (columns.isEmpty() || columns.size() > MOST) {
-                warnings.add(table.qualifiedName() + " has no record: its class has " + columns.size() + " columns");
-                continue;
+            String packageName = names.packageOf(table);
+            Optional<String> hindrance = columns.isEmpty() || words(columns) > MOST_WORDS
+                    ? Optional.of("its class has " + columns.size() + " columns")
+                    : new Sight(packageName).hindrance(columns);
+            if (hindrance.isPresent()) {
+                warnings.add(table.qualifiedName() + " has no record: " + hindrance.get());
+            } else {
+                files.add(rows.of(table, packageName, names.name(table, needed(columns))));
+                tables++;
             }
-            files.add(rows.of(table, names.packageOf(table), names.name(table, needed(columns))));
-            tables++;
         }
+    }
+
+    private static int words(List<Column<?>> columns) {
+        return columns.stream()
+                .map(column -> column.codec().javaType().raw())
+                .mapToInt(type -> type == Long.class || type == Double.class ? 2 : 1)
+                .sum();
     }
 
     /** The simple names of the classes that a record of these columns is made of. */

@@ -134,4 +134,49 @@ class RecordsInStepTest {
         assertThat(Files.readString(folder.resolve("io/nestflux/types/StringRow.java")))
                 .contains("record StringRow(long id, @Nullable String hashCode_)");
     }
+
+    enum Mood {
+        SAD
+    }
+
+    static final class MoodTable extends PgTable {
+        final Column<Mood> mood = enumeration("mood", Mood.class);
+
+        MoodTable() {
+            super("odd", "person");
+        }
+    }
+
+    @Test
+    void whatARecordCannotNameIsSaid() {
+        TypesResult result = flux(new MoodTable(), TeamTable.TEAM).types(here().withPackage("com.acme.rows"));
+
+        assertThat(result.tables()).isEqualTo(1);
+        assertThat(result.warnings()).singleElement().asString().contains("odd.person", "Mood cannot be named there");
+    }
+
+    static final class WideTable extends PgTable {
+        WideTable() {
+            super("odd", "wide");
+            for (int number = 0; number < 128; number++) {
+                bigint("c" + number).notNull();
+            }
+        }
+    }
+
+    @Test
+    void aTableThatIsTooWideForARecordIsSaid() {
+        assertThat(flux(new WideTable()).types(here()).warnings())
+                .containsExactly("odd.wide has no record: its class has 128 columns");
+    }
+
+    @Test
+    void otherLineEndsAreNoChange() throws IOException {
+        flux(TeamTable.TEAM).types(here());
+        Path file = folder.resolve(path("Team"));
+        Files.writeString(file, Files.readString(file).replace("\n", "\r\n"));
+
+        assertThat(problems(TeamTable.TEAM)).isEmpty();
+        assertThat(flux(TeamTable.TEAM).types(here()).written()).isEmpty();
+    }
 }
