@@ -9,7 +9,9 @@ import io.nestflux.migration.LockFile;
 import io.nestflux.sql.TextHash;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +22,8 @@ import java.util.Set;
 final class ModelParts {
 
     private final Catalog written;
+    /** Without the salt, which is another one once a file has been written. */
+    private final Map<Table, String> fingerprints = new IdentityHashMap<>();
 
     ModelParts(Catalog written) {
         this.written = written;
@@ -28,7 +32,7 @@ final class ModelParts {
     /** A digest for each part, of {@link LockFile#DIGEST_LENGTH} digits. */
     List<String> digests(String salt) {
         List<String> digests = new ArrayList<>();
-        digests.add(digest(salt, written.restrictedTo(Set.of())));
+        digests.add(digest(salt, Fingerprint.of(written.restrictedTo(Set.of()))));
         for (Schema schema : written.schemas()) {
             schema.tables().forEach(table -> digests.add(digest(salt, schema, table)));
         }
@@ -43,7 +47,7 @@ final class ModelParts {
     Optional<Set<QualifiedName>> changedSince(LockFile lock) {
         Set<String> known = new HashSet<>(lock.digests());
         String salt = lock.head();
-        if (!known.contains(digest(salt, written.restrictedTo(Set.of())))) {
+        if (!known.contains(digest(salt, Fingerprint.of(written.restrictedTo(Set.of()))))) {
             return Optional.empty();
         }
         Set<QualifiedName> changed = new HashSet<>();
@@ -58,11 +62,15 @@ final class ModelParts {
     }
 
     private String digest(String salt, Schema schema, Table table) {
-        Schema alone = schema.alone().withTables(List.of(table));
-        return digest(salt, Catalog.empty(written.dialect()).withSchemas(List.of(alone)));
+        return digest(salt, fingerprints.computeIfAbsent(table, it -> fingerprint(schema, it)));
     }
 
-    private static String digest(String salt, Catalog part) {
-        return TextHash.of(salt + Fingerprint.of(part)).substring(0, LockFile.DIGEST_LENGTH);
+    private String fingerprint(Schema schema, Table table) {
+        Schema alone = schema.alone().withTables(List.of(table));
+        return Fingerprint.of(Catalog.empty(written.dialect()).withSchemas(List.of(alone)));
+    }
+
+    private static String digest(String salt, String fingerprint) {
+        return TextHash.of(salt + fingerprint).substring(0, LockFile.DIGEST_LENGTH);
     }
 }

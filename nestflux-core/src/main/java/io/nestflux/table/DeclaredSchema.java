@@ -23,6 +23,8 @@ public abstract class DeclaredSchema implements SchemaDefinition {
     private final List<@Nullable TableDefinition> tables = new ArrayList<>();
     private final List<@Nullable ViewDefinition> views = new ArrayList<>();
     private final List<ViewDefinition> made = new ArrayList<>();
+    /** Put together once: catalog, renames and rows are asked for one after the other, and some of them again. */
+    private volatile @Nullable Model model;
 
     /** For the dialects. */
     protected DeclaredSchema(DialectRules rules) {
@@ -32,16 +34,19 @@ public abstract class DeclaredSchema implements SchemaDefinition {
     /** Lists tables; one that is null (its class is still being initialised) is reported with all other mistakes. */
     final void list(List<? extends @Nullable TableDefinition> listed) {
         tables.addAll(listed);
+        model = null;
     }
 
     /** Lists views. */
     final void listViews(List<? extends @Nullable ViewDefinition> listed) {
         views.addAll(listed);
+        model = null;
     }
 
     /** A view that the schema class itself makes. */
     final void make(ViewDefinition view) {
         made.add(view);
+        model = null;
     }
 
     /** The tables that are listed; a partition that another table makes is read through that one. */
@@ -58,17 +63,17 @@ public abstract class DeclaredSchema implements SchemaDefinition {
 
     @Override
     public final Catalog catalog() {
-        return assemble().catalog();
+        return model().catalog();
     }
 
     @Override
     public final Renames renames() {
-        return assemble().renames();
+        return model().renames();
     }
 
     @Override
     public final DeclaredRows rows() {
-        return assemble().rows();
+        return model().rows();
     }
 
     @Override
@@ -87,6 +92,15 @@ public abstract class DeclaredSchema implements SchemaDefinition {
             }
         }
         return Collections.unmodifiableSet(classes);
+    }
+
+    private Model model() {
+        Model known = model;
+        if (known == null) {
+            known = assemble();
+            model = known;
+        }
+        return known;
     }
 
     private Model assemble() {
