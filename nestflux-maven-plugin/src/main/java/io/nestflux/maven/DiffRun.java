@@ -1,6 +1,7 @@
 package io.nestflux.maven;
 
 import io.nestflux.NestFlux;
+import io.nestflux.PullOptions;
 import io.nestflux.Source;
 import io.nestflux.compare.DiffResult;
 import io.nestflux.maven.embedded.EmbeddedPostgres;
@@ -12,17 +13,20 @@ import io.nestflux.maven.project.ProjectClassLoader;
 import io.nestflux.maven.project.ProjectRequest;
 import io.nestflux.maven.project.ProjectSchema;
 import io.nestflux.maven.project.Versions;
+import io.nestflux.pull.PullResult;
 import io.nestflux.sql.Dialect;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.apache.maven.project.MavenProject;
 
-/** Runs a {@code diff}, in a project or in an empty folder. */
+/** Runs a {@code diff} or {@code pull}, in a project or in an empty folder. */
 @Singleton
 final class DiffRun {
 
@@ -38,6 +42,35 @@ final class DiffRun {
     }
 
     DiffResult diff(ProjectRequest project, DatabaseRequest database, DiffRequest request, Rendering rendering) {
+        return reading(
+                project,
+                database,
+                request,
+                rendering,
+                (sides, complete) -> NestFlux.diff(complete.apply(sides.from()), complete.apply(sides.to())));
+    }
+
+    /** Pulls what the first side of the request is. */
+    PullResult pull(
+            ProjectRequest project,
+            DatabaseRequest database,
+            DiffRequest request,
+            PullOptions options,
+            Rendering rendering) {
+        return reading(
+                project,
+                database,
+                request,
+                rendering,
+                (sides, complete) -> NestFlux.pull(complete.apply(sides.from()), options));
+    }
+
+    private <T> T reading(
+            ProjectRequest project,
+            DatabaseRequest database,
+            DiffRequest request,
+            Rendering rendering,
+            BiFunction<DiffSides, UnaryOperator<Source>, T> work) {
         Versions.requireSame(project.version(), project.project().getArtifacts());
         ClassLoader before = Thread.currentThread().getContextClassLoader();
         try (ProjectClassLoader classes = ProjectClassLoader.over(project.classPath(), project.plugin());
@@ -55,9 +88,7 @@ final class DiffRun {
                     new ProjectSchema(CompiledClasses.in(compiled, classes), compiled, classes, project.goal()),
                     logins,
                     embedded);
-            return NestFlux.diff(
-                    complete(sides.from(), database, request, drivers, sides, embedded),
-                    complete(sides.to(), database, request, drivers, sides, embedded));
+            return work.apply(sides, source -> complete(source, database, request, drivers, sides, embedded));
         } catch (IOException notClosed) {
             throw new UncheckedIOException(notClosed);
         } finally {

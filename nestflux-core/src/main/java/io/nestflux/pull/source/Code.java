@@ -29,7 +29,8 @@ public sealed interface Code {
             arguments = List.copyOf(arguments);
         }
 
-        String flat() {
+        /** On one line. */
+        public String flat() {
             return arguments.stream().map(Code::flat).collect(Collectors.joining(", ", name + "(", ")"));
         }
     }

@@ -25,8 +25,15 @@ final class PgTableClass {
         JavaFile file = new JavaFile(java.packageName(), java.simpleName());
         PgOneColumnKeys keys = new PgOneColumnKeys(context, name, table);
         List<String> fields = new ArrayList<>();
+        boolean apart = false;
         for (Column column : table.columns()) {
+            // fields that have a comment stand apart from the others
+            boolean commented = column.comment().isPresent();
+            if (!fields.isEmpty() && (apart || commented)) {
+                fields.add("");
+            }
             fields.addAll(new PgColumnField(context, file, name, table, keys, column).lines());
+            apart = commented;
         }
         List<Code> statements = new ArrayList<>(List.of(named("super", name)));
         table.comment().ifPresent(comment -> statements.add(Code.call("comment", Code.text(comment))));

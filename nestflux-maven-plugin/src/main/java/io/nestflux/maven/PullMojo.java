@@ -1,0 +1,102 @@
+package io.nestflux.maven;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.PullOptions;
+import io.nestflux.maven.project.Secret;
+import io.nestflux.maven.project.SecretConfigurator;
+import io.nestflux.pull.PullResult;
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javax.inject.Inject;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a database into table classes and a schema class that lists them. The database is only read. Also from an SQL
+ * file or a directory of migrations.
+ */
+@Mojo(
+        name = "pull",
+        requiresDependencyResolution = ResolutionScope.RUNTIME,
+        configurator = SecretConfigurator.NAME,
+        threadSafe = true)
+public final class PullMojo extends ScratchMojo {
+
+    private final DiffRun reader;
+
+    /**
+     * What is pulled: {@code database} (that of {@code url}), {@code migrations}, a directory of migrations or a
+     * {@code .sql} file.
+     */
+    @Parameter(property = "nestflux.from", defaultValue = "database")
+    Secret from;
+
+    /** Whose SQL a directory or file is: {@code postgresql}, {@code mysql} or {@code mariadb}. */
+    @Parameter(property = "nestflux.dialect")
+    @Nullable
+    String dialect;
+
+    /** The schemas to pull, separated by commas; otherwise all. */
+    @Parameter(property = "nestflux.schemas")
+    @Nullable
+    List<String> schemas;
+
+    /** The package below which all classes are: {@code com.acme.database}. Without it, that of the project's group. */
+    @Parameter(property = "nestflux.package")
+    @Nullable
+    String packageName;
+
+    /** The folder that packages begin in. */
+    @Parameter(property = "nestflux.sources", defaultValue = "${project.basedir}/src/main/java")
+    File sources;
+
+    /** The folder of the SQL files that classes read. */
+    @Parameter(property = "nestflux.resources", defaultValue = "${project.basedir}/src/main/resources")
+    File resources;
+
+    /** Tells which files would be written; writes nothing. */
+    @Parameter(property = "nestflux.dryRun", defaultValue = "false")
+    boolean dryRun;
+
+    @Inject
+    PullMojo(DiffRun reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    boolean isForModules() {
+        return false;
+    }
+
+    @Override
+    void run(Rendering rendering) {
+        if (from.reveal().equals("model")) {
+            throw new NestFluxException(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    "nestflux.from is 'model': that is what a pull makes.",
+                    "pull from a database, a directory of migrations or a .sql file");
+        }
+        Address side = Address.of(from, null, null, null);
+        DiffRequest request =
+                new DiffRequest(side, side, Optional.ofNullable(dialect), schemas == null ? List.of() : schemas);
+        PullResult result = reader.pull(request("pull"), databaseRequest(), request, options(), rendering);
+        if (json()) {
+            rendering.print(result.json());
+        } else {
+            new PullReport(rendering, sources.toPath()).write(result);
+        }
+    }
+
+    private PullOptions options() {
+        return PullOptions.DEFAULT
+                .withSources(sources.toPath())
+                .withResources(resources.toPath())
+                .withFolder(project.getBasedir().toPath())
+                .withPackage(packageName == null ? project.getGroupId() + ".database" : packageName)
+                .withDryRun(dryRun);
+    }
+}

@@ -1,0 +1,34 @@
+package io.nestflux.maven;
+
+import io.nestflux.catalog.Unmanaged;
+import io.nestflux.pull.PullResult;
+import io.nestflux.pull.PulledFile;
+import java.nio.file.Path;
+
+/**
+ * What {@code pull} tells: how much was read, what no class can say, and the next command.
+ *
+ * @param rendering where sentences go
+ * @param sources the folder that packages begin in
+ */
+record PullReport(Rendering rendering, Path sources) {
+
+    void write(PullResult result) {
+        if (result.dryRun()) {
+            result.files().stream().map(PulledFile::path).forEach(rendering::print);
+        }
+        for (Unmanaged object : result.unmanaged()) {
+            rendering.warn(object + " is in no class"
+                    + object.reason().map(reason -> ": " + reason).orElse(""));
+        }
+        String sum = result.counts() + " of " + result.source() + " → "
+                + Rendering.count(result.files().size(), "file");
+        if (result.dryRun()) {
+            rendering.say("Would be pulled: " + sum + ", in " + sources);
+            return;
+        }
+        rendering.done("Pulled: " + sum + ", in " + sources + " (" + Rendering.time(result.took()) + ")");
+        rendering.say("The schema class is " + result.schemaClass()
+                + ". Compile, and mvn nestflux:generate writes the first migration.");
+    }
+}
