@@ -3,6 +3,7 @@ def log = new File(basedir, 'build.log').text
 assert log.contains('Would create pom.xml')
 assert log.contains('Created pom.xml')
 assert log.contains('Next: mvn nestflux:generate nestflux:migrate')
+assert log.contains('mvn nestflux:start leaves the PostgreSQL running')
 assert log.contains('Applied migration: 0001_')
 
 // a second time there is nothing to do

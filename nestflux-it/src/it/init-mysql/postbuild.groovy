@@ -8,4 +8,5 @@ assert pom.contains('		</dependency> <!-- for the orders -->\n		<dependency>\n		
 
 assert new File(basedir, 'src/main/java/com/acme/orders/database/schemas/MainSchema.java').text.contains('extends MySqlSchema')
 assert log.contains('Next: mvn compile nestflux:export')
+assert log.contains('With a server: mvn nestflux:generate nestflux:migrate -Dnestflux.url=jdbc:mysql://')
 assert log.contains('CREATE TABLE `user`')

@@ -21,9 +21,21 @@ record InitReport(Rendering rendering) {
         });
         result.notes().forEach(rendering::say);
         if (!result.dryRun()) {
-            rendering.say("Next: " + result.next().get(0));
-            result.next().stream().skip(1).forEach(rendering::say);
+            result.next().forEach(command -> rendering.say("Next: " + command));
+            rendering.say(after(result));
         }
+    }
+
+    /** What comes then, in which names stand that only the user knows. */
+    private static String after(InitResult result) {
+        if (result.pulled().isPresent()) {
+            return "To take over the database itself: mvn nestflux:generate nestflux:migrate, with the URL and the user"
+                    + " that you gave here.";
+        }
+        return result.dialect().equals("postgresql")
+                ? "mvn nestflux:start leaves the PostgreSQL running, and says how to log in."
+                : "With a server: mvn nestflux:generate nestflux:migrate -Dnestflux.url=jdbc:" + result.dialect()
+                        + "://… -Dnestflux.user=…, and the password in NESTFLUX_PASSWORD.";
     }
 
     private void written(InitResult result, String done, String would, String what) {
