@@ -1,6 +1,10 @@
 package io.nestflux;
 
+import io.nestflux.generate.RenameAnswer;
+import io.nestflux.generate.RenamePrompt;
 import io.nestflux.plan.ColumnOrder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,12 +18,13 @@ public final class GenerateOptions {
 
     /** Nothing unusual. */
     public static final GenerateOptions DEFAULT =
-            new GenerateOptions(Optional.empty(), false, false, Map.of(), ColumnOrder.IGNORE, false);
+            new GenerateOptions(Optional.empty(), false, false, Map.of(), Optional.empty(), ColumnOrder.IGNORE, false);
 
     private final Optional<String> name;
     private final boolean custom;
     private final boolean dryRun;
     private final Map<String, String> renames;
+    private final Optional<RenamePrompt> renamePrompt;
     private final ColumnOrder columnOrder;
     private final boolean dropUnknown;
 
@@ -28,52 +33,73 @@ public final class GenerateOptions {
             boolean custom,
             boolean dryRun,
             Map<String, String> renames,
+            Optional<RenamePrompt> renamePrompt,
             ColumnOrder columnOrder,
             boolean dropUnknown) {
         this.name = name;
         this.custom = custom;
         this.dryRun = dryRun;
-        this.renames = Map.copyOf(renames);
+        this.renames = Collections.unmodifiableMap(new LinkedHashMap<>(renames));
+        this.renamePrompt = renamePrompt;
         this.columnOrder = columnOrder;
         this.dropUnknown = dropUnknown;
     }
 
     /** The same, with a name for the migration, for instance {@code add_avatar}. */
     public GenerateOptions withName(String migrationName) {
-        return new GenerateOptions(Optional.of(migrationName), custom, dryRun, renames, columnOrder, dropUnknown);
+        return new GenerateOptions(Optional.of(migrationName), custom, dryRun, renames, renamePrompt, columnOrder, dropUnknown);
     }
 
     /** The same, for an empty migration to fill in by hand. */
     public GenerateOptions asCustom() {
-        return new GenerateOptions(name, true, dryRun, renames, columnOrder, dropUnknown);
+        return new GenerateOptions(name, true, dryRun, renames, renamePrompt, columnOrder, dropUnknown);
     }
 
     /** The same, for an empty migration to fill in by hand, or for a real one. */
     public GenerateOptions withCustom(boolean empty) {
-        return new GenerateOptions(name, empty, dryRun, renames, columnOrder, dropUnknown);
+        return new GenerateOptions(name, empty, dryRun, renames, renamePrompt, columnOrder, dropUnknown);
     }
 
     /** The same, writing nothing. */
     public GenerateOptions asDryRun() {
-        return new GenerateOptions(name, custom, true, renames, columnOrder, dropUnknown);
+        return new GenerateOptions(name, custom, true, renames, renamePrompt, columnOrder, dropUnknown);
     }
 
     /** The same, changing nothing if {@code only} is true. */
     public GenerateOptions withDryRun(boolean only) {
-        return new GenerateOptions(name, custom, only, renames, columnOrder, dropUnknown);
+        return new GenerateOptions(name, custom, only, renames, renamePrompt, columnOrder, dropUnknown);
     }
 
     /**
      * The same, with answers to "dropped and created, or renamed?": {@code table.old} to {@code new}, to {@code -} if
-     * it was really dropped, or for a table its old name to its new one.
+     * it was really dropped, or for a table its old name to its new one. Before anything else stands its kind:
+     * {@code index:app.old}, {@code enum_type:app.mood.sad}, {@code schema:old}. A name in double quotes may hold dots
+     * and colons.
      */
     public GenerateOptions withRenames(Map<String, String> answers) {
-        return new GenerateOptions(name, custom, dryRun, answers, columnOrder, dropUnknown);
+        return new GenerateOptions(name, custom, dryRun, answers, renamePrompt, columnOrder, dropUnknown);
+    }
+
+    /**
+     * The same, with answers as they are written on the command line: {@code user.phone:mobile,index:app.old:new}.
+     *
+     * @throws NestFluxException {@code NF-107} for what is no answer
+     */
+    public GenerateOptions withRenames(String answers) {
+        Map<String, String> parsed = new LinkedHashMap<>();
+        RenameAnswer.parseAll(answers).forEach(answer -> parsed.put(answer.subject(), answer.newName()));
+        return withRenames(parsed);
+    }
+
+    /** The same, asking what was not answered. */
+    public GenerateOptions withRenamePrompt(RenamePrompt prompt) {
+        return new GenerateOptions(
+                name, custom, dryRun, renames, Optional.of(prompt), columnOrder, dropUnknown);
     }
 
     /** The same, with columns moved or left where they are. */
     public GenerateOptions withColumnOrder(ColumnOrder order) {
-        return new GenerateOptions(name, custom, dryRun, renames, order, dropUnknown);
+        return new GenerateOptions(name, custom, dryRun, renames, renamePrompt, order, dropUnknown);
     }
 
     /**
@@ -81,7 +107,7 @@ public final class GenerateOptions {
      * {@code allowed} is true. Otherwise that is refused, because it may be somebody else's.
      */
     public GenerateOptions withDropUnknown(boolean allowed) {
-        return new GenerateOptions(name, custom, dryRun, renames, columnOrder, allowed);
+        return new GenerateOptions(name, custom, dryRun, renames, renamePrompt, columnOrder, allowed);
     }
 
     /** What to call the migration; empty for a name chosen from its content. */
@@ -105,6 +131,11 @@ public final class GenerateOptions {
      */
     public Map<String, String> renames() {
         return renames;
+    }
+
+    /** Who is asked what was not answered. */
+    public Optional<RenamePrompt> renamePrompt() {
+        return renamePrompt;
     }
 
     /** Whether columns are moved until they stand as in the model. */

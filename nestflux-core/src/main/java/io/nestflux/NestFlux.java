@@ -18,6 +18,7 @@ import io.nestflux.generate.GenerateRequest;
 import io.nestflux.generate.GenerateResult;
 import io.nestflux.generate.Generation;
 import io.nestflux.generate.ModelCheck;
+import io.nestflux.generate.RenameAnswer;
 import io.nestflux.migrate.BaselineResult;
 import io.nestflux.migrate.Baseliner;
 import io.nestflux.migrate.MigrateListener;
@@ -165,7 +166,10 @@ public final class NestFlux {
                 options.name(),
                 options.custom(),
                 options.dryRun(),
-                options.renames(),
+                options.renames().entrySet().stream()
+                        .map(answer -> RenameAnswer.of(answer.getKey(), answer.getValue()))
+                        .toList(),
+                options.renamePrompt(),
                 options.columnOrder(),
                 options.dropUnknown());
     }

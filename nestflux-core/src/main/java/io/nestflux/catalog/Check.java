@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param options not enforced, no inherit, not valid
  */
 @Api(Api.Use.READ)
-public record Check(String name, String expression, Optional<String> comment, Options options) implements SchemaObject {
+public record Check(String name, String expression, Optional<String> comment, Options options) implements Renamable {
 
     public Check {
         options.requireOn(Kind.CHECK);
@@ -21,6 +21,18 @@ public record Check(String name, String expression, Optional<String> comment, Op
     @Override
     public Kind kind() {
         return Kind.CHECK;
+    }
+
+    /** The same check under another name. */
+    @Override
+    public Check withName(String changed) {
+        return new Check(changed, expression, comment, options);
+    }
+
+    /** The same check with another comment. */
+    @Override
+    public Check withComment(Optional<String> changed) {
+        return new Check(name, expression, changed, options);
     }
 
     /** The same check with another expression. */

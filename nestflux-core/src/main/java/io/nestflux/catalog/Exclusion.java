@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 @Api(Api.Use.READ)
 public record Exclusion(String name, String definition, Optional<String> comment, Options options)
-        implements SchemaObject {
+        implements Renamable {
 
     public Exclusion {
         options.requireOn(Kind.EXCLUSION);
@@ -22,5 +22,17 @@ public record Exclusion(String name, String definition, Optional<String> comment
     @Override
     public Kind kind() {
         return Kind.EXCLUSION;
+    }
+
+    /** The same constraint under another name. */
+    @Override
+    public Exclusion withName(String changed) {
+        return new Exclusion(changed, definition, comment, options);
+    }
+
+    /** The same constraint with another comment. */
+    @Override
+    public Exclusion withComment(Optional<String> changed) {
+        return new Exclusion(name, definition, changed, options);
     }
 }

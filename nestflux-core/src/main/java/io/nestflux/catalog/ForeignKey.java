@@ -33,7 +33,7 @@ public record ForeignKey(
         Deferral deferral,
         Optional<String> comment,
         Options options)
-        implements SchemaObject {
+        implements Renamable {
 
     /** What a foreign key does when the row it refers to changes. */
     public enum Action {
@@ -67,6 +67,23 @@ public record ForeignKey(
         return Kind.FOREIGN_KEY;
     }
 
+    /** The same foreign key under another name. */
+    @Override
+    public ForeignKey withName(String changed) {
+        return new ForeignKey(
+                changed,
+                columns,
+                referencedTable,
+                referencedColumns,
+                onUpdate,
+                onDelete,
+                setColumns,
+                matchFull,
+                deferral,
+                comment,
+                options);
+    }
+
     /** The same foreign key with another deferral. */
     public ForeignKey withDeferral(Deferral changed) {
         return copy(referencedTable, changed, comment, options);
@@ -78,6 +95,7 @@ public record ForeignKey(
     }
 
     /** The same foreign key with another comment. */
+    @Override
     public ForeignKey withComment(Optional<String> changed) {
         return copy(referencedTable, deferral, changed, options);
     }

@@ -30,7 +30,7 @@ public record Index(
         boolean nullsDistinct,
         Optional<String> comment,
         Options options)
-        implements SchemaObject {
+        implements Renamable {
 
     public Index {
         options.requireOn(Kind.INDEX);
@@ -51,12 +51,19 @@ public record Index(
         return options.is(PgOption.INVALID);
     }
 
+    /** The same index under another name. */
+    @Override
+    public Index withName(String changed) {
+        return new Index(changed, unique, method, parts, include, where, nullsDistinct, comment, options);
+    }
+
     /** The same index with other parts. */
     public Index withParts(List<IndexPart> changed) {
         return new Index(name, unique, method, changed, include, where, nullsDistinct, comment, options);
     }
 
     /** The same index with another comment. */
+    @Override
     public Index withComment(Optional<String> changed) {
         return new Index(name, unique, method, parts, include, where, nullsDistinct, changed, options);
     }

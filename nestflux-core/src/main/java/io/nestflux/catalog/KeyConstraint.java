@@ -26,7 +26,7 @@ public record KeyConstraint(
         Deferral deferral,
         Optional<String> comment,
         Options options)
-        implements SchemaObject {
+        implements Renamable {
 
     public KeyConstraint {
         options.requireOn(primary ? Kind.PRIMARY_KEY : Kind.UNIQUE);
@@ -44,12 +44,19 @@ public record KeyConstraint(
         return parts.stream().map(IndexPart::text).toList();
     }
 
+    /** The same key under another name. */
+    @Override
+    public KeyConstraint withName(String changed) {
+        return new KeyConstraint(changed, primary, parts, include, nullsDistinct, deferral, comment, options);
+    }
+
     /** The same key with other parts. */
     public KeyConstraint withParts(List<IndexPart> changed) {
         return new KeyConstraint(name, primary, changed, include, nullsDistinct, deferral, comment, options);
     }
 
     /** The same key with another comment. */
+    @Override
     public KeyConstraint withComment(Optional<String> changed) {
         return new KeyConstraint(name, primary, parts, include, nullsDistinct, deferral, changed, options);
     }

@@ -18,6 +18,8 @@ import static io.nestflux.catalog.Kind.Trait.NAMED_INSIDE;
 
 import io.nestflux.Api;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -107,6 +109,20 @@ public enum Kind {
     /** The word for messages. */
     public String label() {
         return label;
+    }
+
+    /** The word that users write for it, as in {@code enum_type:app.mood}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The kind that users call so, in any letters: by its word, or by what messages call it. */
+    public static Optional<Kind> called(String word) {
+        String wanted = word.strip().replace(' ', '_').replace('-', '_');
+        return Arrays.stream(values())
+                .filter(kind -> kind.name().equalsIgnoreCase(wanted)
+                        || kind.label.replace(' ', '_').equalsIgnoreCase(wanted))
+                .findFirst();
     }
 
     /** The kinds that it is one of. */

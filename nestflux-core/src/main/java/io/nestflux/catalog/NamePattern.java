@@ -3,9 +3,7 @@ package io.nestflux.catalog;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,14 +35,7 @@ record NamePattern(String text, Optional<Kind> kind, List<Pattern> parts, boolea
     }
 
     private static Kind kind(String word, String text) {
-        String wanted = word.strip().toUpperCase(Locale.ROOT).replaceAll("[ -]", "_");
-        Kind found = Arrays.stream(Kind.values())
-                .filter(kind -> kind.name().equals(wanted)
-                        || kind.label()
-                                .toUpperCase(Locale.ROOT)
-                                .replace(' ', '_')
-                                .equals(wanted))
-                .findFirst()
+        Kind found = Kind.called(word)
                 .orElseThrow(() -> wrong(text, "begins with no kind of object that NestFlux knows"));
         if (found == Kind.COLUMN || found == Kind.PRIMARY_KEY) {
             throw wrong(text, "is about a part without which a table is another one");

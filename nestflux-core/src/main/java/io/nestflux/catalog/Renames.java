@@ -2,6 +2,7 @@ package io.nestflux.catalog;
 
 import io.nestflux.Api;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What the user said has got another name, so that a diff renames instead of dropping and adding.
@@ -35,5 +36,12 @@ public record Renames(List<Rename> objects, List<ValueRename> values) {
     public Renames {
         objects = List.copyOf(objects);
         values = List.copyOf(values);
+    }
+
+    /** These and those. */
+    public Renames and(Renames others) {
+        return new Renames(
+                Stream.concat(objects.stream(), others.objects.stream()).toList(),
+                Stream.concat(values.stream(), others.values.stream()).toList());
     }
 }

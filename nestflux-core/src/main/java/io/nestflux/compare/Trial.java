@@ -98,7 +98,7 @@ final class Trial {
         boolean alike = sides.from().server().printsAs(sides.to().server());
         Pair pair = alike ? Pair.of(selection, from, to) : printed;
         SelectionConflicts.requireNone(sql, pair, alike ? from : trial.catalog(), alike ? to : target);
-        Renaming renaming = Renaming.of(renames, pair.from(), pair.to(), sql);
+        Renaming renaming = Renaming.of(renames, Renames.NONE, pair.from(), pair.to(), sql);
         Planned planned = renaming.isEmpty()
                 ? Planned.between(sql, pair)
                 : afterRenames(renaming, selection, pair, trial, target);

@@ -76,7 +76,7 @@ final class Adoption {
                     RowsAtBothEnds.NONE);
             Renaming renaming = Renaming.of(
                     Renames.NONE,
-                    new AnsweredRenames(request.answers(), Renames.NONE, replayed.catalog()).renamed(),
+                    new AnsweredRenames(request.answers(), Renames.NONE, replayed.catalog()).renames(),
                     replayed.catalog(),
                     again.catalog(),
                     workbench.sql());

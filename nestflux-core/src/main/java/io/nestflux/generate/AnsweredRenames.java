@@ -4,100 +4,118 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.Parameter;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
-import java.util.Collection;
+import io.nestflux.catalog.SchemaObject;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
  * What was answered when something may have been renamed. An answer speaks of things by the names that they have in the
- * database; a column of a table that is renamed in the same run may be called by the table's new name, too.
+ * database; a part of a table that is renamed in the same run may be called by the table's new name, too.
  */
 final class AnsweredRenames {
 
-    /** The answer that says: one is gone, and the other is new. */
-    static final String NOT_RENAMED = "-";
-
-    private final Map<String, String> answers;
-    private final Set<ObjectId> objects;
-    private final Map<QualifiedName, QualifiedName> oldNames = new HashMap<>();
-    private final Map<QualifiedName, QualifiedName> newNames = new HashMap<>();
+    private final List<RenameAnswer> answers;
+    private final Map<ObjectId, SchemaObject> objects;
+    private final Map<String, String> newSchemas = new HashMap<>();
+    private final Map<ObjectId, ObjectId> newIds = new HashMap<>();
+    private final Map<QualifiedName, QualifiedName> oldTables = new HashMap<>();
 
     /**
-     * @param answers from {@code table.old} to the new name, as they were given
+     * @param answers as they were given
      * @param declared what the schema class says of renames
      * @param baseline where the change begins
      */
-    AnsweredRenames(Map<String, String> answers, Renames declared, Catalog baseline) {
+    AnsweredRenames(List<RenameAnswer> answers, Renames declared, Catalog baseline) {
         this.answers = answers;
-        this.objects = baseline.objects().keySet();
+        this.objects = baseline.objects();
         declared.objects().stream()
-                .filter(rename -> rename.to().kind() == Kind.TABLE
-                        && objects.contains(rename.from())
-                        && !objects.contains(rename.to()))
-                .forEach(rename -> table(rename.from().tableName(), rename.to().tableName()));
-        answers.forEach((answer, to) -> objects.stream()
-                .filter(id -> id.kind() == Kind.TABLE && !to.equals(NOT_RENAMED) && isCalled(answer, id))
-                .forEach(id -> table(id.tableName(), new QualifiedName(id.schema(), to))));
+                .filter(rename -> objects.containsKey(rename.from()) && !objects.containsKey(rename.to()))
+                .forEach(rename -> note(rename.from(), rename.to()));
+        for (RenameAnswer answer : answers) {
+            answer.to().ifPresent(to -> objects.keySet().stream()
+                    .filter(id -> id.kind() == Kind.SCHEMA && answer.isOf(id))
+                    .forEach(id -> note(id, ObjectId.schema(to))));
+        }
+        for (RenameAnswer answer : answers) {
+            answer.to().ifPresent(to -> objects.keySet().stream()
+                    .filter(id -> id.kind() != Kind.SCHEMA && !id.isPartOfTable() && answer.isOf(id))
+                    .forEach(id -> note(id, target(id, to))));
+        }
     }
 
-    private void table(QualifiedName from, QualifiedName to) {
-        oldNames.put(to, from);
-        newNames.put(from, to);
+    private void note(ObjectId from, ObjectId to) {
+        if (from.kind() == Kind.SCHEMA) {
+            newSchemas.put(from.name(), to.name());
+        } else if (!from.isPartOfTable()) {
+            newIds.put(from, to);
+            if (from.kind().isRelation()) {
+                oldTables.put(to.tableName(), from.tableName());
+            }
+        }
     }
 
     /**
-     * From old to new, tables before columns; columns inside their tables' new names.
+     * What they say, where they say that something was renamed.
      *
      * @throws NestFluxException {@code NF-404} if an answer speaks of nothing that is there
      */
-    Map<ObjectId, ObjectId> renamed() {
-        Map<ObjectId, ObjectId> tables = new LinkedHashMap<>();
-        Map<ObjectId, ObjectId> columns = new LinkedHashMap<>();
-        answers.forEach((answer, to) -> {
-            if (!to.equals(NOT_RENAMED)) {
-                ObjectId found = find(answer);
-                if (found.kind() == Kind.TABLE) {
-                    tables.put(found, target(found, to));
-                } else {
-                    columns.put(inNewTable(found), target(found, to));
-                }
-            }
-        });
-        tables.putAll(columns);
-        return tables;
+    Renames renames() {
+        List<Renames.Rename> renamed = new ArrayList<>();
+        List<Renames.ValueRename> values = new ArrayList<>();
+        for (RenameAnswer answer : answers) {
+            answer.to().ifPresent(to -> {
+                Subject subject = find(answer);
+                subject.label()
+                        .ifPresentOrElse(
+                                label -> values.add(new Renames.ValueRename(inNewPlace(subject.id()), label, to)),
+                                () -> renamed.add(
+                                        new Renames.Rename(target(subject.id(), to), placed(subject.id()))));
+            });
+        }
+        return new Renames(renamed, values);
     }
 
     /** Whether one of the answers speaks of something that is gone, which may be called by its table's new name. */
     boolean speakOf(ObjectId gone) {
-        return answers.keySet().stream()
-                .anyMatch(answer -> isCalled(answer, gone) || isCalled(answer, inOldTable(gone)));
+        return answers.stream().anyMatch(answer -> answer.isOf(gone) || answer.isOf(inOldTable(gone)));
+    }
+
+    /** Whether one of the answers speaks of a label of an enum type. */
+    boolean speakOf(ObjectId type, String label) {
+        return answers.stream()
+                .anyMatch(answer -> answer.labelOf(inOldPlace(type)).equals(Optional.of(label))
+                        || answer.labelOf(type).equals(Optional.of(label)));
     }
 
     /** What something that is gone is called in an answer: no more than says which one it is. */
-    String name(ObjectId gone) {
+    RenameAnswer name(ObjectId gone) {
         ObjectId old = inOldTable(gone);
-        String name = shortName(old);
-        return objects.stream().filter(id -> isCalled(name, id)).count() > 1 ? old.schema() + "." + name : name;
+        List<List<String>> names = RenameAnswer.names(old);
+        return names.stream()
+                .map(path -> new RenameAnswer(RenameAnswer.writtenKind(old), path, Optional.empty()))
+                .filter(answer -> objects.keySet().stream().filter(answer::isOf).count() <= 1)
+                .findFirst()
+                .orElseGet(() -> new RenameAnswer(
+                        RenameAnswer.writtenKind(old), names.get(names.size() - 1), Optional.empty()));
     }
 
     /** How a table of the model was called where the change begins. */
     QualifiedName oldName(QualifiedName table) {
-        return oldNames.getOrDefault(table, table);
+        return oldTables.getOrDefault(table, new QualifiedName(oldSchema(table.schema()), table.name()));
     }
 
     /** The answers that were given, as they are written. */
     List<String> given() {
-        return answers.entrySet().stream()
-                .map(answer -> answer.getKey() + ":" + answer.getValue())
-                .toList();
+        return answers.stream().map(RenameAnswer::text).toList();
     }
 
     /**
@@ -107,80 +125,142 @@ final class AnsweredRenames {
      * @throws NestFluxException {@code NF-404}
      */
     void requireTargets(Catalog desired) {
-        answers.forEach((answer, to) -> {
-            if (!to.equals(NOT_RENAMED)) {
-                ObjectId from = find(answer);
-                ObjectId target = target(from, to);
-                if (!desired.objects().containsKey(target)) {
-                    throw refused(from, answer, to, "but no table class has that name.");
-                }
-                if (objects.contains(target.isPartOfTable() ? inOldTable(target) : target)) {
-                    throw refused(from, answer, to, "but there is one of that name already.");
-                }
-            }
-        });
+        for (RenameAnswer answer : answers) {
+            answer.to().ifPresent(to -> requireTarget(desired, answer, to));
+        }
     }
 
-    private static NestFluxException refused(ObjectId from, String answer, String to, String why) {
+    private void requireTarget(Catalog desired, RenameAnswer answer, String to) {
+        Subject from = find(answer);
+        if (from.label().isPresent()) {
+            SchemaObject type = desired.objects().get(inNewPlace(from.id()));
+            if (!(type instanceof EnumType now) || !now.values().contains(to)) {
+                throw refused(from, answer, to, "but the type has no such value in Java.");
+            }
+            return;
+        }
+        ObjectId target = target(from.id(), to);
+        if (!desired.objects().containsKey(target)) {
+            throw refused(from, answer, to, "but nothing in Java has that name.");
+        }
+        ObjectId there = target.isPartOfTable() ? inOldTable(target) : target;
+        if (objects.containsKey(there) && answers.stream().noneMatch(it -> it.to().isPresent() && it.isOf(there))) {
+            throw refused(from, answer, to, "but there is one of that name already.");
+        }
+    }
+
+    private static NestFluxException refused(Subject from, RenameAnswer answer, String to, String why) {
         return new NestFluxException(
                 ErrorCode.RENAME_AMBIGUOUS,
                 Parameter.RENAME.word() + " says that the " + from + " is now called '" + to + "', " + why,
-                "give it the name that the table class has now: " + Parameter.RENAME.set(answer + ":…"),
+                "give it the name that it has in Java now: " + Parameter.RENAME.set(answer.subject() + ":…"),
                 "or say that it was not renamed, and is to be dropped: "
-                        + Parameter.RENAME.set(answer + ":" + NOT_RENAMED));
+                        + Parameter.RENAME.set(answer.subject() + ":" + RenameAnswer.NOT_RENAMED));
     }
 
     private ObjectId target(ObjectId from, String to) {
-        return from.isPartOfTable()
-                ? ObjectId.of(from.kind(), inNewTable(from).tableName(), to)
-                : new ObjectId(from.kind(), from.schema(), from.table(), to);
+        ObjectId placed = placed(from);
+        return from.kind() == Kind.SCHEMA
+                ? ObjectId.schema(to)
+                : new ObjectId(placed.kind(), placed.schema(), placed.table(), to);
+    }
+
+    /** By the name that it has, in what may have another name now. */
+    private ObjectId placed(ObjectId id) {
+        if (id.kind() == Kind.SCHEMA) {
+            return id;
+        }
+        if (!id.isPartOfTable()) {
+            return new ObjectId(id.kind(), newSchema(id.schema()), "", id.name());
+        }
+        return ObjectId.of(id.kind(), newTable(id.tableName()), id.name());
+    }
+
+    private QualifiedName newTable(QualifiedName old) {
+        for (Kind kind : Kind.values()) {
+            ObjectId renamed = kind.isRelation() ? newIds.get(ObjectId.of(kind, old)) : null;
+            if (renamed != null) {
+                return renamed.tableName();
+            }
+        }
+        return new QualifiedName(newSchema(old.schema()), old.name());
+    }
+
+    private ObjectId inNewPlace(ObjectId old) {
+        return newIds.getOrDefault(old, placed(old));
+    }
+
+    private ObjectId inOldPlace(ObjectId now) {
+        return newIds.entrySet().stream()
+                .filter(renamed -> renamed.getValue().equals(now))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(new ObjectId(now.kind(), oldSchema(now.schema()), now.table(), now.name()));
     }
 
     private ObjectId inOldTable(ObjectId id) {
         return id.isPartOfTable() ? ObjectId.of(id.kind(), oldName(id.tableName()), id.name()) : id;
     }
 
-    private ObjectId inNewTable(ObjectId id) {
-        return id.isPartOfTable()
-                ? ObjectId.of(id.kind(), newNames.getOrDefault(id.tableName(), id.tableName()), id.name())
-                : id;
+    private String newSchema(String old) {
+        return newSchemas.getOrDefault(old, old);
     }
 
-    /**
-     * What an answer speaks of: {@code table.column}, {@code schema.table.column}, or a table by its own name.
-     *
-     * @throws NestFluxException {@code NF-404} if there is no such thing, or more than one
-     */
-    private ObjectId find(String answer) {
-        Collection<ObjectId> found = matching(id -> isCalled(answer, id));
+    private String oldSchema(String now) {
+        return newSchemas.entrySet().stream()
+                .filter(renamed -> renamed.getValue().equals(now))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(now);
+    }
+
+    /** What an answer speaks of: an object, or a label of an enum type. */
+    private record Subject(ObjectId id, Optional<String> label) {
+
+        @Override
+        public String toString() {
+            return label.map(it -> "value '" + it + "' of the ").orElse("") + id;
+        }
+    }
+
+    /** @throws NestFluxException {@code NF-404} if there is no such thing, or more than one */
+    private Subject find(RenameAnswer answer) {
+        List<Subject> found = matching(answer::isOf);
         if (found.isEmpty()) {
-            found = matching(id -> isCalled(answer, inNewTable(id)));
+            found = matching(id -> id.isPartOfTable() && answer.isOf(placed(id)));
+        }
+        if (found.isEmpty()) {
+            found = labels(answer);
         }
         if (found.size() != 1) {
             throw new NestFluxException(
                     ErrorCode.RENAME_AMBIGUOUS,
-                    Parameter.RENAME.word() + " speaks of '" + answer + "', but "
+                    Parameter.RENAME.word() + " speaks of '" + answer.subject() + "', but "
                             + (found.isEmpty()
-                                    ? "there is no such table or column."
+                                    ? "there is no such " + answer.kind().map(Kind::label).orElse("table or column") + "."
                                     : "there are several: " + found + "."),
-                    "write schema.table.column, table.column or table, as it is called in the database now");
+                    "write schema.table.column, table.column or table, as it is called in the database now; before it"
+                            + " the kind of anything else: index:schema.name, enum_type:schema.type.value");
         }
-        return found.iterator().next();
+        return found.get(0);
     }
 
-    private List<ObjectId> matching(Predicate<ObjectId> wanted) {
-        return objects.stream().filter(wanted).toList();
+    private List<Subject> labels(RenameAnswer answer) {
+        List<Subject> found = new ArrayList<>();
+        objects.forEach((id, object) -> {
+            if (object instanceof EnumType type) {
+                answer.labelOf(id)
+                        .filter(type.values()::contains)
+                        .ifPresent(label -> found.add(new Subject(id, Optional.of(label))));
+            }
+        });
+        return found;
     }
 
-    static boolean holdsData(ObjectId id) {
-        return id.kind() == Kind.TABLE || id.kind() == Kind.COLUMN;
-    }
-
-    private static boolean isCalled(String answer, ObjectId id) {
-        return holdsData(id) && (answer.equals(shortName(id)) || answer.equals(id.schema() + "." + shortName(id)));
-    }
-
-    private static String shortName(ObjectId id) {
-        return id.isPartOfTable() ? id.table() + "." + id.name() : id.name();
+    private List<Subject> matching(Predicate<ObjectId> wanted) {
+        return objects.keySet().stream()
+                .filter(wanted)
+                .map(id -> new Subject(id, Optional.empty()))
+                .toList();
     }
 }

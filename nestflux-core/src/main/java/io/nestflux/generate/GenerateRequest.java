@@ -10,9 +10,10 @@ import io.nestflux.scratch.ScratchServer;
 import io.nestflux.scratch.Workbench;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * What {@link Generation} is asked to do.
@@ -27,7 +28,8 @@ import java.util.function.Supplier;
  * @param name what to call the migration; empty for a name that is chosen from its content
  * @param custom whether to write an empty migration to fill in by hand
  * @param dryRun whether to only tell, and write nothing
- * @param answers to "dropped and created, or renamed?", from old to new
+ * @param answers to "dropped and created, or renamed?"
+ * @param renamePrompt asks what was not answered
  * @param columnOrder whether columns are moved until they stand as in the model
  * @param dropUnknown whether to drop what no migration made and the model does not have
  */
@@ -42,12 +44,13 @@ public record GenerateRequest(
         Optional<String> name,
         boolean custom,
         boolean dryRun,
-        Map<String, String> answers,
+        List<RenameAnswer> answers,
+        Optional<RenamePrompt> renamePrompt,
         ColumnOrder columnOrder,
         boolean dropUnknown) {
 
     public GenerateRequest {
-        answers = Map.copyOf(answers);
+        answers = List.copyOf(answers);
     }
 
     /** The same, and what is asked of the servers is asked in sessions that are kept. */
@@ -64,6 +67,26 @@ public record GenerateRequest(
                 custom,
                 dryRun,
                 answers,
+                renamePrompt,
+                columnOrder,
+                dropUnknown);
+    }
+
+    /** The same, with further answers. */
+    GenerateRequest answering(List<RenameAnswer> further) {
+        return new GenerateRequest(
+                live,
+                scratchServer,
+                schema,
+                migrations,
+                placeholders,
+                selection,
+                drift,
+                name,
+                custom,
+                dryRun,
+                Stream.concat(answers.stream(), further.stream()).toList(),
+                renamePrompt,
                 columnOrder,
                 dropUnknown);
     }
@@ -82,6 +105,7 @@ public record GenerateRequest(
                 custom,
                 dryRun,
                 answers,
+                renamePrompt,
                 columnOrder,
                 dropUnknown);
     }

@@ -56,8 +56,13 @@ public final class Generation {
      *     is written
      */
     public static GenerateResult run(GenerateRequest request) {
-        try (KeptSessions sessions = new KeptSessions()) {
-            return new Generation(request.in(sessions)).run();
+        GenerateRequest asked = request;
+        while (true) {
+            try (KeptSessions sessions = new KeptSessions()) {
+                return new Generation(asked.in(sessions)).run();
+            } catch (RenameQuestion.Unanswered question) {
+                asked = asked.answering(question.answers(request.renamePrompt()));
+            }
         }
     }
 

@@ -32,7 +32,7 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting, 
     Renaming renaming(Baseline baseline, Catalog written) {
         return Renaming.of(
                 request.schema().get().renames(),
-                answers(baseline).renamed(),
+                answers(baseline).renames(),
                 baseline.catalog(),
                 written,
                 workbench.sql());
@@ -51,7 +51,7 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting, 
     void requireAnswers(Baseline baseline, Catalog renamed, Catalog desired) {
         AnsweredRenames answers = answers(baseline);
         List<Change> changes = Planner.changes(workbench.sql(), renamed, desired);
-        RenameQuestion.requireAnswers(changes, answers);
+        RenameQuestion.requireAnswers(changes, answers, renamed, desired);
         if (!request.dropUnknown()) {
             UnmadeObjects.requireKept(changes, baseline.provenance().unmade());
         }

@@ -3,156 +3,267 @@ package io.nestflux.generate;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.Parameter;
+import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.CompositeType;
+import io.nestflux.catalog.Domain;
+import io.nestflux.catalog.EnumType;
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Schema;
+import io.nestflux.catalog.SchemaObject;
+import io.nestflux.catalog.Sequence;
 import io.nestflux.catalog.Table;
 import io.nestflux.diff.Change;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Was it renamed, or is one gone and another new? Where a column or table goes and one like it comes, nobody but the
- * user can know, and a wrong guess loses data.
+ * Was it renamed, or is one gone and another new? Where something that holds data goes and one like it comes, nobody
+ * but the user can know, and a wrong guess loses data.
  */
 final class RenameQuestion {
 
-    /** What a list on the command line, or a shell, takes for something else than a part of a name. */
-    private static final String NOT_FOR_A_SHELL = ",:\"'\\$`!%^\n\r\t";
+    /** What no quotes of an answer keep a shell from understanding. */
+    private static final String NOT_FOR_A_SHELL = "'\\$`!%^\n\r\t";
 
     private final List<Change> changes;
     private final AnsweredRenames answers;
+    private final Catalog from;
+    private final Catalog to;
+    private final List<Question> questions = new ArrayList<>();
 
-    private RenameQuestion(List<Change> changes, AnsweredRenames answers) {
+    private RenameQuestion(List<Change> changes, AnsweredRenames answers, Catalog from, Catalog to) {
         this.changes = changes;
         this.answers = answers;
+        this.from = from;
+        this.to = to;
     }
 
     /**
      * Asks, unless everything is answered.
      *
-     * @throws NestFluxException {@code NF-404} with both ways to answer
+     * @param from where the change begins, after what is renamed anyway
+     * @param to where it leads
+     * @throws Unanswered with the questions, and the error to give where nobody can be asked
      */
-    static void requireAnswers(List<Change> changes, AnsweredRenames answers) {
-        new RenameQuestion(changes, answers).ask();
+    static void requireAnswers(List<Change> changes, AnsweredRenames answers, Catalog from, Catalog to) {
+        new RenameQuestion(changes, answers, from, to).ask();
     }
 
-    /** A thing that is gone, and what it may have become; nothing if another has taken that already. */
-    private record Pair(String gone, Optional<String> fresh) {
+    /**
+     * One question.
+     *
+     * @param gone what is gone, in words
+     * @param subject how an answer calls it
+     * @param candidates what it may be called now
+     * @param first the first that no question before this one has, which an answer may take
+     */
+    record Question(String gone, RenameAnswer subject, List<String> candidates, Optional<String> first) {
 
-        String renamed() {
-            return gone + ":" + fresh.orElse(AnsweredRenames.NOT_RENAMED);
+        Question {
+            candidates = List.copyOf(candidates);
         }
 
-        String dropped() {
-            return gone + ":" + AnsweredRenames.NOT_RENAMED;
+        /** The answer that it has this name now; if none, that it was not renamed. */
+        RenameAnswer answer(Optional<String> name) {
+            return new RenameAnswer(subject.kind(), subject.path(), name);
         }
 
-        boolean isForAShell() {
-            return Stream.of(gone, fresh.orElse(""))
-                    .allMatch(name -> name.equals(name.strip())
-                            && name.chars().noneMatch(character -> NOT_FOR_A_SHELL.indexOf(character) >= 0));
+        String text() {
+            return "the " + gone + " is gone, and " + String.join(" or ", candidates) + " is new and just like it";
+        }
+    }
+
+    /** What is to be asked, as it is thrown to where it can be: all servers are let go before anybody thinks. */
+    static final class Unanswered extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Question> questions;
+        private final transient NestFluxException error;
+
+        private Unanswered(List<Question> questions, NestFluxException error) {
+            super(error);
+            this.questions = List.copyOf(questions);
+            this.error = error;
+        }
+
+        /**
+         * Lets somebody answer.
+         *
+         * @throws NestFluxException {@code NF-404} with all ways to answer, if nobody can
+         */
+        List<RenameAnswer> answers(Optional<RenamePrompt> prompt) {
+            List<RenameAnswer> given = new ArrayList<>();
+            Set<String> taken = new HashSet<>();
+            for (Question question : questions) {
+                List<String> left = question.candidates().stream()
+                        .filter(name -> !taken.contains(question.subject().place() + name))
+                        .toList();
+                String answer = left.isEmpty()
+                        ? RenamePrompt.NOT_RENAMED
+                        : prompt.flatMap(it -> it.ask(question.gone(), left)).orElseThrow(() -> error);
+                if (!answer.equals(RenamePrompt.NOT_RENAMED) && !left.contains(answer)) {
+                    throw error;
+                }
+                taken.add(question.subject().place() + answer);
+                given.add(question.answer(Optional.of(answer).filter(it -> !it.equals(RenamePrompt.NOT_RENAMED))));
+            }
+            return given;
         }
     }
 
     private void ask() {
-        List<String> questions = new ArrayList<>();
-        List<Pair> pairs = new ArrayList<>();
         Set<ObjectId> taken = new HashSet<>();
-        for (Change.Dropped gone : dropped()) {
-            List<ObjectId> similar = created()
-                    .filter(fresh -> isLike(gone, fresh))
-                    .map(Change::id)
-                    .toList();
-            if (!similar.isEmpty() && !answers.speakOf(gone.id())) {
-                String candidates = similar.stream().map(ObjectId::name).collect(Collectors.joining(" or "));
-                questions.add("the " + gone.id() + " is gone, and " + candidates + " is new and just like it");
-                Optional<ObjectId> first =
-                        similar.stream().filter(id -> !taken.contains(id)).findFirst();
-                first.ifPresent(taken::add);
-                pairs.add(new Pair(answers.name(gone.id()), first.map(ObjectId::name)));
+        for (Change change : changes) {
+            if (change instanceof Change.Dropped gone && !answers.speakOf(gone.id())) {
+                askOf(gone, taken);
+            } else if (change instanceof Change.Altered altered
+                    && altered.before() instanceof EnumType was
+                    && altered.after() instanceof EnumType is) {
+                askOf(altered.id(), was.values(), is.values());
             }
         }
         if (!questions.isEmpty()) {
-            throw new NestFluxException(
-                    ErrorCode.RENAME_AMBIGUOUS,
-                    "Renamed, or dropped and added?\n  " + String.join("\n  ", questions),
-                    mends(pairs));
+            throw new Unanswered(
+                    questions,
+                    new NestFluxException(
+                            ErrorCode.RENAME_AMBIGUOUS,
+                            "Renamed, or dropped and added?\n  "
+                                    + questions.stream().map(Question::text).collect(Collectors.joining("\n  ")),
+                            mends()));
         }
     }
 
-    private String[] mends(List<Pair> pairs) {
-        if (!pairs.stream().allMatch(Pair::isForAShell)) {
+    private void askOf(Change.Dropped gone, Set<ObjectId> taken) {
+        List<ObjectId> similar = changes.stream()
+                .filter(Change.Created.class::isInstance)
+                .map(Change.Created.class::cast)
+                .filter(fresh -> isLike(gone, fresh))
+                .map(Change::id)
+                .toList();
+        if (!similar.isEmpty()) {
+            Optional<ObjectId> first =
+                    similar.stream().filter(id -> !taken.contains(id)).findFirst();
+            first.ifPresent(taken::add);
+            questions.add(new Question(
+                    gone.id().toString(),
+                    answers.name(gone.id()),
+                    similar.stream().map(ObjectId::name).toList(),
+                    first.map(ObjectId::name)));
+        }
+    }
+
+    /** A label that is gone, where one at its place or one spelled alike is new. */
+    private void askOf(ObjectId type, List<String> was, List<String> is) {
+        Set<String> taken = new HashSet<>();
+        for (String label : was) {
+            if (!is.contains(label) && !answers.speakOf(type, label)) {
+                List<String> similar = is.stream()
+                        .filter(fresh -> !was.contains(fresh))
+                        .filter(fresh ->
+                                was.indexOf(label) == is.indexOf(fresh) || Likeness.alike(label, fresh))
+                        .toList();
+                if (!similar.isEmpty()) {
+                    Optional<String> first =
+                            similar.stream().filter(fresh -> !taken.contains(fresh)).findFirst();
+                    first.ifPresent(taken::add);
+                    questions.add(new Question(
+                            "value '" + label + "' of the " + type, answers.name(type).value(label), similar, first));
+                }
+            }
+        }
+    }
+
+    private String[] mends() {
+        if (!questions.stream().allMatch(RenameQuestion::isForAShell)) {
             return new String[] {
-                "renamed: write .renamedFrom(\"old name\") in the table class",
-                "dropped and added, and what was in it may go: take what is new out of the table class, generate,"
+                "renamed: write .renamedFrom(\"old name\") in Java",
+                "dropped and added, and what was in it may go: take what is new out of the class, generate,"
                         + " put it back and generate again"
             };
         }
         return new String[] {
-            "renamed: write .renamedFrom(\"old name\") in the table class, or answer with "
-                    + option(pairs.stream().map(Pair::renamed)),
+            "renamed: write .renamedFrom(\"old name\") in Java, or answer with "
+                    + option(question -> question.answer(question.first())),
             "dropped and added, and what was in it may go: "
-                    + option(pairs.stream().map(Pair::dropped))
+                    + option(question -> question.answer(Optional.empty()))
         };
     }
 
+    private static boolean isForAShell(Question question) {
+        return Stream.concat(question.subject().path().stream(), question.first().stream())
+                .allMatch(name -> name.chars().noneMatch(letter -> NOT_FOR_A_SHELL.indexOf(letter) >= 0));
+    }
+
     /** With the answers that were given before: it stands in the place of what was written then. */
-    private String option(Stream<String> fresh) {
-        String option = Parameter.RENAME.set(
-                Stream.concat(answers.given().stream(), fresh).collect(Collectors.joining(",")));
+    private String option(Function<Question, RenameAnswer> answer) {
+        String option = Parameter.RENAME.set(Stream.concat(
+                        answers.given().stream(),
+                        questions.stream().map(answer).map(RenameAnswer::text))
+                .collect(Collectors.joining(",")));
         boolean isOneWord = option.chars()
                 .allMatch(character -> Character.isLetterOrDigit(character) || "-_.:,=".indexOf(character) >= 0);
-        return isOneWord ? option : '"' + option + '"';
+        char quote = option.indexOf('"') < 0 ? '"' : '\'';
+        return isOneWord ? option : quote + option + quote;
     }
 
-    private List<Change.Dropped> dropped() {
-        return changes.stream()
-                .filter(Change.Dropped.class::isInstance)
-                .map(Change.Dropped.class::cast)
-                .filter(change -> AnsweredRenames.holdsData(change.id()))
-                .toList();
-    }
-
-    private Stream<Change.Created> created() {
-        return changes.stream()
-                .filter(Change.Created.class::isInstance)
-                .map(Change.Created.class::cast)
-                .filter(change -> AnsweredRenames.holdsData(change.id()));
-    }
-
-    private static boolean isLike(Change.Dropped gone, Change.Created fresh) {
-        if (gone.object() instanceof Column was && fresh.object() instanceof Column is) {
-            return gone.id().tableName().equals(fresh.id().tableName())
-                    && was.type().equals(is.type())
-                    && was.generated().equals(is.generated());
+    private boolean isLike(Change.Dropped gone, Change.Created fresh) {
+        ObjectId was = gone.id();
+        ObjectId is = fresh.id();
+        if (was.kind() != is.kind()) {
+            return false;
         }
-        return gone.object() instanceof Table was
-                && fresh.object() instanceof Table is
-                && gone.id().schema().equals(fresh.id().schema())
-                && (columns(was).keySet().equals(columns(is).keySet()) || differInOneName(columns(was), columns(is)));
+        if (gone.object() instanceof Column old && fresh.object() instanceof Column now) {
+            return was.tableName().equals(is.tableName())
+                    && Likeness.alike(old, now, place(from, was.tableName(), old) == place(to, is.tableName(), now));
+        }
+        if (was.kind() == Kind.SCHEMA) {
+            return holdsTheSame(from.schema(was.name()), to.schema(is.name()));
+        }
+        return was.schema().equals(is.schema()) && isLike(gone.object(), fresh.object());
     }
 
-    /** A table may be renamed together with a column of it. */
-    private static boolean differInOneName(Map<String, String> was, Map<String, String> is) {
-        List<String> left = without(was, is);
-        return was.size() == is.size() && was.size() > 1 && left.size() == 1 && left.equals(without(is, was));
+    private static boolean isLike(SchemaObject was, SchemaObject is) {
+        if (was instanceof Table old && is instanceof Table now) {
+            return Likeness.alike(old, now);
+        }
+        if (was instanceof EnumType old && is instanceof EnumType now) {
+            return old.values().equals(now.values());
+        }
+        if (was instanceof Sequence old && is instanceof Sequence now) {
+            return old.options().equals(now.options());
+        }
+        if (was instanceof Domain old && is instanceof Domain now) {
+            return old.withName(now.name()).equals(now);
+        }
+        return was instanceof CompositeType old
+                && is instanceof CompositeType now
+                && old.attributes().equals(now.attributes());
     }
 
-    /** The types of those columns that the other table has not. */
-    private static List<String> without(Map<String, String> columns, Map<String, String> other) {
-        return columns.entrySet().stream()
-                .filter(column -> !column.getValue().equals(other.get(column.getKey())))
-                .map(Map.Entry::getValue)
-                .toList();
+    private static int place(Catalog catalog, QualifiedName table, Column column) {
+        return catalog.table(table)
+                .map(found -> found.columns().stream().map(Column::name).toList().indexOf(column.name()))
+                .orElse(-1);
     }
 
-    private static Map<String, String> columns(Table table) {
-        return table.columns().stream().collect(Collectors.toMap(Column::name, Column::type));
+    private static boolean holdsTheSame(Optional<Schema> was, Optional<Schema> is) {
+        return names(was).equals(names(is)) && !names(was).isEmpty();
+    }
+
+    private static Set<String> names(Optional<Schema> schema) {
+        return schema.stream()
+                .flatMap(it -> it.tables().stream())
+                .map(Table::name)
+                .collect(Collectors.toSet());
     }
 }

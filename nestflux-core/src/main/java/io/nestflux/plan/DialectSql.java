@@ -80,6 +80,11 @@ public interface DialectSql {
         return false;
     }
 
+    /** Whether a comment is an object's companion, and not part of its definition: it is changed without the object. */
+    default boolean commentsAlone() {
+        return false;
+    }
+
     /** Whether the name of such a part of a table is taken in all of its schema, and not only in its own table. */
     boolean sharesNames(Kind part);
 

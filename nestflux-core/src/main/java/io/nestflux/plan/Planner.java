@@ -46,7 +46,8 @@ public final class Planner {
         if (changes.isEmpty()) {
             return List.of();
         }
-        SetAside aside = sql.setAside(from, to);
+        SetAside inTheWay = sql.setAside(from, to);
+        SetAside aside = inTheWay.and(RenamedParts.of(sql, inTheWay.before(), to));
         List<Statement> statements = new ArrayList<>(aside.statements());
         statements.addAll(write(
                 sql,

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +29,10 @@ import java.util.stream.Stream;
  * @param objects what is renamed, by its place before, and its place afterwards
  */
 public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<ObjectId, ObjectId> objects) {
+
+    /** Schemas, then tables and views, then what is inside them and everything else. */
+    private static final List<Predicate<Kind>> RANKS = List.of(
+            kind -> kind == Kind.SCHEMA, Kind::isRelation, kind -> kind != Kind.SCHEMA && !kind.isRelation());
 
     /** Nothing is renamed. */
     public static final Renaming NONE = new Renaming(List.of(), List.of(), Map.of());
@@ -48,42 +54,48 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<
                 Stream.concat(statements.stream(), backwards.stream()).toList());
     }
 
-    /** Those of the declared renames that a catalog has not seen yet. */
-    public static Renaming of(Renames declared, Catalog baseline, Catalog desired, DialectSql sql) {
-        return of(declared, Map.of(), baseline, desired, sql);
-    }
-
     /**
-     * Those of the renames that the baseline has not seen yet.
+     * Those of the renames that the baseline has not seen yet. What is declared stays declared, and so counts only
+     * where its new name is free, or gets free by another rename; what was answered counts once, so that names may be
+     * answered to have changed places, too.
      *
-     * @param answers from old to new, what was answered beside what is declared; columns inside their tables' new names
+     * @param declared parts of tables inside these by their names in the model
+     * @param answered the same
      * @param desired where the change leads: what is written in other letters there is renamed, too
      */
     public static Renaming of(
-            Renames declared, Map<ObjectId, ObjectId> answers, Catalog baseline, Catalog desired, DialectSql sql) {
+            Renames declared, Renames answered, Catalog baseline, Catalog desired, DialectSql sql) {
         Map<ObjectId, SchemaObject> objects = baseline.objects();
-        Map<QualifiedName, QualifiedName> tables = new HashMap<>();
+        OldPlaces places = new OldPlaces();
         Map<ObjectId, ObjectId> renamed = new HashMap<>();
         List<String> forwards = new ArrayList<>();
         List<String> backwards = new ArrayList<>();
-        Map<ObjectId, ObjectId> all = all(declared, answers);
-        all.putAll(new RespelledColumns(all, baseline, sql).in(desired));
-        all.forEach((from, to) -> {
-            ObjectId old = inOldTable(from, tables);
-            boolean pending = objects.containsKey(old) && !objects.containsKey(inOldTable(to, tables));
-            Optional<Way> way = pending ? Way.of(from, to, sql) : Optional.empty();
-            if (way.isPresent()) {
-                newSchema(to, baseline, forwards, backwards, sql);
-                forwards.addAll(way.get().forwards());
-                backwards.addAll(way.get().backwards());
-                renamed.put(old, to);
-                if (from.kind().isRelation()) {
-                    tables.put(to.tableName(), from.tableName());
-                }
+        Map<ObjectId, ObjectId> last = new LinkedHashMap<>();
+        Renames renames = declared.and(answered);
+        Set<ObjectId> certain =
+                answered.objects().stream().map(Renames.Rename::from).collect(Collectors.toSet());
+        for (Predicate<Kind> rank : RANKS) {
+            Map<ObjectId, ObjectId> ofRank = of(renames, rank);
+            if (rank.test(Kind.COLUMN)) {
+                ofRank.putAll(new RespelledColumns(of(renames, kind -> true), baseline, sql).in(desired));
             }
-        });
-        for (Renames.ValueRename value : declared.values()) {
-            if (objects.get(value.type()) instanceof EnumType type
+            for (RenameOrder.Move move :
+                    RenameOrder.of(ofRank, certain, id -> objects.containsKey(places.of(id)))) {
+                Way.of(move.from(), move.to(), sql).ifPresent(way -> {
+                    if (!places.isRenamedSchema(move.to().schema())) {
+                        newSchema(move.to(), baseline, forwards, backwards, sql);
+                    }
+                    forwards.addAll(way.forwards());
+                    backwards.addAll(way.backwards());
+                    renamed.put(places.of(move.original()), move.to());
+                    last.put(move.original(), move.to());
+                });
+            }
+            last.forEach(places::note);
+            last.clear();
+        }
+        for (Renames.ValueRename value : renames.values()) {
+            if (objects.get(places.ofRenamed(value.type())) instanceof EnumType type
                     && type.values().contains(value.from())
                     && !type.values().contains(value.to())) {
                 sql.renameValue(value.type(), value.from(), value.to()).ifPresent(forwards::add);
@@ -93,6 +105,49 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<
         Collections.reverse(backwards);
         return new Renaming(statements(forwards), statements(backwards), renamed)
                 .around(RenameObstacles.of(renamed.keySet(), baseline, sql), baseline, sql);
+    }
+
+    /** Where the things of the model were before what was renamed so far. */
+    private static final class OldPlaces {
+
+        private final Map<String, String> schemas = new HashMap<>();
+        private final Map<QualifiedName, QualifiedName> tables = new HashMap<>();
+        private final Map<ObjectId, ObjectId> others = new HashMap<>();
+
+        void note(ObjectId from, ObjectId to) {
+            if (from.kind() == Kind.SCHEMA) {
+                schemas.put(to.name(), from.name());
+            } else if (from.kind().isRelation()) {
+                tables.put(to.tableName(), from.tableName());
+            } else {
+                others.put(to, from);
+            }
+        }
+
+        boolean isRenamedSchema(String schema) {
+            return schemas.containsKey(schema);
+        }
+
+        /** The same name, in its schema and table as they were called. */
+        ObjectId of(ObjectId id) {
+            if (id.kind() == Kind.SCHEMA) {
+                return id;
+            }
+            if (!id.isPartOfTable()) {
+                return new ObjectId(id.kind(), oldSchema(id.schema()), "", id.name());
+            }
+            QualifiedName table = tables.getOrDefault(id.tableName(), id.tableName());
+            return ObjectId.of(id.kind(), new QualifiedName(oldSchema(table.schema()), table.name()), id.name());
+        }
+
+        /** By the name that it had, too. */
+        ObjectId ofRenamed(ObjectId id) {
+            return of(others.getOrDefault(id, id));
+        }
+
+        private String oldSchema(String schema) {
+            return schemas.getOrDefault(schema, schema);
+        }
     }
 
     /**
@@ -106,14 +161,15 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<
         static Optional<Way> of(ObjectId from, ObjectId to, DialectSql sql) {
             List<String> forwards = new ArrayList<>();
             List<String> backwards = new ArrayList<>();
-            ObjectId moved = new ObjectId(from.kind(), to.schema(), from.table(), from.name());
+            boolean moves = !from.schema().equals(to.schema()) && !from.isPartOfTable() && from.kind() != Kind.SCHEMA;
+            ObjectId moved = moves ? new ObjectId(from.kind(), to.schema(), from.table(), from.name()) : from;
             boolean isPossible = true;
-            if (!from.schema().equals(to.schema()) && !from.isPartOfTable()) {
+            if (moves) {
                 isPossible =
                         add(sql.move(from, to.schema()), forwards) && add(sql.move(moved, from.schema()), backwards);
             }
             if (!from.name().equals(to.name())) {
-                isPossible &= add(sql.rename(from.isPartOfTable() ? from : moved, to.name()), forwards)
+                isPossible &= add(sql.rename(moved, to.name()), forwards)
                         && add(sql.rename(to, from.name()), backwards);
             }
             return isPossible ? Optional.of(new Way(forwards, backwards)) : Optional.empty();
@@ -162,27 +218,12 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<
         return sql.stream().map(text -> new Statement(text, true, List.of())).toList();
     }
 
-    /** From old to new, tables before what is inside them. */
-    private static Map<ObjectId, ObjectId> all(Renames declared, Map<ObjectId, ObjectId> answers) {
-        Map<ObjectId, ObjectId> all = new LinkedHashMap<>();
-        declared.objects().stream()
-                .filter(rename -> rename.to().kind().isRelation())
-                .forEach(rename -> all.put(rename.from(), rename.to()));
-        answers.forEach((from, to) -> {
-            if (from.kind().isRelation()) {
-                all.put(from, to);
-            }
-        });
-        declared.objects().stream()
-                .filter(rename -> !rename.to().kind().isRelation())
-                .forEach(rename -> all.put(rename.from(), rename.to()));
-        all.putAll(answers);
-        return all;
-    }
-
-    /** The same part of a table, inside the table by its name in the baseline. */
-    private static ObjectId inOldTable(ObjectId id, Map<QualifiedName, QualifiedName> tables) {
-        QualifiedName old = tables.getOrDefault(id.tableName(), id.tableName());
-        return id.isPartOfTable() ? ObjectId.of(id.kind(), old, id.name()) : id;
+    /** From old to new. */
+    private static Map<ObjectId, ObjectId> of(Renames renames, Predicate<Kind> rank) {
+        Map<ObjectId, ObjectId> found = new LinkedHashMap<>();
+        renames.objects().stream()
+                .filter(rename -> rank.test(rename.to().kind()))
+                .forEach(rename -> found.put(rename.from(), rename.to()));
+        return found;
     }
 }

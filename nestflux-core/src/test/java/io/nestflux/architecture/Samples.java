@@ -31,6 +31,7 @@ record Samples(int number) {
             Options.NONE.with(PgOption.COLLATION, "some"),
             Options.NONE.with(PgOption.TABLESPACE, "some"),
             Options.NONE.with(PgOption.LOCALE, "some"),
+            Options.NONE.with(PgOption.INDEX_COMMENT, "some"),
             Options.NONE.with(PgOption.NOT_VALID),
             Options.NONE.with(MySqlOption.DEFINER, "some"));
 

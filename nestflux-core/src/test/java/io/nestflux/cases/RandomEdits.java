@@ -38,6 +38,7 @@ abstract class RandomEdits extends RandomSchema {
                 this::changeUnique,
                 this::changeIndex,
                 this::changeIndex,
+                this::renameParts,
                 this::addReference,
                 this::changeReference,
                 this::changeComment,
@@ -180,6 +181,25 @@ abstract class RandomEdits extends RandomSchema {
                 });
         if (chance(30)) {
             dropOne(table.getValue().statements, "statement");
+        }
+    }
+
+    /** Indexes and constraints of a table get other names, and stay what they are. */
+    private void renameParts() {
+        Map.Entry<String, RandomTable> table = anyTable();
+        renameOne(table.getValue().constraints);
+        renameOne(table.getValue().statements);
+    }
+
+    private void renameOne(Map<String, RandomClause> clauses) {
+        if (!clauses.isEmpty()) {
+            String name = pick(clauses.keySet());
+            String changed = newName(name.substring(0, 2));
+            RandomClause clause = clauses.remove(name);
+            clauses.put(
+                    changed,
+                    new RandomClause(clause.sql().replace(quoted(name), quoted(changed)), clause.columns()));
+            did("rename " + name + " to " + changed);
         }
     }
 

@@ -6,10 +6,12 @@ import io.nestflux.GenerateOptions;
 import io.nestflux.NestFlux;
 import io.nestflux.RollbackOptions;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.RoleReferences;
+import io.nestflux.catalog.SchemaObject;
 import io.nestflux.connect.Servers;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
@@ -24,6 +26,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -102,15 +105,31 @@ class ThroughGenerateTest {
 
     /** What goes has not become what comes: the cases have other statements where it has. */
     private static Map<String, String> nothingIsRenamed(Model before, Model after) {
-        return before.catalog().objects().keySet().stream()
-                .filter(id -> id.kind() == Kind.TABLE || id.kind() == Kind.COLUMN)
-                .filter(id -> !after.catalog().objects().containsKey(id))
-                .collect(Collectors.toMap(ThroughGenerateTest::answerName, id -> "-"));
+        Map<String, String> answers = new TreeMap<>();
+        before.catalog().objects().forEach((id, object) -> {
+            SchemaObject now = after.catalog().objects().get(id);
+            if (now == null) {
+                answers.put(answerName(id), "-");
+            } else if (object instanceof EnumType was && now instanceof EnumType is) {
+                was.values().stream()
+                        .filter(value -> !is.values().contains(value))
+                        .forEach(value -> answers.put(answerName(id) + "." + quoted(value), "-"));
+            }
+        });
+        return answers;
     }
 
     private static String answerName(ObjectId id) {
-        String name = id.kind() == Kind.COLUMN ? id.table() + "." + id.name() : id.name();
-        return id.schema().isEmpty() ? name : id.schema() + "." + name;
+        boolean isPlain = id.kind() == Kind.TABLE || id.kind() == Kind.COLUMN;
+        return (isPlain ? "" : id.kind().word() + ":")
+                + Stream.of(id.kind() == Kind.SCHEMA ? "" : id.schema(), id.table(), id.name())
+                        .filter(name -> !name.isEmpty())
+                        .map(ThroughGenerateTest::quoted)
+                        .collect(Collectors.joining("."));
+    }
+
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
     }
 
     /** A schema class whose tables a server has read. */

@@ -46,8 +46,10 @@ public final class GenerateMojo extends ScratchMojo {
     boolean dryRun;
 
     /**
-     * Says what was renamed, where a table or column is gone and a similar one is new: {@code table.old:new}, or
-     * {@code old:new} for a table. Several are separated by commas.
+     * Says what was renamed, where something is gone and a similar one is new: {@code table.old:new}, or
+     * {@code old:new} for a table; before anything else its kind, {@code index:app.old:new},
+     * {@code enum_type:app.mood.sad:gloomy}; {@code table.old:-} for what was not renamed, but is to be dropped.
+     * Several are separated by commas. Names in double quotes may hold dots, colons and commas.
      */
     @Parameter(property = "nestflux.rename")
     @Nullable
@@ -142,7 +144,7 @@ public final class GenerateMojo extends ScratchMojo {
         GenerateOptions options = GenerateOptions.DEFAULT
                 .withCustom(custom)
                 .withDryRun(dryRun)
-                .withRenames(RenameAnswers.parse(rename))
+                .withRenames(rename == null ? "" : String.join(",", rename))
                 .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class))
                 .withDropUnknown(dropUnknown);
         return name == null ? options : options.withName(name);

@@ -155,6 +155,11 @@ public final class PgSql implements DialectSql {
         return numbers.and(PgSetAside.of(numbers.before(), after));
     }
 
+    @Override
+    public boolean commentsAlone() {
+        return true;
+    }
+
     /** What has an index is a relation by that name. */
     @Override
     public boolean sharesNames(Kind part) {
@@ -181,7 +186,7 @@ public final class PgSql implements DialectSql {
             case COLUMN ->
                 Optional.of("ALTER TABLE " + table + " RENAME COLUMN " + PgNames.quote(from.name()) + " TO "
                         + PgNames.quote(to));
-            case PRIMARY_KEY, UNIQUE, CHECK, FOREIGN_KEY ->
+            case PRIMARY_KEY, UNIQUE, EXCLUSION, CHECK, FOREIGN_KEY ->
                 Optional.of("ALTER TABLE " + table + " RENAME CONSTRAINT " + PgNames.quote(from.name()) + " TO "
                         + PgNames.quote(to));
             case INDEX -> Optional.of("ALTER INDEX " + PgNames.quote(from.qualifiedName()) + newName);
@@ -197,7 +202,6 @@ public final class PgSql implements DialectSql {
             case SCHEMA -> Optional.of("ALTER SCHEMA " + PgNames.quote(from.name()) + newName);
             case EXTENSION,
                     INHERITANCE,
-                    EXCLUSION,
                     PERIOD,
                     SYSTEM_VERSIONING,
                     PARTITIONING,

@@ -21,6 +21,8 @@ CREATE TABLE x (id int NOT NULL PRIMARY KEY, k int, CONSTRAINT x_k FOREIGN KEY (
 ALTER TABLE k ADD CONSTRAINT k_x FOREIGN KEY (x) REFERENCES x (id), ADD CONSTRAINT k_k FOREIGN KEY (a) REFERENCES k (id);
 
 -- up
+ALTER TABLE `k` RENAME INDEX `k_a` TO `k_k`;
+
 ALTER TABLE `a` DROP FOREIGN KEY `a_b`;
 
 ALTER TABLE `b` DROP FOREIGN KEY `b_c`;
@@ -28,12 +30,6 @@ ALTER TABLE `b` DROP FOREIGN KEY `b_c`;
 ALTER TABLE `c` DROP FOREIGN KEY `c_a`;
 
 ALTER TABLE `k` DROP FOREIGN KEY `k_a`;
-
-ALTER TABLE `k`
-    DROP INDEX `k_a`,
-    ADD COLUMN `x` int,
-    ADD INDEX `k_k` (`a`),
-    ADD INDEX `k_x` (`x`);
 
 CREATE TABLE `x` (
   `id` int NOT NULL,
@@ -43,6 +39,10 @@ CREATE TABLE `x` (
   CONSTRAINT `x_k` FOREIGN KEY (`k`) REFERENCES `k` (`id`)
 ) ENGINE = InnoDB
   DEFAULT CHARACTER SET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
+
+ALTER TABLE `k`
+    ADD COLUMN `x` int,
+    ADD INDEX `k_x` (`x`);
 
 ALTER TABLE `k`
     ADD CONSTRAINT `k_k` FOREIGN KEY (`a`) REFERENCES `k` (`id`),
@@ -55,14 +55,14 @@ DROP TABLE `b`;
 DROP TABLE `c`;
 
 -- down
+ALTER TABLE `k` RENAME INDEX `k_k` TO `k_a`;
+
 ALTER TABLE `k`
     DROP FOREIGN KEY `k_k`,
     DROP FOREIGN KEY `k_x`;
 
 ALTER TABLE `k`
-    DROP INDEX `k_k`,
     DROP INDEX `k_x`,
-    ADD INDEX `k_a` (`a`),
     DROP COLUMN `x`;
 
 CREATE TABLE `c` (

@@ -13,23 +13,15 @@ CREATE TABLE p (id int NOT NULL PRIMARY KEY, code int NOT NULL, x int, UNIQUE KE
 CREATE TABLE c (id int NOT NULL PRIMARY KEY, code int, CONSTRAINT c_code FOREIGN KEY (code) REFERENCES p (code) ON UPDATE CASCADE);
 
 -- up
-ALTER TABLE `c` DROP FOREIGN KEY `c_code`;
+ALTER TABLE `p` RENAME INDEX `old` TO `new`;
 
 ALTER TABLE `p`
-    DROP INDEX `old`,
     ADD COLUMN `x` int,
-    ADD UNIQUE INDEX `new` (`code`),
     ADD UNIQUE INDEX `newer` (`code`, `x`);
 
-ALTER TABLE `c` ADD CONSTRAINT `c_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`) ON UPDATE CASCADE;
-
 -- down
-ALTER TABLE `c` DROP FOREIGN KEY `c_code`;
+ALTER TABLE `p` RENAME INDEX `new` TO `old`;
 
 ALTER TABLE `p`
-    DROP INDEX `new`,
     DROP INDEX `newer`,
-    ADD UNIQUE INDEX `old` (`code`),
     DROP COLUMN `x`;
-
-ALTER TABLE `c` ADD CONSTRAINT `c_code` FOREIGN KEY (`code`) REFERENCES `p` (`code`) ON UPDATE CASCADE;

@@ -22,31 +22,19 @@ CREATE TABLE member (
 );
 
 -- up
-ALTER TABLE `member`
-    DROP FOREIGN KEY `member_org_code_fkey`,
-    DROP FOREIGN KEY `member_org_id_fkey`;
+ALTER TABLE `org` RENAME INDEX `code` TO `code2`;
+
+ALTER TABLE `member` DROP FOREIGN KEY `member_org_id_fkey`;
 
 ALTER TABLE `member`
     DROP INDEX `member_org_id_fkey`,
     DROP COLUMN `org_id`;
 
-ALTER TABLE `org`
-    DROP INDEX `code`,
-    ADD UNIQUE INDEX `code2` (`code`);
-
-ALTER TABLE `member` ADD CONSTRAINT `member_org_code_fkey` FOREIGN KEY (`org_code`) REFERENCES `org` (`code`);
-
 -- down
-ALTER TABLE `member` DROP FOREIGN KEY `member_org_code_fkey`;
-
-ALTER TABLE `org`
-    DROP INDEX `code2`,
-    ADD UNIQUE INDEX `code` (`code`);
+ALTER TABLE `org` RENAME INDEX `code2` TO `code`;
 
 ALTER TABLE `member`
     ADD COLUMN `org_id` int AFTER `id`,
     ADD INDEX `member_org_id_fkey` (`org_id`);
 
-ALTER TABLE `member`
-    ADD CONSTRAINT `member_org_code_fkey` FOREIGN KEY (`org_code`) REFERENCES `org` (`code`),
-    ADD CONSTRAINT `member_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);
+ALTER TABLE `member` ADD CONSTRAINT `member_org_id_fkey` FOREIGN KEY (`org_id`) REFERENCES `org` (`id`);

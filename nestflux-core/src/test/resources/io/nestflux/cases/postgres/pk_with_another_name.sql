@@ -1,4 +1,4 @@
--- A key under another name is another key.
+-- A key under another name is renamed, with all that refers to it.
 
 -- before
 CREATE TABLE org (id int PRIMARY KEY);
@@ -13,19 +13,7 @@ CREATE TABLE org (id int CONSTRAINT "org key" PRIMARY KEY);
 CREATE TABLE member (org_id int REFERENCES org);
 
 -- up
-ALTER TABLE "public"."member" DROP CONSTRAINT "member_org_id_fkey";
-
-ALTER TABLE "public"."org" DROP CONSTRAINT "org_pkey";
-
-ALTER TABLE "public"."org" ADD CONSTRAINT "org key" PRIMARY KEY ("id");
-
-ALTER TABLE "public"."member" ADD CONSTRAINT "member_org_id_fkey" FOREIGN KEY ("org_id") REFERENCES "public"."org" ("id");
+ALTER TABLE "public"."org" RENAME CONSTRAINT "org_pkey" TO "org key";
 
 -- down
-ALTER TABLE "public"."member" DROP CONSTRAINT "member_org_id_fkey";
-
-ALTER TABLE "public"."org" DROP CONSTRAINT "org key";
-
-ALTER TABLE "public"."org" ADD CONSTRAINT "org_pkey" PRIMARY KEY ("id");
-
-ALTER TABLE "public"."member" ADD CONSTRAINT "member_org_id_fkey" FOREIGN KEY ("org_id") REFERENCES "public"."org" ("id");
+ALTER TABLE "public"."org" RENAME CONSTRAINT "org key" TO "org_pkey";

@@ -1,0 +1,192 @@
+package io.nestflux.plan;
+
+import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Check;
+import io.nestflux.catalog.Dependency;
+import io.nestflux.catalog.Exclusion;
+import io.nestflux.catalog.ForeignKey;
+import io.nestflux.catalog.Index;
+import io.nestflux.catalog.Inheritance;
+import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.Kind;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.Option;
+import io.nestflux.catalog.PgOption;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Renamable;
+import io.nestflux.catalog.Table;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Indexes and constraints that are called otherwise now and mean the same: they are renamed, where the server can, and
+ * neither built nor checked again. Nobody has to be asked, for they hold nothing. Where names of partitions depend on
+ * each other, or another object holds the new name still, they are dropped and created as everything else.
+ */
+final class RenamedParts {
+
+    /** Options of a table that name one of its indexes. */
+    private static final List<Option<String>> NAMING = List.of(PgOption.CLUSTER_ON, PgOption.REPLICA_IDENTITY);
+
+    private final DialectSql sql;
+    private final Catalog before;
+    private final Catalog after;
+    private final Map<ObjectId, ObjectId> renamed = new HashMap<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final Set<QualifiedName> related;
+    private final Set<QualifiedName> taken;
+
+    private RenamedParts(DialectSql sql, Catalog before, Catalog after) {
+        this.sql = sql;
+        this.before = before;
+        this.after = after;
+        this.related = related();
+        this.taken = taken();
+    }
+
+    /**
+     * What is renamed first.
+     *
+     * @param before where the plan starts
+     * @param after where it leads
+     */
+    static SetAside of(DialectSql sql, Catalog before, Catalog after) {
+        return new RenamedParts(sql, before, after).find();
+    }
+
+    private SetAside find() {
+        Catalog changed = before.withTables((name, table) -> Optional.of(after.table(name)
+                .filter(wanted -> !related.contains(name))
+                .map(wanted -> renamed(name, table, wanted))
+                .orElse(table)));
+        return renamed.isEmpty()
+                ? SetAside.nothing(before)
+                : new SetAside(
+                        statements,
+                        changed.withDependencies(before.dependencies().stream()
+                                .map(it -> new Dependency(newName(it.user()), newName(it.used())))
+                                .collect(Collectors.toSet())));
+    }
+
+    private ObjectId newName(ObjectId id) {
+        return renamed.getOrDefault(id, id);
+    }
+
+    private Table renamed(QualifiedName name, Table table, Table wanted) {
+        List<Renamable> fresh = new ArrayList<>(without(wanted, table));
+        Map<Renamable, String> names = new HashMap<>();
+        for (Renamable part : without(table, wanted)) {
+            fresh.stream()
+                    .filter(other -> isSame(part, other) && isFree(part.kind(), name, other.name()))
+                    .findFirst()
+                    .ifPresent(other -> rename(ObjectId.of(part.kind(), name, part.name()), other.name())
+                            .ifPresent(statement -> {
+                                statements.add(statement);
+                                names.put(part, other.name());
+                                fresh.remove(other);
+                            }));
+        }
+        return names.isEmpty() ? table : with(table, names);
+    }
+
+    private Optional<Statement> rename(ObjectId part, String name) {
+        Optional<String> statement = sql.rename(part, name);
+        statement.ifPresent(ok -> renamed.put(part, ObjectId.of(part.kind(), part.tableName(), name)));
+        return statement.map(text -> new Statement(text, true, List.of()));
+    }
+
+    /** Whether they differ by name only, or also in what can be changed in place. */
+    private boolean isSame(Renamable part, Renamable other) {
+        Renamable called = part.withName(other.name());
+        return called.equals(other)
+                || sql.commentsAlone()
+                        && called.withComment(Optional.empty()).equals(other.withComment(Optional.empty()));
+    }
+
+    /** Those of its parts that can be renamed, and that the other table has not by that name. */
+    private static List<Renamable> without(Table table, Table other) {
+        Set<String> there = parts(other).map(RenamedParts::key).collect(Collectors.toSet());
+        return parts(table)
+                .filter(part -> !there.contains(key(part)) && !isNamedBy(table, part))
+                .toList();
+    }
+
+    private static boolean isNamedBy(Table table, Renamable part) {
+        return NAMING.stream()
+                .anyMatch(option -> table.options()
+                        .get(option)
+                        .filter(value -> value.contains(part.name()))
+                        .isPresent());
+    }
+
+    private static String key(Renamable part) {
+        return part.kind() + " " + part.name();
+    }
+
+    private static Stream<Renamable> parts(Table table) {
+        return table.parts().stream().filter(Renamable.class::isInstance).map(Renamable.class::cast);
+    }
+
+    /** A constraint by the name of another would not be refused by its table, but by what has its index's name. */
+    private boolean isFree(Kind kind, QualifiedName table, String name) {
+        return before.table(table).stream()
+                        .flatMap(RenamedParts::parts)
+                        .noneMatch(part -> part.name().equals(name))
+                && !(sql.sharesNames(kind) && taken.contains(new QualifiedName(table.schema(), name)));
+    }
+
+    private Set<QualifiedName> taken() {
+        Set<QualifiedName> names = new HashSet<>();
+        before.objects().keySet().stream()
+                .filter(id -> !id.isPartOfTable() || sql.sharesNames(id.kind()))
+                .forEach(id -> names.add(id.qualifiedName()));
+        before.childTables()
+                .forEach((name, whole) ->
+                        parts(whole).forEach(part -> names.add(new QualifiedName(name.schema(), part.name()))));
+        return names;
+    }
+
+    /** Tables that inherit, or that others inherit from. */
+    private Set<QualifiedName> related() {
+        Set<QualifiedName> names = new HashSet<>();
+        Stream.of(before, after)
+                .forEach(catalog -> catalog.tableNames().forEach(name -> catalog.table(name).stream()
+                        .flatMap(table -> table.others(Inheritance.class).stream())
+                        .forEach(inheritance -> {
+                            names.add(name);
+                            names.add(inheritance.parent());
+                        })));
+        return names;
+    }
+
+    private static Table with(Table table, Map<Renamable, String> names) {
+        return table.withPrimaryKey(table.primaryKey().map(key -> called(key, names, KeyConstraint::withName)))
+                .withUniques(called(table.uniques(), names, KeyConstraint::withName))
+                .withChecks(called(table.checks(), names, Check::withName))
+                .withIndexes(called(table.indexes(), names, Index::withName))
+                .withForeignKeys(called(table.foreignKeys(), names, ForeignKey::withName))
+                .withOthers(table.others().stream()
+                        .map(part -> part instanceof Exclusion exclusion
+                                ? called(exclusion, names, Exclusion::withName)
+                                : part)
+                        .toList());
+    }
+
+    private static <P extends Renamable> List<P> called(
+            List<P> parts, Map<Renamable, String> names, BiFunction<P, String, P> withName) {
+        return parts.stream().map(part -> called(part, names, withName)).toList();
+    }
+
+    private static <P extends Renamable> P called(
+            P part, Map<Renamable, String> names, BiFunction<P, String, P> withName) {
+        return names.containsKey(part) ? withName.apply(part, names.get(part)) : part;
+    }
+}
