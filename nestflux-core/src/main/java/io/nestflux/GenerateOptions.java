@@ -47,7 +47,8 @@ public final class GenerateOptions {
 
     /** The same, with a name for the migration, for instance {@code add_avatar}. */
     public GenerateOptions withName(String migrationName) {
-        return new GenerateOptions(Optional.of(migrationName), custom, dryRun, renames, renamePrompt, columnOrder, dropUnknown);
+        return new GenerateOptions(
+                Optional.of(migrationName), custom, dryRun, renames, renamePrompt, columnOrder, dropUnknown);
     }
 
     /** The same, for an empty migration to fill in by hand. */
@@ -93,8 +94,7 @@ public final class GenerateOptions {
 
     /** The same, asking what was not answered. */
     public GenerateOptions withRenamePrompt(RenamePrompt prompt) {
-        return new GenerateOptions(
-                name, custom, dryRun, renames, Optional.of(prompt), columnOrder, dropUnknown);
+        return new GenerateOptions(name, custom, dryRun, renames, Optional.of(prompt), columnOrder, dropUnknown);
     }
 
     /** The same, with columns moved or left where they are. */

@@ -35,8 +35,8 @@ record NamePattern(String text, Optional<Kind> kind, List<Pattern> parts, boolea
     }
 
     private static Kind kind(String word, String text) {
-        Kind found = Kind.called(word)
-                .orElseThrow(() -> wrong(text, "begins with no kind of object that NestFlux knows"));
+        Kind found =
+                Kind.called(word).orElseThrow(() -> wrong(text, "begins with no kind of object that NestFlux knows"));
         if (found == Kind.COLUMN || found == Kind.PRIMARY_KEY) {
             throw wrong(text, "is about a part without which a table is another one");
         }

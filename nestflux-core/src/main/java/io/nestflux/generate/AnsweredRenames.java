@@ -41,14 +41,16 @@ final class AnsweredRenames {
                 .filter(rename -> objects.containsKey(rename.from()) && !objects.containsKey(rename.to()))
                 .forEach(rename -> note(rename.from(), rename.to()));
         for (RenameAnswer answer : answers) {
-            answer.to().ifPresent(to -> objects.keySet().stream()
-                    .filter(id -> id.kind() == Kind.SCHEMA && answer.isOf(id))
-                    .forEach(id -> note(id, ObjectId.schema(to))));
+            answer.to()
+                    .ifPresent(to -> objects.keySet().stream()
+                            .filter(id -> id.kind() == Kind.SCHEMA && answer.isOf(id))
+                            .forEach(id -> note(id, ObjectId.schema(to))));
         }
         for (RenameAnswer answer : answers) {
-            answer.to().ifPresent(to -> objects.keySet().stream()
-                    .filter(id -> id.kind() != Kind.SCHEMA && !id.isPartOfTable() && answer.isOf(id))
-                    .forEach(id -> note(id, target(id, to))));
+            answer.to()
+                    .ifPresent(to -> objects.keySet().stream()
+                            .filter(id -> id.kind() != Kind.SCHEMA && !id.isPartOfTable() && answer.isOf(id))
+                            .forEach(id -> note(id, target(id, to))));
         }
     }
 
@@ -77,8 +79,7 @@ final class AnsweredRenames {
                 subject.label()
                         .ifPresentOrElse(
                                 label -> values.add(new Renames.ValueRename(inNewPlace(subject.id()), label, to)),
-                                () -> renamed.add(
-                                        new Renames.Rename(target(subject.id(), to), placed(subject.id()))));
+                                () -> renamed.add(new Renames.Rename(target(subject.id(), to), placed(subject.id()))));
             });
         }
         return new Renames(renamed, values);
@@ -104,8 +105,8 @@ final class AnsweredRenames {
                 .map(path -> new RenameAnswer(RenameAnswer.writtenKind(old), path, Optional.empty()))
                 .filter(answer -> objects.keySet().stream().filter(answer::isOf).count() <= 1)
                 .findFirst()
-                .orElseGet(() -> new RenameAnswer(
-                        RenameAnswer.writtenKind(old), names.get(names.size() - 1), Optional.empty()));
+                .orElseGet(() ->
+                        new RenameAnswer(RenameAnswer.writtenKind(old), names.get(names.size() - 1), Optional.empty()));
     }
 
     /** How a table of the model was called where the change begins. */
@@ -144,7 +145,8 @@ final class AnsweredRenames {
             throw refused(from, answer, to, "but nothing in Java has that name.");
         }
         ObjectId there = target.isPartOfTable() ? inOldTable(target) : target;
-        if (objects.containsKey(there) && answers.stream().noneMatch(it -> it.to().isPresent() && it.isOf(there))) {
+        if (objects.containsKey(there)
+                && answers.stream().noneMatch(it -> it.to().isPresent() && it.isOf(there))) {
             throw refused(from, answer, to, "but there is one of that name already.");
         }
     }
@@ -237,7 +239,8 @@ final class AnsweredRenames {
                     ErrorCode.RENAME_AMBIGUOUS,
                     Parameter.RENAME.word() + " speaks of '" + answer.subject() + "', but "
                             + (found.isEmpty()
-                                    ? "there is no such " + answer.kind().map(Kind::label).orElse("table or column") + "."
+                                    ? "there is no such "
+                                            + answer.kind().map(Kind::label).orElse("table or column") + "."
                                     : "there are several: " + found + "."),
                     "write schema.table.column, table.column or table, as it is called in the database now; before it"
                             + " the kind of anything else: index:schema.name, enum_type:schema.type.value");

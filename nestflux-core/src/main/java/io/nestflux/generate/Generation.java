@@ -15,6 +15,7 @@ import io.nestflux.introspect.Scope;
 import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migrate.StatusReader;
 import io.nestflux.migrate.StatusResult;
+import io.nestflux.migration.Directives;
 import io.nestflux.migration.DraftedMigration;
 import io.nestflux.migration.LockFile;
 import io.nestflux.migration.Migration;
@@ -129,7 +130,9 @@ public final class Generation {
                 request,
                 migrations,
                 workbench.dialect(),
-                List.of(),
+                request.answers().stream()
+                        .map(answer -> Directives.RENAMED + " " + answer.text())
+                        .toList(),
                 request.name().map(MigrationNames::normalise),
                 List.of());
         Proven plan = new Planning(

@@ -66,9 +66,7 @@ public record RenameAnswer(Optional<Kind> kind, List<String> path, Optional<Stri
             kind = Optional.of(Kind.called(word).orElseThrow(() -> wrong(text, "begins with no kind of object")));
         }
         return new RenameAnswer(
-                kind,
-                path,
-                to.equals(NOT_RENAMED) ? Optional.empty() : Optional.of(unquoted(to, text)));
+                kind, path, to.equals(NOT_RENAMED) ? Optional.empty() : Optional.of(unquoted(to, text)));
     }
 
     /** The parts between separators that are not in quotes, as they are written. */

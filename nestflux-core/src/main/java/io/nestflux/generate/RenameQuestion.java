@@ -169,15 +169,18 @@ final class RenameQuestion {
             if (!is.contains(label) && !answers.speakOf(type, label)) {
                 List<String> similar = is.stream()
                         .filter(fresh -> !was.contains(fresh))
-                        .filter(fresh ->
-                                was.indexOf(label) == is.indexOf(fresh) || Likeness.alike(label, fresh))
+                        .filter(fresh -> was.indexOf(label) == is.indexOf(fresh) || Likeness.alike(label, fresh))
                         .toList();
                 if (!similar.isEmpty()) {
-                    Optional<String> first =
-                            similar.stream().filter(fresh -> !taken.contains(fresh)).findFirst();
+                    Optional<String> first = similar.stream()
+                            .filter(fresh -> !taken.contains(fresh))
+                            .findFirst();
                     first.ifPresent(taken::add);
                     questions.add(new Question(
-                            "value '" + label + "' of the " + type, answers.name(type).value(label), similar, first));
+                            "value '" + label + "' of the " + type,
+                            answers.name(type).value(label),
+                            similar,
+                            first));
                 }
             }
         }
@@ -194,8 +197,7 @@ final class RenameQuestion {
         return new String[] {
             "renamed: write .renamedFrom(\"old name\") in Java, or answer with "
                     + option(question -> question.answer(question.first())),
-            "dropped and added, and what was in it may go: "
-                    + option(question -> question.answer(Optional.empty()))
+            "dropped and added, and what was in it may go: " + option(question -> question.answer(Optional.empty()))
         };
     }
 
@@ -207,8 +209,7 @@ final class RenameQuestion {
     /** With the answers that were given before: it stands in the place of what was written then. */
     private String option(Function<Question, RenameAnswer> answer) {
         String option = Parameter.RENAME.set(Stream.concat(
-                        answers.given().stream(),
-                        questions.stream().map(answer).map(RenameAnswer::text))
+                        answers.given().stream(), questions.stream().map(answer).map(RenameAnswer::text))
                 .collect(Collectors.joining(",")));
         boolean isOneWord = option.chars()
                 .allMatch(character -> Character.isLetterOrDigit(character) || "-_.:,=".indexOf(character) >= 0);
@@ -252,7 +253,8 @@ final class RenameQuestion {
 
     private static int place(Catalog catalog, QualifiedName table, Column column) {
         return catalog.table(table)
-                .map(found -> found.columns().stream().map(Column::name).toList().indexOf(column.name()))
+                .map(found ->
+                        found.columns().stream().map(Column::name).toList().indexOf(column.name()))
                 .orElse(-1);
     }
 

@@ -37,6 +37,9 @@ public record Directives(
     /** Begins the line that names the state that the migrations before it lead to; its fingerprint follows. */
     public static final String FROM = "nestflux:from";
 
+    /** Begins a line that keeps what was answered about a rename; the answer follows. */
+    public static final String RENAMED = "nestflux:renamed";
+
     /** No directives. */
     public static final Directives NONE =
             new Directives(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
@@ -88,6 +91,9 @@ public record Directives(
                 return new Directives(noTransaction, lockTimeout, statementTimeout, Optional.of(value), from, rows);
             case "from":
                 return new Directives(noTransaction, lockTimeout, statementTimeout, adopts, Optional.of(value), rows);
+            case "renamed":
+                // what was answered is in the statements
+                return this;
             case "rows":
                 List<RowMarks.Mark> more = new ArrayList<>(rows);
                 more.add(RowMarks.Mark.of(value, line, in));

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Renames of one rank in an order in which each finds its new name free: the end of a chain first, and names that change
- * places by way of a third one.
+ * Renames of one rank in an order in which each finds its new name free: the end of a chain first, and names that
+ * change places by way of a third one.
  */
 final class RenameOrder {
 

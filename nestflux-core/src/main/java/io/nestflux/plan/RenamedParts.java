@@ -158,12 +158,13 @@ final class RenamedParts {
     private Set<QualifiedName> related() {
         Set<QualifiedName> names = new HashSet<>();
         Stream.of(before, after)
-                .forEach(catalog -> catalog.tableNames().forEach(name -> catalog.table(name).stream()
-                        .flatMap(table -> table.others(Inheritance.class).stream())
-                        .forEach(inheritance -> {
-                            names.add(name);
-                            names.add(inheritance.parent());
-                        })));
+                .forEach(catalog -> catalog.tableNames()
+                        .forEach(name -> catalog.table(name).stream()
+                                .flatMap(table -> table.others(Inheritance.class).stream())
+                                .forEach(inheritance -> {
+                                    names.add(name);
+                                    names.add(inheritance.parent());
+                                })));
         return names;
     }
 

@@ -31,8 +31,8 @@ import java.util.stream.Stream;
 public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<ObjectId, ObjectId> objects) {
 
     /** Schemas, then tables and views, then what is inside them and everything else. */
-    private static final List<Predicate<Kind>> RANKS = List.of(
-            kind -> kind == Kind.SCHEMA, Kind::isRelation, kind -> kind != Kind.SCHEMA && !kind.isRelation());
+    private static final List<Predicate<Kind>> RANKS =
+            List.of(kind -> kind == Kind.SCHEMA, Kind::isRelation, kind -> kind != Kind.SCHEMA && !kind.isRelation());
 
     /** Nothing is renamed. */
     public static final Renaming NONE = new Renaming(List.of(), List.of(), Map.of());
@@ -63,8 +63,7 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<
      * @param answered the same
      * @param desired where the change leads: what is written in other letters there is renamed, too
      */
-    public static Renaming of(
-            Renames declared, Renames answered, Catalog baseline, Catalog desired, DialectSql sql) {
+    public static Renaming of(Renames declared, Renames answered, Catalog baseline, Catalog desired, DialectSql sql) {
         Map<ObjectId, SchemaObject> objects = baseline.objects();
         OldPlaces places = new OldPlaces();
         Map<ObjectId, ObjectId> renamed = new HashMap<>();
@@ -79,8 +78,7 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<
             if (rank.test(Kind.COLUMN)) {
                 ofRank.putAll(new RespelledColumns(of(renames, kind -> true), baseline, sql).in(desired));
             }
-            for (RenameOrder.Move move :
-                    RenameOrder.of(ofRank, certain, id -> objects.containsKey(places.of(id)))) {
+            for (RenameOrder.Move move : RenameOrder.of(ofRank, certain, id -> objects.containsKey(places.of(id)))) {
                 Way.of(move.from(), move.to(), sql).ifPresent(way -> {
                     if (!places.isRenamedSchema(move.to().schema())) {
                         newSchema(move.to(), baseline, forwards, backwards, sql);
@@ -169,8 +167,8 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<
                         add(sql.move(from, to.schema()), forwards) && add(sql.move(moved, from.schema()), backwards);
             }
             if (!from.name().equals(to.name())) {
-                isPossible &= add(sql.rename(moved, to.name()), forwards)
-                        && add(sql.rename(to, from.name()), backwards);
+                isPossible &=
+                        add(sql.rename(moved, to.name()), forwards) && add(sql.rename(to, from.name()), backwards);
             }
             return isPossible ? Optional.of(new Way(forwards, backwards)) : Optional.empty();
         }

@@ -21,7 +21,8 @@ record RecordCopy(Class<?> type, Method method, RecordComponent component) {
     /** Those of a record. */
     static List<RecordCopy> of(Class<?> type) {
         return Arrays.stream(type.getDeclaredMethods())
-                .filter(method -> !method.isBridge() && method.getName().startsWith("with") && method.getParameterCount() == 1)
+                .filter(method ->
+                        !method.isBridge() && method.getName().startsWith("with") && method.getParameterCount() == 1)
                 .flatMap(method -> Stream.of(type.getRecordComponents())
                         .filter(component -> changes(method, component))
                         .map(component -> new RecordCopy(type, method, component)))

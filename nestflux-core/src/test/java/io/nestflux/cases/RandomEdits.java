@@ -197,8 +197,7 @@ abstract class RandomEdits extends RandomSchema {
             String changed = newName(name.substring(0, 2));
             RandomClause clause = clauses.remove(name);
             clauses.put(
-                    changed,
-                    new RandomClause(clause.sql().replace(quoted(name), quoted(changed)), clause.columns()));
+                    changed, new RandomClause(clause.sql().replace(quoted(name), quoted(changed)), clause.columns()));
             did("rename " + name + " to " + changed);
         }
     }

@@ -16,6 +16,9 @@ import io.nestflux.table.postgres.PgTable;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -23,6 +26,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +59,18 @@ class RenameAnswersTest {
         flux.generate(GenerateOptions.DEFAULT.withRenames(answers));
         flux.migrate();
         assertThat(flux.generate().statements()).isEmpty();
+    }
+
+    private String written(String number) {
+        try (Stream<Path> files = Files.list(directory)) {
+            Path file = files.filter(path -> path.getFileName().toString().startsWith(number)
+                            && !path.toString().endsWith(".down.sql"))
+                    .findFirst()
+                    .orElseThrow();
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String one(TestDatabase database, String query) throws SQLException {
@@ -216,6 +232,8 @@ class RenameAnswersTest {
                 .hasMessageContaining("'-Dnestflux.rename=\"a.b\".\"x:y,z\":\"-\"'")
                 .hasMessageContaining("'-Dnestflux.rename=\"a.b\".\"x:y,z\":-'");
         change(database, then, "\"a.b\".\"x:y,z\":\"-\"");
+
+        assertThat(written("0002")).contains("-- nestflux:renamed \"a.b\".\"x:y,z\":\"-\"\n");
     }
 
     @DatabaseTest({TestServer.POSTGRES_18})
@@ -240,8 +258,8 @@ class RenameAnswersTest {
         begin(database, pair(database, "a", "b"));
         NestFlux then = flux(database, pair(database, "note", "b"));
 
-        assertThatThrownBy(() -> then.generate(
-                        GenerateOptions.DEFAULT.withRenamePrompt((gone, candidates) -> Optional.empty())))
+        assertThatThrownBy(() ->
+                        then.generate(GenerateOptions.DEFAULT.withRenamePrompt((gone, candidates) -> Optional.empty())))
                 .isInstanceOf(NestFluxException.class)
                 .hasMessageContaining("NF-404");
         assertThat(directory.toFile().list()).noneMatch(name -> name.startsWith("0002"));

@@ -147,6 +147,8 @@ public final class GenerateMojo extends ScratchMojo {
                 .withRenames(rename == null ? "" : String.join(",", rename))
                 .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class))
                 .withDropUnknown(dropUnknown);
-        return name == null ? options : options.withName(name);
+        Terminal terminal = json() ? Terminal.NOBODY : Terminal.of(session, System.getenv());
+        GenerateOptions asking = terminal.isAttended() ? options.withRenamePrompt(new RenameDialog(terminal)) : options;
+        return name == null ? asking : asking.withName(name);
     }
 }

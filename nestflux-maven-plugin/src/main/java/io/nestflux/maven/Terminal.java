@@ -17,6 +17,11 @@ interface Terminal {
      */
     String ask(String question, String proposal);
 
+    /** Whether somebody is there. */
+    default boolean isAttended() {
+        return this != NOBODY;
+    }
+
     /** Nobody is there: what is proposed is taken. */
     Terminal NOBODY = (question, proposal) -> proposal;
 
