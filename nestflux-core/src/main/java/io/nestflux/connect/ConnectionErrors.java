@@ -12,7 +12,7 @@ final class ConnectionErrors {
     private ConnectionErrors() {}
 
     static NestFluxException explain(SQLException refused, JdbcUrl url, String user, String password) {
-        String reason = withoutSecret(url, String.valueOf(refused.getMessage()), password);
+        String reason = withoutSecret(url, words(refused), password);
         return switch (Refusal.of(refused)) {
             case DENIED ->
                 new NestFluxException(
@@ -31,6 +31,13 @@ final class ConnectionErrors {
                         "Cannot connect to " + url + ": " + reason,
                         "check that the server runs there and that " + Parameter.URL.word() + " is right");
         };
+    }
+
+    /** MariaDB's driver says what came of its first statements in the cause alone. */
+    private static String words(SQLException refused) {
+        String words = String.valueOf(refused.getMessage());
+        String cause = refused.getCause() instanceof SQLException because ? String.valueOf(because.getMessage()) : "";
+        return words.contains(cause) ? words : words + ": " + cause;
     }
 
     /**

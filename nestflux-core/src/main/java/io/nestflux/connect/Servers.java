@@ -87,6 +87,17 @@ public final class Servers {
         }
     }
 
+    /** It can be told to call databases schemas, too: then tables are found nowhere. */
+    private static void requireCatalogs(Connection connection, String address) throws SQLException {
+        if (connection.getCatalog() == null && connection.getSchema() != null) {
+            throw new NestFluxException(
+                    ErrorCode.URL_INVALID,
+                    "The driver calls the databases of " + address
+                            + " schemas (databaseTerm=SCHEMA, useCatalogTerm=Schema).",
+                    "take that out of the URL, or out of what sets up the data source");
+        }
+    }
+
     /**
      * The same connection, in auto-commit mode, if the server is one that NestFlux supports; otherwise it is closed.
      */
@@ -102,6 +113,7 @@ public final class Servers {
             }
             if (version.dialect().isMySqlFamily()) {
                 requireAllRows(connection, address);
+                requireCatalogs(connection, address);
             }
             // MySQL's driver would tell the server, too, what it already knows
             if (!connection.getAutoCommit()) {

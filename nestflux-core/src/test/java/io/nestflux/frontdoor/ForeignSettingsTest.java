@@ -9,6 +9,7 @@ import io.nestflux.generate.GenerateResult;
 import io.nestflux.plan.Statement;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestServer;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -118,6 +119,24 @@ class ForeignSettingsTest {
                 .schema(database.server().isPostgres() ? new PgShop(grown) : new MySqlShop(grown))
                 .migrations(directory)
                 .load();
+    }
+
+    /** Under that name nothing would be found, and under the other one all is. */
+    @DatabaseTest(TestServer.MYSQL)
+    void aDriverThatCallsDatabasesSchemasIsNotWorkedWith(TestDatabase database) {
+        NestFlux flux = flux(database, with(database, "databaseTerm", "SCHEMA"), directory, false);
+
+        assertThatThrownBy(flux::status).hasMessageStartingWith("NF-102").hasMessageContaining("databaseTerm");
+    }
+
+    @DatabaseTest({TestServer.MYSQL, TestServer.MARIADB})
+    void oneThatTheServerDoesNotKnowIsNamedAsTheServerDoes(TestDatabase database) {
+        NestFlux flux =
+                flux(database, with(database, "sessionVariables", "no_such=1").replace("%3D", "="), directory, false);
+
+        assertThatThrownBy(flux::status)
+                .hasMessageStartingWith("NF-104")
+                .hasMessageContaining("nknown system variable");
     }
 
     @DatabaseTest
