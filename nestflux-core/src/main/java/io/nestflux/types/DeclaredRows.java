@@ -9,7 +9,6 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.pull.names.JavaWords;
 import io.nestflux.pull.names.TakenNames;
-import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.CodecHooks;
 import io.nestflux.table.CodecSource;
@@ -36,12 +35,12 @@ final class DeclaredRows {
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private final Catalog model;
-    private final boolean mySql;
+    private final RowDialect dialect;
     private final Map<String, Domain> domains = new HashMap<>();
 
     DeclaredRows(Catalog model) {
         this.model = model;
-        this.mySql = model.dialect().isMySqlFamily();
+        this.dialect = RowDialect.of(model.dialect());
         model.schemas()
                 .forEach(schema -> schema.objects(Domain.class)
                         .forEach(domain ->
@@ -60,19 +59,11 @@ final class DeclaredRows {
                 packageName,
                 name,
                 table.qualifiedName().toString(),
-                sql(table.qualifiedName()),
+                dialect.sql(table.qualifiedName()),
                 components,
                 key(table, components),
-                Optional.of(mySql ? "() VALUES ()" : "DEFAULT VALUES"),
+                Optional.of(dialect.emptyValues()),
                 Optional.empty());
-    }
-
-    String sql(QualifiedName name) {
-        return mySql ? MySqlNames.quoted(name.name()) : PgNames.quote(name);
-    }
-
-    String sql(String column) {
-        return mySql ? MySqlNames.quoted(column) : PgNames.quote(column);
     }
 
     /** A component's name where the source has a field for the column, and where only the database has a name. */
@@ -92,7 +83,7 @@ final class DeclaredRows {
         return new Component(
                 componentName(column.name(), field),
                 column.name(),
-                sql(column.name()),
+                dialect.sql(column.name()),
                 column.codec().javaType(),
                 codec(column, field),
                 nullable,
@@ -155,7 +146,7 @@ final class DeclaredRows {
                 .map(IndexPart::text)
                 .toList();
         return components.stream()
-                .filter(component -> !mySql && primary.equals(List.of(component.column())))
+                .filter(component -> dialect.tellsAnyColumn() && primary.equals(List.of(component.column())))
                 .filter(component -> component.giving() == Giving.DEFAULTED)
                 .findFirst();
     }

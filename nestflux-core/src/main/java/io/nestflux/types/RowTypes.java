@@ -124,7 +124,7 @@ public final class RowTypes {
     }
 
     private void makeViews(Supplier<Catalog> server) {
-        ViewRows described = new ViewRows(model, rows);
+        ViewRows described = new ViewRows(model);
         Optional<Catalog> built = Optional.empty();
         for (ViewDefinition view : TableHooks.views(request.schema())) {
             String packageName = names.packageOf(view);
@@ -143,7 +143,7 @@ public final class RowTypes {
     }
 
     private void checkViews(List<String> wrong) {
-        ViewRows described = new ViewRows(model, rows);
+        ViewRows described = new ViewRows(model);
         for (ViewDefinition view : TableHooks.views(request.schema())) {
             String path = RowFiles.path(names.packageOf(view), names.name(view, Set.of()));
             Optional<String> present = folder.text(path);

@@ -14,8 +14,6 @@ import io.nestflux.table.CodecHooks;
 import io.nestflux.table.TableDefinition;
 import io.nestflux.table.TableHooks;
 import io.nestflux.table.mysql.MySqlCodec;
-import io.nestflux.table.mysql.MySqlTypeNames;
-import io.nestflux.table.postgres.PgTypeNames;
 import io.nestflux.types.Component.Giving;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -41,11 +39,11 @@ final class ViewRows {
     private static final String FORM = "1";
 
     private final Catalog model;
-    private final DeclaredRows rows;
+    private final RowDialect dialect;
 
-    ViewRows(Catalog model, DeclaredRows rows) {
+    ViewRows(Catalog model) {
         this.model = model;
-        this.rows = rows;
+        this.dialect = RowDialect.of(model.dialect());
     }
 
     /**
@@ -98,8 +96,7 @@ final class ViewRows {
     RowClass of(TableDefinition view, String packageName, String name, Catalog built, List<TableDefinition> tables) {
         QualifiedName relation = view.qualifiedName();
         View described = built.schemas().stream()
-                .filter(schema ->
-                        model.dialect().isMySqlFamily() || schema.name().equals(relation.schema()))
+                .filter(schema -> schema.name().equals(relation.schema()))
                 .flatMap(schema -> schema.objects(View.class).stream())
                 .filter(each -> each.name().equals(relation.name()))
                 .findFirst()
@@ -114,7 +111,7 @@ final class ViewRows {
                 packageName,
                 name,
                 relation.toString(),
-                rows.sql(relation),
+                dialect.sql(relation),
                 components,
                 Optional.empty(),
                 Optional.empty(),
@@ -143,13 +140,11 @@ final class ViewRows {
     }
 
     private Component component(View.ViewColumn column, Map<String, Codec<?>> own) {
-        Codec<?> codec = model.dialect().isMySqlFamily()
-                ? MySqlTypeNames.codec(column.type(), type -> Optional.ofNullable(own.get(type)))
-                : PgTypeNames.codec(column.type(), type -> Optional.ofNullable(own.get(type)));
+        Codec<?> codec = dialect.codec(column.type(), type -> Optional.ofNullable(own.get(type)));
         return new Component(
                 DeclaredRows.componentName(column.name(), Optional.empty()),
                 column.name(),
-                rows.sql(column.name()),
+                dialect.sql(column.name()),
                 codec.javaType(),
                 CodecHooks.source(codec),
                 true,
