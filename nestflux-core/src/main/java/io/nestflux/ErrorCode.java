@@ -77,6 +77,9 @@ public enum ErrorCode {
     FLEET_FAILED("NF-521"),
     TARGETS_INVALID("NF-522"),
     ROWS_CHANGED("NF-530"),
+    SEED_REFUSED("NF-531"),
+    SEED_EDITED("NF-532"),
+    SEED_FAILED("NF-533"),
 
     // 6xx: introspection
     INTROSPECTION_FAILED("NF-601"),

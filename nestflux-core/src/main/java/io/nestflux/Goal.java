@@ -8,6 +8,7 @@ public enum Goal {
     MIGRATE("migrate"),
     RESOLVE("resolve"),
     ROLLBACK("rollback"),
+    SEED("seed"),
     STATUS("status"),
     TYPES("types");
 

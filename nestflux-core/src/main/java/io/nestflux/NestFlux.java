@@ -30,6 +30,8 @@ import io.nestflux.migrate.ResolveResult;
 import io.nestflux.migrate.Resolver;
 import io.nestflux.migrate.Rollback;
 import io.nestflux.migrate.RollbackResult;
+import io.nestflux.migrate.SeedResult;
+import io.nestflux.migrate.Seeder;
 import io.nestflux.migrate.StatusReader;
 import io.nestflux.migrate.StatusResult;
 import io.nestflux.migration.DirectoryLock;
@@ -202,6 +204,18 @@ public final class NestFlux {
      */
     public RollbackResult rollback(RollbackOptions options) {
         return Rollback.rollback(changing(options.target(), options.dryRun()), options.allowDataLoss());
+    }
+
+    /**
+     * Runs SQL files with rows for development and tests, each once for a database, under the lock that
+     * {@link #migrate()} takes. Those whose names have an environment run only there.
+     *
+     * @throws NestFluxException {@code NF-531} if it is not said which environment the database is of, or that
+     *     production is meant; {@code NF-532} if a file that has run was edited; {@code NF-533} if one fails
+     */
+    public SeedResult seed(SeedOptions options) {
+        return Seeder.seed(
+                request().withDryRun(options.dryRun()), options.seeds(), options.environment(), options.allowed());
     }
 
     private MigrateRequest changing(Optional<String> target, boolean dryRun) {

@@ -27,6 +27,7 @@ class WordingTest {
             "NestFlux", NestFlux.class,
             "Resolution", io.nestflux.migrate.Resolution.class,
             "RollbackOptions", RollbackOptions.class,
+            "SeedOptions", SeedOptions.class,
             "Source", Source.class,
             "TypesOptions", TypesOptions.class);
 

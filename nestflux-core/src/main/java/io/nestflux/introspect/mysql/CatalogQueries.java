@@ -23,14 +23,14 @@ record CatalogQueries(CrawlerQueries crawler, String indexes, String checks) {
                        'name', TABLE_NAME, 'type', TABLE_TYPE, 'engine', ENGINE, 'collation', TABLE_COLLATION,
                        'options', CREATE_OPTIONS, 'comment', TABLE_COMMENT) AS CHAR CHARACTER SET utf8mb4) AS NF
             FROM information_schema.TABLES
-            WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history' AND TABLE_TYPE <> 'TEMPORARY'
+            WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME NOT IN ('nestflux_history', 'nestflux_seeds') AND TABLE_TYPE <> 'TEMPORARY'
             """;
 
     private static final String COUNTS = """
             SELECT (SELECT COUNT(*) FROM information_schema.TABLES
-                    WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history' AND TABLE_TYPE <> 'TEMPORARY'),
+                    WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME NOT IN ('nestflux_history', 'nestflux_seeds') AND TABLE_TYPE <> 'TEMPORARY'),
                    (SELECT COUNT(*) FROM information_schema.COLUMNS
-                    WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history')
+                    WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME NOT IN ('nestflux_history', 'nestflux_seeds'))
             """;
 
     private static final String MYSQL_COLUMNS = """
@@ -42,7 +42,7 @@ record CatalogQueries(CrawlerQueries crawler, String indexes, String checks) {
                        'charset', CHARACTER_SET_NAME, 'collation', COLLATION_NAME, 'comment', COLUMN_COMMENT,
                        'srid', SRS_ID) AS CHAR CHARACTER SET utf8mb4) AS NF
             FROM information_schema.COLUMNS
-            WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history'
+            WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME NOT IN ('nestflux_history', 'nestflux_seeds')
             """;
 
     private static final String MARIADB_COLUMNS = """
@@ -54,14 +54,14 @@ record CatalogQueries(CrawlerQueries crawler, String indexes, String checks) {
                        'charset', CHARACTER_SET_NAME, 'collation', COLLATION_NAME,
                        'comment', COLUMN_COMMENT) AS CHAR CHARACTER SET utf8mb4) AS NF
             FROM information_schema.COLUMNS
-            WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history'
+            WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME NOT IN ('nestflux_history', 'nestflux_seeds')
             """;
 
     private static final String MYSQL_INDEXES = """
             SELECT TABLE_NAME, INDEX_NAME, SEQ_IN_INDEX, NON_UNIQUE = 0 AS IS_UNIQUE, INDEX_TYPE, COLUMN_NAME,
                    EXPRESSION, COLLATION = 'D' AS IS_DESCENDING, SUB_PART, INDEX_COMMENT, IS_VISIBLE = 'NO' AS IS_HIDDEN
             FROM information_schema.STATISTICS
-            WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history'
+            WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME NOT IN ('nestflux_history', 'nestflux_seeds')
             """;
 
     private static final String MARIADB_INDEXES = """
@@ -69,7 +69,7 @@ record CatalogQueries(CrawlerQueries crawler, String indexes, String checks) {
                    NULL AS EXPRESSION, COLLATION = 'D' AS IS_DESCENDING, SUB_PART, INDEX_COMMENT,
                    IGNORED = 'YES' AS IS_HIDDEN
             FROM information_schema.STATISTICS
-            WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history'
+            WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME NOT IN ('nestflux_history', 'nestflux_seeds')
             """;
 
     private static final String MYSQL_CHECKS = """
@@ -81,7 +81,7 @@ record CatalogQueries(CrawlerQueries crawler, String indexes, String checks) {
     private static final String MARIADB_CHECKS = """
             SELECT TABLE_NAME, CONSTRAINT_NAME, CHECK_CLAUSE, LEVEL
             FROM information_schema.CHECK_CONSTRAINTS
-            WHERE CONSTRAINT_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history'
+            WHERE CONSTRAINT_SCHEMA = DATABASE() AND TABLE_NAME NOT IN ('nestflux_history', 'nestflux_seeds')
             """;
 
     /**
@@ -91,13 +91,13 @@ record CatalogQueries(CrawlerQueries crawler, String indexes, String checks) {
     static final String MYSQL_CHECK_TABLES = """
             SELECT CONSTRAINT_NAME, TABLE_NAME, ENFORCED
             FROM information_schema.TABLE_CONSTRAINTS
-            WHERE CONSTRAINT_SCHEMA = DATABASE() AND CONSTRAINT_TYPE = 'CHECK' AND TABLE_NAME <> 'nestflux_history'
+            WHERE CONSTRAINT_SCHEMA = DATABASE() AND CONSTRAINT_TYPE = 'CHECK' AND TABLE_NAME NOT IN ('nestflux_history', 'nestflux_seeds')
             """;
 
     static final String FOREIGN_KEY_RULES = """
             SELECT TABLE_NAME, CONSTRAINT_NAME, UPDATE_RULE, DELETE_RULE
             FROM information_schema.REFERENTIAL_CONSTRAINTS
-            WHERE CONSTRAINT_SCHEMA = DATABASE() AND TABLE_NAME <> 'nestflux_history'
+            WHERE CONSTRAINT_SCHEMA = DATABASE() AND TABLE_NAME NOT IN ('nestflux_history', 'nestflux_seeds')
             """;
 
     static final String FOREIGN_KEY_COLUMNS = """
@@ -106,7 +106,7 @@ record CatalogQueries(CrawlerQueries crawler, String indexes, String checks) {
                        AS REFERENCED_SCHEMA,
                    REFERENCED_TABLE_NAME, REFERENCED_COLUMN_NAME
             FROM information_schema.KEY_COLUMN_USAGE
-            WHERE TABLE_SCHEMA = DATABASE() AND REFERENCED_TABLE_NAME IS NOT NULL AND TABLE_NAME <> 'nestflux_history'
+            WHERE TABLE_SCHEMA = DATABASE() AND REFERENCED_TABLE_NAME IS NOT NULL AND TABLE_NAME NOT IN ('nestflux_history', 'nestflux_seeds')
             """;
 
     /** The spatial reference systems of MariaDB's geometry columns, which SHOW CREATE TABLE keeps to itself. */

@@ -35,9 +35,9 @@ final class PgQueries {
     /** Tables, partitioned or not, that are not an extension's. Whose parents are not among them is left out later. */
     private static final String MANAGED = """
             n.nspname = any (:schemas)
-              and c.relkind in ('r', 'p') and c.relname <> '%s'
+              and c.relkind in ('r', 'p') and c.relname not in ('%s', '%s')
               and not exists (select from pg_depend x
-                              where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')""".formatted(HistoryTable.NAME);
+                              where x.classid = 'pg_class'::regclass and x.objid = c.oid and x.deptype = 'e')""".formatted(HistoryTable.NAME, HistoryTable.SEEDS);
 
     static final String SETTINGS = """
             select set_config('search_path', '', true),
