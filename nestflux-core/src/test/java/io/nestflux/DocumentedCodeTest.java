@@ -37,6 +37,7 @@ class DocumentedCodeTest {
             import io.nestflux.sql.Dialect;
             import io.nestflux.table.postgres.*;
             import io.nestflux.table.Rows;
+            import java.nio.file.Files;
             import java.nio.file.Path;
             import java.sql.Connection;
             import java.sql.PreparedStatement;

@@ -23,6 +23,7 @@ class ObjectsPageTest {
 
     /** What the methods are called that are no part of a schema's description. */
     private static final Set<String> NOT_OPTIONS = Set.of(
+            "codec",
             "brings",
             "inheritsFrom",
             "columnsComeFromElsewhere",
