@@ -54,7 +54,7 @@ final class PullAdoption {
         if (!since.changes().isEmpty()) {
             throw changed(since.changesInWords());
         }
-        return options.dryRun() ? pulled : recorded(pulled, new NestFlux(settings.withSchema(model)));
+        return options.dryRun() ? pulled : recorded(pulled, new NestFlux(settings.forModel(model)));
     }
 
     private Subject subject(Origin origin) {

@@ -66,7 +66,7 @@ record Settings(
     }
 
     /** The same with another schema class. */
-    Settings withSchema(SchemaDefinition other) {
+    Settings forModel(SchemaDefinition other) {
         return new Settings(
                 drivers,
                 database,
