@@ -28,6 +28,7 @@ public enum Parameter {
     PASSWORD("password", "the password"),
     PLACEHOLDERS("placeholders", "Configuration.placeholders(…) with %s"),
     POOLER("pooler", "Configuration.pooler(Pooler.%S)"),
+    PULL("pull", "PullOptions.withMode(PullMode.%S)"),
     RENAME("rename", "GenerateOptions.withRenames(…) with %s"),
     SCHEMA_CLASS("schemaClass", "Configuration.schema(new MainSchema())"),
     SCRATCH_URL("scratchUrl", "Configuration.scratch(\"%s\", user, password)"),

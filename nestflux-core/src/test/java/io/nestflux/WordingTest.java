@@ -26,6 +26,7 @@ class WordingTest {
             "ImportOptions", ImportOptions.class,
             "NestFlux", NestFlux.class,
             "Resolution", io.nestflux.migrate.Resolution.class,
+            "PullOptions", PullOptions.class,
             "RollbackOptions", RollbackOptions.class,
             "SeedOptions", SeedOptions.class,
             "Source", Source.class,

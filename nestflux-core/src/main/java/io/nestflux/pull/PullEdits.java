@@ -3,6 +3,7 @@ package io.nestflux.pull;
 import io.nestflux.Api;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import java.util.List;
 
 /**
@@ -35,7 +36,8 @@ public record PullEdits(
                     ErrorCode.MERGE_INCOMPLETE,
                     "Not all that has changed in the database could be merged into the classes; the rest was." + "\n  "
                             + String.join("\n  ", unplaced),
-                    "apply the patch, or make class and database agree, and pull again");
+                    "apply the patch, or make class and database agree, and pull again",
+                    "or take it all as the database has it: " + Parameter.PULL.set("overwrite"));
         }
         return this;
     }

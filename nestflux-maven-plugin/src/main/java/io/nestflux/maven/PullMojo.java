@@ -5,6 +5,7 @@ import io.nestflux.NestFluxException;
 import io.nestflux.PullOptions;
 import io.nestflux.maven.project.Secret;
 import io.nestflux.maven.project.SecretConfigurator;
+import io.nestflux.pull.PullMode;
 import io.nestflux.pull.PullResult;
 import java.io.File;
 import java.util.List;
@@ -58,6 +59,15 @@ public final class PullMojo extends ScratchMojo {
     @Parameter(property = "nestflux.resources", defaultValue = "${project.basedir}/src/main/resources")
     File resources;
 
+    /**
+     * What is done where there are classes already: {@code merge} edits into them what has changed in the database
+     * since the last pull, {@code aside} writes what a first pull would write to {@code target/nestflux/pull},
+     * {@code overwrite} writes it over them, {@code print} writes nothing and prints as a patch what {@code merge}
+     * would do.
+     */
+    @Parameter(property = "nestflux.pull", defaultValue = "merge")
+    String pull;
+
     /** Tells which files would be written; writes nothing. */
     @Parameter(property = "nestflux.dryRun", defaultValue = "false")
     boolean dryRun;
@@ -89,6 +99,9 @@ public final class PullMojo extends ScratchMojo {
         } else {
             new PullReport(rendering, sources.toPath()).write(result);
         }
+        if (!session.getRequest().isInteractiveMode()) {
+            result.edits().orThrow();
+        }
     }
 
     private PullOptions options() {
@@ -97,6 +110,7 @@ public final class PullMojo extends ScratchMojo {
                 .withResources(resources.toPath())
                 .withFolder(project.getBasedir().toPath())
                 .withPackage(packageName == null ? project.getGroupId() + ".database" : packageName)
+                .withMode(Choices.choice("pull", pull, PullMode.class))
                 .withDryRun(dryRun);
     }
 }

@@ -1,6 +1,7 @@
 package io.nestflux.maven;
 
 import io.nestflux.catalog.Unmanaged;
+import io.nestflux.pull.PullEdits;
 import io.nestflux.pull.PullResult;
 import io.nestflux.pull.PulledFile;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ record PullReport(Rendering rendering, Path sources) {
             rendering.warn(object + " is in no class"
                     + object.reason().map(reason -> ": " + reason).orElse(""));
         }
+        edits(result.edits());
         String sum = result.counts() + " of " + result.source() + " → "
                 + Rendering.count(result.files().size(), "file");
         if (result.dryRun()) {
@@ -30,5 +32,16 @@ record PullReport(Rendering rendering, Path sources) {
         rendering.done("Pulled: " + sum + ", in " + sources + " (" + Rendering.time(result.took()) + ")");
         rendering.say("The schema class is " + result.schemaClass()
                 + ". Compile, and mvn nestflux:generate writes the first migration.");
+    }
+
+    /** What happened to classes that were there already. */
+    private void edits(PullEdits edits) {
+        edits.notes().forEach(rendering::warn);
+        edits.done().forEach(rendering::say);
+        edits.deleted().forEach(path -> rendering.say("deleted: " + path));
+        if (!edits.patch().isEmpty()) {
+            rendering.print(edits.patch());
+        }
+        edits.unplaced().forEach(line -> rendering.warn("not merged: " + line));
     }
 }

@@ -6,6 +6,7 @@ import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -40,7 +41,8 @@ final class JavaParser {
                     ErrorCode.COMPILER_MISSING,
                     "There are table classes already, and to merge into them, pull reads them by the JDK's own parser;"
                             + " this Java has none (" + System.getProperty("java.home") + ")",
-                    "run it with a JDK: set JAVA_HOME to one");
+                    "run it with a JDK: set JAVA_HOME to one",
+                    "or write what the database has beside your classes: " + Parameter.PULL.set("aside"));
         }
     }
 
@@ -58,7 +60,8 @@ final class JavaParser {
                     ErrorCode.SOURCE_UNREADABLE,
                     "The classes cannot be merged into, because one is no Java that can be read. Nothing was written.\n  "
                             + String.join("\n  ", errors.subList(0, Math.min(errors.size(), 5))),
-                    "make it compile, then pull again");
+                    "make it compile, then pull again",
+                    "or write what the database has beside your classes: " + Parameter.PULL.set("aside"));
         }
         return files;
     }
