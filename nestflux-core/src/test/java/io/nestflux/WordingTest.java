@@ -19,18 +19,18 @@ class WordingTest {
 
     private static final Pattern CALL = Pattern.compile("\\b([A-Z]\\w+)\\.([a-z]\\w+)\\(");
 
-    private static final Map<String, Class<?>> API = Map.of(
-            "Configuration", Configuration.class,
-            "Fleet", Fleet.class,
-            "GenerateOptions", GenerateOptions.class,
-            "ImportOptions", ImportOptions.class,
-            "NestFlux", NestFlux.class,
-            "Resolution", io.nestflux.migrate.Resolution.class,
-            "PullOptions", PullOptions.class,
-            "RollbackOptions", RollbackOptions.class,
-            "SeedOptions", SeedOptions.class,
-            "Source", Source.class,
-            "TypesOptions", TypesOptions.class);
+    private static final Map<String, Class<?>> API = Map.ofEntries(
+            Map.entry("Configuration", Configuration.class),
+            Map.entry("Fleet", Fleet.class),
+            Map.entry("GenerateOptions", GenerateOptions.class),
+            Map.entry("ImportOptions", ImportOptions.class),
+            Map.entry("NestFlux", NestFlux.class),
+            Map.entry("Resolution", io.nestflux.migrate.Resolution.class),
+            Map.entry("PullOptions", PullOptions.class),
+            Map.entry("RollbackOptions", RollbackOptions.class),
+            Map.entry("SeedOptions", SeedOptions.class),
+            Map.entry("Source", Source.class),
+            Map.entry("TypesOptions", TypesOptions.class));
 
     private static final List<String> JDK = List.of("Duration", "Path");
 

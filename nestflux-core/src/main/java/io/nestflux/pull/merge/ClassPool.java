@@ -2,20 +2,22 @@ package io.nestflux.pull.merge;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.ImportTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.Tree;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The classes of a set of files, and which of them a name means at a place. Classes of elsewhere it does not know. */
 final class ClassPool {
 
     private final Map<String, JavaClass> classes = new TreeMap<>();
+    private final Map<String, FileImports> imports = new HashMap<>();
 
     ClassPool(Collection<ParsedFile> files) {
         for (ParsedFile file : files) {
@@ -73,11 +75,9 @@ final class ClassPool {
                 return nested;
             }
         }
-        for (ImportTree each : at.file().unit().getImports()) {
-            String imported = each.getQualifiedIdentifier().toString();
-            if (!each.isStatic() && imported.endsWith("." + simpleName)) {
-                return named(imported);
-            }
+        String imported = imports(at).types().get(simpleName);
+        if (imported != null) {
+            return named(imported);
         }
         String packageName = at.file().packageName();
         Optional<JavaClass> beside = named(packageName.isEmpty() ? simpleName : packageName + "." + simpleName);
@@ -85,16 +85,13 @@ final class ClassPool {
     }
 
     private Optional<JavaClass> onDemand(JavaClass at, String simpleName) {
-        for (ImportTree each : at.file().unit().getImports()) {
-            String imported = each.getQualifiedIdentifier().toString();
-            if (!each.isStatic() && imported.endsWith(".*")) {
-                Optional<JavaClass> found = named(imported.substring(0, imported.length() - 1) + simpleName);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return Optional.empty();
+        return imports(at).packages().stream()
+                .flatMap(each -> named(each + "." + simpleName).stream())
+                .findFirst();
+    }
+
+    private FileImports imports(JavaClass at) {
+        return imports.computeIfAbsent(at.file().path(), path -> FileImports.of(at.file()));
     }
 
     /** The class of which a static field is imported, or in whose line it is declared. */
@@ -104,17 +101,14 @@ final class ClassPool {
                 return Optional.of(each);
             }
         }
-        for (ImportTree each : at.file().unit().getImports()) {
-            MemberSelectTree imported = (MemberSelectTree) each.getQualifiedIdentifier();
-            if (each.isStatic()
-                    && (imported.getIdentifier().contentEquals(field)
-                            || imported.getIdentifier().contentEquals("*"))) {
-                Optional<JavaClass> owner = named(imported.getExpression().toString())
-                        .filter(type -> type.field(field).isPresent());
-                if (owner.isPresent()) {
-                    return owner;
-                }
-            }
+        FileImports imports = imports(at);
+        Optional<JavaClass> owner = Stream.concat(
+                        Stream.ofNullable(imports.members().get(field)), imports.owners().stream())
+                .flatMap(name -> named(name).stream())
+                .filter(type -> type.field(field).isPresent())
+                .findFirst();
+        if (owner.isPresent()) {
+            return owner;
         }
         return at.outer().flatMap(outer -> ownerOfStatic(outer, field));
     }
