@@ -147,7 +147,7 @@ public final class GenerateMojo extends ScratchMojo {
                 .withRenames(rename == null ? "" : String.join(",", rename))
                 .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class))
                 .withDropUnknown(dropUnknown);
-        Terminal terminal = json() ? Terminal.NOBODY : Terminal.of(session, System.getenv());
+        Terminal terminal = json() ? Terminal.NOBODY : Terminal.of(session);
         GenerateOptions asking = terminal.isAttended() ? options.withRenamePrompt(new RenameDialog(terminal)) : options;
         return name == null ? asking : asking.withName(name);
     }
