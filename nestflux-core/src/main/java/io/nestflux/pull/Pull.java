@@ -3,8 +3,10 @@ package io.nestflux.pull;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.compare.Reading;
+import io.nestflux.compare.Subject;
 import io.nestflux.pull.names.JavaName;
 import io.nestflux.pull.names.JavaNames;
+import io.nestflux.pull.names.NameMapping;
 import io.nestflux.pull.source.PulledSources;
 import io.nestflux.pull.source.mysql.MySqlSources;
 import io.nestflux.pull.source.postgres.PgSources;
@@ -24,10 +26,11 @@ public final class Pull {
      */
     public static PullResult run(PullRequest request) {
         long start = System.nanoTime();
-        Reading reading = Reading.of(request.from());
+        NameMapping mapping = NameMapping.in(request.folder());
+        Reading reading = Reading.of(skipping(request.from(), mapping.skipped()));
         Catalog catalog = reading.catalog();
         JavaName schemaClass = JavaNames.schemaClass(request.packageName());
-        PulledSources pulled = sources(reading, request.packageName(), schemaClass);
+        PulledSources pulled = sources(reading, request.packageName(), schemaClass, mapping);
         List<PulledFile> files = Stream.concat(
                         pulled.classes().stream().map(each -> new PulledFile(each.path(), each.text(), false)),
                         pulled.resources().stream().map(each -> new PulledFile(each.path(), each.text(), true)))
@@ -35,6 +38,7 @@ public final class Pull {
         PullEdits edits = PullPlacement.place(request, files);
         if (!request.dryRun() && request.mode() != PullMode.PRINT) {
             RestFile.of(reading).write(request.folder());
+            mapping.writeTo(request.folder());
         }
         return new PullResult(
                 reading.words(),
@@ -50,9 +54,21 @@ public final class Pull {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private static PulledSources sources(Reading reading, String packageName, JavaName schemaClass) {
+    private static Subject skipping(Subject from, List<String> patterns) {
+        return patterns.isEmpty()
+                ? from
+                : new Subject(
+                        from.origin(),
+                        from.schemas(),
+                        from.selection().excluding(patterns.toArray(String[]::new)),
+                        from.scratch(),
+                        from.lastResort());
+    }
+
+    private static PulledSources sources(
+            Reading reading, String packageName, JavaName schemaClass, NameMapping mapping) {
         Catalog catalog = reading.catalog();
-        JavaNames names = JavaNames.of(catalog, packageName);
+        JavaNames names = JavaNames.of(catalog, packageName, mapping);
         return switch (catalog.dialect()) {
             case POSTGRESQL -> PgSources.of(catalog, names, schemaClass);
             case MYSQL, MARIADB -> MySqlSources.of(catalog, names, schemaClass, reading.usualTable());

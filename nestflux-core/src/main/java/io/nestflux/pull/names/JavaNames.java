@@ -99,8 +99,11 @@ public final class JavaNames {
     private final TakenNames simpleNames = TakenNames.ofFiles();
     private final TakenNames constants = TakenNames.exact();
 
-    private JavaNames(String base) {
+    private final NameMapping mapping;
+
+    private JavaNames(String base, NameMapping mapping) {
         this.tables = base + ".schemas.main.tables";
+        this.mapping = mapping;
         INHERITED.forEach(constants::take);
     }
 
@@ -110,13 +113,24 @@ public final class JavaNames {
      * @param base the package below which all classes are
      */
     public static JavaNames of(Catalog catalog, String base) {
-        JavaNames names = new JavaNames(base);
+        return of(catalog, base, NameMapping.empty());
+    }
+
+    /**
+     * The names for a catalog, as far as nothing else is wanted.
+     *
+     * @param base the package below which all classes are
+     * @param mapping what is to be called otherwise; hears what had to be decided
+     */
+    public static JavaNames of(Catalog catalog, String base, NameMapping mapping) {
+        JavaNames names = new JavaNames(base, mapping);
         List<Schema> schemas = catalog.schemas().stream()
                 .sorted(Comparator.comparing((Schema schema) -> !schema.name().equals("public"))
                         .thenComparing(Schema::name))
                 .toList();
         TakenNames parts = TakenNames.ofFiles();
         schemas.forEach(schema -> names.packages.put(schema.name(), names.packageOf(schema.name(), parts)));
+        names.takeMapped(schemas);
         schemas.forEach(names::takeTables);
         schemas.forEach(names::takeOthers);
         schemas.forEach(names::takeTypes);
@@ -129,7 +143,25 @@ public final class JavaNames {
         return new JavaName(base + ".schemas", "MainSchema", "MAIN_SCHEMA");
     }
 
+    /** What is told comes before what is found, so that nothing else gets its name. */
+    private void takeMapped(List<Schema> schemas) {
+        for (Schema schema : schemas) {
+            schema.tables().stream()
+                    .map(table -> ObjectId.table(new QualifiedName(schema.name(), table.name())))
+                    .filter(id -> mapping.of(id).isPresent())
+                    .forEach(id -> take(id, "Table"));
+            schema.objects(View.class).stream()
+                    .map(view -> ObjectId.of(view.kind(), new QualifiedName(schema.name(), view.name())))
+                    .filter(id -> mapping.of(id).isPresent())
+                    .forEach(id -> take(id, "View"));
+        }
+    }
+
     private String packageOf(String schema, TakenNames parts) {
+        Optional<String> chosen = mapping.ofPackage(schema);
+        if (chosen.isPresent()) {
+            return chosen.get();
+        }
         boolean isHome = schema.isEmpty() || schema.equals("public");
         return isHome ? tables : tables + "." + parts.take(JavaWords.packagePart(schema));
     }
@@ -139,11 +171,23 @@ public final class JavaNames {
             QualifiedName name = new QualifiedName(schema.name(), table.name());
             take(ObjectId.table(name), "Table");
             takeLabels(name, table);
-            TakenNames taken = TakenNames.exact();
-            table.columns()
-                    .forEach(column -> fields.put(
-                            ObjectId.column(name, column.name()), taken.take(JavaWords.camel(column.name()))));
+            takeFields(name, table);
         });
+    }
+
+    private void takeFields(QualifiedName name, Table table) {
+        TakenNames taken = TakenNames.exact();
+        for (Column column : table.columns()) {
+            mapping.ofColumn(name, column.name())
+                    .ifPresent(chosen -> fields.put(ObjectId.column(name, column.name()), taken.take(chosen)));
+        }
+        for (Column column : table.columns()) {
+            String own = JavaWords.camel(column.name());
+            String field = fields.computeIfAbsent(ObjectId.column(name, column.name()), id -> taken.take(own));
+            if (!field.equals(own)) {
+                mapping.decidedColumn(name, column.name(), field);
+            }
+        }
     }
 
     /** MySQL has labels in the types of columns: their enums stand in the classes of their tables. */
@@ -206,16 +250,34 @@ public final class JavaNames {
     }
 
     private void take(ObjectId id, String ending) {
-        String own = JavaWords.pascal(id.name());
-        String constant = JavaWords.constant(id.name());
-        if (!simpleNames.isFree(own + ending) || !constants.isFree(constant)) {
-            own = JavaWords.pascal(id.schema() + "_" + id.name());
-            constant = JavaWords.constant(id.schema() + "_" + id.name());
+        if (names.containsKey(id)) {
+            return; // told by the mapping
         }
+        String own = mapping.of(id).orElseGet(() -> JavaWords.pascal(id.name()));
         String home = packageOf(id.schema());
-        TakenNames inPackage = classes.computeIfAbsent(home, none -> reserved());
-        String simple = simpleNames.take(inPackage.take(own + ending));
-        names.put(id, new JavaName(home, simple, constants.take(constant)));
+        String base = own;
+        if (!isFree(home, base, ending)) {
+            own = JavaWords.pascal(id.schema() + "_" + id.name());
+            base = own;
+        }
+        for (int number = 2; !isFree(home, base, ending); number++) {
+            base = own + "_" + number;
+        }
+        if (!base.equals(JavaWords.pascal(id.name()))) {
+            mapping.decided(id, base);
+        }
+        String simple = simpleNames.take(inPackage(home).take(base + ending));
+        names.put(id, new JavaName(home, simple, constants.take(JavaWords.constant(base))));
+    }
+
+    private boolean isFree(String home, String base, String ending) {
+        return simpleNames.isFree(base + ending)
+                && inPackage(home).isFree(base + ending)
+                && constants.isFree(JavaWords.constant(base));
+    }
+
+    private TakenNames inPackage(String home) {
+        return classes.computeIfAbsent(home, none -> reserved());
     }
 
     private void takeRoutines(Schema schema) {
@@ -232,7 +294,7 @@ public final class JavaNames {
 
     private void takeEnum(ObjectId id) {
         TakenNames inPackage = classes.computeIfAbsent(packageOf(id.schema()), none -> reserved());
-        String own = JavaWords.pascal(id.name());
+        String own = mapping.of(id).orElseGet(() -> JavaWords.pascal(id.name()));
         if (!simpleNames.isFree(own) || !inPackage.isFree(own)) {
             own = JavaWords.pascal(id.schema() + "_" + id.name());
         }
@@ -250,14 +312,14 @@ public final class JavaNames {
         return Objects.requireNonNull(names.get(id), id::toString);
     }
 
-    /** A file beside classes that nothing else is called like, without its ending. */
-    public String file(String name) {
-        return files.take(JavaWords.packagePart(name));
-    }
-
     /** The file of a routine, without its ending. */
     public String routine(ObjectId id) {
         return Objects.requireNonNull(routines.get(id), id::toString);
+    }
+
+    /** A file beside classes that nothing else is called like, without its ending. */
+    public String file(String name) {
+        return files.take(JavaWords.packagePart(name));
     }
 
     /** Whether something has a name here. */

@@ -99,6 +99,27 @@ public final class JavaWords {
         return RESERVED.contains(begun) ? begun + "_" : begun;
     }
 
+    /** Whether Java takes a text for a name. */
+    static boolean isIdentifier(String text) {
+        return !text.isEmpty()
+                && Character.isJavaIdentifierStart(text.codePointAt(0))
+                && text.codePoints().allMatch(Character::isJavaIdentifierPart)
+                && !RESERVED.contains(text);
+    }
+
+    /** Whether Java takes a text for the name of a package. */
+    static boolean isPackage(String text) {
+        for (int from = 0; from <= text.length(); ) {
+            int dot = text.indexOf('.', from);
+            int end = dot < 0 ? text.length() : dot;
+            if (!isIdentifier(text.substring(from, end))) {
+                return false;
+            }
+            from = end + 1;
+        }
+        return true;
+    }
+
     private static String capital(String word) {
         int first = word.offsetByCodePoints(0, 1);
         return word.substring(0, first).toUpperCase(Locale.ROOT) + word.substring(first);
