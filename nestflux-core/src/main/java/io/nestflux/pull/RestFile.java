@@ -57,8 +57,8 @@ public final class RestFile {
 
     private String text() {
         StringBuilder text = new StringBuilder("""
-                -- What the database has and no class can say. A new database needs it as well: copy it into a migration
-                -- of your own (nestflux:generate -Dnestflux.custom), or pull with -Dnestflux.adopt, which does so.
+                -- What the database has and no class can say. A new database needs it as well: copy it into a custom
+                -- migration of your own, or adopt the database with the pull, which does so.
                 -- The next pull writes this file again.
                 """);
         List<Unmanaged> untold = new ArrayList<>(all);
