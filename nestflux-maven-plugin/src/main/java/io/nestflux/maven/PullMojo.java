@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class PullMojo extends ScratchMojo {
 
     private final DiffRun reader;
+    private final FluxOpener opener;
 
     /**
      * What is pulled: {@code database} (that of {@code url}), {@code migrations}, a directory of migrations or a
@@ -68,13 +69,21 @@ public final class PullMojo extends ScratchMojo {
     @Parameter(property = "nestflux.pull", defaultValue = "merge")
     String pull;
 
+    /**
+     * Also writes the first migration, with what no class can say as SQL beside it, and records all of it in the
+     * database as baseline: from then on the project is on NestFlux. For a project without migrations.
+     */
+    @Parameter(property = "nestflux.adopt", defaultValue = "false")
+    boolean adopt;
+
     /** Tells which files would be written; writes nothing. */
     @Parameter(property = "nestflux.dryRun", defaultValue = "false")
     boolean dryRun;
 
     @Inject
-    PullMojo(DiffRun reader) {
+    PullMojo(DiffRun reader, FluxOpener opener) {
         this.reader = reader;
+        this.opener = opener;
     }
 
     @Override
@@ -90,10 +99,7 @@ public final class PullMojo extends ScratchMojo {
                     "nestflux.from is 'model': that is what a pull makes.",
                     "pull from a database, a directory of migrations or a .sql file");
         }
-        Address side = Address.of(from, null, null, null);
-        DiffRequest request =
-                new DiffRequest(side, side, Optional.ofNullable(dialect), schemas == null ? List.of() : schemas);
-        PullResult result = reader.pull(request("pull"), databaseRequest(), request, options(), rendering);
+        PullResult result = adopt ? adopted(rendering) : pulled(rendering);
         if (json()) {
             rendering.print(result.json());
         } else {
@@ -101,6 +107,27 @@ public final class PullMojo extends ScratchMojo {
         }
         if (!session.getRequest().isInteractiveMode()) {
             result.edits().orThrow();
+        }
+    }
+
+    private PullResult pulled(Rendering rendering) {
+        Address side = Address.of(from, null, null, null);
+        DiffRequest request =
+                new DiffRequest(side, side, Optional.ofNullable(dialect), schemas == null ? List.of() : schemas);
+        return reader.pull(request("pull"), databaseRequest(), request, options(), rendering);
+    }
+
+    private PullResult adopted(Rendering rendering) {
+        if (url == null || !from.reveal().equals("database") || schemas != null) {
+            throw new NestFluxException(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    "nestflux.adopt is about a whole database, in which a baseline is recorded, and nestflux.url has to"
+                            + " name it.",
+                    "set nestflux.url, and leave nestflux.from and nestflux.schemas out",
+                    "a part of it: nestflux.include=app.*");
+        }
+        try (OpenFlux open = opener.withDatabase(request("pull"), databaseRequest(), rendering)) {
+            return open.flux().adopt(options());
         }
     }
 

@@ -23,15 +23,21 @@ record PullReport(Rendering rendering, Path sources) {
                     + object.reason().map(reason -> ": " + reason).orElse(""));
         }
         edits(result.edits());
-        String sum = result.counts() + " of " + result.source() + " → "
+        String sum = result.summary() + " of " + result.source() + " → "
                 + Rendering.count(result.files().size(), "file");
         if (result.dryRun()) {
             rendering.say("Would be pulled: " + sum + ", in " + sources);
             return;
         }
         rendering.done("Pulled: " + sum + ", in " + sources + " (" + Rendering.time(result.took()) + ")");
+        result.migrations().forEach(name -> rendering.done("Recorded as baseline: " + name));
+        if (!result.kept().isEmpty() && result.migrations().isEmpty()) {
+            rendering.say("What no class can say is in nestflux-pull-rest.sql: its head says how it becomes a migration.");
+        }
         rendering.say("The schema class is " + result.schemaClass()
-                + ". Compile, and mvn nestflux:generate writes the first migration.");
+                + (result.migrations().isEmpty()
+                        ? ". Compile, and mvn nestflux:generate writes the first migration."
+                        : ". Compile and commit; a new database gets all of it by mvn nestflux:migrate."));
     }
 
     /** What happened to classes that were there already. */
