@@ -19,12 +19,13 @@ public final class PullOptions {
 
     /** Classes in package {@code database}, below {@code src/main/java}. */
     public static final PullOptions DEFAULT =
-            new PullOptions(Path.of(SOURCES), Optional.empty(), Optional.empty(), "database", PullMode.MERGE, false);
+            new PullOptions(Path.of(SOURCES), Optional.empty(), Optional.empty(), "database", false, PullMode.MERGE, false);
 
     private final Path sources;
     private final Optional<Path> resources;
     private final Optional<Path> folder;
     private final String packageName;
+    private final boolean singular;
     private final PullMode mode;
     private final boolean dryRun;
 
@@ -33,24 +34,26 @@ public final class PullOptions {
             Optional<Path> resources,
             Optional<Path> folder,
             String packageName,
+            boolean singular,
             PullMode mode,
             boolean dryRun) {
         this.sources = sources;
         this.resources = resources;
         this.folder = folder;
         this.packageName = packageName;
+        this.singular = singular;
         this.mode = mode;
         this.dryRun = dryRun;
     }
 
     /** The same, with the classes below that folder: {@code src/main/java}. */
     public PullOptions withSources(Path sourceFolder) {
-        return new PullOptions(sourceFolder, resources, folder, packageName, mode, dryRun);
+        return new PullOptions(sourceFolder, resources, folder, packageName, singular, mode, dryRun);
     }
 
     /** The same, with SQL that classes read below that folder; without it, in {@code resources} beside the sources. */
     public PullOptions withResources(Path resourceFolder) {
-        return new PullOptions(sources, Optional.of(resourceFolder), folder, packageName, mode, dryRun);
+        return new PullOptions(sources, Optional.of(resourceFolder), folder, packageName, singular, mode, dryRun);
     }
 
     /**
@@ -58,7 +61,7 @@ public final class PullOptions {
      * {@code src/main/java}, or the one around the sources.
      */
     public PullOptions withFolder(Path project) {
-        return new PullOptions(sources, resources, Optional.of(project), packageName, mode, dryRun);
+        return new PullOptions(sources, resources, Optional.of(project), packageName, singular, mode, dryRun);
     }
 
     /**
@@ -66,17 +69,22 @@ public final class PullOptions {
      * {@code com.acme.database.schemas.MainSchema}.
      */
     public PullOptions withPackage(String name) {
-        return new PullOptions(sources, resources, folder, name, mode, dryRun);
+        return new PullOptions(sources, resources, folder, name, singular, mode, dryRun);
+    }
+
+    /** The same, with {@code UserTable} for a table {@code users} if {@code wanted} is true. */
+    public PullOptions withSingular(boolean wanted) {
+        return new PullOptions(sources, resources, folder, packageName, wanted, mode, dryRun);
     }
 
     /** The same, doing that where there are classes already; {@link PullMode#MERGE} without it. */
     public PullOptions withMode(PullMode chosen) {
-        return new PullOptions(sources, resources, folder, packageName, chosen, dryRun);
+        return new PullOptions(sources, resources, folder, packageName, singular, chosen, dryRun);
     }
 
     /** The same, writing nothing if {@code only} is true. */
     public PullOptions withDryRun(boolean only) {
-        return new PullOptions(sources, resources, folder, packageName, mode, only);
+        return new PullOptions(sources, resources, folder, packageName, singular, mode, only);
     }
 
     /** The folder that packages begin in. */
@@ -108,6 +116,11 @@ public final class PullOptions {
         return packageName;
     }
 
+    /** Whether classes are called after one of what tables are called after many of. */
+    public boolean singular() {
+        return singular;
+    }
+
     /** What is done where there are classes already. */
     public PullMode mode() {
         return mode;
@@ -119,6 +132,6 @@ public final class PullOptions {
     }
 
     PullRequest of(Subject from) {
-        return new PullRequest(from, sources, resources(), folder(), packageName, mode, dryRun);
+        return new PullRequest(from, sources, resources(), folder(), packageName, singular, mode, dryRun);
     }
 }

@@ -26,7 +26,7 @@ public final class Pull {
      */
     public static PullResult run(PullRequest request) {
         long start = System.nanoTime();
-        NameMapping mapping = NameMapping.in(request.folder());
+        NameMapping mapping = NameMapping.in(request.folder()).inSingular(request.singular());
         Reading reading = Reading.of(skipping(request.from(), mapping.skipped()));
         Catalog catalog = reading.catalog();
         JavaName schemaClass = JavaNames.schemaClass(request.packageName());

@@ -11,8 +11,9 @@ import java.nio.file.Path;
  * @param resources the folder of what classes read
  * @param folder where what a pull keeps beside the classes is
  * @param packageName the package below which all classes are
+ * @param singular whether classes are called after one of what tables are called after many of
  * @param mode what is done where there are classes already
  * @param dryRun whether nothing is written
  */
 public record PullRequest(
-        Subject from, Path sources, Path resources, Path folder, String packageName, PullMode mode, boolean dryRun) {}
+        Subject from, Path sources, Path resources, Path folder, String packageName, boolean singular, PullMode mode, boolean dryRun) {}

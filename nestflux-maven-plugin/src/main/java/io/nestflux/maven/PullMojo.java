@@ -60,6 +60,10 @@ public final class PullMojo extends ScratchMojo {
     @Parameter(property = "nestflux.resources", defaultValue = "${project.basedir}/src/main/resources")
     File resources;
 
+    /** Calls classes after one of what tables are called after many of: {@code UserTable} for {@code users}. */
+    @Parameter(property = "nestflux.pull.singular", defaultValue = "false")
+    boolean singular;
+
     /**
      * What is done where there are classes already: {@code merge} edits into them what has changed in the database
      * since the last pull, {@code aside} writes what a first pull would write to {@code target/nestflux/pull},
@@ -137,6 +141,7 @@ public final class PullMojo extends ScratchMojo {
                 .withResources(resources.toPath())
                 .withFolder(project.getBasedir().toPath())
                 .withPackage(packageName == null ? project.getGroupId() + ".database" : packageName)
+                .withSingular(singular)
                 .withMode(Choices.choice("pull", pull, PullMode.class))
                 .withDryRun(dryRun);
     }

@@ -253,7 +253,7 @@ public final class JavaNames {
         if (names.containsKey(id)) {
             return; // told by the mapping
         }
-        String own = mapping.of(id).orElseGet(() -> JavaWords.pascal(id.name()));
+        String own = mapping.own(id);
         String home = packageOf(id.schema());
         String base = own;
         if (!isFree(home, base, ending)) {

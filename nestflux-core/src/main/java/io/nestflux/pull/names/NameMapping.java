@@ -38,6 +38,7 @@ public final class NameMapping {
 
     private final Map<String, String> entries;
     private boolean changed;
+    private boolean singular;
 
     private NameMapping(Map<String, String> entries) {
         this.entries = entries;
@@ -72,6 +73,17 @@ public final class NameMapping {
         read.forEach((key, value) ->
                 mapping.add(file, key.toString(), value.toString().strip()));
         return mapping;
+    }
+
+    /** Whether classes of tables and views are called after one of what these are called after many of. */
+    public NameMapping inSingular(boolean wanted) {
+        singular = wanted;
+        return this;
+    }
+
+    /** What a table or view is called in Java, without its ending, as long as nothing else is. */
+    String own(ObjectId id) {
+        return of(id).orElseGet(() -> JavaWords.pascal(singular ? Singular.of(id.name()) : id.name()));
     }
 
     private void add(Path file, String key, String value) {
