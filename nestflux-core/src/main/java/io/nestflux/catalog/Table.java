@@ -3,7 +3,9 @@ package io.nestflux.catalog;
 import io.nestflux.Api;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -169,5 +171,30 @@ public record Table(
     /** The same table with other options. */
     public Table withOptions(Options changed) {
         return new Table(name, columns, primaryKey, uniques, checks, indexes, foreignKeys, comment, changed, others);
+    }
+
+    /** The same table with some parts under other names. */
+    public Table withPartsCalled(Map<? extends Renamable, String> names) {
+        return withPrimaryKey(primaryKey.map(key -> called(key, names, KeyConstraint::withName)))
+                .withUniques(called(uniques, names, KeyConstraint::withName))
+                .withChecks(called(checks, names, Check::withName))
+                .withIndexes(called(indexes, names, Index::withName))
+                .withForeignKeys(called(foreignKeys, names, ForeignKey::withName))
+                .withOthers(others.stream()
+                        .map(part -> part instanceof Exclusion exclusion
+                                ? called(exclusion, names, Exclusion::withName)
+                                : part)
+                        .toList());
+    }
+
+    private static <P extends Renamable> List<P> called(
+            List<P> parts, Map<? extends Renamable, String> names, BiFunction<P, String, P> withName) {
+        return parts.stream().map(part -> called(part, names, withName)).toList();
+    }
+
+    private static <P extends Renamable> P called(
+            P part, Map<? extends Renamable, String> names, BiFunction<P, String, P> withName) {
+        String name = names.get(part);
+        return name == null ? part : withName.apply(part, name);
     }
 }

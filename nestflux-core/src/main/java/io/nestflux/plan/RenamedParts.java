@@ -1,13 +1,8 @@
 package io.nestflux.plan;
 
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Dependency;
-import io.nestflux.catalog.Exclusion;
-import io.nestflux.catalog.ForeignKey;
-import io.nestflux.catalog.Index;
 import io.nestflux.catalog.Inheritance;
-import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Option;
@@ -22,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -94,7 +88,7 @@ final class RenamedParts {
                                 fresh.remove(other);
                             }));
         }
-        return names.isEmpty() ? table : with(table, names);
+        return names.isEmpty() ? table : table.withPartsCalled(names);
     }
 
     private Optional<Statement> rename(ObjectId part, String name) {
@@ -166,28 +160,5 @@ final class RenamedParts {
                                     names.add(inheritance.parent());
                                 })));
         return names;
-    }
-
-    private static Table with(Table table, Map<Renamable, String> names) {
-        return table.withPrimaryKey(table.primaryKey().map(key -> called(key, names, KeyConstraint::withName)))
-                .withUniques(called(table.uniques(), names, KeyConstraint::withName))
-                .withChecks(called(table.checks(), names, Check::withName))
-                .withIndexes(called(table.indexes(), names, Index::withName))
-                .withForeignKeys(called(table.foreignKeys(), names, ForeignKey::withName))
-                .withOthers(table.others().stream()
-                        .map(part -> part instanceof Exclusion exclusion
-                                ? called(exclusion, names, Exclusion::withName)
-                                : part)
-                        .toList());
-    }
-
-    private static <P extends Renamable> List<P> called(
-            List<P> parts, Map<Renamable, String> names, BiFunction<P, String, P> withName) {
-        return parts.stream().map(part -> called(part, names, withName)).toList();
-    }
-
-    private static <P extends Renamable> P called(
-            P part, Map<Renamable, String> names, BiFunction<P, String, P> withName) {
-        return names.containsKey(part) ? withName.apply(part, names.get(part)) : part;
     }
 }

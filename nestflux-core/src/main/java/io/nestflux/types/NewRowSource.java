@@ -215,8 +215,11 @@ final class NewRowSource {
 
     private void values() {
         boolean otherwise = given.stream().allMatch(component -> component.giving() == Giving.DEFAULTED);
-        Code.Chain chain = Code.on(imports.name(Insert.class) + ".into(" + JavaText.literal(row.sqlName())
-                + (otherwise ? ", " + JavaText.literal(row.emptyValues().orElseThrow()) : "") + ")");
+        List<Code> into = new ArrayList<>(List.of(Code.text(row.sqlName())));
+        if (otherwise) {
+            into.add(Code.text(row.emptyValues().orElseThrow()));
+        }
+        Code.Chain chain = Code.on(imports.name(Insert.class)).call("into", into.toArray(Code[]::new));
         for (Component component : given) {
             List<Code> arguments = new ArrayList<>();
             boolean defaulted = component.giving() == Giving.DEFAULTED;

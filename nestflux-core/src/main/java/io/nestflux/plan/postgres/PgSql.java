@@ -16,6 +16,7 @@ import io.nestflux.plan.Released;
 import io.nestflux.plan.SetAside;
 import io.nestflux.plan.Statement;
 import io.nestflux.plan.Step;
+import io.nestflux.plan.postgres.inheritance.PgAttachedAside;
 import io.nestflux.plan.postgres.inheritance.PgAttachedIndexes;
 import io.nestflux.plan.postgres.inheritance.PgAttachedNames;
 import io.nestflux.plan.postgres.inheritance.PgChildColumns;
@@ -152,7 +153,8 @@ public final class PgSql implements DialectSql {
     @Override
     public SetAside setAside(Catalog before, Catalog after) {
         SetAside numbers = PgNumbersAside.of(before, after);
-        return numbers.and(PgSetAside.of(numbers.before(), after));
+        SetAside types = numbers.and(PgSetAside.of(numbers.before(), after));
+        return types.and(PgAttachedAside.of(types.before(), after));
     }
 
     @Override

@@ -83,7 +83,7 @@ public final class CodeDocs {
     /** A literal; or names with dots between them, where the last may go on a line of its own. */
     private void word(String text) {
         boolean named = Character.isJavaIdentifierStart(text.charAt(0)) && text.indexOf('.') > 0;
-        if (!named || text.indexOf('(') >= 0 || text.endsWith(".class")) {
+        if (!named || text.indexOf('(') >= 0 || text.indexOf('"') >= 0 || text.endsWith(".class")) {
             docs.text(text);
             return;
         }
