@@ -25,21 +25,21 @@ CREATE TRIGGER other_table AFTER INSERT ON u FOR EACH ROW INSERT INTO seen VALUE
 CREATE TRIGGER comes AFTER UPDATE ON t FOR EACH ROW INSERT INTO seen VALUES ('here');
 
 -- up
+DROP TRIGGER `goes`;
+
 DROP TRIGGER `other_table`;
 
 DROP TRIGGER `other_event`;
-
-DROP TRIGGER `goes`;
 
 DROP TRIGGER `other_body`;
 
 DROP TRIGGER `other_moment`;
 
-CREATE TRIGGER `comes` AFTER UPDATE ON `t` FOR EACH ROW
-INSERT INTO seen VALUES ('here');
-
 CREATE TRIGGER `other_event` AFTER DELETE ON `t` FOR EACH ROW
 INSERT INTO seen VALUES (concat(OLD.a, ';'));
+
+CREATE TRIGGER `comes` AFTER UPDATE ON `t` FOR EACH ROW
+INSERT INTO seen VALUES ('here');
 
 CREATE TRIGGER `other_body` BEFORE INSERT ON `t` FOR EACH ROW
 BEGIN SET NEW.a = 'one;'; SET @x = 'it''s'; END;
@@ -51,9 +51,9 @@ CREATE TRIGGER `other_table` AFTER INSERT ON `u` FOR EACH ROW
 INSERT INTO seen VALUES ('x');
 
 -- down
-DROP TRIGGER `comes`;
-
 DROP TRIGGER `other_event`;
+
+DROP TRIGGER `comes`;
 
 DROP TRIGGER `other_body`;
 
@@ -61,14 +61,14 @@ DROP TRIGGER `other_moment`;
 
 DROP TRIGGER `other_table`;
 
+CREATE TRIGGER `goes` AFTER DELETE ON `t` FOR EACH ROW
+INSERT INTO seen VALUES ('gone');
+
 CREATE TRIGGER `other_table` AFTER INSERT ON `t` FOR EACH ROW
 INSERT INTO seen VALUES ('x');
 
 CREATE TRIGGER `other_event` AFTER UPDATE ON `t` FOR EACH ROW
 INSERT INTO seen VALUES (concat(OLD.a, ';'));
-
-CREATE TRIGGER `goes` AFTER DELETE ON `t` FOR EACH ROW
-INSERT INTO seen VALUES ('gone');
 
 CREATE TRIGGER `other_body` BEFORE INSERT ON `t` FOR EACH ROW
 SET NEW.a = 'one';
