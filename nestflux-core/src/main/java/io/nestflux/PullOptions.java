@@ -18,8 +18,8 @@ public final class PullOptions {
     private static final String SOURCES = "src/main/java";
 
     /** Classes in package {@code database}, below {@code src/main/java}. */
-    public static final PullOptions DEFAULT =
-            new PullOptions(Path.of(SOURCES), Optional.empty(), Optional.empty(), "database", false, PullMode.MERGE, false);
+    public static final PullOptions DEFAULT = new PullOptions(
+            Path.of(SOURCES), Optional.empty(), Optional.empty(), "database", false, PullMode.MERGE, false);
 
     private final Path sources;
     private final Optional<Path> resources;

@@ -16,4 +16,11 @@ import java.nio.file.Path;
  * @param dryRun whether nothing is written
  */
 public record PullRequest(
-        Subject from, Path sources, Path resources, Path folder, String packageName, boolean singular, PullMode mode, boolean dryRun) {}
+        Subject from,
+        Path sources,
+        Path resources,
+        Path folder,
+        String packageName,
+        boolean singular,
+        PullMode mode,
+        boolean dryRun) {}

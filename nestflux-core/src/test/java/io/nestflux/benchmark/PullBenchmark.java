@@ -56,8 +56,10 @@ public final class PullBenchmark {
                     RUNS,
                     () -> NestFlux.pull(source, options(projects.resolve("" + number[0]++))));
             timed.measure(
-                    "pull, a dry run: no file", RUNS, () -> NestFlux.pull(source, options(projects.resolve("none"))
-                            .withDryRun(true)));
+                    "pull, a dry run: no file",
+                    RUNS,
+                    () -> NestFlux.pull(
+                            source, options(projects.resolve("none")).withDryRun(true)));
             timed.measure(
                     "pull again, nothing changed", RUNS, () -> NestFlux.pull(source, options(projects.resolve("0"))));
             if (kind.isPostgres()) {
@@ -80,11 +82,10 @@ public final class PullBenchmark {
         Dialect dialect = kind.isPostgres() ? Dialect.POSTGRESQL : Dialect.MYSQL;
         SchemaDefinition schema =
                 kind.isPostgres() ? new PgBenchmarkSchema(size, 0) : new MySqlBenchmarkSchema(size, 0);
-        try (Connection connection = DriverManager.getConnection(
-                        address.jdbcUrl(database), address.user(), address.password());
+        try (Connection connection =
+                        DriverManager.getConnection(address.jdbcUrl(database), address.user(), address.password());
                 java.sql.Statement statement = connection.createStatement()) {
-            for (Statement sql : Planner.plan(
-                    Dialects.sql(dialect), Catalog.empty(dialect), schema.catalog())) {
+            for (Statement sql : Planner.plan(Dialects.sql(dialect), Catalog.empty(dialect), schema.catalog())) {
                 if (!sql.sql().equals("CREATE SCHEMA \"public\"")) {
                     statement.execute(sql.sql());
                 }

@@ -122,7 +122,8 @@ public final class PullMojo extends ScratchMojo {
     }
 
     private PullResult adopted(Rendering rendering) {
-        if (url == null || !from.reveal().equals("database") || schemas != null) {
+        boolean isPart = schemas != null && !schemas.isEmpty();
+        if (url == null || !from.reveal().equals("database") || isPart) {
             throw new NestFluxException(
                     ErrorCode.CONFIGURATION_INVALID,
                     "nestflux.adopt is about a whole database, in which a baseline is recorded, and nestflux.url has to"

@@ -32,7 +32,8 @@ record PullReport(Rendering rendering, Path sources) {
         rendering.done("Pulled: " + sum + ", in " + sources + " (" + Rendering.time(result.took()) + ")");
         result.migrations().forEach(name -> rendering.done("Recorded as baseline: " + name));
         if (!result.kept().isEmpty() && result.migrations().isEmpty()) {
-            rendering.say("What no class can say is in nestflux-pull-rest.sql: its head says how it becomes a migration.");
+            rendering.say(
+                    "What no class can say is in nestflux-pull-rest.sql: its head says how it becomes a migration.");
         }
         rendering.say("The schema class is " + result.schemaClass()
                 + (result.migrations().isEmpty()

@@ -45,7 +45,8 @@ final class Singular {
             Map.entry("bases", "base"),
             Map.entry("criteria", "criterion"));
 
-    private static final Set<String> BOTH = Set.of("news", "series", "species", "means", "gas", "canvas", "atlas", "sms");
+    private static final Set<String> BOTH =
+            Set.of("news", "series", "species", "means", "gas", "canvas", "atlas", "sms");
 
     private static final List<String> NO_PLURALS = List.of("ss", "us", "is");
 

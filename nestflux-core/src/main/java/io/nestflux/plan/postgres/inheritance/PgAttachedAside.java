@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * An index or key of a partition that stays part of the parent's, and has a name that something else is to get: it takes
- * the one that it has where the plan leads, and is not built again.
+ * An index or key of a partition that stays part of the parent's, and has a name that something else is to get: it
+ * takes the one that it has where the plan leads, and is not built again.
  */
 public final class PgAttachedAside {
 
