@@ -1,22 +1,18 @@
 package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.Column;
-import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.QualifiedName;
-import io.nestflux.catalog.Table;
-import io.nestflux.plan.rows.RowSql;
+import io.nestflux.plan.rows.StandardRowSql;
 import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** MySQL's and MariaDB's statements about rows. */
-final class MySqlRowSql implements RowSql {
+final class MySqlRowSql extends StandardRowSql {
 
     private static final Set<String> TEXTS =
             Set.of("char", "varchar", "tinytext", "text", "mediumtext", "longtext", "enum", "set");
@@ -37,15 +33,11 @@ final class MySqlRowSql implements RowSql {
     }
 
     private static String block(List<Expectation> expectations) {
-        StringBuilder body = new StringBuilder("BEGIN NOT ATOMIC\n");
-        for (Expectation expectation : expectations) {
-            body.append("    IF NOT (")
-                    .append(expectation.condition())
-                    .append(") THEN\n        SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = ")
-                    .append(MySqlLiterals.text(expectation.problem()))
-                    .append(";\n    END IF;\n");
-        }
-        return body.append("END").toString();
+        return "BEGIN NOT ATOMIC\n"
+                + checks(
+                        expectations,
+                        problem -> "SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = " + MySqlLiterals.text(problem))
+                + "END";
     }
 
     private static String query(List<Expectation> expectations) {
@@ -58,66 +50,23 @@ final class MySqlRowSql implements RowSql {
     }
 
     @Override
-    public String insert(QualifiedName name, Table table, List<Map<String, String>> rows) {
-        List<Column> columns = columns(table, rows.get(0));
-        return "INSERT INTO " + MySqlNames.quoted(name) + " ("
-                + columns.stream()
-                        .map(column -> MySqlNames.quoted(column.name()))
-                        .collect(Collectors.joining(", "))
-                + ") VALUES\n    "
-                + rows.stream()
-                        .map(row -> columns.stream()
-                                .map(column -> row.get(column.name()))
-                                .collect(Collectors.joining(", ", "(", ")")))
-                        .collect(Collectors.joining(",\n    "));
-    }
-
-    private static List<Column> columns(Table table, Map<String, String> row) {
-        return table.columns().stream()
-                .filter(column -> row.containsKey(column.name()))
-                .toList();
+    protected String quoted(QualifiedName table) {
+        return MySqlNames.quoted(table);
     }
 
     @Override
-    public String update(QualifiedName table, Map<String, String> found, Map<String, String> set) {
-        return "UPDATE " + MySqlNames.quoted(table) + " SET " + equations("", set, ", ") + " WHERE "
-                + equations("", found, " AND ");
+    protected String quoted(String column) {
+        return MySqlNames.quoted(column);
     }
 
     @Override
-    public String delete(QualifiedName table, Map<String, String> found) {
-        return "DELETE FROM " + MySqlNames.quoted(table) + " WHERE " + equations("", found, " AND ");
+    protected String anyRow() {
+        return "SELECT 1";
     }
 
     @Override
-    public String others(QualifiedName table, List<Map<String, String>> keys) {
-        String conditions = keys.stream()
-                .map(key -> "NOT (" + equations("", key, " AND ") + ")")
-                .collect(Collectors.joining(" AND "));
-        return "SELECT 1 FROM " + MySqlNames.quoted(table) + (keys.isEmpty() ? "" : " WHERE " + conditions)
-                + " LIMIT 1";
-    }
-
-    private static String equations(String prefix, Map<String, String> values, String between) {
-        return values.entrySet().stream()
-                .map(value -> prefix + MySqlNames.quoted(value.getKey()) + " = " + value.getValue())
-                .collect(Collectors.joining(between));
-    }
-
-    @Override
-    public String exists(QualifiedName name, Table table, Map<String, String> key, Map<String, String> values) {
-        List<String> conditions = new ArrayList<>();
-        conditions.add(equations("", key, " AND "));
-        for (Column column : columns(table, values)) {
-            if (!key.containsKey(column.name())) {
-                String value = values.get(column.name());
-                conditions.add(
-                        value.equals("NULL")
-                                ? MySqlNames.quoted(column.name()) + " IS NULL"
-                                : isKept(MySqlNames.quoted(column.name()), column.type(), value));
-            }
-        }
-        return "EXISTS (SELECT 1 FROM " + MySqlNames.quoted(name) + " WHERE " + String.join(" AND ", conditions) + ")";
+    protected String overriding(List<Column> columns) {
+        return "";
     }
 
     @Override
@@ -127,8 +76,9 @@ final class MySqlRowSql implements RowSql {
                 : sql;
     }
 
-    /** Whether a column has just this value: letters may differ only in case or accent and still be equal. */
-    private String isKept(String column, String type, String value) {
+    /** Letters may differ only in case or accent and still be equal. */
+    @Override
+    protected String isKept(String column, String type, String value) {
         String word = firstWord(type);
         if (TEXTS.contains(word)) {
             return "convert(" + column + " using utf8mb4) COLLATE utf8mb4_bin = convert(" + value
@@ -148,23 +98,5 @@ final class MySqlRowSql implements RowSql {
             end++;
         }
         return type.substring(0, end).toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public String isReferredTo(
-            QualifiedName parent,
-            Map<String, String> key,
-            QualifiedName child,
-            ForeignKey reference,
-            List<Map<String, String>> others) {
-        List<String> conditions = new ArrayList<>();
-        for (int i = 0; i < reference.columns().size(); i++) {
-            conditions.add("child." + MySqlNames.quoted(reference.columns().get(i)) + " = parent."
-                    + MySqlNames.quoted(reference.referencedColumns().get(i)));
-        }
-        conditions.add(equations("parent.", key, " AND "));
-        others.forEach(other -> conditions.add("NOT (" + equations("child.", other, " AND ") + ")"));
-        return "EXISTS (SELECT 1 FROM " + MySqlNames.quoted(child) + " child, " + MySqlNames.quoted(parent)
-                + " parent WHERE " + String.join(" AND ", conditions) + ")";
     }
 }
