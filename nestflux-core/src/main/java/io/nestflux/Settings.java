@@ -48,30 +48,24 @@ record Settings(
 
     /** The same for another database, whose history is in a schema. */
     Settings withDatabase(Database other, String schema, MigrateListener hears) {
-        return new Settings(
-                drivers,
-                Optional.of(other),
-                scratchServer,
-                this.schema,
-                migrations,
-                schema,
-                selection,
-                drift,
-                outOfOrder,
-                future,
-                timeouts,
-                surroundings,
-                placeholders,
-                hears);
+        return copy(Optional.of(other), this.schema, schema, hears);
     }
 
     /** The same with another schema class. */
     Settings forModel(SchemaDefinition other) {
+        return copy(database, Optional.of(other), historySchema, listener);
+    }
+
+    private Settings copy(
+            Optional<Database> database,
+            Optional<SchemaDefinition> schema,
+            String historySchema,
+            MigrateListener listener) {
         return new Settings(
                 drivers,
                 database,
                 scratchServer,
-                Optional.of(other),
+                schema,
                 migrations,
                 historySchema,
                 selection,

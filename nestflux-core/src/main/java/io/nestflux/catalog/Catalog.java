@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 
 /**
  * Everything that NestFlux knows of one database: what it has, or what a schema class asks for.
@@ -127,6 +128,14 @@ public record Catalog(
     /** The same catalog with other dependencies. */
     public Catalog withDependencies(Set<Dependency> changed) {
         return new Catalog(dialect, extensions, schemas, changed, unmanaged, childTables);
+    }
+
+    /** The same catalog whose dependencies speak of some objects by other names. */
+    public Catalog withDependenciesOn(Map<ObjectId, ObjectId> renamed) {
+        return withDependencies(dependencies.stream()
+                .map(it -> new Dependency(
+                        renamed.getOrDefault(it.user(), it.user()), renamed.getOrDefault(it.used(), it.used())))
+                .collect(Collectors.toSet()));
     }
 
     /** The same catalog with something else that no record describes. */

@@ -70,43 +70,32 @@ public record ForeignKey(
     /** The same foreign key under another name. */
     @Override
     public ForeignKey withName(String changed) {
-        return new ForeignKey(
-                changed,
-                columns,
-                referencedTable,
-                referencedColumns,
-                onUpdate,
-                onDelete,
-                setColumns,
-                matchFull,
-                deferral,
-                comment,
-                options);
+        return copy(changed, referencedTable, deferral, comment, options);
     }
 
     /** The same foreign key with another deferral. */
     public ForeignKey withDeferral(Deferral changed) {
-        return copy(referencedTable, changed, comment, options);
+        return copy(name, referencedTable, changed, comment, options);
     }
 
     /** The same foreign key to a table of another name. */
     public ForeignKey withReferencedTable(QualifiedName changed) {
-        return copy(changed, deferral, comment, options);
+        return copy(name, changed, deferral, comment, options);
     }
 
     /** The same foreign key with another comment. */
     @Override
     public ForeignKey withComment(Optional<String> changed) {
-        return copy(referencedTable, deferral, changed, options);
+        return copy(name, referencedTable, deferral, changed, options);
     }
 
     /** The same foreign key with other options. */
     public ForeignKey withOptions(Options changed) {
-        return copy(referencedTable, deferral, comment, changed);
+        return copy(name, referencedTable, deferral, comment, changed);
     }
 
     private ForeignKey copy(
-            QualifiedName referencedTable, Deferral deferral, Optional<String> comment, Options options) {
+            String name, QualifiedName referencedTable, Deferral deferral, Optional<String> comment, Options options) {
         return new ForeignKey(
                 name,
                 columns,

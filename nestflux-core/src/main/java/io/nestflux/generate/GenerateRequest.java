@@ -55,25 +55,32 @@ public record GenerateRequest(
 
     /** The same, and what is asked of the servers is asked in sessions that are kept. */
     GenerateRequest in(KeptSessions sessions) {
-        return new GenerateRequest(
+        return copy(
                 live.map(it -> it.withDatabase(sessions.of(it.database()))),
                 scratchServer.map(sessions::of),
-                schema,
-                migrations,
-                placeholders,
                 selection,
-                drift,
-                name,
-                custom,
-                dryRun,
-                answers,
-                renamePrompt,
-                columnOrder,
-                dropUnknown);
+                answers);
     }
 
     /** The same, with further answers. */
     GenerateRequest answering(List<RenameAnswer> further) {
+        return copy(
+                live,
+                scratchServer,
+                selection,
+                Stream.concat(answers.stream(), further.stream()).toList());
+    }
+
+    /** The same, for no database in particular and another part of it. */
+    GenerateRequest offline(Selection part) {
+        return copy(Optional.empty(), scratchServer, part, answers);
+    }
+
+    private GenerateRequest copy(
+            Optional<MigrateRequest> live,
+            Optional<Database> scratchServer,
+            Selection selection,
+            List<RenameAnswer> answers) {
         return new GenerateRequest(
                 live,
                 scratchServer,
@@ -81,25 +88,6 @@ public record GenerateRequest(
                 migrations,
                 placeholders,
                 selection,
-                drift,
-                name,
-                custom,
-                dryRun,
-                Stream.concat(answers.stream(), further.stream()).toList(),
-                renamePrompt,
-                columnOrder,
-                dropUnknown);
-    }
-
-    /** The same, for no database in particular and another part of it. */
-    GenerateRequest offline(Selection part) {
-        return new GenerateRequest(
-                Optional.empty(),
-                scratchServer,
-                schema,
-                migrations,
-                placeholders,
-                part,
                 drift,
                 name,
                 custom,

@@ -1,7 +1,6 @@
 package io.nestflux.plan;
 
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
@@ -9,6 +8,7 @@ import io.nestflux.catalog.Option;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renamable;
+import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Table;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Indexes and constraints that are called otherwise now and mean the same: they are renamed, where the server can, and
@@ -35,15 +36,15 @@ final class RenamedParts {
     private final Catalog after;
     private final Map<ObjectId, ObjectId> renamed = new HashMap<>();
     private final List<Statement> statements = new ArrayList<>();
-    private final Set<QualifiedName> related;
-    private final Set<QualifiedName> taken;
+    /** Asked for only where something has another name: few plans need them. */
+    private @Nullable Set<QualifiedName> related;
+
+    private @Nullable Set<QualifiedName> taken;
 
     private RenamedParts(DialectSql sql, Catalog before, Catalog after) {
         this.sql = sql;
         this.before = before;
         this.after = after;
-        this.related = related();
-        this.taken = taken();
     }
 
     /**
@@ -57,24 +58,17 @@ final class RenamedParts {
     }
 
     private SetAside find() {
-        Catalog changed = before.withTables((name, table) -> Optional.of(after.table(name)
-                .filter(wanted -> !related.contains(name))
-                .map(wanted -> renamed(name, table, wanted))
-                .orElse(table)));
+        Catalog changed = before.withTables((name, table) -> Optional.of(
+                after.table(name).map(wanted -> renamed(name, table, wanted)).orElse(table)));
         return renamed.isEmpty()
                 ? SetAside.nothing(before)
-                : new SetAside(
-                        statements,
-                        changed.withDependencies(before.dependencies().stream()
-                                .map(it -> new Dependency(newName(it.user()), newName(it.used())))
-                                .collect(Collectors.toSet())));
-    }
-
-    private ObjectId newName(ObjectId id) {
-        return renamed.getOrDefault(id, id);
+                : new SetAside(statements, changed.withDependenciesOn(renamed));
     }
 
     private Table renamed(QualifiedName name, Table table, Table wanted) {
+        if (table.equals(wanted)) {
+            return table;
+        }
         List<Renamable> fresh = new ArrayList<>(without(wanted, table));
         Map<Renamable, String> names = new HashMap<>();
         for (Renamable part : without(table, wanted)) {
@@ -129,36 +123,48 @@ final class RenamedParts {
         return table.parts().stream().filter(Renamable.class::isInstance).map(Renamable.class::cast);
     }
 
-    /** A constraint by the name of another would not be refused by its table, but by what has its index's name. */
+    /**
+     * Whether a part of a table can have a name. A constraint by the name of another would not be refused by its table,
+     * but by what has its index's name.
+     */
     private boolean isFree(Kind kind, QualifiedName table, String name) {
-        return before.table(table).stream()
+        return !related().contains(table)
+                && before.table(table).stream()
                         .flatMap(RenamedParts::parts)
                         .noneMatch(part -> part.name().equals(name))
-                && !(sql.sharesNames(kind) && taken.contains(new QualifiedName(table.schema(), name)));
+                && !(sql.sharesNames(kind) && taken().contains(new QualifiedName(table.schema(), name)));
     }
 
     private Set<QualifiedName> taken() {
-        Set<QualifiedName> names = new HashSet<>();
-        before.objects().keySet().stream()
-                .filter(id -> !id.isPartOfTable() || sql.sharesNames(id.kind()))
-                .forEach(id -> names.add(id.qualifiedName()));
-        before.childTables()
-                .forEach((name, whole) ->
-                        parts(whole).forEach(part -> names.add(new QualifiedName(name.schema(), part.name()))));
-        return names;
+        if (taken == null) {
+            Set<QualifiedName> names = new HashSet<>();
+            before.objects().keySet().stream()
+                    .filter(id -> !id.isPartOfTable() || sql.sharesNames(id.kind()))
+                    .forEach(id -> names.add(id.qualifiedName()));
+            before.childTables()
+                    .forEach((name, whole) ->
+                            parts(whole).forEach(part -> names.add(new QualifiedName(name.schema(), part.name()))));
+            taken = names;
+        }
+        return taken;
     }
 
     /** Tables that inherit, or that others inherit from. */
     private Set<QualifiedName> related() {
-        Set<QualifiedName> names = new HashSet<>();
-        Stream.of(before, after)
-                .forEach(catalog -> catalog.tableNames()
-                        .forEach(name -> catalog.table(name).stream()
-                                .flatMap(table -> table.others(Inheritance.class).stream())
-                                .forEach(inheritance -> {
-                                    names.add(name);
-                                    names.add(inheritance.parent());
-                                })));
-        return names;
+        if (related == null) {
+            Set<QualifiedName> names = new HashSet<>();
+            for (Catalog catalog : List.of(before, after)) {
+                for (Schema schema : catalog.schemas()) {
+                    for (Table table : schema.tables()) {
+                        for (Inheritance inheritance : table.others(Inheritance.class)) {
+                            names.add(new QualifiedName(schema.name(), table.name()));
+                            names.add(inheritance.parent());
+                        }
+                    }
+                }
+            }
+            related = names;
+        }
+        return related;
     }
 }

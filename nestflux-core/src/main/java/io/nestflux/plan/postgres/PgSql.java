@@ -154,7 +154,7 @@ public final class PgSql implements DialectSql {
     public SetAside setAside(Catalog before, Catalog after) {
         SetAside numbers = PgNumbersAside.of(before, after);
         SetAside types = numbers.and(PgSetAside.of(numbers.before(), after));
-        return types.and(PgAttachedAside.of(types.before(), after));
+        return types.and(PgAttachedAside.of(types.before(), after, this::sharesNames));
     }
 
     @Override

@@ -2,20 +2,20 @@ package io.nestflux.plan.postgres.inheritance;
 
 import io.nestflux.catalog.Attachments;
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renamable;
 import io.nestflux.plan.SetAside;
 import io.nestflux.plan.Statement;
-import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -26,37 +26,46 @@ public final class PgAttachedAside {
 
     private final Catalog before;
     private final Catalog after;
-    private final Map<ObjectId, String> names = new HashMap<>();
+    private final Predicate<Kind> sharesNames;
+    private final Map<ObjectId, ObjectId> renamed = new TreeMap<>();
 
-    private PgAttachedAside(Catalog before, Catalog after) {
+    private PgAttachedAside(Catalog before, Catalog after, Predicate<Kind> sharesNames) {
         this.before = before;
         this.after = after;
+        this.sharesNames = sharesNames;
     }
 
-    /** The renames, and where they lead. */
-    public static SetAside of(Catalog before, Catalog after) {
+    /**
+     * The renames, and where they lead.
+     *
+     * @param sharesNames which parts of tables have names that are relations' names
+     */
+    public static SetAside of(Catalog before, Catalog after, Predicate<Kind> sharesNames) {
         if (before.childTables().isEmpty() || after.childTables().isEmpty()) {
             return SetAside.nothing(before);
         }
-        return new PgAttachedAside(before, after).find();
+        return new PgAttachedAside(before, after, sharesNames).find();
     }
 
     private SetAside find() {
         Attachments was = Attachments.of(before);
         Attachments is = Attachments.of(after);
-        Set<QualifiedName> taken = relations(before);
+        Set<QualifiedName> there = relations(before);
+        Set<QualifiedName> wanted = relations(after);
+        wanted.removeAll(there);
+        Set<QualifiedName> taken = new HashSet<>(there);
         was.parts().forEach(id -> taken.add(id.qualifiedName()));
-        Set<QualifiedName> wanted = new HashSet<>(relations(after));
-        wanted.removeAll(relations(before));
         for (ObjectId part : was.parts().stream().sorted().toList()) {
             if (wanted.contains(part.qualifiedName())) {
                 is.parts().stream()
                         .filter(other -> isSame(part, was, other, is) && taken.add(other.qualifiedName()))
                         .findFirst()
-                        .ifPresent(other -> names.put(part, other.name()));
+                        .ifPresent(other -> renamed.put(part, other));
             }
         }
-        return names.isEmpty() ? SetAside.nothing(before) : new SetAside(statements(), renamed());
+        List<Statement> statements = new ArrayList<>();
+        renamed.forEach((part, other) -> statements.add(PgAttachedNames.rename(part.qualifiedName(), other.name())));
+        return new SetAside(statements, renamed.isEmpty() ? before : renamed());
     }
 
     private static boolean isSame(ObjectId part, Attachments was, ObjectId other, Attachments is) {
@@ -67,50 +76,27 @@ public final class PgAttachedAside {
     }
 
     /** What has a name that no other relation of its schema may have. */
-    private static Set<QualifiedName> relations(Catalog catalog) {
+    private Set<QualifiedName> relations(Catalog catalog) {
         return catalog.objects().keySet().stream()
-                .filter(id -> !id.isPartOfTable() || isIndex(id.kind()))
+                .filter(id -> !id.isPartOfTable() || sharesNames.test(id.kind()))
                 .map(ObjectId::qualifiedName)
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    private static boolean isIndex(Kind kind) {
-        return kind == Kind.INDEX || kind == Kind.PRIMARY_KEY || kind == Kind.UNIQUE || kind == Kind.EXCLUSION;
-    }
-
-    private List<Statement> statements() {
-        List<Statement> statements = new ArrayList<>();
-        names.keySet().stream()
-                .sorted()
-                .forEach(part -> statements.add(new Statement(
-                        "ALTER INDEX " + PgNames.quote(part.qualifiedName()) + " RENAME TO "
-                                + PgNames.quote(names.get(part)),
-                        true,
-                        List.of())));
-        return statements;
-    }
-
     private Catalog renamed() {
-        Catalog changed = before.withChildTables((name, whole) -> {
-            Map<Renamable, String> parts = new HashMap<>();
-            whole.parts().stream()
-                    .filter(Renamable.class::isInstance)
-                    .map(Renamable.class::cast)
-                    .forEach(part -> {
-                        String other = names.get(ObjectId.of(part.kind(), name, part.name()));
-                        if (other != null) {
-                            parts.put(part, other);
-                        }
-                    });
-            return whole.withPartsCalled(parts);
-        });
-        return changed.withDependencies(before.dependencies().stream()
-                .map(it -> new Dependency(newName(it.user()), newName(it.used())))
-                .collect(Collectors.toSet()));
-    }
-
-    private ObjectId newName(ObjectId id) {
-        String name = names.get(id);
-        return name == null ? id : ObjectId.of(id.kind(), id.tableName(), name);
+        return before.withChildTables((name, whole) -> {
+                    Map<Renamable, String> parts = new HashMap<>();
+                    whole.parts().stream()
+                            .filter(Renamable.class::isInstance)
+                            .map(Renamable.class::cast)
+                            .forEach(part -> {
+                                ObjectId other = renamed.get(ObjectId.of(part.kind(), name, part.name()));
+                                if (other != null) {
+                                    parts.put(part, other.name());
+                                }
+                            });
+                    return whole.withPartsCalled(parts);
+                })
+                .withDependenciesOn(renamed);
     }
 }

@@ -51,7 +51,7 @@ public final class PgAttachedNames {
     }
 
     /** A key is renamed with the index behind it. */
-    private static Statement rename(QualifiedName index, String name) {
+    static Statement rename(QualifiedName index, String name) {
         return new Statement(
                 "ALTER INDEX " + PgNames.quote(index) + " RENAME TO " + PgNames.quote(name), true, List.of());
     }
