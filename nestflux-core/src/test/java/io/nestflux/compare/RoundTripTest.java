@@ -12,9 +12,11 @@ import io.nestflux.testing.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What NestFlux cannot build again exactly as the server shows it, it names and leaves alone; the rest is compared. */
+@Tag("slow")
 class RoundTripTest {
 
     /** A check on it cannot be built without the operator, which NestFlux does not describe. */

@@ -18,9 +18,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Settings that a URL, a user or a database bring along change nothing of what NestFlux reads, writes and runs. */
+@Tag("slow")
 class ForeignSettingsTest {
 
     /** What cuts results short, refuses questions, hides rows, or reads and prints the same text in another way. */

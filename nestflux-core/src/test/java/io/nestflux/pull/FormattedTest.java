@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What was pulled is in its final form: the formatter finds nothing to do. It needs parts of the compiler that Java
  * opens only to a JVM that was started so, and so it has one of its own.
  */
+@Tag("slow")
 class FormattedTest {
 
     private static final List<String> OPENED = List.of("api", "code", "comp", "file", "main", "parser", "tree", "util");

@@ -5,10 +5,12 @@ import static io.nestflux.pull.merge.Story.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to columns in the database while people work on the classes. */
+@Tag("slow")
 class ColumnStoriesTest {
 
     @TempDir

@@ -6,10 +6,12 @@ import static io.nestflux.pull.merge.Story.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What happens to indexes, checks, keys and comments in the database while people work on the classes. */
+@Tag("slow")
 class StatementStoriesTest {
 
     private static final String INDEX =
