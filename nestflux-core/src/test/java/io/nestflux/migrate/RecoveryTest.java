@@ -8,7 +8,14 @@ import static io.nestflux.testing.TestServer.POSTGRES_18;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Options;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.catalog.Table;
 import io.nestflux.connect.Database;
+import io.nestflux.plan.Dialects;
+import io.nestflux.plan.rows.RowSql;
+import io.nestflux.sql.Dialect;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import java.io.IOException;
@@ -16,6 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -200,6 +209,65 @@ class RecoveryTest {
         assertThat(bench.query("select count(distinct step) from steps")).containsExactly("" + number);
         assertThat(bench.query("select count(*) from steps")).containsExactly("" + number);
         assertThat(bench.status().upToDate()).isTrue();
+    }
+
+    /**
+     * The table does not roll back, so that MySQL does not record the look at it together with what it does, either.
+     */
+    @DatabaseTest({MYSQL, MARIADB})
+    void whatOnlyLooksAtDeclaredRowsIsLookedAtAgain(TestDatabase database) {
+        RowSql rows = Dialects.sql(database.server() == MYSQL ? Dialect.MYSQL : Dialect.MARIADB)
+                .rows();
+        QualifiedName name = new QualifiedName("", "Währung");
+        Table table = Table.empty("Währung")
+                .withColumns(List.of(column("code", "char(3)"), column("for", "double"), column("raw", "binary(2)")));
+        Map<String, String> key = Map.of("code", "'EUR'");
+        String guard = rows.require(List.of(
+                new RowSql.Expectation(
+                        rows.exists(name, table, key, Map.of("code", "'EUR'", "for", "1.5", "raw", "x'0102'")),
+                        "it's gone; INSERT INTO it"),
+                new RowSql.Expectation(
+                        "NOT " + rows.exists(name, table, Map.of("code", "'USD'"), Map.of()), "is there")));
+        Workbench bench = new Workbench(database, directory)
+                .file(
+                        "0001_t.sql",
+                        "CREATE TABLE `Währung` (code char(3) PRIMARY KEY, `for` double, raw binary(2)) ENGINE = MyISAM;\n"
+                                + "INSERT INTO `Währung` VALUES ('EUR', 1.5, x'0102');")
+                .file(
+                        "0002_rows.sql",
+                        "DELIMITER //\n" + guard.replaceFirst(" ", " " + CUT + " ") + "\n//\nDELIMITER ;\n"
+                                + "UPDATE `Währung` SET `for` = `for` + 1;");
+        for (boolean after : List.of(false, true)) {
+            Saboteur cut = new Saboteur(bench.request().database(), CUT, after);
+            assertThatThrownBy(() -> Migrator.migrate(bench.request().withDatabase(cut)))
+                    .hasMessageContaining("the line is cut");
+        }
+
+        bench.migrate();
+
+        assertThat(bench.query("select `for` from `Währung`")).containsExactly("2.5");
+        assertThat(bench.status().upToDate()).isTrue();
+    }
+
+    private static Column column(String name, String type) {
+        return new Column(
+                name, type, true, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Options.NONE);
+    }
+
+    @DatabaseTest(MARIADB)
+    void aBlockThatWritesIsNotTakenForOneThatLooks(TestDatabase database) {
+        Workbench bench = new Workbench(database, directory)
+                .file("0001_t.sql", "CREATE TABLE t (v int);\nINSERT INTO t VALUES (1);")
+                .file(
+                        "0002_block.sql",
+                        "DELIMITER //\n" + "BEGIN " + CUT
+                                + " NOT ATOMIC\n    IF NOT (EXISTS (SELECT 1 FROM t WHERE v = 2)) THEN\n"
+                                + "        UPDATE t SET v = v + 1;\n    END IF;\nEND\n//\nDELIMITER ;\n");
+        Saboteur cut = new Saboteur(bench.request().database(), CUT, true);
+        assertThatThrownBy(() -> Migrator.migrate(bench.request().withDatabase(cut)))
+                .hasMessageContaining("the line is cut");
+
+        assertThatThrownBy(bench::migrate).hasMessageStartingWith("NF-505");
     }
 
     @DatabaseTest({MYSQL, MARIADB})

@@ -9,7 +9,6 @@ import io.nestflux.sql.Lexers;
 import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.Refusal;
 import io.nestflux.sql.SqlLexer;
-import io.nestflux.sql.SqlTokens;
 import io.nestflux.sql.Token;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
@@ -63,8 +62,6 @@ final class MySqlOutcomes {
             "DATABASE",
             "select null from information_schema.schemata where %s is not null and schema_name = ?");
 
-    private static final Set<String> MAY_DO_MORE = Set.of("INTO", "FOR", "LOCK", "NEXT");
-
     private final Connection connection;
     private final Dialect dialect;
     private final SwappedTables swappedTables;
@@ -90,7 +87,7 @@ final class MySqlOutcomes {
 
     StatementOutcome outcome(String sql, String before, Instant since) throws SQLException {
         Effect effect = Effect.of(sql, dialect);
-        if (effect instanceof Effect.Repeatable || onlyReads(sql)) {
+        if (effect instanceof Effect.Repeatable || ReadingStatement.is(sql, dialect)) {
             return StatementOutcome.NOT_HAPPENED;
         }
         if (effect instanceof Effect.Created created) {
@@ -115,15 +112,6 @@ final class MySqlOutcomes {
             return StatementOutcome.of(!before.equals(account.get().standing(connection)));
         }
         return StatementOutcome.UNKNOWN;
-    }
-
-    /** As what is executed where there is nothing to do: {@code SELECT 'exists'}. It calls nothing. */
-    private boolean onlyReads(String sql) {
-        SqlTokens tokens = SqlTokens.of(sql, dialect);
-        return (tokens.at("SELECT") || tokens.at("DO"))
-                && !tokens.mentions(MAY_DO_MORE)
-                && tokens.count("(") == 0
-                && tokens.count(":") == 0;
     }
 
     /** Which table is which, as far as it can be told: an equal definition is no proof. */
