@@ -18,7 +18,7 @@ final class MigrationTexts {
     }
 
     static MigrationText down(List<Statement> up, List<Statement> down, Dialect dialect) {
-        List<String> losses = hazards(up, Hazard.Kind.DATA_LOSS);
+        List<String> losses = hazards(up, Hazard.Kind.LOSES_DATA);
         List<String> comments = new ArrayList<>();
         if (!losses.isEmpty()) {
             comments.add("brings back the structure, not the data:");

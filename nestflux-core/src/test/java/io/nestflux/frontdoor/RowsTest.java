@@ -81,7 +81,7 @@ class RowsTest {
 
         GenerateResult generated = notes(database, "nothing").generate();
 
-        assertThat(Files.readString(generated.file().orElseThrow())).contains("-- data loss: ");
+        assertThat(Files.readString(generated.file().orElseThrow())).contains("-- loses data: ");
         assertThat(Files.readString(generated.downFile().orElseThrow()))
                 .contains("brings back the structure, not the data");
     }

@@ -146,7 +146,7 @@ class WrittenFileTest {
         project(database, none).migrate();
         assertIs(database, none);
         assertThat(Files.readAllLines(dropped.file().orElseThrow()))
-                .filteredOn(line -> line.contains("data loss"))
+                .filteredOn(line -> line.contains("loses data"))
                 .anyMatch(line -> line.startsWith("-- ") && line.contains("a\\ndrop table victim; --"));
 
         project(database, none).rollback();

@@ -10,9 +10,9 @@ class StatementTest {
 
     @Test
     void aNewlineInANameEndsNoComment() {
-        Hazard hazard = new Hazard(Hazard.Kind.DATA_LOSS, "the values of a\nb.c are lost");
+        Hazard hazard = Hazard.losesData("the values of a\nb.c are lost");
         Statement statement = new Statement("ALTER TABLE t", true, List.of(hazard));
 
-        assertThat(statement.commented()).isEqualTo("-- data loss: the values of a\\nb.c are lost\nALTER TABLE t");
+        assertThat(statement.commented()).isEqualTo("-- loses data: the values of a\\nb.c are lost\nALTER TABLE t");
     }
 }

@@ -42,7 +42,7 @@ record GenerateReport(Rendering rendering, GenerateOptions options) {
         for (int i = 0; i < statements.size(); i++) {
             String which = FirstLine.numbered(i + 1, statements.get(i).sql());
             for (Hazard hazard : statements.get(i).hazards()) {
-                rendering.warn(which + ": " + hazard.message());
+                rendering.warn(which + " " + hazard.kind().word() + ": " + hazard.message());
             }
         }
     }

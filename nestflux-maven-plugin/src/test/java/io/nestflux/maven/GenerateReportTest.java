@@ -36,7 +36,7 @@ class GenerateReportTest {
         Statement loss = new Statement(
                 "ALTER TABLE city\n    DROP COLUMN country",
                 true,
-                List.of(new Hazard(Hazard.Kind.DATA_LOSS, "city.country and its values are gone")));
+                List.of(Hazard.losesData("city.country and its values are gone")));
 
         new GenerateReport(rendering, GenerateOptions.DEFAULT)
                 .write(new GenerateResult(
@@ -50,6 +50,7 @@ class GenerateReportTest {
                         "the database",
                         Duration.ZERO));
 
-        assertThat(warnings).containsExactly("statement 2 (ALTER TABLE city …): city.country and its values are gone");
+        assertThat(warnings)
+                .containsExactly("statement 2 (ALTER TABLE city …) loses data: city.country and its values are gone");
     }
 }

@@ -82,8 +82,7 @@ final class MySqlBlurred {
         boolean doubtful = labels(column).stream().anyMatch(MySqlBlurred::mayBe)
                 || literal(column).filter(MySqlBlurred::mayBe).isPresent();
         return doubtful
-                ? Optional.of(new Hazard(
-                        Hazard.Kind.MAY_FAIL,
+                ? Optional.of(Hazard.failsOnRows(
                         "Column %s is written with a question mark, which the server also shows for an emoji or another character beyond the basic plane: if there is one, correct it here."
                                 .formatted(id)))
                 : Optional.empty();

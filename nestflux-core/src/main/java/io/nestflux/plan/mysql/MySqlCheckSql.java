@@ -59,8 +59,7 @@ final class MySqlCheckSql implements ObjectSql<Check> {
     }
 
     private static Hazard mayFail(ObjectId id, Check check) {
-        return new Hazard(
-                Hazard.Kind.MAY_FAIL,
+        return Hazard.failsOnRows(
                 "The check %s.%s fails if rows do not satisfy it.".formatted(id.tableName(), check.name()));
     }
 }

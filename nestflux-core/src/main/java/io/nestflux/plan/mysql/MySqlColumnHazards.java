@@ -6,7 +6,6 @@ import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Option;
 import io.nestflux.plan.Hazard;
-import io.nestflux.plan.Hazard.Kind;
 import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlType;
 import java.util.ArrayList;
@@ -37,8 +36,7 @@ final class MySqlColumnHazards {
                 || column.identity().isPresent()
                 || column.generated().isPresent();
         if (!filled) {
-            found.add(new Hazard(
-                    Kind.MAY_FAIL,
+            found.add(Hazard.failsOnRows(
                     "Column %s is NOT NULL and has no default: the server fills the rows there are with the type's zero value ('', 0), and fails where there is none (dates in strict SQL mode, geometries)."
                             .formatted(name(id))));
         }
@@ -56,7 +54,7 @@ final class MySqlColumnHazards {
     Hazard[] ofDropping(ObjectId id, Column column) {
         return column.generated().isPresent()
                 ? new Hazard[0]
-                : new Hazard[] {new Hazard(Kind.DATA_LOSS, "All values of column %s are gone.".formatted(name(id)))};
+                : new Hazard[] {Hazard.losesData("All values of column %s are gone.".formatted(name(id)))};
     }
 
     /** Of a column whose rows have just got what was computed. */
@@ -67,12 +65,10 @@ final class MySqlColumnHazards {
     Hazard[] ofChanging(ObjectId id, Column before, Column after) {
         List<Hazard> found = new ArrayList<>();
         if (before.generated().isEmpty() && after.generated().isPresent()) {
-            found.add(new Hazard(
-                    Kind.DATA_LOSS,
+            found.add(Hazard.losesData(
                     "Column %s is computed from now on: the values it has are overwritten.".formatted(name(id))));
         } else if (MySqlNarrowing.mayLose(before.type(), after.type())) {
-            found.add(new Hazard(
-                    Kind.DATA_LOSS,
+            found.add(Hazard.losesData(
                     "Column %s changes from %s to %s: values that do not fit make the statement fail in strict SQL mode, and are cut or rounded otherwise.%s"
                             .formatted(name(id), before.type(), after.type(), zone(before, after))));
         }
@@ -111,8 +107,7 @@ final class MySqlColumnHazards {
     }
 
     private static Hazard becomesNotNull(ObjectId id) {
-        return new Hazard(
-                Kind.MAY_FAIL,
+        return Hazard.failsOnRows(
                 "Column %s becomes NOT NULL: rows with NULL make the statement fail.".formatted(name(id)));
     }
 

@@ -33,10 +33,8 @@ final class MySqlForeignKeySql implements ObjectSql<ForeignKey> {
         steps.add(Step.clause(
                 id.tableName(),
                 "ADD " + definition(key, flavour),
-                new Hazard(
-                        Hazard.Kind.MAY_FAIL,
-                        "The foreign key %s.%s fails if rows refer to what is not in %s."
-                                .formatted(id.tableName(), key.name(), key.referencedTable())),
+                Hazard.failsOnRows("The foreign key %s.%s fails if rows refer to what is not in %s."
+                        .formatted(id.tableName(), key.name(), key.referencedTable())),
                 MySqlHazards.copies(id)));
         return steps;
     }

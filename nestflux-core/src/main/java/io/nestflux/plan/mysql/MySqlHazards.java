@@ -16,20 +16,19 @@ final class MySqlHazards {
      * @param when how long they wait: {@code while its rows are copied}
      */
     static Hazard locks(ObjectId id, String when) {
-        return new Hazard(Hazard.Kind.LOCKS_TABLE, "Nobody can write to %s %s.".formatted(id.tableName(), when));
+        return Hazard.blocks("Nobody can write to %s %s.".formatted(id.tableName(), when));
     }
 
     /** MySQL cannot replace a routine, and forgets who might execute it when it is dropped. */
     static Hazard gap(ObjectId id) {
-        return new Hazard(
-                Hazard.Kind.INTERRUPTS,
+        return Hazard.breaksApplications(
                 "The %s is dropped and created again: in between it is missing, and rights that were granted on it alone are gone."
                         .formatted(id));
     }
 
     /** The whole table is written anew and writers wait (manual, "Online DDL Operations": not in place). */
     static Hazard copies(ObjectId id) {
-        return locks(id, "while its rows are copied");
+        return Hazard.rewrites("Nobody can write to %s while its rows are copied.".formatted(id.tableName()));
     }
 
     /**
@@ -39,8 +38,7 @@ final class MySqlHazards {
      */
     static Hazard charset(ObjectId id, String column, Options to) {
         boolean holdsAll = to.get(MySqlOption.CHARSET).filter("utf8mb4"::equals).isPresent();
-        return new Hazard(
-                Hazard.Kind.MAY_FAIL,
+        return Hazard.failsOnRows(
                 "The character set of %s.%s changes: %svalues that become equal make a unique index fail."
                         .formatted(
                                 id.tableName(),

@@ -93,10 +93,8 @@ final class MySqlIndexSql implements ObjectSql<Index> {
     private static Hazard[] hazards(ObjectId id, Index index) {
         if (index.unique()) {
             return new Hazard[] {
-                new Hazard(
-                        Hazard.Kind.MAY_FAIL,
-                        "The unique index %s.%s fails if rows have equal values."
-                                .formatted(id.tableName(), index.name()))
+                Hazard.failsOnRows("The unique index %s.%s fails if rows have equal values."
+                        .formatted(id.tableName(), index.name()))
             };
         }
         if (index.method().equals("fulltext") || index.method().equals("spatial")) {

@@ -33,10 +33,8 @@ final class MySqlKeySql implements ObjectSql<KeyConstraint> {
     public List<Step> create(ObjectId id, KeyConstraint key) {
         List<Step> steps = new ArrayList<>(silent.kept(id, MySqlSilentIndexes.columns(key.parts())));
         boolean numbered = key.columns().stream().anyMatch(column -> isNumberedNow(id, column));
-        Hazard equalValues = new Hazard(
-                Hazard.Kind.MAY_FAIL,
-                "The primary key of %s fails if rows have equal values, or none, in %s."
-                        .formatted(id.tableName(), String.join(", ", key.columns())));
+        Hazard equalValues = Hazard.failsOnRows("The primary key of %s fails if rows have equal values, or none, in %s."
+                .formatted(id.tableName(), String.join(", ", key.columns())));
         steps.add(Step.clause(
                 id.tableName(), "ADD " + text.definition(key), numbered ? new Hazard[0] : new Hazard[] {equalValues}));
         return steps;

@@ -35,8 +35,7 @@ final class MySqlPartitioningSql implements ObjectSql<Partitioning> {
 
     /** All rows find their partition anew; where one finds none, the statement fails and nothing has happened. */
     private static Step whole(ObjectId id, Partitioning partitioning) {
-        Hazard mayFail = new Hazard(
-                Hazard.Kind.MAY_FAIL,
+        Hazard mayFail = Hazard.failsOnRows(
                 "The partitioning of %s fails if a row belongs into none of the partitions.".formatted(id.tableName()));
         String sql = "ALTER TABLE " + MySqlNames.quoted(id.tableName()) + "\n  "
                 + MySqlPartitionText.definition(partitioning);

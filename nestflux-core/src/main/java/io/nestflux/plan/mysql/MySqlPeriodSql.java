@@ -26,10 +26,8 @@ final class MySqlPeriodSql implements ObjectSql<Period> {
         return List.of(Step.clause(
                 id.tableName(),
                 "ADD " + definition(period),
-                new Hazard(
-                        Hazard.Kind.MAY_FAIL,
-                        "The period %s.%s fails if a row ends before it begins."
-                                .formatted(id.tableName(), period.name()))));
+                Hazard.failsOnRows("The period %s.%s fails if a row ends before it begins."
+                        .formatted(id.tableName(), period.name()))));
     }
 
     @Override

@@ -245,9 +245,7 @@ final class MySqlRepartition {
             String names = MySqlPartitionText.names(partitions);
             statement(
                     "DROP PARTITION " + names,
-                    new Hazard(
-                            Hazard.Kind.DATA_LOSS,
-                            "All rows in the partitions %s of %s are gone.".formatted(names, id.tableName())));
+                    Hazard.losesData("All rows in the partitions %s of %s are gone.".formatted(names, id.tableName())));
         }
         return true;
     }

@@ -71,7 +71,7 @@ final class MySqlTableSql implements ObjectSql<Table> {
     public List<Step> drop(ObjectId id, Table table) {
         return List.of(Step.statement(
                 "DROP TABLE " + MySqlNames.quoted(id.tableName()),
-                new Hazard(Hazard.Kind.DATA_LOSS, "All rows of %s are gone.".formatted(id.tableName()))));
+                Hazard.losesData("All rows of %s are gone.".formatted(id.tableName()))));
     }
 
     @Override

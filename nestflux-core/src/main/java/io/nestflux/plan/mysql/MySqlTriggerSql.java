@@ -38,8 +38,7 @@ final class MySqlTriggerSql implements ObjectSql<Trigger> {
                 order.comesBack(id)
                         ? Step.statement(
                                 sql,
-                                new Hazard(
-                                        Hazard.Kind.INTERRUPTS,
+                                Hazard.breaksApplications(
                                         "The %s is dropped and created again: rows that are written in between do without it."
                                                 .formatted(id)))
                         : Step.statement(sql));

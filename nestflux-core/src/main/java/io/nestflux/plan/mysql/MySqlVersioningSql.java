@@ -54,8 +54,7 @@ final class MySqlVersioningSql implements ObjectSql<SystemVersioning> {
         clauses.add("DROP SYSTEM VERSIONING");
         return List.of(Step.statement(
                 "ALTER TABLE " + MySqlNames.quoted(id.tableName()) + ' ' + String.join(", ", clauses),
-                new Hazard(
-                        Hazard.Kind.DATA_LOSS,
+                Hazard.losesData(
                         "What the rows of %s have been is gone; what they are stays.".formatted(id.tableName())),
                 MySqlHazards.copies(id)));
     }

@@ -38,9 +38,7 @@ final class PgCheckSql implements ObjectSql<Check> {
                         ? Step.clause(
                                 id.tableName(),
                                 clause,
-                                new Hazard(
-                                        Hazard.Kind.MAY_FAIL,
-                                        "fails if a row of " + id.tableName() + " breaks " + check.name()))
+                                Hazard.failsOnRows("if a row of " + id.tableName() + " breaks " + check.name()))
                         : Step.clause(id.tableName(), clause));
         steps.addAll(PgComments.onNew(id, check.comment()));
         return steps;
@@ -66,8 +64,7 @@ final class PgCheckSql implements ObjectSql<Check> {
             steps.add(Step.clause(
                     id.tableName(),
                     "VALIDATE CONSTRAINT " + PgNames.quote(after.name()),
-                    new Hazard(
-                            Hazard.Kind.MAY_FAIL, "fails if a row of " + id.tableName() + " breaks " + after.name())));
+                    Hazard.failsOnRows("if a row of " + id.tableName() + " breaks " + after.name())));
         }
         steps.addAll(PgComments.change(id, before.comment(), after.comment()));
         return Optional.of(steps);

@@ -87,9 +87,8 @@ final class PgColumnSql implements ObjectSql<Column> {
                 && column.identity().isEmpty()
                 && column.generated().isEmpty();
         return rowsHaveNoValue
-                ? List.of(new Hazard(
-                        Hazard.Kind.MAY_FAIL,
-                        "fails if " + id.tableName() + " has rows: " + id.name() + " is NOT NULL and has no default"))
+                ? List.of(Hazard.failsOnRows(
+                        "if " + id.tableName() + " has rows: " + id.name() + " is NOT NULL and has no default"))
                 : List.of();
     }
 
@@ -131,7 +130,7 @@ final class PgColumnSql implements ObjectSql<Column> {
     }
 
     private static Hazard lossOf(ObjectId id) {
-        return new Hazard(Hazard.Kind.DATA_LOSS, "the values of " + id.tableName() + "." + id.name() + " are lost");
+        return Hazard.losesData("the values of " + id.tableName() + "." + id.name() + " are lost");
     }
 
     @Override

@@ -34,9 +34,7 @@ final class PgExclusionSql implements ObjectSql<Exclusion> {
         steps.add(Step.clause(
                 id.tableName(),
                 "ADD " + definition(exclusion),
-                new Hazard(
-                        Hazard.Kind.MAY_FAIL,
-                        "fails if rows of " + id.tableName() + " exclude each other by " + exclusion.name())));
+                Hazard.failsOnRows("if rows of " + id.tableName() + " exclude each other by " + exclusion.name())));
         steps.addAll(PgClustering.withIndex(id, after));
         steps.addAll(PgComments.onNew(id, exclusion.comment(), exclusion.options()));
         return steps;

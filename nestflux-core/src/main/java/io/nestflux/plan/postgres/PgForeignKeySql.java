@@ -69,9 +69,7 @@ final class PgForeignKeySql implements ObjectSql<ForeignKey> {
     }
 
     private static Hazard missingRows(ObjectId id, ForeignKey key) {
-        return new Hazard(
-                Hazard.Kind.MAY_FAIL,
-                "fails if a row of " + id.tableName() + " refers to no row of " + key.referencedTable());
+        return Hazard.failsOnRows("if a row of " + id.tableName() + " refers to no row of " + key.referencedTable());
     }
 
     @Override

@@ -48,7 +48,7 @@ final class PgIndexSql implements ObjectSql<Index> {
     }
 
     private static Hazard equalRows(ObjectId id) {
-        return new Hazard(Hazard.Kind.MAY_FAIL, "fails if rows of " + id.tableName() + " have equal entries");
+        return Hazard.failsOnRows("if rows of " + id.tableName() + " have equal entries");
     }
 
     private static String sql(ObjectId id, Index index, String on) {

@@ -60,10 +60,8 @@ final class PgKeySql implements ObjectSql<KeyConstraint> {
         steps.add(Step.clause(
                 id.tableName(),
                 "ADD " + definition(key),
-                new Hazard(
-                        Hazard.Kind.MAY_FAIL,
-                        "fails if rows of " + id.tableName() + " have equal values in "
-                                + String.join(", ", key.columns()))));
+                Hazard.failsOnRows(
+                        "if rows of " + id.tableName() + " have equal values in " + String.join(", ", key.columns()))));
         steps.addAll(PgReplicaIdentity.withIndex(id, after));
         steps.addAll(PgClustering.withIndex(id, after));
         steps.addAll(PgComments.onNew(id, key.comment(), key.options()));

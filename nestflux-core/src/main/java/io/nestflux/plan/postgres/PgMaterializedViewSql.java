@@ -85,7 +85,7 @@ final class PgMaterializedViewSql implements ObjectSql<View> {
         if (!tablespace.equals(before.options().get(PgOption.TABLESPACE))) {
             steps.add(Step.statement(
                     alter(id) + " SET TABLESPACE " + PgNames.quote(tablespace.orElse("pg_default")),
-                    new Hazard(Hazard.Kind.LOCKS_TABLE, id.qualifiedName() + " is moved")));
+                    Hazard.rewrites(id.qualifiedName() + ", elsewhere: nobody can use it meanwhile")));
         }
         for (int position = 0; position < after.columns().size(); position++) {
             ViewColumn column = after.columns().get(position);

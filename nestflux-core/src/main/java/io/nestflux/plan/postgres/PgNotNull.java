@@ -50,7 +50,7 @@ final class PgNotNull {
     }
 
     private static Hazard missing(ObjectId id) {
-        return new Hazard(Hazard.Kind.MAY_FAIL, "fails if a row of " + id.tableName() + " has no " + id.name());
+        return Hazard.failsOnRows("if a row of " + id.tableName() + " has no " + id.name());
     }
 
     static List<Step> change(ObjectId id, Column before, Column after) {

@@ -163,7 +163,7 @@ final class PgTableSql implements ObjectSql<Table> {
                 .forEach(parent -> steps.addAll(partitions.drop(part(id.tableName(), parent), parent)));
         steps.add(Step.statement(
                 "DROP TABLE " + PgNames.quote(id.tableName()),
-                new Hazard(Hazard.Kind.DATA_LOSS, "the rows of " + id.tableName() + " are lost")));
+                Hazard.losesData("the rows of " + id.tableName() + " are lost")));
         return steps;
     }
 
@@ -194,7 +194,7 @@ final class PgTableSql implements ObjectSql<Table> {
             steps.add(Step.clause(
                     name,
                     unlogged ? "SET UNLOGGED" : "SET LOGGED",
-                    new Hazard(Hazard.Kind.LOCKS_TABLE, name + " is rewritten")));
+                    Hazard.rewrites(name + ": nobody can use it meanwhile")));
             if (!unlogged) {
                 steps.addAll(PgSequenceSql.afterLogging(name, this.before, this.after));
             }
@@ -204,14 +204,14 @@ final class PgTableSql implements ObjectSql<Table> {
             steps.add(Step.clause(
                     name,
                     "SET TABLESPACE " + PgNames.quote(tablespace.orElse("pg_default")),
-                    new Hazard(Hazard.Kind.LOCKS_TABLE, name + " is moved")));
+                    Hazard.rewrites(name + ", elsewhere: nobody can use it meanwhile")));
         }
         Optional<String> method = after.options().get(PgOption.ACCESS_METHOD);
         if (!method.equals(before.options().get(PgOption.ACCESS_METHOD))) {
             steps.add(Step.clause(
                     name,
                     "SET ACCESS METHOD " + PgNames.quote(method.orElse("heap")),
-                    new Hazard(Hazard.Kind.LOCKS_TABLE, name + " is rewritten")));
+                    Hazard.rewrites(name + ": nobody can use it meanwhile")));
         }
         steps.addAll(PgReplicaIdentity.change(name, before, after));
         steps.addAll(PgClustering.change(name, before, after));

@@ -126,8 +126,7 @@ public final class RowPlanner {
                                 sql.require(expectations),
                                 true,
                                 List.of(
-                                        new Hazard(
-                                                Hazard.Kind.MAY_FAIL,
+                                        Hazard.failsOnRows(
                                                 "a row of " + table
                                                         + " that no longer has the values that were declared, or that goes"
                                                         + " and is referred to, stops this migration here; so does one that is there and was never declared"))));
@@ -231,9 +230,7 @@ public final class RowPlanner {
         return new Statement(
                 sql.insert(name, table, rows),
                 true,
-                remarks.stream()
-                        .map(remark -> new Hazard(Hazard.Kind.MAY_FAIL, remark))
-                        .toList());
+                remarks.stream().map(remark -> Hazard.failsOnRows(remark)).toList());
     }
 
     /** What is not declared of a row is nowhere when it is gone. */
@@ -246,10 +243,8 @@ public final class RowPlanner {
                 .toList();
         List<Hazard> hazards = lost.isEmpty()
                 ? List.of()
-                : List.of(new Hazard(
-                        Hazard.Kind.DATA_LOSS,
-                        "what a row of " + delete.table() + " has in " + String.join(", ", lost)
-                                + " is not declared, and goes with it"));
+                : List.of(Hazard.losesData("what a row of " + delete.table() + " has in " + String.join(", ", lost)
+                        + " is not declared, and goes with it"));
         return new Statement(sql.delete(delete.table(), delete.found()), true, hazards);
     }
 

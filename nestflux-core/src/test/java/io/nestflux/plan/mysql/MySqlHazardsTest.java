@@ -1,8 +1,9 @@
 package io.nestflux.plan.mysql;
 
-import static io.nestflux.plan.Hazard.Kind.DATA_LOSS;
-import static io.nestflux.plan.Hazard.Kind.LOCKS_TABLE;
-import static io.nestflux.plan.Hazard.Kind.MAY_FAIL;
+import static io.nestflux.plan.Hazard.Kind.BLOCKS;
+import static io.nestflux.plan.Hazard.Kind.FAILS_ON_ROWS;
+import static io.nestflux.plan.Hazard.Kind.LOSES_DATA;
+import static io.nestflux.plan.Hazard.Kind.REWRITES;
 import static io.nestflux.plan.mysql.TableBuilder.autoIncrement;
 import static io.nestflux.plan.mysql.TableBuilder.catalog;
 import static io.nestflux.plan.mysql.TableBuilder.stored;
@@ -24,7 +25,7 @@ class MySqlHazardsTest {
 
     @Test
     void aDroppedColumnTakesItsValuesAlong() {
-        assertThat(hazards(t -> t.column("a", "int"), t -> t)).containsExactly(DATA_LOSS);
+        assertThat(hazards(t -> t.column("a", "int"), t -> t)).containsExactly(LOSES_DATA);
     }
 
     @Test
@@ -36,7 +37,7 @@ class MySqlHazardsTest {
     @Test
     void aShorterTypeMayCutValuesAndCopiesTheRows() {
         assertThat(hazards(t -> t.column("a", "varchar(20)"), t -> t.column("a", "varchar(10)")))
-                .containsExactly(DATA_LOSS, LOCKS_TABLE);
+                .containsExactly(LOSES_DATA, REWRITES);
     }
 
     @Test
@@ -63,14 +64,14 @@ class MySqlHazardsTest {
 
     @Test
     void aColumnThatTakesNoNullAndHasNoDefaultIsTold() {
-        assertThat(hazards(t -> t, t -> t.column("a", "varchar(10) not null"))).containsExactly(MAY_FAIL);
+        assertThat(hazards(t -> t, t -> t.column("a", "varchar(10) not null"))).containsExactly(FAILS_ON_ROWS);
         assertThat(hazards(t -> t, t -> t.column("a", "varchar(10)"))).isEmpty();
     }
 
     @Test
     void aPlainColumnThatIsComputedFromNowOnLosesItsValues() {
         assertThat(hazards(t -> t.column("s", "int"), t -> t.column("s", "int", stored("`id` + 1"))))
-                .containsExactly(DATA_LOSS, LOCKS_TABLE);
+                .containsExactly(LOSES_DATA, REWRITES);
     }
 
     @Test
@@ -78,8 +79,8 @@ class MySqlHazardsTest {
         assertThat(hazards(
                         t -> t.column("a", "int"),
                         t -> t.column("a", "int").unique("a", "a").check("c", "`a` > 0")))
-                .contains(MAY_FAIL, MAY_FAIL)
-                .doesNotContain(DATA_LOSS);
+                .contains(FAILS_ON_ROWS, FAILS_ON_ROWS)
+                .doesNotContain(LOSES_DATA);
     }
 
     @Test
@@ -95,7 +96,7 @@ class MySqlHazardsTest {
                                         .primaryKey("id")))))
                 .flatExtracting(statement -> statement.hazards())
                 .extracting(Hazard::kind)
-                .containsExactly(LOCKS_TABLE);
+                .containsExactly(BLOCKS);
     }
 
     private static List<Hazard.Kind> hazards(UnaryOperator<TableBuilder> before, UnaryOperator<TableBuilder> after) {

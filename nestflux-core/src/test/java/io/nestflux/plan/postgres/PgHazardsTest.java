@@ -13,7 +13,6 @@ import io.nestflux.catalog.Table;
 import io.nestflux.plan.Planner;
 import io.nestflux.sql.Dialect;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,12 +29,12 @@ class PgHazardsTest {
         assertThat(hazards(
                         List.of(LOG, partition("rest", "DEFAULT")),
                         List.of(LOG, partition("rest", "DEFAULT"), partition("two", "FOR VALUES IN (2)"))))
-                .containsExactly("may fail: fails if a row of public.rest is FOR VALUES IN (2):"
+                .containsExactly("fails on existing rows: if a row of public.rest is FOR VALUES IN (2):"
                         + " take such rows out before, and put them in after");
         assertThat(hazards(
                         List.of(LOG, partition("rest", "DEFAULT"), table("two", column("k", "integer"))),
                         List.of(LOG, partition("rest", "DEFAULT"), partition("two", "FOR VALUES IN (2)"))))
-                .contains("may fail: fails if a row of public.rest is FOR VALUES IN (2):"
+                .contains("fails on existing rows: if a row of public.rest is FOR VALUES IN (2):"
                         + " take such rows out before, and put them in after");
         assertThat(hazards(
                         List.of(LOG),
@@ -66,7 +65,7 @@ class PgHazardsTest {
                 "inet|cidr|cut to their networks"
             })
     void whatTheServerRoundsOrCutsWithoutAWordIsLost(String before, String after, String loss) {
-        assertThat(ofChange(before, after)).contains("data loss: values of public.t.a are " + loss);
+        assertThat(ofChange(before, after)).contains("loses data: values of public.t.a are " + loss);
     }
 
     @ParameterizedTest(name = "{0} to {1}")
@@ -88,15 +87,15 @@ class PgHazardsTest {
                 "cidr|inet"
             })
     void whatHasItsPlaceInTheNewTypeIsNotLost(String before, String after) {
-        assertThat(ofChange(before, after)).noneMatch(hazard -> hazard.startsWith("data loss"));
+        assertThat(ofChange(before, after)).noneMatch(hazard -> hazard.startsWith("loses data"));
     }
 
     @Test
     void whatIsRoundedDoesNotFail() {
         assertThat(ofChange("timestamp(6) without time zone", "timestamp(0) without time zone"))
-                .containsExactly("data loss: values of public.t.a are rounded to seconds");
+                .containsExactly("loses data: values of public.t.a are rounded to seconds");
         assertThat(ofChange("numeric(10,4)", "numeric(10,2)"))
-                .containsExactly("data loss: values of public.t.a are rounded to 2 digits after the point");
+                .containsExactly("loses data: values of public.t.a are rounded to 2 digits after the point");
     }
 
     private static List<String> ofChange(String before, String after) {
@@ -119,8 +118,7 @@ class PgHazardsTest {
     private static List<String> hazards(List<Table> before, List<Table> after) {
         return Planner.plan(new PgSql(), catalog(before), catalog(after)).stream()
                 .flatMap(statement -> statement.hazards().stream())
-                .map(hazard ->
-                        hazard.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ') + ": " + hazard.message())
+                .map(hazard -> hazard.kind().word() + ": " + hazard.message())
                 .toList();
     }
 

@@ -46,10 +46,8 @@ public final class PgInheritanceSql implements ObjectSql<Inheritance> {
     public List<Hazard> besideTheRest(QualifiedName child, Inheritance inheritance) {
         return rest(inheritance.parent()).stream()
                 .filter(rest -> !rest.equals(child) && inheritance.bound().isPresent())
-                .map(rest -> new Hazard(
-                        Hazard.Kind.MAY_FAIL,
-                        "fails if a row of %s is %s: take such rows out before, and put them in after"
-                                .formatted(rest, inheritance.bound().orElseThrow())))
+                .map(rest -> Hazard.failsOnRows("if a row of %s is %s: take such rows out before, and put them in after"
+                        .formatted(rest, inheritance.bound().orElseThrow())))
                 .toList();
     }
 
@@ -68,7 +66,7 @@ public final class PgInheritanceSql implements ObjectSql<Inheritance> {
 
     private static Hazard outside(QualifiedName child, String bound) {
         String problem = bound.equals(REST) ? "belongs to another partition" : "is not " + bound;
-        return new Hazard(Hazard.Kind.MAY_FAIL, "fails if a row of " + child + " " + problem);
+        return Hazard.failsOnRows("if a row of " + child + " " + problem);
     }
 
     @Override

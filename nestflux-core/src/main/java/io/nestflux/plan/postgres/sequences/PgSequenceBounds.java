@@ -64,10 +64,8 @@ final class PgSequenceBounds {
         return isElsewhere() || !leavesOutAtTheEnd()
                 ? new Hazard[0]
                 : new Hazard[] {
-                    new Hazard(
-                            Hazard.Kind.MAY_FAIL,
-                            "if the sequence %s has counted past %d, where it is to end"
-                                    .formatted(name, counting() > 0 ? max(is) : min(is)))
+                    Hazard.failsOnRows("if the sequence %s has counted past %d, where it is to end"
+                            .formatted(name, counting() > 0 ? max(is) : min(is)))
                 };
     }
 

@@ -61,7 +61,7 @@ public final class PgSequenceSql implements ObjectSql<Sequence> {
                 ? List.of()
                 : List.of(Step.statement(
                         "DROP SEQUENCE " + PgNames.quote(id.qualifiedName()),
-                        new Hazard(Hazard.Kind.DATA_LOSS, "the next value of the " + id + " is forgotten")));
+                        Hazard.losesData("the next value of the " + id + " is forgotten")));
     }
 
     @Override

@@ -91,8 +91,7 @@ public final class PgCompositeTypeSql implements ObjectSql<CompositeType> {
         for (Attribute gone : was.attributes()) {
             if (find(is, gone).isEmpty()) {
                 actions.add("DROP ATTRIBUTE " + PgNames.quote(gone.name()));
-                hazards.add(new Hazard(
-                        Hazard.Kind.DATA_LOSS,
+                hazards.add(Hazard.losesData(
                         "the values of attribute " + gone.name() + " of " + id.qualifiedName() + " are lost"));
             }
         }

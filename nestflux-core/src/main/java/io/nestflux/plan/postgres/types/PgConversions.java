@@ -94,21 +94,18 @@ public final class PgConversions {
         List<Hazard> hazards = new ArrayList<>();
         String column = id.tableName() + "." + id.name();
         if (isNarrower(before, after)) {
-            hazards.add(
-                    new Hazard(Hazard.Kind.MAY_FAIL, "fails if a value of " + column + " does not fit into " + after));
+            hazards.add(Hazard.failsOnRows("if a value of " + column + " does not fit into " + after));
         } else if (!PgCasts.base(before).equals(PgCasts.base(after)) && !isWider(before, after)) {
-            hazards.add(
-                    new Hazard(Hazard.Kind.MAY_FAIL, "fails if a value of " + column + " cannot be read as " + after));
+            hazards.add(Hazard.failsOnRows("if a value of " + column + " cannot be read as " + after));
         }
         PgLosses.of(before, after)
-                .ifPresent(
-                        loss -> hazards.add(new Hazard(Hazard.Kind.DATA_LOSS, "values of " + column + " are " + loss)));
+                .ifPresent(loss -> hazards.add(Hazard.losesData("values of " + column + " are " + loss)));
         if (PgCasts.isArray(before) && !PgCasts.isArray(after) && !isDocument(after)) {
-            hazards.add(new Hazard(Hazard.Kind.DATA_LOSS, "all but the first element of " + column + " are lost"));
+            hazards.add(Hazard.losesData("all but the first element of " + column + " are lost"));
         }
         if (!PgCasts.base(before).equals(PgCasts.base(after))
                 && !(PgCasts.isTextual(before) && PgCasts.isTextual(after))) {
-            hazards.add(new Hazard(Hazard.Kind.LOCKS_TABLE, id.tableName() + " is rewritten"));
+            hazards.add(Hazard.rewrites(id.tableName() + ": nobody can use it meanwhile"));
         }
         return hazards;
     }

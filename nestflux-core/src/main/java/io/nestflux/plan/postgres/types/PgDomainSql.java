@@ -89,8 +89,7 @@ public final class PgDomainSql implements ObjectSql<Domain> {
     }
 
     private static Hazard broken(ObjectId id, Check check) {
-        return new Hazard(
-                Hazard.Kind.MAY_FAIL, "fails if a value of type " + id.qualifiedName() + " breaks " + check.name());
+        return Hazard.failsOnRows("if a value of type " + id.qualifiedName() + " breaks " + check.name());
     }
 
     private static Step comment(ObjectId id, String constraint, Optional<String> comment) {
@@ -167,7 +166,7 @@ public final class PgDomainSql implements ObjectSql<Domain> {
                     notNullName(after)
                             .map(name -> "ADD CONSTRAINT " + PgNames.quote(name) + " NOT NULL")
                             .orElse("SET NOT NULL"),
-                    new Hazard(Hazard.Kind.MAY_FAIL, "fails if a column of type " + id.qualifiedName() + " has NULL")));
+                    Hazard.failsOnRows("if a column of type " + id.qualifiedName() + " has NULL")));
         } else if (!before.nullable() && after.nullable()) {
             steps.add(alter(id, "DROP NOT NULL"));
         } else if (!notNullName(before).equals(notNullName(after))) {
