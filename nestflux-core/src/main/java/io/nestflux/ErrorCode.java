@@ -80,6 +80,8 @@ public enum ErrorCode {
     SEED_REFUSED("NF-531"),
     SEED_EDITED("NF-532"),
     SEED_FAILED("NF-533"),
+    BATCH_REFUSED("NF-560"),
+    BATCH_IMPOSSIBLE("NF-561"),
 
     // 6xx: introspection
     INTROSPECTION_FAILED("NF-601"),

@@ -45,7 +45,7 @@ final class Hooks {
         MigrationFile file = present.get(moment);
         if (file != null) {
             try (SqlScript script = SqlScript.open(file, dialect, placeholders)) {
-                Segments.of(script, dialect).forEachRemaining(statements::add);
+                Segments.ofUnrecorded(script, dialect).forEachRemaining(statements::add);
             }
         }
         return statements;

@@ -133,7 +133,7 @@ public final class Seeder {
         String hash = seed.hash();
         List<SegmentStatement> statements = new ArrayList<>();
         try (SqlScript script = SqlScript.open(seed.file(), dialect, request.placeholders())) {
-            Segments.of(script, dialect).forEachRemaining(statements::add);
+            Segments.ofUnrecorded(script, dialect).forEachRemaining(statements::add);
         }
         if (statements.isEmpty() || Hooks.together(statements)) {
             connection.setAutoCommit(false);

@@ -52,13 +52,14 @@ public record Directives(
     private static final int MOST_DIGITS = 9;
 
     private static final String KNOWN =
-            "known are: nestflux:no-transaction, nestflux:lock-timeout 5s," + " nestflux:statement-timeout 10min";
+            "known are: nestflux:no-transaction, nestflux:lock-timeout 5s, nestflux:statement-timeout 10min, and before a"
+                    + " statement nestflux:batch blog.post(id) 5000";
 
     static boolean isDirective(String comment) {
         return content(comment).startsWith(PREFIX);
     }
 
-    private static String content(String comment) {
+    static String content(String comment) {
         return comment.substring(comment.startsWith("#") ? 1 : 2).strip();
     }
 
@@ -103,7 +104,7 @@ public record Directives(
         }
     }
 
-    private static Duration time(String value, int line, SqlLexer in) {
+    static Duration time(String value, int line, SqlLexer in) {
         int end = 0;
         while (end < value.length() && SqlLexer.isDigit(value.charAt(end))) {
             end++;

@@ -5,6 +5,7 @@ import io.nestflux.sql.Lines;
 import io.nestflux.sql.QuoteMode;
 import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.postgres.PgLiterals;
+import java.util.Optional;
 
 /**
  * One statement of an SQL script.
@@ -15,24 +16,42 @@ import io.nestflux.sql.postgres.PgLiterals;
  * @param placeholders what is put in before it is run
  * @param dialect whose it is
  * @param mode what quotes mean in it, by what the script has set before
+ * @param batch how it is to be cut into batches; empty if it runs at once
  */
 public record ScriptStatement(
-        int number, int line, String text, Placeholders placeholders, Dialect dialect, QuoteMode mode) {
+        int number,
+        int line,
+        String text,
+        Placeholders placeholders,
+        Dialect dialect,
+        QuoteMode mode,
+        Optional<Batch> batch) {
 
     /** One of PostgreSQL that is run as it stands. */
     public static ScriptStatement of(int number, int line, String text) {
         return new ScriptStatement(
-                number, line, text, Placeholders.OFF, Dialect.POSTGRESQL, QuoteMode.of(Dialect.POSTGRESQL));
+                number,
+                line,
+                text,
+                Placeholders.OFF,
+                Dialect.POSTGRESQL,
+                QuoteMode.of(Dialect.POSTGRESQL),
+                Optional.empty());
     }
 
     /** The same, with what is put in. */
     ScriptStatement with(Placeholders values) {
-        return new ScriptStatement(number, line, text, values, dialect, mode);
+        return new ScriptStatement(number, line, text, values, dialect, mode, batch);
+    }
+
+    /** The same, to be cut into batches. */
+    ScriptStatement with(Batch batches) {
+        return new ScriptStatement(number, line, text, placeholders, dialect, mode, Optional.of(batches));
     }
 
     /** Another one in its place, whose quotes mean what they mean by default. */
     public ScriptStatement insteadOf(String sql) {
-        return new ScriptStatement(number, line, sql, placeholders, dialect, QuoteMode.of(dialect));
+        return new ScriptStatement(number, line, sql, placeholders, dialect, QuoteMode.of(dialect), Optional.empty());
     }
 
     /** What is run. It may hold secrets that the text does not. Who reads it must know the mode. */

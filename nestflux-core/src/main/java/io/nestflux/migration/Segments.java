@@ -9,7 +9,8 @@ import java.util.Set;
 /**
  * Puts the statements of a script into segments, each of which succeeds or fails as a whole: on PostgreSQL as many in
  * one transaction as may be; on MySQL and MariaDB, where DDL commits, each on its own, and those between that only
- * write rows together. It looks at one statement at a time, so that a script of any size streams through.
+ * write rows together. What is cut into batches has a segment of its own, each batch of which is a transaction. It
+ * looks at one statement at a time, so that a script of any size streams through.
  */
 public final class Segments implements Iterator<SegmentStatement> {
 
@@ -24,12 +25,14 @@ public final class Segments implements Iterator<SegmentStatement> {
     private final SqlScript statements;
     private final Directives directives;
     private final Dialect dialect;
+    private final boolean resumable;
     private int segment;
     private int statementsInSegment;
     private int charactersInSegment;
     private TransactionNeeds previous = TransactionNeeds.OUTSIDE;
 
-    private Segments(SqlScript script, Dialect dialect) {
+    private Segments(SqlScript script, Dialect dialect, boolean resumable) {
+        this.resumable = resumable;
         this.statements = script;
         this.directives = script.directives();
         this.dialect = dialect;
@@ -37,7 +40,16 @@ public final class Segments implements Iterator<SegmentStatement> {
 
     /** The segments of a script, by its own directives. */
     public static Segments of(SqlScript script, Dialect dialect) {
-        return new Segments(script, dialect);
+        return new Segments(script, dialect, true);
+    }
+
+    /**
+     * The same of a file of which no history tells how far it came, as of a hook.
+     *
+     * @throws NestFluxException {@code NF-560}, when it is met, if a statement is to run in batches
+     */
+    public static Segments ofUnrecorded(SqlScript script, Dialect dialect) {
+        return new Segments(script, dialect, false);
     }
 
     @Override
@@ -53,14 +65,23 @@ public final class Segments implements Iterator<SegmentStatement> {
     public SegmentStatement next() {
         ScriptStatement statement = statements.next();
         TransactionNeeds needs = needs(statement);
+        boolean batched = statement.batch().isPresent();
+        if (batched && !resumable) {
+            throw statements.unrecorded(statement);
+        }
         boolean alone = needs == TransactionNeeds.OUTSIDE;
         boolean commitsBefore = previous == TransactionNeeds.COMMIT_BEFORE_NEXT && needs != previous;
-        if (alone || commitsBefore || previous == TransactionNeeds.OUTSIDE || directives.noTransaction() || isFull()) {
+        if (alone
+                || batched
+                || commitsBefore
+                || previous == TransactionNeeds.OUTSIDE
+                || directives.noTransaction()
+                || isFull()) {
             segment++;
             statementsInSegment = 0;
             charactersInSegment = 0;
         }
-        previous = needs;
+        previous = batched ? TransactionNeeds.OUTSIDE : needs;
         statementsInSegment++;
         charactersInSegment += statement.sql().length();
         return new SegmentStatement(segment, !alone, statement);

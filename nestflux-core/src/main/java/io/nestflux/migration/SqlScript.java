@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,8 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
     private boolean finished;
     private int bracketLine;
     private @Nullable ScriptStatement held;
+    private @Nullable Batch batch;
+    private int batchLine;
 
     /** @param file whether it is a whole file, which may be one transaction by its own words */
     private SqlScript(Reader reader, String source, Dialect dialect, Placeholders placeholders, boolean file) {
@@ -181,6 +184,16 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
         return lexer.refusal(line, problem, hints);
     }
 
+    /** What to throw where batches could not go on after a crash. */
+    NestFluxException unrecorded(ScriptStatement statement) {
+        return Batch.refused(
+                lexer,
+                statement.line(),
+                "a statement that is to run in batches stands in a file that no history has, so that nothing could"
+                        + " tell how far it came",
+                "move it into a migration, or remove the line before it");
+    }
+
     private @Nullable ScriptStatement advance() {
         lexer.forget();
         int line = 0;
@@ -189,6 +202,7 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
             SqlLexer.Kind kind = lexer.next(length == 0);
             if (kind == SqlLexer.Kind.END) {
                 requireFinished();
+                requireStatement(length > 0);
                 return length == 0 ? null : statement(line, length);
             }
             if (kind.isSignificant()) {
@@ -211,16 +225,40 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
     private ScriptStatement statement(int line, int length) {
         count++;
         String sql = lexer.upTo(length);
-        ScriptStatement asWritten = new ScriptStatement(count, line, sql, Placeholders.OFF, dialect, modes.now());
+        ScriptStatement asWritten =
+                new ScriptStatement(count, line, sql, Placeholders.OFF, dialect, modes.now(), Optional.empty());
         modes.heard(sql);
         lexer.become(modes.now());
         placeholders.requireKnown(sql, source, line);
         end.requireRunnable(asWritten.plain(), line, lexer);
-        return asWritten.with(placeholders);
+        return batched(asWritten.with(placeholders));
+    }
+
+    private ScriptStatement batched(ScriptStatement statement) {
+        Batch wanted = batch;
+        batch = null;
+        if (wanted == null) {
+            return statement;
+        }
+        BatchedStatement.require(statement, wanted, lexer, dialect);
+        if (bracketLine > 0) {
+            throw Batch.refused(
+                    lexer,
+                    statement.line(),
+                    "a statement that is to run in batches stands between the BEGIN and COMMIT of the file, and each"
+                            + " batch is a transaction of its own",
+                    "remove BEGIN and COMMIT");
+        }
+        return statement.with(wanted);
     }
 
     private void direct(boolean between) {
         String comment = lexer.text();
+        Optional<String> batches = Batch.said(comment);
+        if (batches.isPresent()) {
+            batch(batches.get(), between);
+            return;
+        }
         if (count == 0 && between) {
             directives = directives.with(comment, lexer.line(), lexer);
         } else if (Directives.isDirective(comment)) {
@@ -228,6 +266,31 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
                     lexer.line(),
                     "a nestflux: directive holds for the whole file, and this one comes after its first statement",
                     "move it to the head of the file");
+        }
+    }
+
+    private void batch(String said, boolean between) {
+        if (!between || batch != null) {
+            throw Batch.refused(
+                    lexer,
+                    lexer.line(),
+                    between
+                            ? "a second nestflux:batch before the same statement"
+                            : "a nestflux:batch in the middle of a statement",
+                    "write one such line, before the statement that it is for");
+        }
+        placeholders.requireKnown(said, source, lexer.line());
+        batchLine = lexer.line();
+        batch = Batch.of(placeholders.in(said), batchLine, lexer, dialect);
+    }
+
+    private void requireStatement(boolean follows) {
+        if (batch != null && !follows) {
+            throw Batch.refused(
+                    lexer,
+                    batchLine,
+                    "no statement stands behind this nestflux:batch",
+                    "put it before the statement that it is for, or remove it");
         }
     }
 

@@ -124,8 +124,13 @@ public final class CharStream {
 
     /** An error about a line. */
     NestFluxException refusal(int atLine, String problem, String... hints) {
+        return refusal(ErrorCode.SCRIPT_UNSUPPORTED, atLine, problem, hints);
+    }
+
+    /** The same with a code of its own. */
+    NestFluxException refusal(ErrorCode code, int atLine, String problem, String... hints) {
         String where = source.isEmpty() ? "line " + atLine : source + ", line " + atLine;
-        return new NestFluxException(ErrorCode.SCRIPT_UNSUPPORTED, where + ": " + problem, hints);
+        return new NestFluxException(code, where + ": " + problem, hints);
     }
 
     private void keep() {

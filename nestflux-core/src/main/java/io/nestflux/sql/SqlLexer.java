@@ -1,5 +1,6 @@
 package io.nestflux.sql;
 
+import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import java.util.Locale;
 
@@ -158,6 +159,11 @@ public abstract class SqlLexer {
     /** An error about a line of the script. */
     public final NestFluxException refusal(int atLine, String problem, String... hints) {
         return in.refusal(atLine, problem, hints);
+    }
+
+    /** The same with a code of its own. */
+    public final NestFluxException refusal(ErrorCode code, int atLine, String problem, String... hints) {
+        return in.refusal(code, atLine, problem, hints);
     }
 
     /** Whether the text is read strictly. */
