@@ -13,6 +13,7 @@ import io.nestflux.migration.MigrationDirectory;
 import io.nestflux.migration.MigrationText;
 import io.nestflux.migration.MigrationWriter;
 import io.nestflux.pull.Pull;
+import io.nestflux.pull.PullRequest;
 import io.nestflux.pull.PullResult;
 import io.nestflux.pull.PulledModel;
 import io.nestflux.pull.RestFile;
@@ -47,14 +48,15 @@ final class PullAdoption {
 
     PullResult run(PullOptions options) {
         requireNoMigrations();
-        Subject database = subject(new Origin.Live(settings.requireDatabase()));
-        PullResult pulled = Pull.run(options.of(database));
+        PullRequest request = options.of(subject(new Origin.Live(settings.requireDatabase())));
+        PullResult pulled = Pull.run(request);
+        Subject read = Pull.read(request);
         SchemaDefinition model = PulledModel.of(pulled);
-        DiffResult since = Comparison.of(database, subject(new Origin.Model(model)));
+        DiffResult since = Comparison.of(read, subject(new Origin.Model(model)));
         if (!since.changes().isEmpty()) {
             throw changed(since.changesInWords());
         }
-        return options.dryRun() ? pulled : recorded(pulled, new NestFlux(settings.forModel(model)));
+        return options.dryRun() ? pulled : recorded(pulled, new NestFlux(settings.forModel(model, read.selection())));
     }
 
     private Subject subject(Origin origin) {

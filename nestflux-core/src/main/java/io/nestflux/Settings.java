@@ -48,18 +48,19 @@ record Settings(
 
     /** The same for another database, whose history is in a schema. */
     Settings withDatabase(Database other, String schema, MigrateListener hears) {
-        return copy(Optional.of(other), this.schema, schema, hears);
+        return copy(Optional.of(other), this.schema, schema, selection, hears);
     }
 
-    /** The same with another schema class. */
-    Settings forModel(SchemaDefinition other) {
-        return copy(database, Optional.of(other), historySchema, listener);
+    /** The same with another schema class, looking at that of a database. */
+    Settings forModel(SchemaDefinition other, Selection chosen) {
+        return copy(database, Optional.of(other), historySchema, chosen, listener);
     }
 
     private Settings copy(
             Optional<Database> database,
             Optional<SchemaDefinition> schema,
             String historySchema,
+            Selection selection,
             MigrateListener listener) {
         return new Settings(
                 drivers,

@@ -27,7 +27,7 @@ public final class Pull {
     public static PullResult run(PullRequest request) {
         long start = System.nanoTime();
         NameMapping mapping = NameMapping.in(request.folder()).inSingular(request.singular());
-        Reading reading = Reading.of(skipping(request.from(), mapping.skipped()));
+        Reading reading = Reading.of(skipping(request.from(), mapping));
         Catalog catalog = reading.catalog();
         JavaName schemaClass = JavaNames.schemaClass(request.packageName());
         PulledSources pulled = sources(reading, request.packageName(), schemaClass, mapping);
@@ -54,7 +54,13 @@ public final class Pull {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private static Subject skipping(Subject from, List<String> patterns) {
+    /** What of its source a pull reads: all but what the mapping in its folder says to skip. */
+    public static Subject read(PullRequest request) {
+        return skipping(request.from(), NameMapping.in(request.folder()));
+    }
+
+    private static Subject skipping(Subject from, NameMapping mapping) {
+        List<String> patterns = mapping.skipped();
         return patterns.isEmpty()
                 ? from
                 : new Subject(

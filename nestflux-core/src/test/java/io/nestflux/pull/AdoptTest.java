@@ -75,6 +75,22 @@ class AdoptTest {
     }
 
     @DatabaseTest({POSTGRES_18, MYSQL})
+    void whatTheMappingSkipsAndCallsOtherwiseIsSkippedAndCalledSo(TestDatabase database) throws Exception {
+        database.execute("create table team (id int primary key)", "create table tmp_load (id int primary key)");
+        String schema = database.url().startsWith("jdbc:postgresql") ? "public." : "";
+        Files.writeString(
+                directory.resolve("nestflux-pull.properties"),
+                "skip=" + (schema.isEmpty() ? "*." : schema) + "tmp_*\ntable." + schema + "team=Squad\n");
+
+        PullResult adopted = flux(database).adopt(options());
+
+        assertThat(adopted.migrations()).hasSize(1);
+        assertThat(adopted.files()).extracting(PulledFile::path).anyMatch(path -> path.endsWith("/SquadTable.java"));
+        assertThat(adopted.files()).extracting(PulledFile::path).noneMatch(path -> path.contains("TmpLoad"));
+        assertThat(migrations()).noneMatch(name -> name.contains("tmp_load"));
+    }
+
+    @DatabaseTest({POSTGRES_18, MYSQL})
     void aProjectWithMigrationsIsNotAdopted(TestDatabase database) throws Exception {
         database.execute("create table team (id int primary key)");
         flux(database).adopt(options());

@@ -1,9 +1,12 @@
 package io.nestflux.maven;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.maven.init.InitRequest;
 import io.nestflux.maven.init.InitResult;
 import io.nestflux.maven.project.Secret;
 import io.nestflux.maven.project.SecretConfigurator;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
         aggregator = true,
         configurator = SecretConfigurator.NAME,
         threadSafe = true)
-public final class InitMojo extends DatabaseMojo {
+public final class InitMojo extends ScratchMojo {
 
     private final InitRun run;
 
@@ -44,6 +47,13 @@ public final class InitMojo extends DatabaseMojo {
     @Parameter(property = "nestflux.artifactId")
     @Nullable
     String artifactId;
+
+    /**
+     * With {@code nestflux.url}, also writes the first migration and records it in that database as baseline: from then
+     * on the project is on NestFlux.
+     */
+    @Parameter(property = "nestflux.adopt", defaultValue = "false")
+    boolean adopt;
 
     /** Tells what would be written, and writes nothing. */
     @Parameter(property = "nestflux.dryRun", defaultValue = "false")
@@ -72,8 +82,25 @@ public final class InitMojo extends DatabaseMojo {
                         Optional.ofNullable(artifactId)),
                 dryRun,
                 json() ? Terminal.NOBODY : Terminal.of(session));
-        InitResult result =
-                url == null ? run.begin(request) : run.pull(request, databaseRequest(), plugin.getClassRealm());
+        if (adopt && url == null) {
+            throw new NestFluxException(
+                    ErrorCode.CONFIGURATION_INVALID,
+                    "nestflux.adopt is about a database that is there, and none is named.",
+                    "name it: " + io.nestflux.Parameter.URL.set("jdbc:…"),
+                    "or leave nestflux.adopt out: the project begins with an example");
+        }
+        InitResult result = url == null
+                ? run.begin(request)
+                : run.pull(request, databaseRequest(), adopt ? migrations(request) : Optional.empty(), plugin);
         write(result, rendering, () -> new InitReport(rendering).write(result));
+    }
+
+    /** Without a project, what the parameter says by default is no path. */
+    private Optional<Path> migrations(InitRequest request) {
+        boolean said = session.getUserProperties().containsKey("nestflux.migrations");
+        return Optional.of(
+                project.getFile() != null || said
+                        ? migrations.toPath()
+                        : request.directory().resolve("src/main/resources/db/migrations"));
     }
 }

@@ -18,16 +18,23 @@ record InitReport(Rendering rendering) {
         result.pulled().ifPresent(pulled -> {
             written(result, "Pulled ", "Would pull ", pulled.source() + " into " + result.packageName());
             rendering.say("  " + pulled.summary());
+            pulled.migrations().forEach(name -> rendering.done("Recorded as baseline: " + name));
         });
         result.notes().forEach(rendering::say);
         if (!result.dryRun()) {
-            result.next().forEach(command -> rendering.say("Next: " + command));
+            if (!isAdopted(result)) {
+                result.next().forEach(command -> rendering.say("Next: " + command));
+            }
             rendering.say(after(result));
         }
     }
 
     /** What comes then, in which names stand that only the user knows. */
     private static String after(InitResult result) {
+        if (isAdopted(result)) {
+            return "The database is on NestFlux. Commit; another one becomes the same by mvn nestflux:migrate with its"
+                    + " URL.";
+        }
         if (result.pulled().isPresent()) {
             return "To take over the database itself: mvn nestflux:generate nestflux:migrate, with the URL and the user"
                     + " that you gave here.";
@@ -36,6 +43,10 @@ record InitReport(Rendering rendering) {
                 ? "mvn nestflux:start leaves the PostgreSQL running, and says how to log in."
                 : "With a server: mvn nestflux:generate nestflux:migrate -Dnestflux.url=jdbc:" + result.dialect()
                         + "://… -Dnestflux.user=…, and the password in NESTFLUX_PASSWORD.";
+    }
+
+    private static boolean isAdopted(InitResult result) {
+        return result.pulled().filter(it -> !it.migrations().isEmpty()).isPresent();
     }
 
     private void written(InitResult result, String done, String would, String what) {

@@ -1,5 +1,6 @@
 package io.nestflux.maven;
 
+import io.nestflux.Configuration;
 import io.nestflux.NestFlux;
 import io.nestflux.PullOptions;
 import io.nestflux.Source;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 
 /** Begins a project with what was said, what is answered, and what is usual. */
@@ -75,31 +77,55 @@ final class InitRun {
     /**
      * Takes the classes from the database instead of an example. What the pom needs is worked out before and written
      * after: a database that cannot be reached leaves the folder as it was.
+     *
+     * @param adopted the directory of the migrations, if the database is put under NestFlux as well
      */
-    InitResult pull(InitRequest request, DatabaseRequest database, ClassLoader plugin) {
+    InitResult pull(InitRequest request, DatabaseRequest database, Optional<Path> adopted, PluginDescriptor plugin) {
         Initialization.run(request.dry());
-        Login login = logins.of(database.database(), database.session());
         try (URLClassLoader loader = drivers.beyond(
-                plugin,
+                plugin.getClassRealm(),
                 database.session().getRepositorySession(),
                 database.session().getCurrentProject().getRemotePluginRepositories())) {
-            PullResult pulled = NestFlux.pull(
-                    Source.database(login.url(), login.user(), login.password())
-                            .driverClassLoader(loader)
-                            .include(database.include().toArray(String[]::new))
-                            .exclude(database.exclude().toArray(String[]::new)),
-                    PullOptions.DEFAULT
-                            .withSources(request.sources())
-                            .withFolder(request.directory())
-                            .withPackage(request.packageName())
-                            .withDryRun(request.dryRun()));
+            PullOptions options = PullOptions.DEFAULT
+                    .withSources(request.sources())
+                    .withFolder(request.directory())
+                    .withPackage(request.packageName())
+                    .withDryRun(request.dryRun());
+            PullResult pulled = adopted.isPresent()
+                    ? adopting(database, adopted.get(), loader).adopt(options)
+                    : NestFlux.pull(source(database, loader), options);
             return Initialization.run(request)
                     .with(new InitResult.Pulled(
                             pulled.source(),
                             pulled.files().stream().map(PulledFile::path).toList(),
-                            pulled.summary()));
+                            pulled.summary(),
+                            pulled.migrations()));
         } catch (IOException notClosed) {
             throw new UncheckedIOException(notClosed);
         }
+    }
+
+    private Source source(DatabaseRequest database, ClassLoader loader) {
+        Login login = logins.of(database.database(), database.session());
+        return Source.database(login.url(), login.user(), login.password())
+                .driverClassLoader(loader)
+                .include(database.include().toArray(String[]::new))
+                .exclude(database.exclude().toArray(String[]::new));
+    }
+
+    private NestFlux adopting(DatabaseRequest database, Path migrations, ClassLoader loader) {
+        Login login = logins.of(database.database(), database.session());
+        Configuration configuration = NestFlux.configure()
+                .driverClassLoader(loader)
+                .database(login.url(), login.user(), login.password())
+                .migrations(migrations)
+                .historySchema(database.historySchema())
+                .include(database.include().toArray(String[]::new))
+                .exclude(database.exclude().toArray(String[]::new));
+        if (database.scratch().url().isPresent()) {
+            Login scratch = logins.of(database.scratch(), database.session());
+            configuration.scratch(scratch.url(), scratch.user(), scratch.password());
+        }
+        return configuration.load();
     }
 }

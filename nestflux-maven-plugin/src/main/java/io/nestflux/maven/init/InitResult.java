@@ -29,8 +29,9 @@ public record InitResult(
      * @param source which one
      * @param files the classes, from the folder on that packages begin in
      * @param summary what was counted
+     * @param migrations what was recorded there as baseline; none if the database was not adopted
      */
-    public record Pulled(String source, List<String> files, String summary) {}
+    public record Pulled(String source, List<String> files, String summary, List<String> migrations) {}
 
     /** The same, with that. */
     public InitResult with(Pulled from) {
