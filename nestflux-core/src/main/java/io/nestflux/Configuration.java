@@ -1,5 +1,6 @@
 package io.nestflux;
 
+import io.nestflux.catalog.Concession;
 import io.nestflux.catalog.Selection;
 import io.nestflux.connect.Database;
 import io.nestflux.generate.DriftPolicy;
@@ -11,11 +12,14 @@ import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.migration.MigrationFolder;
 import io.nestflux.migration.Placeholders;
+import io.nestflux.plan.online.Online;
+import io.nestflux.plan.online.OnlinePolicy;
 import io.nestflux.table.SchemaDefinition;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,7 @@ public final class Configuration {
     private Surroundings surroundings = Surroundings.UNKNOWN;
     private Placeholders placeholders = Placeholders.OFF;
     private MigrateListener listener = MigrateListener.SILENT;
+    private Online online = Online.OFF;
 
     Configuration() {}
 
@@ -186,6 +191,17 @@ public final class Configuration {
     }
 
     /**
+     * Plans migrations for tables that are in use while they change; otherwise only where a table class says so.
+     *
+     * @param policy which tables are in use
+     * @param allowed what they may suffer where a change has no gentle form; all else is refused
+     */
+    public Configuration online(OnlinePolicy policy, Concession... allowed) {
+        online = new Online(policy, Set.of(allowed));
+        return this;
+    }
+
+    /**
      * Hears what migrate does while it does it. In a {@link NestFlux#fleet fleet} it hears this of all targets, from
      * several threads at once.
      */
@@ -214,6 +230,7 @@ public final class Configuration {
                 timeouts,
                 surroundings,
                 placeholders,
-                listener);
+                listener,
+                online);
     }
 }

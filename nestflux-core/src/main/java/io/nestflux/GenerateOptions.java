@@ -1,12 +1,16 @@
 package io.nestflux;
 
+import io.nestflux.catalog.Concession;
 import io.nestflux.generate.RenameAnswer;
 import io.nestflux.generate.RenamePrompt;
 import io.nestflux.plan.ColumnOrder;
+import io.nestflux.plan.online.Online;
+import io.nestflux.plan.online.OnlinePolicy;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How one {@link NestFlux#generate(GenerateOptions)} differs from the usual.
@@ -17,8 +21,8 @@ import java.util.Optional;
 public final class GenerateOptions {
 
     /** Nothing unusual. */
-    public static final GenerateOptions DEFAULT =
-            new GenerateOptions(Optional.empty(), false, false, Map.of(), Optional.empty(), ColumnOrder.IGNORE, false);
+    public static final GenerateOptions DEFAULT = new GenerateOptions(
+            Optional.empty(), false, false, Map.of(), Optional.empty(), ColumnOrder.IGNORE, false, Optional.empty());
 
     private final Optional<String> name;
     private final boolean custom;
@@ -27,6 +31,7 @@ public final class GenerateOptions {
     private final Optional<RenamePrompt> renamePrompt;
     private final ColumnOrder columnOrder;
     private final boolean dropUnknown;
+    private final Optional<Online> online;
 
     private GenerateOptions(
             Optional<String> name,
@@ -35,7 +40,8 @@ public final class GenerateOptions {
             Map<String, String> renames,
             Optional<RenamePrompt> renamePrompt,
             ColumnOrder columnOrder,
-            boolean dropUnknown) {
+            boolean dropUnknown,
+            Optional<Online> online) {
         this.name = name;
         this.custom = custom;
         this.dryRun = dryRun;
@@ -43,32 +49,33 @@ public final class GenerateOptions {
         this.renamePrompt = renamePrompt;
         this.columnOrder = columnOrder;
         this.dropUnknown = dropUnknown;
+        this.online = online;
     }
 
     /** The same, with a name for the migration, for instance {@code add_avatar}. */
     public GenerateOptions withName(String migrationName) {
         return new GenerateOptions(
-                Optional.of(migrationName), custom, dryRun, renames, renamePrompt, columnOrder, dropUnknown);
+                Optional.of(migrationName), custom, dryRun, renames, renamePrompt, columnOrder, dropUnknown, online);
     }
 
     /** The same, for an empty migration to fill in by hand. */
     public GenerateOptions asCustom() {
-        return new GenerateOptions(name, true, dryRun, renames, renamePrompt, columnOrder, dropUnknown);
+        return new GenerateOptions(name, true, dryRun, renames, renamePrompt, columnOrder, dropUnknown, online);
     }
 
     /** The same, for an empty migration to fill in by hand, or for a real one. */
     public GenerateOptions withCustom(boolean empty) {
-        return new GenerateOptions(name, empty, dryRun, renames, renamePrompt, columnOrder, dropUnknown);
+        return new GenerateOptions(name, empty, dryRun, renames, renamePrompt, columnOrder, dropUnknown, online);
     }
 
     /** The same, writing nothing. */
     public GenerateOptions asDryRun() {
-        return new GenerateOptions(name, custom, true, renames, renamePrompt, columnOrder, dropUnknown);
+        return new GenerateOptions(name, custom, true, renames, renamePrompt, columnOrder, dropUnknown, online);
     }
 
     /** The same, changing nothing if {@code only} is true. */
     public GenerateOptions withDryRun(boolean only) {
-        return new GenerateOptions(name, custom, only, renames, renamePrompt, columnOrder, dropUnknown);
+        return new GenerateOptions(name, custom, only, renames, renamePrompt, columnOrder, dropUnknown, online);
     }
 
     /**
@@ -78,7 +85,7 @@ public final class GenerateOptions {
      * and colons.
      */
     public GenerateOptions withRenames(Map<String, String> answers) {
-        return new GenerateOptions(name, custom, dryRun, answers, renamePrompt, columnOrder, dropUnknown);
+        return new GenerateOptions(name, custom, dryRun, answers, renamePrompt, columnOrder, dropUnknown, online);
     }
 
     /**
@@ -94,12 +101,13 @@ public final class GenerateOptions {
 
     /** The same, asking what was not answered. */
     public GenerateOptions withRenamePrompt(RenamePrompt prompt) {
-        return new GenerateOptions(name, custom, dryRun, renames, Optional.of(prompt), columnOrder, dropUnknown);
+        return new GenerateOptions(
+                name, custom, dryRun, renames, Optional.of(prompt), columnOrder, dropUnknown, online);
     }
 
     /** The same, with columns moved or left where they are. */
     public GenerateOptions withColumnOrder(ColumnOrder order) {
-        return new GenerateOptions(name, custom, dryRun, renames, renamePrompt, order, dropUnknown);
+        return new GenerateOptions(name, custom, dryRun, renames, renamePrompt, order, dropUnknown, online);
     }
 
     /**
@@ -107,7 +115,25 @@ public final class GenerateOptions {
      * {@code allowed} is true. Otherwise that is refused, because it may be somebody else's.
      */
     public GenerateOptions withDropUnknown(boolean allowed) {
-        return new GenerateOptions(name, custom, dryRun, renames, renamePrompt, columnOrder, allowed);
+        return new GenerateOptions(name, custom, dryRun, renames, renamePrompt, columnOrder, allowed, online);
+    }
+
+    /**
+     * The same, planned for tables that are in use while they change; instead of what is configured.
+     *
+     * @param policy which tables are
+     * @param allowed what they may suffer where a change has no gentle form
+     */
+    public GenerateOptions withOnline(OnlinePolicy policy, Concession... allowed) {
+        return new GenerateOptions(
+                name,
+                custom,
+                dryRun,
+                renames,
+                renamePrompt,
+                columnOrder,
+                dropUnknown,
+                Optional.of(new Online(policy, Set.of(allowed))));
     }
 
     /** What to call the migration; empty for a name chosen from its content. */
@@ -146,5 +172,10 @@ public final class GenerateOptions {
     /** Whether to drop what no migration made and the schema class does not have. */
     public boolean dropUnknown() {
         return dropUnknown;
+    }
+
+    /** How tables in use are changed; empty for what is configured. */
+    public Optional<Online> online() {
+        return online;
     }
 }

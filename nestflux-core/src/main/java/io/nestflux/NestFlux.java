@@ -173,7 +173,8 @@ public final class NestFlux {
                         .toList(),
                 options.renamePrompt(),
                 options.columnOrder(),
-                options.dropUnknown());
+                options.dropUnknown(),
+                options.online().orElse(settings.online()));
     }
 
     /** As {@link #migrate(MigrateOptions)}, with nothing unusual. */

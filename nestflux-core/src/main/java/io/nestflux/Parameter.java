@@ -23,6 +23,8 @@ public enum Parameter {
     MIGRATION("migration", "NestFlux.resolve(\"%s\", …)"),
     MIGRATIONS("migrations", "Configuration.migrations(\"%s\")"),
     NAME("name", "GenerateOptions.withName(\"%s\")"),
+    ONLINE("online", "GenerateOptions.withOnline(OnlinePolicy.%S)"),
+    ONLINE_ALLOW("online.allow", "GenerateOptions.withOnline(OnlinePolicy.TRUE, Concession.%S)"),
     OUT_OF_ORDER("outOfOrder", "Configuration.outOfOrder(true)"),
     PARALLEL("parallel", "Fleet.parallel(%s)"),
     PASSWORD("password", "the password"),

@@ -9,6 +9,7 @@ import io.nestflux.migrate.Surroundings;
 import io.nestflux.migrate.Timeouts;
 import io.nestflux.migration.MigrationFolder;
 import io.nestflux.migration.Placeholders;
+import io.nestflux.plan.online.Online;
 import io.nestflux.table.SchemaDefinition;
 import java.util.Optional;
 
@@ -29,6 +30,7 @@ import java.util.Optional;
  * @param surroundings what is known of the way to the database
  * @param placeholders what is put into statements before they run
  * @param listener hears what migrate does
+ * @param online how tables in use are changed
  */
 record Settings(
         ClassLoader drivers,
@@ -44,7 +46,8 @@ record Settings(
         Timeouts timeouts,
         Surroundings surroundings,
         Placeholders placeholders,
-        MigrateListener listener) {
+        MigrateListener listener,
+        Online online) {
 
     /** The same for another database, whose history is in a schema. */
     Settings withDatabase(Database other, String schema, MigrateListener hears) {
@@ -76,7 +79,8 @@ record Settings(
                 timeouts,
                 surroundings,
                 placeholders,
-                listener);
+                listener,
+                online);
     }
 
     Database requireDatabase() {

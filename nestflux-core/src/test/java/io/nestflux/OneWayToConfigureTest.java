@@ -2,6 +2,7 @@ package io.nestflux;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nestflux.catalog.Concession;
 import io.nestflux.connect.Database;
 import io.nestflux.generate.DriftPolicy;
 import io.nestflux.generate.GenerateRequest;
@@ -13,6 +14,8 @@ import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migrate.Pooler;
 import io.nestflux.migration.MigrationFolder;
 import io.nestflux.plan.ColumnOrder;
+import io.nestflux.plan.online.Online;
+import io.nestflux.plan.online.OnlinePolicy;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
@@ -31,7 +34,7 @@ class OneWayToConfigureTest {
 
     /** Settings that say with what to work, and are handed over in other ways or need no handing over. */
     private static final Set<String> NOT_OF_A_RUN =
-            Set.of("drivers", "database", "scratchServer", "schema", "selection", "drift", "migrations");
+            Set.of("drivers", "database", "scratchServer", "schema", "selection", "drift", "migrations", "online");
 
     /** Settings that are part of the request for the live database's status, or of no meaning to generate. */
     private static final Set<String> NOT_OF_A_GENERATE = Set.of(
@@ -65,6 +68,7 @@ class OneWayToConfigureTest {
                 .cluster(Cluster.ONE_NODE)
                 .placeholders(Map.of("town", "Berlin"))
                 .listener(new MigrateListener() {})
+                .online(OnlinePolicy.TRUE, Concession.REWRITE)
                 .settings();
     }
 
@@ -130,10 +134,14 @@ class OneWayToConfigureTest {
                 .withRenames(Map.of("town.nmae", "name"))
                 .withRenamePrompt((gone, candidates) -> Optional.empty())
                 .withColumnOrder(ColumnOrder.FOLLOW)
-                .withDropUnknown(true);
+                .withDropUnknown(true)
+                .withOnline(OnlinePolicy.ALWAYS, Concession.COPY);
 
         if (option.equals("renames")) {
             assertThat(flux.request(unusual).answers()).containsExactly(RenameAnswer.of("town.nmae", "name"));
+        } else if (option.equals("online")) {
+            assertThat(flux.request(unusual).online())
+                    .isEqualTo(new Online(OnlinePolicy.ALWAYS, Set.of(Concession.COPY)));
         } else {
             assertThat(of(GenerateRequest.class, option, flux.request(unusual)))
                     .isEqualTo(of(GenerateOptions.class, option, unusual));

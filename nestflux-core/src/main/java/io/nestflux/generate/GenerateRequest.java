@@ -6,6 +6,7 @@ import io.nestflux.connect.KeptSessions;
 import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migration.Placeholders;
 import io.nestflux.plan.ColumnOrder;
+import io.nestflux.plan.online.Online;
 import io.nestflux.scratch.ScratchServer;
 import io.nestflux.scratch.Workbench;
 import io.nestflux.table.SchemaDefinition;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  * @param renamePrompt asks what was not answered
  * @param columnOrder whether columns are moved until they stand as in the model
  * @param dropUnknown whether to drop what no migration made and the model does not have
+ * @param online how tables in use are changed
  */
 public record GenerateRequest(
         Optional<MigrateRequest> live,
@@ -47,7 +49,8 @@ public record GenerateRequest(
         List<RenameAnswer> answers,
         Optional<RenamePrompt> renamePrompt,
         ColumnOrder columnOrder,
-        boolean dropUnknown) {
+        boolean dropUnknown,
+        Online online) {
 
     public GenerateRequest {
         answers = List.copyOf(answers);
@@ -95,7 +98,8 @@ public record GenerateRequest(
                 answers,
                 renamePrompt,
                 columnOrder,
-                dropUnknown);
+                dropUnknown,
+                online);
     }
 
     /** The database that is migrated. */

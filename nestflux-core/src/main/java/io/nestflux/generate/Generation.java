@@ -25,11 +25,13 @@ import io.nestflux.migration.MigrationText;
 import io.nestflux.migration.MigrationWriter;
 import io.nestflux.plan.ColumnOrder;
 import io.nestflux.plan.Dialects;
+import io.nestflux.plan.online.TablesInUse;
 import io.nestflux.scratch.ScratchServer;
 import io.nestflux.scratch.Workbench;
 import io.nestflux.sql.Dialect;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -158,7 +160,7 @@ public final class Generation {
         return new Workbench(
                         server,
                         dialect,
-                        Dialects.sql(dialect, request.columnOrder()),
+                        Dialects.sql(dialect, request.columnOrder(), inUse()),
                         Introspectors.forDialect(dialect),
                         new Scope(
                                 schemas,
@@ -167,6 +169,10 @@ public final class Generation {
                         Selection.ALL,
                         UnaryOperator.identity())
                 .spelling(() -> SpelledNames.of(written, request.schema().get().renames(), migrations, dialect));
+    }
+
+    private TablesInUse inUse() {
+        return new TablesInUse(request.online(), request.schema().get().online(), Map::of);
     }
 
     /** Refuses a schema class of PostgreSQL against MySQL, and the other way round. */

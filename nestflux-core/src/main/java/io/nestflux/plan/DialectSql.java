@@ -6,6 +6,7 @@ import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.SchemaObject;
+import io.nestflux.plan.online.OnlinePlan;
 import io.nestflux.plan.rows.RowSql;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,9 @@ public interface DialectSql {
      * @param after the catalog the plan leads to
      */
     ObjectSql<? extends SchemaObject> of(Kind kind, Catalog before, Catalog after);
+
+    /** How it changes tables that are in use; empty if none is. */
+    Optional<OnlinePlan> online();
 
     /** Its statements about rows that belong to a schema. */
     RowSql rows();

@@ -4,6 +4,7 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.Parameter;
 import io.nestflux.plan.mysql.MySqlSql;
+import io.nestflux.plan.online.TablesInUse;
 import io.nestflux.plan.postgres.PgSql;
 import io.nestflux.sql.Dialect;
 
@@ -23,6 +24,11 @@ public final class Dialects {
      * @throws NestFluxException {@code NF-107} if the server cannot do what is asked about the order of columns
      */
     public static DialectSql sql(Dialect dialect, ColumnOrder order) {
+        return sql(dialect, order, TablesInUse.NONE);
+    }
+
+    /** The same with tables that are in use while they change. */
+    public static DialectSql sql(Dialect dialect, ColumnOrder order, TablesInUse inUse) {
         if (order == ColumnOrder.FOLLOW && !dialect.movesColumns()) {
             throw new NestFluxException(
                     ErrorCode.CONFIGURATION_INVALID,
@@ -31,8 +37,8 @@ public final class Dialects {
                     "leave " + Parameter.COLUMN_ORDER.word() + " away, or say 'ignore'");
         }
         return switch (dialect) {
-            case POSTGRESQL -> new PgSql();
-            case MYSQL, MARIADB -> new MySqlSql(dialect, order);
+            case POSTGRESQL -> new PgSql(inUse);
+            case MYSQL, MARIADB -> new MySqlSql(dialect, order, inUse);
         };
     }
 }

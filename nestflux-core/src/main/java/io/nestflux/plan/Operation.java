@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param position where the object stands in its catalog: ties are broken by it, so that a plan reads like the model
  * @param steps the SQL
  */
-record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
+public record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
 
     /** Whatever else is made is made under the default privileges that the plan starts with. */
-    enum Verb {
+    public enum Verb {
         DROP,
         /** An object that holds data lets go of something for a while. */
         RELEASE,
@@ -27,8 +27,13 @@ record Operation(Verb verb, ObjectId id, int position, List<Step> steps) {
         RESTORE
     }
 
-    Operation {
+    public Operation {
         steps = List.copyOf(steps);
+    }
+
+    /** The same by other SQL. */
+    public Operation withSteps(List<Step> other) {
+        return new Operation(verb, id, position, other);
     }
 
     /** The table whose {@code ALTER TABLE} this operation begins with, if it does. */

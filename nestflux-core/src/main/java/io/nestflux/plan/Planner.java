@@ -61,6 +61,10 @@ public final class Planner {
     private static List<Statement> write(
             DialectSql sql, Catalog before, Catalog after, List<Change> changes, boolean joins) {
         PlanContext context = new PlanContext(sql, before, after);
-        return StatementWriter.write(sql, OperationGraph.of(context, Operations.of(context, changes)), joins);
+        OperationGraph graph = OperationGraph.of(context, Operations.of(context, changes));
+        return sql.online()
+                .filter(gentle -> joins)
+                .map(gentle -> gentle.statements(StatementWriter.order(sql, graph), before, after))
+                .orElseGet(() -> StatementWriter.write(sql, graph, joins));
     }
 }

@@ -35,17 +35,16 @@ final class StatementWriter {
     private final TreeSet<Operation> ready = new TreeSet<>(ORDER);
     private final TreeSet<Operation> hesitant = new TreeSet<>(ORDER);
     private final Map<QualifiedName, TreeSet<Operation>> readyByTable = new HashMap<>();
-    private final List<Statement> statements = new ArrayList<>();
-    private final List<Step> deferred = new ArrayList<>();
+    private final List<Operation> ordered = new ArrayList<>();
     private final boolean joins;
-    private final AlterTable open;
+    private final JoinedStatements statements;
     private final Set<QualifiedName> newTables;
 
     private StatementWriter(DialectSql sql, OperationGraph graph, boolean joins) {
         this.sql = sql;
         this.graph = graph;
         this.joins = joins;
-        this.open = new AlterTable(sql, joins);
+        this.statements = new JoinedStatements(sql, joins);
         this.newTables = graph.operations().stream()
                 .filter(operation -> operation.verb() == Operation.Verb.CREATE)
                 .map(Operation::id)
@@ -56,10 +55,19 @@ final class StatementWriter {
 
     /** @param joins whether changes of one table may share a statement, and foreign keys come with their table */
     static List<Statement> write(DialectSql sql, OperationGraph graph, boolean joins) {
-        return new StatementWriter(sql, graph, joins).write();
+        StatementWriter writer = new StatementWriter(sql, graph, joins);
+        writer.write();
+        return writer.statements.finish();
     }
 
-    private List<Statement> write() {
+    /** The operations in the order in which they are written. */
+    static List<Operation> order(DialectSql sql, OperationGraph graph) {
+        StatementWriter writer = new StatementWriter(sql, graph, true);
+        writer.write();
+        return List.copyOf(writer.ordered);
+    }
+
+    private void write() {
         for (Operation operation : graph.operations()) {
             int preferred = graph.preferredPredecessorsOf(operation);
             if (preferred > 0) {
@@ -79,21 +87,27 @@ final class StatementWriter {
             List<Operation> keys = joins ? graph.createdWith(next, this::isNextButForOne) : List.of();
             keys.forEach(waiting::remove);
             List<Step> steps = keys.isEmpty() ? next.steps() : graph.stepsWith(next, keys);
-            (tooEarly ? sql.unchecked(steps) : steps).forEach(step -> write(next, relevant(next, step)));
+            write(next, tooEarly ? sql.unchecked(steps) : steps);
             done(next);
             keys.forEach(this::done);
         }
-        closeOpenStatement();
         if (!waiting.isEmpty()) {
             throw cycle(waiting.keySet());
         }
-        return List.copyOf(statements);
+    }
+
+    private void write(Operation operation, List<Step> steps) {
+        Operation written = operation.withSteps(
+                steps.stream().map(step -> relevant(operation, step)).toList());
+        ordered.add(written);
+        statements.write(written);
     }
 
     private Optional<Operation> joining() {
-        return open.table()
+        return statements
+                .openTable()
                 .flatMap(table -> readyByTable.getOrDefault(table, new TreeSet<>(ORDER)).stream()
-                        .filter(open::canBeJoinedBy)
+                        .filter(statements::canBeJoinedBy)
                         .findFirst());
     }
 
@@ -148,31 +162,6 @@ final class StatementWriter {
         boolean harmless = operation.id().isPartOfTable()
                 && newTables.contains(operation.id().tableName());
         return harmless ? step.harmless() : step;
-    }
-
-    private void write(Operation operation, Step step) {
-        if (step.deferrable() && open.table().isPresent()) {
-            deferred.add(step);
-            return;
-        }
-        if (!open.accepts(operation, step)) {
-            closeOpenStatement();
-        }
-        if (step.alters().isPresent()) {
-            open.add(operation, step);
-        } else {
-            add(step);
-        }
-    }
-
-    private void closeOpenStatement() {
-        open.close().ifPresent(statements::add);
-        deferred.forEach(this::add);
-        deferred.clear();
-    }
-
-    private void add(Step step) {
-        statements.add(new Statement(step.sql(), step.transactional(), step.hazards()));
     }
 
     private static NestFluxException cycle(Collection<Operation> stuck) {

@@ -1,6 +1,7 @@
 package io.nestflux.table;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Concession;
 import io.nestflux.catalog.DeclaredRows;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
@@ -63,7 +64,13 @@ final class Assembly {
         Catalog catalog = catalog(tables, finishedViews, brought);
         DeclaredRows rows = new RowAssembly(mistakes).assemble(tables);
         mistakes.throwIfAny();
-        return new Model(catalog, renames(brought), rows);
+        return new Model(catalog, renames(brought), rows, online());
+    }
+
+    private Map<QualifiedName, Set<Concession>> online() {
+        Map<QualifiedName, Set<Concession>> inUse = new LinkedHashMap<>();
+        definitions.forEach(table -> table.online.ifPresent(allowed -> inUse.put(table.name, allowed)));
+        return inUse;
     }
 
     private void takeWrittenNames(BroughtObjects brought) {

@@ -2,12 +2,15 @@ package io.nestflux.table;
 
 import io.nestflux.Api;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Concession;
 import io.nestflux.catalog.DeclaredRows;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +77,11 @@ public abstract class DeclaredSchema implements SchemaDefinition {
     @Override
     public final DeclaredRows rows() {
         return model().rows();
+    }
+
+    @Override
+    public final Map<QualifiedName, Set<Concession>> online() {
+        return model().online();
     }
 
     @Override

@@ -2,8 +2,11 @@ package io.nestflux.table;
 
 import io.nestflux.Api;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Concession;
 import io.nestflux.catalog.DeclaredRows;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -35,6 +38,15 @@ public interface SchemaDefinition {
      */
     default DeclaredRows rows() {
         return DeclaredRows.NONE;
+    }
+
+    /**
+     * The tables whose classes say that they are in use while they change, and what each may suffer.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-205}, as {@link #catalog()}
+     */
+    default Map<QualifiedName, Set<Concession>> online() {
+        return Map.of();
     }
 
     /** The roles whose rights the schema class says; those of others it leaves alone. */

@@ -1,6 +1,7 @@
 package io.nestflux.table;
 
 import io.nestflux.Api;
+import io.nestflux.catalog.Concession;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.Option;
 import io.nestflux.catalog.Options;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,7 @@ public abstract class TableDefinition {
     Optional<String> comment = Optional.empty();
     Optional<QualifiedName> renamedFrom = Optional.empty();
     Options options = Options.NONE;
+    Optional<Set<Concession>> online = Optional.empty();
     private final List<TableDefinition> ancestors = new ArrayList<>();
     private final List<TableDefinition> partitions = new ArrayList<>();
     private boolean columnsComeFromElsewhere;
@@ -102,6 +105,16 @@ public abstract class TableDefinition {
     /** The table was called otherwise before, or stood in another schema. */
     protected final void renamedFrom(QualifiedName oldName) {
         this.renamedFrom = Optional.of(oldName);
+    }
+
+    /**
+     * The table is in use while it changes: migrations are planned so that nobody waits for them, however small it is
+     * in the database at hand.
+     *
+     * @param allowed what it may suffer where a change has no gentle form; all else is refused
+     */
+    protected final void online(Concession... allowed) {
+        this.online = Optional.of(Set.of(allowed));
     }
 
     /** Sets an option of the catalog. */

@@ -3,10 +3,12 @@ package io.nestflux.maven;
 import io.nestflux.GenerateOptions;
 import io.nestflux.NestFlux;
 import io.nestflux.TypesOptions;
+import io.nestflux.catalog.Concession;
 import io.nestflux.generate.DriftPolicy;
 import io.nestflux.generate.GenerateResult;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.plan.ColumnOrder;
+import io.nestflux.plan.online.OnlinePolicy;
 import io.nestflux.types.TypesResult;
 import java.io.File;
 import java.util.List;
@@ -76,6 +78,22 @@ public final class GenerateMojo extends ScratchMojo {
     @Parameter(property = "nestflux.dropUnknown", defaultValue = "false")
     boolean dropUnknown;
 
+    /**
+     * Whether to plan for tables that are in use while they change: {@code true} for those that are not small in the
+     * database at hand (without one, for all), {@code always} for all, {@code false} for those only whose classes say
+     * so.
+     */
+    @Parameter(property = "nestflux.online", defaultValue = "false")
+    String online;
+
+    /**
+     * What tables in use may suffer where a change has no gentle form: {@code rewrite}, {@code scan} (PostgreSQL),
+     * {@code shared}, {@code copy} (MySQL and MariaDB), separated by commas. Otherwise such a change is refused.
+     */
+    @Parameter(property = "nestflux.online.allow")
+    @Nullable
+    List<String> onlineAllow;
+
     /** Brings the records of tables and views in step as well, as {@code types} does. */
     @Parameter(property = "nestflux.types", defaultValue = "false")
     boolean types;
@@ -140,13 +158,23 @@ public final class GenerateMojo extends ScratchMojo {
         return TypesMojo.options(typesPackage, typesDirectory).withDryRun(dryRun);
     }
 
+    private Concession[] concessions() {
+        return onlineAllow == null
+                ? new Concession[0]
+                : onlineAllow.stream()
+                        .map(word -> Choices.choice("online.allow", word, Concession.class))
+                        .distinct()
+                        .toArray(Concession[]::new);
+    }
+
     private GenerateOptions options() {
         GenerateOptions options = GenerateOptions.DEFAULT
                 .withCustom(custom)
                 .withDryRun(dryRun)
                 .withRenames(rename == null ? "" : String.join(",", rename))
                 .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class))
-                .withDropUnknown(dropUnknown);
+                .withDropUnknown(dropUnknown)
+                .withOnline(Choices.choice("online", online, OnlinePolicy.class), concessions());
         Terminal terminal = json() ? Terminal.NOBODY : Terminal.of(session);
         GenerateOptions asking = terminal.isAttended() ? options.withRenamePrompt(new RenameDialog(terminal)) : options;
         return name == null ? asking : asking.withName(name);

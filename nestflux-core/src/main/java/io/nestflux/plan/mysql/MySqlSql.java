@@ -15,6 +15,9 @@ import io.nestflux.plan.ColumnOrder;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Statement;
+import io.nestflux.plan.online.OnlinePlan;
+import io.nestflux.plan.online.TablesInUse;
+import io.nestflux.plan.online.mysql.MySqlOnlinePlan;
 import io.nestflux.plan.rows.RowSql;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.mysql.MySqlFlavour;
@@ -30,19 +33,27 @@ public final class MySqlSql implements DialectSql {
 
     private final MySqlFlavour flavour;
     private final ColumnOrder order;
+    private final TablesInUse inUse;
 
     /** @param dialect MySQL or MariaDB */
     public MySqlSql(Dialect dialect) {
-        this(dialect, ColumnOrder.IGNORE);
+        this(dialect, ColumnOrder.IGNORE, TablesInUse.NONE);
     }
 
     /**
      * @param dialect MySQL or MariaDB
      * @param order whether columns are moved
+     * @param inUse the tables that are in use while they change
      */
-    public MySqlSql(Dialect dialect, ColumnOrder order) {
+    public MySqlSql(Dialect dialect, ColumnOrder order, TablesInUse inUse) {
         this.flavour = MySqlFlavour.of(dialect);
         this.order = order;
+        this.inUse = inUse;
+    }
+
+    @Override
+    public Optional<OnlinePlan> online() {
+        return inUse.areNone() ? Optional.empty() : Optional.of(new MySqlOnlinePlan(this, inUse));
     }
 
     @Override

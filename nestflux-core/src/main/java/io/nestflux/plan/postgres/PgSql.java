@@ -16,6 +16,9 @@ import io.nestflux.plan.Released;
 import io.nestflux.plan.SetAside;
 import io.nestflux.plan.Statement;
 import io.nestflux.plan.Step;
+import io.nestflux.plan.online.OnlinePlan;
+import io.nestflux.plan.online.TablesInUse;
+import io.nestflux.plan.online.postgres.PgOnlinePlan;
 import io.nestflux.plan.postgres.inheritance.PgAttachedAside;
 import io.nestflux.plan.postgres.inheritance.PgAttachedIndexes;
 import io.nestflux.plan.postgres.inheritance.PgAttachedNames;
@@ -56,6 +59,23 @@ import java.util.Set;
 
 /** PostgreSQL, as the planner sees it. */
 public final class PgSql implements DialectSql {
+
+    private final TablesInUse inUse;
+
+    /** With no table in use while it changes. */
+    public PgSql() {
+        this(TablesInUse.NONE);
+    }
+
+    /** @param inUse the tables that are in use while they change */
+    public PgSql(TablesInUse inUse) {
+        this.inUse = inUse;
+    }
+
+    @Override
+    public Optional<OnlinePlan> online() {
+        return inUse.areNone() ? Optional.empty() : Optional.of(new PgOnlinePlan(this, inUse));
+    }
 
     @Override
     public ObjectSql<? extends SchemaObject> of(Kind kind, Catalog before, Catalog after) {
