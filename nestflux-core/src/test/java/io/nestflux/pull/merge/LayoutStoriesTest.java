@@ -164,6 +164,7 @@ class LayoutStoriesTest {
 
                         import io.nestflux.table.postgres.PgSchema;
 
+                        @SuppressWarnings("this-escape")
                         public abstract class IdentitySchema extends PgSchema {
 
                             protected IdentitySchema() {
