@@ -22,6 +22,8 @@ final class Aftermath {
     private static final String HISTORY =
             "select migration, state, statements, statements_done, intent, failure from nestflux_history";
 
+    private static final String SEEDS = "select file, hash, environment from nestflux_seeds";
+
     private Aftermath() {}
 
     static String of(TestDatabase database) {
@@ -31,8 +33,14 @@ final class Aftermath {
             parts.add(SchemaDump.of(
                     connection, postgres ? Dialect.POSTGRESQL : Dialect.MYSQL, Scope.withoutRights(Set.of("public"))));
             for (String table : tables(connection, postgres)) {
-                parts.add(
-                        rows(connection, table, table.equals("nestflux_history") ? HISTORY : "select * from " + table));
+                parts.add(rows(
+                        connection,
+                        table,
+                        switch (table) {
+                            case "nestflux_history" -> HISTORY;
+                            case "nestflux_seeds" -> SEEDS;
+                            default -> "select * from " + table;
+                        }));
             }
             return String.join("\n\n", parts);
         } catch (SQLException e) {

@@ -2,15 +2,24 @@ package io.nestflux.faults;
 
 import io.nestflux.NestFlux;
 import io.nestflux.RollbackOptions;
+import io.nestflux.SeedOptions;
 import io.nestflux.connect.Database;
 import io.nestflux.migrate.MigrateListener;
 import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 
-/** Which way a run goes: all files up, from an empty database; or all but the first one back, from the whole schema. */
+/**
+ * Which way a run goes: all files up, from an empty database; all but the first one back, from the whole schema; or the
+ * seeds beside them, into that schema.
+ */
 enum Direction {
     UP("up"),
-    BACK("rollback");
+    BACK("rollback"),
+    SEED("seed");
+
+    /** Those of files that have no seeds. */
+    static final List<Direction> OF_MIGRATIONS = List.of(UP, BACK);
 
     private static final RollbackOptions TO_THE_FIRST =
             RollbackOptions.DEFAULT.withTarget("0001").allowingDataLoss();
@@ -23,7 +32,7 @@ enum Direction {
 
     /** Brings an empty database to where such a run begins. */
     void prepare(Database database, Path directory) {
-        if (this == BACK) {
+        if (this != UP) {
             UP.run(new WatchedDataSource(database, new Trace()), directory, MigrateListener.SILENT);
         }
     }
@@ -38,6 +47,7 @@ enum Direction {
         switch (this) {
             case UP -> flux.migrate();
             case BACK -> flux.rollback(TO_THE_FIRST);
+            case SEED -> flux.seed(SeedOptions.of(directory.resolve("seed")).withEnvironment("test"));
         }
     }
 

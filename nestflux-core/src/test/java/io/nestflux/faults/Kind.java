@@ -25,10 +25,17 @@ enum Kind {
     MARIADB("MariaDB", "mysql", List.of(TestServer.MARIADB), Targets.MYSQL_UP, Targets.MYSQL_BACK),
     /** Not in the matrix: statements that take their time by themselves. */
     MYSQL_SLOW("MySQL", "slow", List.of(TestServer.MYSQL), Targets.SLOW, List.of()),
-    MARIADB_SLOW("MariaDB", "slow", List.of(TestServer.MARIADB), Targets.SLOW, List.of());
+    MARIADB_SLOW("MariaDB", "slow", List.of(TestServer.MARIADB), Targets.SLOW, List.of()),
+    /** Declared rows, in files as generate writes them, and seeds; around every call, and so without statements. */
+    POSTGRES_ROWS("PostgreSQL", RowFiles.NAME, List.of(POSTGRES_18, POSTGRES_14), List.of(), List.of()),
+    MYSQL_ROWS("MySQL", RowFiles.NAME, List.of(TestServer.MYSQL), List.of(), List.of()),
+    MARIADB_ROWS("MariaDB", RowFiles.NAME, List.of(TestServer.MARIADB), List.of(), List.of());
 
     /** The columns of the matrix. */
     static final List<Kind> MATRIX = List.of(POSTGRES_TRANSACTION, POSTGRES_SEGMENT, MYSQL, MARIADB);
+
+    /** Those with declared rows and seeds. */
+    static final List<Kind> ROWS = List.of(POSTGRES_ROWS, MYSQL_ROWS, MARIADB_ROWS);
 
     /**
      * One that the server commits by itself, one that can be committed together with its record, one that commits by
@@ -65,7 +72,14 @@ enum Kind {
 
     /** Its migrations. */
     Path directory() {
-        return Path.of("src/test/resources/io/nestflux/faults", directory);
+        return ROWS.contains(this)
+                ? RowFiles.of(servers.get(0))
+                : Path.of("src/test/resources/io/nestflux/faults", directory);
+    }
+
+    /** The ways it goes. */
+    List<Direction> directions() {
+        return ROWS.contains(this) ? List.of(Direction.values()) : Direction.OF_MIGRATIONS;
     }
 
     List<TestServer> servers() {

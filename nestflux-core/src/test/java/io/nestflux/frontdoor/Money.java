@@ -17,28 +17,28 @@ import java.util.function.Function;
  * @param countries code and currency; null without that table
  * @param shape what the table of currencies looks like
  */
-record Money(List<List<Object>> currencies, List<List<Object>> countries, Shape shape) {
+public record Money(List<List<Object>> currencies, List<List<Object>> countries, Shape shape) {
 
-    enum Shape {
+    public enum Shape {
         PLAIN,
         WITH_SYMBOL,
         RENAMED,
         KEYED_BY_NUMBER
     }
 
-    static Money of(List<List<Object>> currencies) {
+    public static Money of(List<List<Object>> currencies) {
         return new Money(currencies, List.of(), Shape.PLAIN);
     }
 
-    Money shaped(Shape other) {
+    public Money shaped(Shape other) {
         return new Money(currencies, countries, other);
     }
 
-    Money with(List<List<Object>> otherCountries) {
+    public Money with(List<List<Object>> otherCountries) {
         return new Money(currencies, otherCountries, shape);
     }
 
-    SchemaDefinition on(boolean postgres) {
+    public SchemaDefinition on(boolean postgres) {
         return postgres ? new Pg(this) : new MySql(this);
     }
 

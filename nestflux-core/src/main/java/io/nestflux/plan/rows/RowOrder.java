@@ -93,7 +93,10 @@ final class RowOrder {
         Map<Place, RowChange> gaveUp = new HashMap<>();
         for (RowChange change : open) {
             for (List<String> key : referencedAndUnique(change)) {
-                place(change, key, change.after()).ifPresent(place -> gives.putIfAbsent(place, change));
+                // what it has already, others may refer to all along
+                place(change, key, change.after())
+                        .filter(place -> !place(change, key, change.before()).equals(Optional.of(place)))
+                        .ifPresent(place -> gives.putIfAbsent(place, change));
                 place(change, key, change.before())
                         .filter(place -> !place(change, key, change.after()).equals(Optional.of(place)))
                         .ifPresent(place -> gaveUp.put(place, change));
@@ -177,7 +180,7 @@ final class RowOrder {
         return Optional.of(new Place(key.referencedTable().toString(), values));
     }
 
-    /** One new row gets no reference at first, or one that goes lets go of its own before. */
+    /** One row gets NULL for a while: a new one at first, and one that is there before others change. */
     private void breakCircle() {
         for (int i = 0; i < open.size(); i++) {
             RowChange change = open.get(i);
@@ -185,31 +188,8 @@ final class RowOrder {
             for (String column : loose(change)) {
                 without.put(column, "NULL");
             }
-            if (without.isEmpty()) {
-                continue;
-            }
-            if (change instanceof RowChange.Insert insert) {
-                Map<String, String> row = new LinkedHashMap<>(insert.row().all());
-                Map<String, String> later = new LinkedHashMap<>(row);
-                later.keySet().retainAll(without.keySet());
-                row.putAll(without);
-                RowChange first = new RowChange.Insert(new DeclaredRow(insert.table(), Map.of(), row)
-                        .knownBy(insert.row().key().keySet()));
-                open.set(i, first);
-                last.add(new RowChange.Update(
-                        ((RowChange.Insert) first).row(), insert.row().key(), Map.of(), later));
-                return;
-            }
-            if (change instanceof RowChange.Delete delete) {
-                Map<String, String> left = new LinkedHashMap<>(delete.row().all());
-                left.putAll(without);
-                done.add(new RowChange.Update(delete.row(), delete.found(), Map.of(), without));
-                open.set(
-                        i,
-                        new RowChange.Delete(
-                                new DeclaredRow(delete.table(), Map.of(), left)
-                                        .knownBy(delete.row().key().keySet()),
-                                delete.found()));
+            if (!without.isEmpty()) {
+                open.set(i, loosened(change, without));
                 return;
             }
         }
@@ -217,27 +197,66 @@ final class RowOrder {
                 ErrorCode.CHANGE_UNSUPPORTED,
                 "There is no order in which these rows can change, for each needs another to change before it: "
                         + String.join(", ", open.stream().map(RowOrder::words).toList()) + ".",
-                "let a column that refers be NULL, so that it can be filled in last",
+                "let a column that refers, or must be unique, be NULL, so that it can be filled in last",
                 "or change them in two steps, each with a generate of its own");
+    }
+
+    private RowChange loosened(RowChange change, Map<String, String> without) {
+        if (change instanceof RowChange.Insert insert) {
+            Map<String, String> row = new LinkedHashMap<>(insert.row().all());
+            Map<String, String> later = new LinkedHashMap<>(row);
+            later.keySet().retainAll(without.keySet());
+            row.putAll(without);
+            DeclaredRow first = with(insert.row(), row);
+            last.add(new RowChange.Update(first, insert.row().key(), Map.of(), later));
+            return new RowChange.Insert(first);
+        }
+        Map<String, String> left = new LinkedHashMap<>(change.before());
+        left.putAll(without);
+        if (change instanceof RowChange.Update update) {
+            done.add(new RowChange.Update(update.row(), update.found(), Map.of(), without));
+            return new RowChange.Update(with(update.row(), left), update.found(), Map.of(), update.set());
+        }
+        RowChange.Delete delete = (RowChange.Delete) change;
+        done.add(new RowChange.Update(delete.row(), delete.found(), Map.of(), without));
+        return new RowChange.Delete(with(delete.row(), left), delete.found());
+    }
+
+    private static DeclaredRow with(DeclaredRow row, Map<String, String> values) {
+        return new DeclaredRow(row.table(), Map.of(), values).knownBy(row.key().keySet());
     }
 
     private static String words(RowChange change) {
         return change.table() + " " + (change.before().isEmpty() ? change.after() : change.before());
     }
 
-    /** The columns of a row that refer to another row and may be NULL. */
+    /** The columns that may be NULL and by which a row refers to another, or is in the way of one that is changed. */
     private Set<String> loose(RowChange change) {
         Set<String> loose = new LinkedHashSet<>();
         Map<String, String> row = change instanceof RowChange.Insert ? change.after() : change.before();
-        Table table = catalog.table(change.table()).orElseThrow();
         for (ForeignKey key : keys(change)) {
-            if (refers(key, row).isPresent()
-                    && key.columns().stream()
-                            .allMatch(
-                                    column -> table.column(column).orElseThrow().nullable())) {
+            if (refers(key, row).isPresent() && mayBeNull(change, key.columns())) {
                 loose.addAll(key.columns());
             }
         }
+        if (change instanceof RowChange.Update update) {
+            for (List<String> key : referencedAndUnique(change)) {
+                List<String> given = key.stream()
+                        .filter(update.set()::containsKey)
+                        .filter(column -> mayBeNull(change, List.of(column)))
+                        .toList();
+                if (place(change, key, row).isPresent() && !given.isEmpty()) {
+                    loose.add(given.get(0));
+                }
+            }
+            loose.retainAll(update.set().keySet());
+        }
         return loose;
+    }
+
+    private boolean mayBeNull(RowChange change, List<String> columns) {
+        Table table = catalog.table(change.table()).orElseThrow();
+        return columns.stream()
+                .allMatch(column -> table.column(column).orElseThrow().nullable());
     }
 }

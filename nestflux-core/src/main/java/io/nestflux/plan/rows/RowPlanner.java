@@ -236,9 +236,12 @@ public final class RowPlanner {
     /** What is not declared of a row is nowhere when it is gone. */
     private Statement delete(RowChange.Delete delete, Catalog midway) {
         Set<String> declared = delete.row().all().keySet();
+        Optional<Table> before = from.table(delete.table());
         List<String> lost = midway.table(delete.table()).map(Table::columns).orElse(List.of()).stream()
                 .filter(column -> column.generated().isEmpty())
                 .map(Column::name)
+                .filter(column ->
+                        before.stream().anyMatch(table -> table.column(column).isPresent()))
                 .filter(column -> !declared.contains(column))
                 .toList();
         List<Hazard> hazards = lost.isEmpty()
