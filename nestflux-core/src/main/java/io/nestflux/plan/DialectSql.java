@@ -31,6 +31,9 @@ public interface DialectSql {
     /** Its statements about rows that belong to a schema. */
     RowSql rows();
 
+    /** A name in this server's quotes. */
+    String quoted(String name);
+
     /** The head of the statement that clauses are joined under: {@code ALTER TABLE "identity"."user"}. */
     String alterTable(QualifiedName table);
 

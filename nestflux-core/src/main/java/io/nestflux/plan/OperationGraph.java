@@ -49,11 +49,13 @@ final class OperationGraph {
     private final TakenNames names;
     private final Overloads droppedOverloads;
     private final Operations operations;
+    private final Foresight foresight;
     private final NewTableKeys newTableKeys;
 
     private OperationGraph(PlanContext context, Operations operations) {
         this.context = context;
         this.operations = operations;
+        this.foresight = new Foresight(context, operations);
         this.names = new TakenNames(context, operations);
         names.dropSooner();
         this.silent = new HashSet<>(
@@ -148,9 +150,8 @@ final class OperationGraph {
         return context.create(id, object instanceof Table table ? table.withForeignKeys(List.of()) : object);
     }
 
-    private static Operation node(
-            Operation.Verb verb, ObjectId id, Map<ObjectId, Integer> positions, List<Step> steps) {
-        return new Operation(verb, id, positions.getOrDefault(id, Integer.MAX_VALUE), steps);
+    private Operation node(Operation.Verb verb, ObjectId id, Map<ObjectId, Integer> positions, List<Step> steps) {
+        return new Operation(verb, id, positions.getOrDefault(id, Integer.MAX_VALUE), foresight.of(verb, id, steps));
     }
 
     private static Map<ObjectId, Integer> positions(Map<ObjectId, SchemaObject> objects) {

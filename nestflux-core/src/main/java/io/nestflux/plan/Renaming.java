@@ -69,6 +69,7 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<
         Map<ObjectId, ObjectId> renamed = new HashMap<>();
         List<String> forwards = new ArrayList<>();
         List<String> backwards = new ArrayList<>();
+        Map<String, String> gone = new HashMap<>();
         Map<ObjectId, ObjectId> last = new LinkedHashMap<>();
         Renames renames = declared.and(answered);
         Set<ObjectId> certain =
@@ -85,6 +86,10 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<
                     }
                     forwards.addAll(way.forwards());
                     backwards.addAll(way.backwards());
+                    if (isCalled(move.from().kind())) {
+                        way.forwards().forEach(statement -> gone.put(statement, "the " + move.from()));
+                        way.backwards().forEach(statement -> gone.put(statement, "the " + move.to()));
+                    }
                     renamed.put(places.of(move.original()), move.to());
                     last.put(move.original(), move.to());
                 });
@@ -96,13 +101,26 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<
             if (objects.get(places.ofRenamed(value.type())) instanceof EnumType type
                     && type.values().contains(value.from())
                     && !type.values().contains(value.to())) {
-                sql.renameValue(value.type(), value.from(), value.to()).ifPresent(forwards::add);
-                sql.renameValue(value.type(), value.to(), value.from()).ifPresent(backwards::add);
+                renameValue(value.type(), value.from(), value.to(), sql, forwards, gone);
+                renameValue(value.type(), value.to(), value.from(), sql, backwards, gone);
             }
         }
         Collections.reverse(backwards);
-        return new Renaming(statements(forwards), statements(backwards), renamed)
+        return new Renaming(statements(forwards, gone), statements(backwards, gone), renamed)
                 .around(RenameObstacles.of(renamed.keySet(), baseline, sql), baseline, sql);
+    }
+
+    /** Whether applications call such things by their names. */
+    private static boolean isCalled(Kind kind) {
+        return kind == Kind.SCHEMA || kind == Kind.COLUMN || kind.isRelation() || kind.isRoutine();
+    }
+
+    private static void renameValue(
+            ObjectId type, String from, String to, DialectSql sql, List<String> statements, Map<String, String> gone) {
+        sql.renameValue(type, from, to).ifPresent(statement -> {
+            statements.add(statement);
+            gone.put(statement, "the value '" + from + "' of the " + type);
+        });
     }
 
     /** Where the things of the model were before what was renamed so far. */
@@ -212,8 +230,16 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<
         return new Renaming(forth, back, objects);
     }
 
-    private static List<Statement> statements(List<String> sql) {
-        return sql.stream().map(text -> new Statement(text, true, List.of())).toList();
+    /** @param gone what is no longer called so, by the statement */
+    private static List<Statement> statements(List<String> sql, Map<String, String> gone) {
+        return sql.stream()
+                .map(text -> new Statement(
+                        text,
+                        true,
+                        Optional.ofNullable(gone.get(text)).stream()
+                                .map(name -> Hazard.breaksApplications("what still uses " + name))
+                                .toList()))
+                .toList();
     }
 
     /** From old to new. */

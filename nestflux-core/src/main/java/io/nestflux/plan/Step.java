@@ -43,6 +43,11 @@ public record Step(
 
     /** The same where there are no rows yet. */
     public Step harmless() {
-        return new Step(alters, sql, transactional, List.of(), deferrable);
+        return withHazards(List.of());
+    }
+
+    /** The same, of which a reader should know this. */
+    Step withHazards(List<Hazard> known) {
+        return new Step(alters, sql, transactional, known, deferrable);
     }
 }

@@ -6,6 +6,7 @@ import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Option;
 import io.nestflux.plan.Hazard;
+import io.nestflux.plan.RowQuestion;
 import io.nestflux.sql.mysql.MySqlFlavour;
 import io.nestflux.sql.mysql.MySqlType;
 import java.util.ArrayList;
@@ -68,9 +69,7 @@ final class MySqlColumnHazards {
             found.add(Hazard.losesData(
                     "Column %s is computed from now on: the values it has are overwritten.".formatted(name(id))));
         } else if (MySqlNarrowing.mayLose(before.type(), after.type())) {
-            found.add(Hazard.losesData(
-                    "Column %s changes from %s to %s: values that do not fit make the statement fail in strict SQL mode, and are cut or rounded otherwise.%s"
-                            .formatted(name(id), before.type(), after.type(), zone(before, after))));
+            found.addAll(ofValues(id, before, after));
         }
         if (before.nullable() && !after.nullable()) {
             found.add(becomesNotNull(id));
@@ -83,6 +82,28 @@ final class MySqlColumnHazards {
         }
         blurred.hazard(id, after).ifPresent(found::add);
         return found.toArray(Hazard[]::new);
+    }
+
+    /** What the server leaves out without a word, and what it refuses. */
+    private static List<Hazard> ofValues(ObjectId id, Column before, Column after) {
+        List<Hazard> found = new ArrayList<>();
+        String what = "Column %s changes from %s to %s: ".formatted(name(id), before.type(), after.type());
+        MySqlRowQuestions rows = new MySqlRowQuestions(id, MySqlType.of(before.type()), MySqlType.of(after.type()));
+        Optional<String> loss = MySqlLosses.of(before.type(), after.type());
+        loss.ifPresent(lost -> found.add(
+                asking(Hazard.losesData(what + "values are " + lost + "." + zone(before, after)), rows.changed())));
+        if (MySqlNarrowing.mayRefuse(before.type(), after.type())) {
+            found.add(asking(
+                    Hazard.failsOnRows(what
+                            + "values that do not fit make the statement fail in strict SQL mode, and are cut otherwise."
+                            + (loss.isPresent() ? "" : zone(before, after))),
+                    rows.unfit()));
+        }
+        return found;
+    }
+
+    private static Hazard asking(Hazard hazard, Optional<RowQuestion> question) {
+        return question.map(hazard::asking).orElse(hazard);
     }
 
     /**
@@ -108,7 +129,8 @@ final class MySqlColumnHazards {
 
     private static Hazard becomesNotNull(ObjectId id) {
         return Hazard.failsOnRows(
-                "Column %s becomes NOT NULL: rows with NULL make the statement fail.".formatted(name(id)));
+                        "Column %s becomes NOT NULL: rows with NULL make the statement fail.".formatted(name(id)))
+                .asking(MySqlRowQuestions.ROWS.missing(id.tableName(), id.name()));
     }
 
     private static boolean isStored(Column column) {

@@ -25,6 +25,28 @@ final class MySqlNarrowing {
         return !before.equals(after) && !fits(MySqlType.of(before), MySqlType.of(after));
     }
 
+    /** Whether a value may be refused: what is only rounded, cut or padded is not. */
+    static boolean mayRefuse(String before, String after) {
+        MySqlType from = MySqlType.of(before);
+        MySqlType to = MySqlType.of(after);
+        if (!mayLose(before, after)) {
+            return false;
+        }
+        boolean isMoment = Set.of("datetime", "timestamp", "time").contains(from.base());
+        if (isMoment && MySqlLosses.of(before, after).isPresent()) {
+            return false;
+        }
+        return switch (to.base()) {
+            case "decimal" ->
+                !from.base().equals("decimal")
+                        || from.number(0, 10) - from.number(1, 0) > to.number(0, 10) - to.number(1, 0)
+                        || to.unsigned() && !from.unsigned();
+            case "float", "double" -> !from.isExactNumber();
+            case "char", "binary" -> !isCounted(from) || from.number(0, 1) > to.number(0, 1);
+            default -> true;
+        };
+    }
+
     /** Whether the second is the same string type, only longer. */
     static boolean onlyWidens(String before, String after) {
         MySqlType from = MySqlType.of(before);

@@ -118,6 +118,11 @@ public final class MySqlSql implements DialectSql {
     }
 
     @Override
+    public String quoted(String name) {
+        return MySqlNames.quoted(name);
+    }
+
+    @Override
     public String alterTable(QualifiedName table) {
         return "ALTER TABLE " + MySqlNames.quoted(table);
     }

@@ -8,6 +8,7 @@ import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.plan.postgres.clauses.PgExpressions;
+import io.nestflux.plan.postgres.clauses.PgWaits;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ final class PgCheckSql implements ObjectSql<Check> {
                         ? Step.clause(
                                 id.tableName(),
                                 clause,
-                                Hazard.failsOnRows("if a row of " + id.tableName() + " breaks " + check.name()))
+                                Hazard.failsOnRows("if a row of " + id.tableName() + " breaks " + check.name()),
+                                PgWaits.scan(id.tableName()))
                         : Step.clause(id.tableName(), clause));
         steps.addAll(PgComments.onNew(id, check.comment()));
         return steps;

@@ -13,12 +13,14 @@ import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.plan.postgres.clauses.PgExpressions;
+import io.nestflux.plan.postgres.clauses.PgWaits;
 import io.nestflux.plan.postgres.inheritance.PgChildColumns;
 import io.nestflux.plan.postgres.sequences.PgIdentities;
 import io.nestflux.plan.postgres.sequences.PgOwnedSequences;
 import io.nestflux.plan.postgres.sequences.PgSequenceSql;
 import io.nestflux.plan.postgres.types.PgCasts;
 import io.nestflux.plan.postgres.types.PgMoves;
+import io.nestflux.plan.postgres.types.PgRewrites;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,15 +83,24 @@ final class PgColumnSql implements ObjectSql<Column> {
         return steps;
     }
 
-    private static List<Hazard> hazardsOfNew(ObjectId id, Column column) {
+    private List<Hazard> hazardsOfNew(ObjectId id, Column column) {
         boolean rowsHaveNoValue = !column.nullable()
                 && column.defaultValue().isEmpty()
                 && column.identity().isEmpty()
                 && column.generated().isEmpty();
-        return rowsHaveNoValue
-                ? List.of(Hazard.failsOnRows(
-                        "if " + id.tableName() + " has rows: " + id.name() + " is NOT NULL and has no default"))
-                : List.of();
+        List<Hazard> hazards = new ArrayList<>();
+        if (rowsHaveNoValue) {
+            hazards.add(Hazard.failsOnRows(
+                    "if " + id.tableName() + " has rows: " + id.name() + " is NOT NULL and has no default"));
+        }
+        boolean isWorkedOut = column.identity().isPresent()
+                || column.generated().filter(Generated::stored).isPresent()
+                || column.defaultValue().filter(PgRewrites::byDefault).isPresent()
+                || moves.isChecked(column.type());
+        if (isWorkedOut) {
+            hazards.add(PgWaits.rewrite(id.tableName()));
+        }
+        return hazards;
     }
 
     /** What a definition cannot say: storage (only since 16), comment, the owner of a sequence. */
@@ -154,8 +165,10 @@ final class PgColumnSql implements ObjectSql<Column> {
             // only children come here, which may have an expression of their own (since 17)
             after.generated()
                     .map(Generated::expression)
-                    .ifPresent(own ->
-                            steps.add(alterColumn(id, "SET EXPRESSION AS (" + PgExpressions.writable(own) + ")")));
+                    .ifPresent(own -> steps.add(alterColumn(
+                            id,
+                            "SET EXPRESSION AS (" + PgExpressions.writable(own) + ")",
+                            PgWaits.rewrite(id.tableName()))));
         }
         boolean defaultChanges = !before.defaultValue().equals(after.defaultValue());
         boolean defaultGoes =

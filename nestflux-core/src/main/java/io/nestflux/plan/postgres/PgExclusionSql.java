@@ -8,6 +8,7 @@ import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
+import io.nestflux.plan.postgres.clauses.PgWaits;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +35,8 @@ final class PgExclusionSql implements ObjectSql<Exclusion> {
         steps.add(Step.clause(
                 id.tableName(),
                 "ADD " + definition(exclusion),
-                Hazard.failsOnRows("if rows of " + id.tableName() + " exclude each other by " + exclusion.name())));
+                Hazard.failsOnRows("if rows of " + id.tableName() + " exclude each other by " + exclusion.name()),
+                PgWaits.key(id.tableName())));
         steps.addAll(PgClustering.withIndex(id, after));
         steps.addAll(PgComments.onNew(id, exclusion.comment(), exclusion.options()));
         return steps;

@@ -1,5 +1,6 @@
 package io.nestflux.plan.postgres;
 
+import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.ForeignKey.Action;
@@ -9,6 +10,7 @@ import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
+import io.nestflux.plan.postgres.clauses.PgWaits;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +18,13 @@ import java.util.Optional;
 
 /** Foreign keys. */
 final class PgForeignKeySql implements ObjectSql<ForeignKey> {
+
+    private final Catalog before;
+
+    /** @param before the catalog that the plan starts from: nobody writes to what is made by the plan itself */
+    PgForeignKeySql(Catalog before) {
+        this.before = before;
+    }
 
     private static String definition(ForeignKey key) {
         StringBuilder sql = new StringBuilder("CONSTRAINT ").append(PgNames.quote(key.name()));
@@ -62,7 +71,13 @@ final class PgForeignKeySql implements ObjectSql<ForeignKey> {
         String clause = "ADD " + definition(key);
         steps.add(
                 isEnforced(key) && !key.options().is(PgOption.NOT_VALID)
-                        ? Step.clause(id.tableName(), clause, missingRows(id, key))
+                        ? Step.clause(
+                                id.tableName(),
+                                clause,
+                                missingRows(id, key),
+                                PgWaits.reference(
+                                        id.tableName(),
+                                        before.table(key.referencedTable()).map(there -> key.referencedTable())))
                         : Step.clause(id.tableName(), clause));
         steps.addAll(PgComments.onNew(id, key.comment()));
         return steps;

@@ -11,6 +11,7 @@ import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.plan.postgres.clauses.PgExpressions;
 import io.nestflux.plan.postgres.clauses.PgParameters;
+import io.nestflux.plan.postgres.clauses.PgWaits;
 import io.nestflux.plan.postgres.inheritance.PgAttachedIndexes;
 import io.nestflux.plan.postgres.inheritance.PgOnlyIndexes;
 import io.nestflux.sql.postgres.PgNames;
@@ -39,7 +40,13 @@ final class PgIndexSql implements ObjectSql<Index> {
         List<Step> steps = new ArrayList<>();
         String sql =
                 PgOnlyIndexes.isOnlyTheParents(id, index, after) ? sql(id, index, " ON ONLY ") : sql(id, index, " ON ");
-        steps.add(index.unique() ? Step.statement(sql, equalRows(id)) : Step.statement(sql));
+        // on the parent alone it has no rows yet
+        boolean waits = !PgOnlyIndexes.isOnlyTheParents(id, index, after);
+        Hazard built = PgWaits.index(id.tableName());
+        steps.add(
+                index.unique()
+                        ? waits ? Step.statement(sql, equalRows(id), built) : Step.statement(sql, equalRows(id))
+                        : waits ? Step.statement(sql, built) : Step.statement(sql));
         steps.addAll(onlyIndexes.onNew(id));
         steps.addAll(PgReplicaIdentity.withIndex(id, after));
         steps.addAll(PgClustering.withIndex(id, after));

@@ -10,6 +10,7 @@ import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.plan.postgres.clauses.PgParameters;
+import io.nestflux.plan.postgres.clauses.PgWaits;
 import io.nestflux.plan.postgres.inheritance.PgAttachedIndexes;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
@@ -61,7 +62,8 @@ final class PgKeySql implements ObjectSql<KeyConstraint> {
                 id.tableName(),
                 "ADD " + definition(key),
                 Hazard.failsOnRows(
-                        "if rows of " + id.tableName() + " have equal values in " + String.join(", ", key.columns()))));
+                        "if rows of " + id.tableName() + " have equal values in " + String.join(", ", key.columns())),
+                PgWaits.key(id.tableName())));
         steps.addAll(PgReplicaIdentity.withIndex(id, after));
         steps.addAll(PgClustering.withIndex(id, after));
         steps.addAll(PgComments.onNew(id, key.comment(), key.options()));

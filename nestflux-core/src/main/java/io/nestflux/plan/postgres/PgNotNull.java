@@ -6,7 +6,9 @@ import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.plan.Hazard;
+import io.nestflux.plan.RowQuestions;
 import io.nestflux.plan.Step;
+import io.nestflux.plan.postgres.clauses.PgWaits;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +51,13 @@ final class PgNotNull {
         return unseen ? Step.clause(id.tableName(), clause) : Step.clause(id.tableName(), clause, missing(id));
     }
 
-    private static Hazard missing(ObjectId id) {
-        return Hazard.failsOnRows("if a row of " + id.tableName() + " has no " + id.name());
+    private static Hazard[] missing(ObjectId id) {
+        RowQuestions rows = new RowQuestions(PgNames::quote);
+        return new Hazard[] {
+            Hazard.failsOnRows("if a row of " + id.tableName() + " has no " + id.name())
+                    .asking(rows.missing(id.tableName(), id.name())),
+            PgWaits.scan(id.tableName())
+        };
     }
 
     static List<Step> change(ObjectId id, Column before, Column after) {

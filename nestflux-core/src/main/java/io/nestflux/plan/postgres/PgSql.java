@@ -101,7 +101,7 @@ public final class PgSql implements DialectSql {
             case EXCLUSION -> new PgExclusionSql(after);
             case CHECK -> new PgCheckSql();
             case INDEX -> new PgIndexSql(before, after);
-            case FOREIGN_KEY -> new PgForeignKeySql();
+            case FOREIGN_KEY -> new PgForeignKeySql(before);
             case VIEW -> new PgViewSql();
             case MATERIALIZED_VIEW -> new PgMaterializedViewSql(before, after);
             case RULE -> new PgRuleSql();
@@ -127,6 +127,11 @@ public final class PgSql implements DialectSql {
     @Override
     public RowSql rows() {
         return new PgRowSql();
+    }
+
+    @Override
+    public String quoted(String name) {
+        return PgNames.quote(name);
     }
 
     @Override

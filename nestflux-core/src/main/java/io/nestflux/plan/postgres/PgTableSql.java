@@ -18,6 +18,7 @@ import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.plan.postgres.clauses.PgParameters;
+import io.nestflux.plan.postgres.clauses.PgWaits;
 import io.nestflux.plan.postgres.inheritance.PgChildColumns;
 import io.nestflux.plan.postgres.inheritance.PgDescent;
 import io.nestflux.plan.postgres.inheritance.PgInheritanceSql;
@@ -191,10 +192,7 @@ final class PgTableSql implements ObjectSql<Table> {
         }
         boolean unlogged = after.options().is(PgOption.UNLOGGED);
         if (before.options().is(PgOption.UNLOGGED) != unlogged) {
-            steps.add(Step.clause(
-                    name,
-                    unlogged ? "SET UNLOGGED" : "SET LOGGED",
-                    Hazard.rewrites(name + ": nobody can use it meanwhile")));
+            steps.add(Step.clause(name, unlogged ? "SET UNLOGGED" : "SET LOGGED", PgWaits.rewrite(name)));
             if (!unlogged) {
                 steps.addAll(PgSequenceSql.afterLogging(name, this.before, this.after));
             }
@@ -209,9 +207,7 @@ final class PgTableSql implements ObjectSql<Table> {
         Optional<String> method = after.options().get(PgOption.ACCESS_METHOD);
         if (!method.equals(before.options().get(PgOption.ACCESS_METHOD))) {
             steps.add(Step.clause(
-                    name,
-                    "SET ACCESS METHOD " + PgNames.quote(method.orElse("heap")),
-                    Hazard.rewrites(name + ": nobody can use it meanwhile")));
+                    name, "SET ACCESS METHOD " + PgNames.quote(method.orElse("heap")), PgWaits.rewrite(name)));
         }
         steps.addAll(PgReplicaIdentity.change(name, before, after));
         steps.addAll(PgClustering.change(name, before, after));

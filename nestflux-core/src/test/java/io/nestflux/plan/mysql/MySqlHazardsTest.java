@@ -1,6 +1,7 @@
 package io.nestflux.plan.mysql;
 
 import static io.nestflux.plan.Hazard.Kind.BLOCKS;
+import static io.nestflux.plan.Hazard.Kind.BREAKS_APPLICATIONS;
 import static io.nestflux.plan.Hazard.Kind.FAILS_ON_ROWS;
 import static io.nestflux.plan.Hazard.Kind.LOSES_DATA;
 import static io.nestflux.plan.Hazard.Kind.REWRITES;
@@ -19,25 +20,66 @@ import io.nestflux.sql.Dialect;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader is told before a statement runs. */
 class MySqlHazardsTest {
 
     @Test
     void aDroppedColumnTakesItsValuesAlong() {
-        assertThat(hazards(t -> t.column("a", "int"), t -> t)).containsExactly(LOSES_DATA);
+        assertThat(hazards(t -> t.column("a", "int"), t -> t)).containsExactly(LOSES_DATA, BREAKS_APPLICATIONS);
     }
 
     @Test
     void aDroppedGeneratedColumnLosesNothing() {
         assertThat(hazards(t -> t.column("v", "int", virtual("`id` + 1")), t -> t))
-                .isEmpty();
+                .containsExactly(BREAKS_APPLICATIONS);
     }
 
     @Test
-    void aShorterTypeMayCutValuesAndCopiesTheRows() {
+    void aShorterTypeMayRefuseValuesAndCopiesTheRows() {
         assertThat(hazards(t -> t.column("a", "varchar(20)"), t -> t.column("a", "varchar(10)")))
-                .containsExactly(LOSES_DATA, REWRITES);
+                .containsExactly(FAILS_ON_ROWS, REWRITES);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "decimal(10,4)|decimal(10,2)|rounded to 2 digits after the point",
+                "decimal(10,2)|int|rounded to whole numbers",
+                "double|float|rounded to the digits that float has",
+                "bigint|double|rounded to the digits that double has",
+                "datetime(6)|datetime|rounded to seconds",
+                "datetime(6)|datetime(3)|rounded to 3 digits of a second's fraction",
+                "datetime|date|cut to their day",
+                "timestamp|time|cut to their time of day",
+                "varchar(10)|char(10)|without the blanks at their end"
+            })
+    void whatTheServerRoundsOrCutsWithoutAWordIsLost(String before, String after, String loss) {
+        assertThat(messages(before, after))
+                .anyMatch(hazard -> hazard.startsWith("loses data") && hazard.contains(loss));
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {"varchar(20)|varchar(10)", "bigint|int", "int|int unsigned", "enum('a','b')|enum('a')", "text|int"
+            })
+    void whatTheServerRefusesIsNotLost(String before, String after) {
+        assertThat(messages(before, after))
+                .anyMatch(hazard -> hazard.startsWith("fails on existing rows"))
+                .noneMatch(hazard -> hazard.startsWith("loses data"));
+    }
+
+    private static List<String> messages(String before, String after) {
+        return Planner.plan(
+                        new MySqlSql(Dialect.MYSQL), with(t -> t.column("a", before)), with(t -> t.column("a", after)))
+                .stream()
+                .flatMap(statement -> statement.hazards().stream())
+                .map(hazard -> hazard.kind().word() + ": " + hazard.message())
+                .toList();
     }
 
     @Test
@@ -64,7 +106,8 @@ class MySqlHazardsTest {
 
     @Test
     void aColumnThatTakesNoNullAndHasNoDefaultIsTold() {
-        assertThat(hazards(t -> t, t -> t.column("a", "varchar(10) not null"))).containsExactly(FAILS_ON_ROWS);
+        assertThat(hazards(t -> t, t -> t.column("a", "varchar(10) not null")))
+                .containsExactly(FAILS_ON_ROWS, BREAKS_APPLICATIONS);
         assertThat(hazards(t -> t, t -> t.column("a", "varchar(10)"))).isEmpty();
     }
 

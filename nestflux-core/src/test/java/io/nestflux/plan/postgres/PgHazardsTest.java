@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Deferral;
+import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
@@ -20,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a reader is told before a statement runs. */
 class PgHazardsTest {
+
+    private static final String REWRITE = "rewrites: public.t: nobody can use it meanwhile";
 
     private static final Table LOG =
             table("log", column("k", "integer")).withOptions(Options.NONE.with(PgOption.PARTITION_BY, "LIST (k)"));
@@ -93,9 +97,73 @@ class PgHazardsTest {
     @Test
     void whatIsRoundedDoesNotFail() {
         assertThat(ofChange("timestamp(6) without time zone", "timestamp(0) without time zone"))
-                .containsExactly("loses data: values of public.t.a are rounded to seconds");
+                .containsExactly("loses data: values of public.t.a are rounded to seconds", REWRITE);
         assertThat(ofChange("numeric(10,4)", "numeric(10,2)"))
-                .containsExactly("loses data: values of public.t.a are rounded to 2 digits after the point");
+                .containsExactly("loses data: values of public.t.a are rounded to 2 digits after the point", REWRITE);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "character varying(10)|character varying(20)|false",
+                "character varying(10)|character varying(5)|true",
+                "character varying(10)|text|false",
+                "text|character varying(50)|true",
+                "text|character varying|false",
+                "integer|bigint|true",
+                "numeric(10,2)|numeric(12,2)|false",
+                "numeric(10,2)|numeric|false",
+                "numeric(10,2)|numeric(12,3)|true",
+                "timestamp without time zone|timestamp with time zone|true",
+                "timestamp(3) without time zone|timestamp(6) without time zone|false",
+                "timestamp without time zone|timestamp(3) without time zone|true",
+                "integer|text|true",
+                "json|jsonb|true"
+            })
+    void aTypeIsAsDearAsItWasMeasured(String before, String after, boolean rewrites) {
+        assertThat(ofChange(before, after).contains(REWRITE)).isEqualTo(rewrites);
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1|false",
+                "now()|false",
+                "CURRENT_TIMESTAMP|false",
+                "clock_timestamp()|true",
+                "gen_random_uuid()|true",
+                "nextval(x)|true"
+            })
+    void aDefaultThatIsWorkedOutRowByRowRewrites(String value, boolean rewrites) {
+        Column filled = column("b", "text").withDefaultValue(Optional.of(value));
+        assertThat(hazards(List.of(table("t")), List.of(table("t", filled))).contains(REWRITE))
+                .isEqualTo(rewrites);
+    }
+
+    @Test
+    void aKeyOverANewEmptyColumnCannotFail() {
+        Column made = column("a", "integer");
+        ForeignKey key = new ForeignKey(
+                "t_a_fkey",
+                List.of("a"),
+                new QualifiedName("public", "p"),
+                List.of("id"),
+                ForeignKey.Action.NO_ACTION,
+                ForeignKey.Action.NO_ACTION,
+                List.of(),
+                false,
+                Deferral.NOT_DEFERRABLE,
+                Optional.empty(),
+                Options.NONE);
+        Table parent = table("p", column("id", "integer"));
+        Table keyed = table("t", made).withForeignKeys(List.of(key));
+
+        assertThat(hazards(List.of(parent, table("t")), List.of(parent, keyed)))
+                .containsExactly("blocks: nobody can write to public.t or public.p while its rows are looked at");
+        assertThat(hazards(List.of(parent, table("t", made)), List.of(parent, keyed)))
+                .contains("fails on existing rows: if a row of public.t refers to no row of public.p");
     }
 
     private static List<String> ofChange(String before, String after) {

@@ -7,6 +7,7 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
+import io.nestflux.plan.postgres.clauses.PgWaits;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class PgInheritanceSql implements ObjectSql<Inheritance> {
     }
 
     private List<Hazard> hazards(QualifiedName child, Inheritance inheritance, String bound) {
-        List<Hazard> hazards = new ArrayList<>(List.of(outside(child, bound)));
+        List<Hazard> hazards = new ArrayList<>(List.of(outside(child, bound), PgWaits.scan(child)));
         hazards.addAll(besideTheRest(child, inheritance));
         return hazards;
     }

@@ -1,8 +1,5 @@
 package io.nestflux.plan.postgres.types;
 
-import io.nestflux.catalog.ObjectId;
-import io.nestflux.plan.Hazard;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,7 +79,7 @@ public final class PgConversions {
         return isDocument(before) && PgCasts.isArray(after) && !isDocument(PgCasts.element(after));
     }
 
-    private static boolean isDocument(String type) {
+    static boolean isDocument(String type) {
         return type.equals("json") || type.equals("jsonb");
     }
 
@@ -90,27 +87,8 @@ public final class PgConversions {
         return PgCasts.element(type).endsWith("range");
     }
 
-    static List<Hazard> hazards(ObjectId id, String before, String after) {
-        List<Hazard> hazards = new ArrayList<>();
-        String column = id.tableName() + "." + id.name();
-        if (isNarrower(before, after)) {
-            hazards.add(Hazard.failsOnRows("if a value of " + column + " does not fit into " + after));
-        } else if (!PgCasts.base(before).equals(PgCasts.base(after)) && !isWider(before, after)) {
-            hazards.add(Hazard.failsOnRows("if a value of " + column + " cannot be read as " + after));
-        }
-        PgLosses.of(before, after)
-                .ifPresent(loss -> hazards.add(Hazard.losesData("values of " + column + " are " + loss)));
-        if (PgCasts.isArray(before) && !PgCasts.isArray(after) && !isDocument(after)) {
-            hazards.add(Hazard.losesData("all but the first element of " + column + " are lost"));
-        }
-        if (!PgCasts.base(before).equals(PgCasts.base(after))
-                && !(PgCasts.isTextual(before) && PgCasts.isTextual(after))) {
-            hazards.add(Hazard.rewrites(id.tableName() + ": nobody can use it meanwhile"));
-        }
-        return hazards;
-    }
-
-    private static boolean isNarrower(String before, String after) {
+    /** Whether values of the same kind may be too large, or too long. */
+    static boolean isNarrower(String before, String after) {
         if (WHOLE_NUMBERS.contains(before) && WHOLE_NUMBERS.contains(after)) {
             return WHOLE_NUMBERS.indexOf(after) < WHOLE_NUMBERS.indexOf(before);
         }
@@ -126,7 +104,8 @@ public final class PgConversions {
         return is.isPresent() && (was.isEmpty() || is.get().isNarrowerThan(was.get()));
     }
 
-    private static boolean isWider(String before, String after) {
+    /** Whether every value can be read as one of the other type. */
+    static boolean isWider(String before, String after) {
         boolean wholeNumber = WHOLE_NUMBERS.contains(before)
                 && WHOLE_NUMBERS.contains(after)
                 && WHOLE_NUMBERS.indexOf(after) > WHOLE_NUMBERS.indexOf(before);

@@ -9,6 +9,7 @@ import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.plan.postgres.clauses.PgExpressions;
+import io.nestflux.plan.postgres.clauses.PgWaits;
 import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ public final class PgDomainSql implements ObjectSql<Domain> {
     private static Step add(ObjectId id, Check check) {
         boolean looksAtRows = !check.options().is(PgOption.NOT_VALID);
         return looksAtRows
-                ? alter(id, "ADD " + definition(check), broken(id, check))
+                ? alter(id, "ADD " + definition(check), broken(id, check), PgWaits.domain(id.qualifiedName()))
                 : alter(id, "ADD " + definition(check) + " NOT VALID");
     }
 
@@ -166,7 +167,8 @@ public final class PgDomainSql implements ObjectSql<Domain> {
                     notNullName(after)
                             .map(name -> "ADD CONSTRAINT " + PgNames.quote(name) + " NOT NULL")
                             .orElse("SET NOT NULL"),
-                    Hazard.failsOnRows("if a column of type " + id.qualifiedName() + " has NULL")));
+                    Hazard.failsOnRows("if a column of type " + id.qualifiedName() + " has NULL"),
+                    PgWaits.domain(id.qualifiedName())));
         } else if (!before.nullable() && after.nullable()) {
             steps.add(alter(id, "DROP NOT NULL"));
         } else if (!notNullName(before).equals(notNullName(after))) {

@@ -2,10 +2,13 @@ package io.nestflux.plan.postgres.types;
 
 import io.nestflux.catalog.CompositeType;
 import io.nestflux.catalog.CompositeType.Attribute;
+import io.nestflux.catalog.Domain;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Step;
+import io.nestflux.plan.postgres.clauses.PgWaits;
 import io.nestflux.sql.postgres.PgNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -133,7 +136,19 @@ public record PgMoves(PgUserTypes before, PgUserTypes after) {
     }
 
     public List<Hazard> hazards(ObjectId column, String was, String is) {
-        return PgConversions.hazards(column, before.underlying(was), after.underlying(is));
+        List<Hazard> hazards = new ArrayList<>(
+                new PgConversionHazards(column, after).of(before.underlying(was), after.underlying(is)));
+        if (PgRewrites.byType(before.underlying(was), after.underlying(is)) || isChecked(is)) {
+            hazards.add(PgWaits.rewrite(column.tableName()));
+        }
+        return hazards;
+    }
+
+    /** Whether a type is a domain that looks at values: then a column of it is written into each row. */
+    public boolean isChecked(String type) {
+        return after.find(type, Domain.class)
+                .filter(domain -> !domain.nullable() || !domain.checks().isEmpty() || isChecked(domain.type()))
+                .isPresent();
     }
 
     /** Whether a default of the one type may stay while the column becomes one of the other. */
