@@ -51,6 +51,18 @@ public record DefaultPrivileges(
                 Privileges.sorted(revoked));
     }
 
+    /** What they call objects of a kind: {@code TABLES}; empty for a kind of which there are none. */
+    public static String objects(Kind kind) {
+        return switch (kind.family()) {
+            case RELATIONS -> "TABLES";
+            case SEQUENCES -> "SEQUENCES";
+            case ROUTINES -> "FUNCTIONS";
+            case TYPES -> "TYPES";
+            case SCHEMAS -> "SCHEMAS";
+            case EXTENSIONS, COLLATIONS, PARTS, RIGHTS, OTHERS -> "";
+        };
+    }
+
     /** Both together: what is given twice is given once. */
     public DefaultPrivileges and(DefaultPrivileges other) {
         return of(

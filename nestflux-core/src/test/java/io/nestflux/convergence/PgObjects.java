@@ -197,10 +197,21 @@ final class PgObjects extends PgSchema {
         }
     }
 
+    /** Like a serial column, but that its sequence has a comment, and so is one that stands alone. */
+    static final class Fed extends PgTable {
+        final Column<Integer> number =
+                integer("number").notNull().defaultExpression("nextval('app.\"it''s fed\"'::regclass)");
+
+        Fed() {
+            super("app", "fed");
+        }
+    }
+
     PgObjects() {
+        Fed fed = new Fed();
         Parent parent = new Parent();
         Ring ring = new Ring(null);
-        tables(new Columns(), parent, new Child(parent, ring), ring, new Ring(ring), new Indexes(), new Names());
+        tables(new Columns(), parent, new Child(parent, ring), ring, new Ring(ring), new Indexes(), new Names(), fed);
         extensions(extension("pg_trgm").inSchema("ext"), extension("btree_gist"));
         schema("empty", "nothing in it; it's empty");
         schema("app", "tables of the application");
@@ -215,7 +226,11 @@ final class PgObjects extends PgSchema {
                         .comment("it's counted"),
                 sequence("small").asSmallint(),
                 sequence("whole").asInteger().incrementBy(-1),
-                sequence("app", "owned").ownedBy(() -> parent.id));
+                sequence("app", "owned").ownedBy(() -> parent.id),
+                sequence("app", "it's fed")
+                        .ownedBy(() -> fed.number)
+                        .incrementBy(3)
+                        .comment("by hand"));
         enumTypes(
                 PgEnum.of("unused", "a", "b").comment("by nobody"),
                 PgEnum.of("placed", "x").schema("other"));

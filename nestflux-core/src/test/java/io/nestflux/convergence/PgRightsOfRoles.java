@@ -2,6 +2,7 @@ package io.nestflux.convergence;
 
 import io.nestflux.table.postgres.PgSchema;
 import io.nestflux.table.postgres.PgTable;
+import io.nestflux.table.postgres.PgView;
 
 /** Rights of roles on everything that has any, and default privileges. */
 final class PgRightsOfRoles extends PgSchema {
@@ -39,8 +40,17 @@ final class PgRightsOfRoles extends PgSchema {
         }
     }
 
+    static final class Shown extends PgView {
+        Shown() {
+            super("bank", "shown");
+            as("SELECT id, owner FROM bank.account");
+            grantTo("nf_writer").select(column("id")).update(column("owner"));
+        }
+    }
+
     PgRightsOfRoles() {
         tables(new Account(), new Log());
+        views(new Shown());
         sequences(sequence("bank", "ticket"));
         schema("later");
         roles("nf_reader", "nf_writer", "nf_admin", PUBLIC);
@@ -54,6 +64,8 @@ final class PgRightsOfRoles extends PgSchema {
         byDefault("bank").onTables().grantTo("nf_reader").select();
         byDefault("bank").onSequences().grantTo("nf_reader").select().withGrantOption();
         byDefault("bank").onFunctions().grantTo("nf_writer");
+        byDefault("bank").unlistedOnly().onTypes().grantTo("nf_admin");
+        byDefault("bank").unlistedOnly().onTables().grantTo("nf_admin").delete();
         byDefault("later").onTypes().grantTo("nf_writer").withGrantOption();
         byDefault("later").madeBy("nf_admin").onTables().grantTo("nf_reader").all();
     }

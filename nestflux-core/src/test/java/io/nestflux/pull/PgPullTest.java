@@ -97,8 +97,17 @@ class PgPullTest {
                 "comment on table app.measure_2024 is 'one year'",
                 "create table app.kinds (kind text, n int, f numeric) partition by list (lower(kind))",
                 "create table app.kinds_a partition of app.kinds for values in ('a', 'it''s', null)",
+                "create table app.measure_2025 partition of app.measure for values from ('2025-01-01') to ('2026-01-01')"
+                        + " partition by list (site)",
+                "create table app.measure_2025_a partition of app.measure_2025 for values in (1, 2)",
+                "create table app.site (id int primary key)",
+                "alter table app.measure_2025_a add foreign key (site) references app.site,"
+                        + " alter value set default 5, alter value set statistics 7, replica identity full",
+                "comment on column app.measure_2025_a.value is 'its own'",
+                "create statistics app.of_a_year on at, site from app.measure_2025",
                 "create table app.base (id int primary key, name text not null)",
-                "create table app.special (extra int, check (extra > 0)) inherits (app.base)",
+                "create table app.special (extra int, check (extra > 0), foreign key (id) references app.base,"
+                        + " unique (name)) inherits (app.base)",
                 "create index on app.special (name, extra)");
 
         PulledProject.of(database, directory).isExact();

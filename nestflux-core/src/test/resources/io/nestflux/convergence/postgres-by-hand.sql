@@ -131,3 +131,8 @@ CREATE INDEX ON "Sch""ema. of $1"."a_name_that_is_exactly_as_long_as_PostgreSQL_
 CREATE INDEX "Idx ""with"" . everything"
     ON "Sch""ema. of $1"."a_name_that_is_exactly_as_long_as_PostgreSQL_lets_any_name_be__" ("select" DESC)
     WHERE "ID" > 0 AND "a.b" <> 2;
+
+CREATE SEQUENCE app."it's fed" INCREMENT BY 3;
+CREATE TABLE app.fed (number int NOT NULL DEFAULT nextval('app."it''s fed"'));
+ALTER SEQUENCE app."it's fed" OWNED BY app.fed.number;
+COMMENT ON SEQUENCE app."it's fed" IS 'by hand';

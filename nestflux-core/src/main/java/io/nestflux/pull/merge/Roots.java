@@ -67,6 +67,7 @@ final class Roots {
             "replicaIdentityNothing",
             "replicaIdentityUsing",
             "renamedFrom",
+            "partitionOf",
             "partitionByRange",
             "partitionByList",
             "partitionByHash",

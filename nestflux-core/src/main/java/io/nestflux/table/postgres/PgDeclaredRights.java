@@ -29,6 +29,7 @@ final class PgDeclaredRights {
 
     final Set<String> roles = new TreeSet<>();
     final List<PgTable> tables = new ArrayList<>();
+    final Set<PgAnyView> views = new LinkedHashSet<>();
     final List<PgGrant<?>> grants = new ArrayList<>();
     final List<PgRightsTarget> closed = new ArrayList<>();
 
@@ -36,6 +37,7 @@ final class PgDeclaredRights {
     Catalog addTo(Catalog catalog, BiConsumer<String, String> mistake) {
         List<PgGrant<?>> all = new ArrayList<>(grants);
         tables.forEach(table -> all.addAll(table.grants));
+        views.forEach(view -> all.addAll(view.grants));
         if (all.isEmpty() && closed.isEmpty()) {
             return catalog;
         }
@@ -113,10 +115,10 @@ final class PgDeclaredRights {
                         ObjectId.of(Kind.DEFAULT_PRIVILEGES, new QualifiedName(future.schema(), privileges.name())),
                         privileges,
                         DefaultPrivileges::and);
-                if (future.owner().isEmpty()) {
+                if (future.owner().isEmpty() && !future.unlistedOnly()) {
                     List.copyOf(ids).stream()
                             .filter(id -> id.schema().equals(future.schema())
-                                    && word(id.kind()).equals(future.objects()))
+                                    && DefaultPrivileges.objects(id.kind()).equals(future.objects()))
                             .forEach(id -> grant(id, role, right));
                 }
             }
@@ -152,15 +154,5 @@ final class PgDeclaredRights {
                                     + overloads.stream().map(ObjectId::name).toList());
             return Optional.empty();
         }
-    }
-
-    private static String word(Kind kind) {
-        return switch (kind.family()) {
-            case RELATIONS -> "TABLES";
-            case SEQUENCES -> "SEQUENCES";
-            case ROUTINES -> "FUNCTIONS";
-            case TYPES -> "TYPES";
-            case SCHEMAS, EXTENSIONS, COLLATIONS, PARTS, RIGHTS, OTHERS -> "";
-        };
     }
 }

@@ -8,6 +8,7 @@ import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.Brought;
+import io.nestflux.table.CommentText;
 import io.nestflux.table.TextCodec;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ public final class PgDomain<T> extends PgNamedType<PgDomain<T>> {
     private final Optional<PgUserType> base;
     private final List<Check> checks = new ArrayList<>();
     private boolean nullable = true;
+    private Options options = Options.NONE;
     private Optional<String> defaultValue = Optional.empty();
     private Optional<Function<String, String>> collation = Optional.empty();
     private Optional<PgCollation> brought = Optional.empty();
@@ -97,6 +99,20 @@ public final class PgDomain<T> extends PgNamedType<PgDomain<T>> {
         return this;
     }
 
+    /** NULL is no value of it, with a name for the constraint. PostgreSQL 17 and later. */
+    public PgDomain<T> notNull(String constraintName) {
+        options = options.with(PgOption.NOT_NULL_NAME, constraintName);
+        return notNull();
+    }
+
+    /** NULL is no value of it, with a comment on the constraint. PostgreSQL 17 and later. */
+    public PgDomain<T> notNull(String constraintName, String text) {
+        options = CommentText.of(text)
+                .map(comment -> options.with(PgOption.NOT_NULL_COMMENT, comment))
+                .orElse(options);
+        return notNull(constraintName);
+    }
+
     /** The default of its columns. */
     public PgDomain<T> defaultValue(T value) {
         return defaultExpression(PgText.quoted(codec.text(value)));
@@ -127,6 +143,12 @@ public final class PgDomain<T> extends PgNamedType<PgDomain<T>> {
         return this;
     }
 
+    /** A condition on {@code VALUE} with a comment that the server keeps. */
+    public PgDomain<T> check(String constraintName, String expression, String text) {
+        checks.add(new Check(constraintName, expression, CommentText.of(text), Options.NONE));
+        return this;
+    }
+
     /** How its values are sorted and compared: {@code collation("C")}. */
     public PgDomain<T> collation(String chosen) {
         collation = Optional.of(schema -> PgNames.quote(chosen));
@@ -151,8 +173,8 @@ public final class PgDomain<T> extends PgNamedType<PgDomain<T>> {
                 checks,
                 comment,
                 collation
-                        .map(sql -> Options.NONE.with(PgOption.COLLATION, sql.apply(home)))
-                        .orElse(Options.NONE));
+                        .map(sql -> options.with(PgOption.COLLATION, sql.apply(home)))
+                        .orElse(options));
     }
 
     @Override

@@ -2,17 +2,14 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.Api;
 import io.nestflux.table.TableHooks;
-import java.util.Arrays;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A partition of a table: {@code partition("m_2024").from("2024-01-01").to("2025-01-01")}. It has the columns, keys,
- * checks and indexes of that table without saying so; what is said here is its own. Values are numbers, booleans, dates
- * and times of {@code java.time}, NULL, {@code MINVALUE} and {@code MAXVALUE}, {@code expression("…")}, or texts.
+ * checks and indexes of that table without saying so; what is said here is its own. One of which there is more to say
+ * has a class of its own: {@link PgTable#partitionOf}.
  */
 @Api(Api.Use.CALL)
-public final class PgPartition {
+public final class PgPartition extends PgPartitionBound<PgPartition> {
 
     /** The table that the partition is. */
     private static final class Heir extends PgTable {
@@ -32,48 +29,15 @@ public final class PgPartition {
     }
 
     private final Heir table;
-    private String bound = "";
 
     PgPartition(PgTable parent, String schema, String name) {
-        table = new Heir(parent, schema, name);
+        this(parent, new Heir(parent, schema, name));
+    }
+
+    private PgPartition(PgTable parent, Heir table) {
+        super(table, parent);
+        this.table = table;
         parent.brought(table);
-        new PgParent(table, parent, () -> Optional.of(bound));
-    }
-
-    /** The lowest values that are in it, for each part of the key; {@link #to} goes on. */
-    public PgPartition from(@Nullable Object... lowest) {
-        bound = "FOR VALUES FROM " + PgPartitionKey.values(Arrays.asList(lowest));
-        return this;
-    }
-
-    /** The lowest values that are not in it any more. */
-    public PgPartition to(@Nullable Object... beyond) {
-        bound += " TO " + PgPartitionKey.values(Arrays.asList(beyond));
-        return this;
-    }
-
-    /** The values that are in it. */
-    public PgPartition in(@Nullable Object... values) {
-        bound = "FOR VALUES IN " + PgPartitionKey.values(Arrays.asList(values));
-        return this;
-    }
-
-    /** Of how many parts of a hash it is one; {@link #remainder} tells which. */
-    public PgPartition modulus(int parts) {
-        bound = "FOR VALUES WITH (MODULUS " + parts;
-        return this;
-    }
-
-    /** Which part of a hash it is, from 0. */
-    public PgPartition remainder(int part) {
-        bound += ", REMAINDER " + part + ")";
-        return this;
-    }
-
-    /** Whatever is in no other. */
-    public PgPartition defaultPartition() {
-        bound = "DEFAULT";
-        return this;
     }
 
     /** It is partitioned itself, by ranges. */

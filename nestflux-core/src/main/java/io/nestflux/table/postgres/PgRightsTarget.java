@@ -22,6 +22,7 @@ sealed interface PgRightsTarget {
      * @param schema in which schema
      * @param owner by whom; empty for the role that runs migrations
      * @param objects {@code TABLES}, {@code SEQUENCES}, ...
+     * @param unlistedOnly whether what the schema class lists has nothing of it
      */
-    record Future(String schema, String owner, String objects) implements PgRightsTarget {}
+    record Future(String schema, String owner, String objects, boolean unlistedOnly) implements PgRightsTarget {}
 }

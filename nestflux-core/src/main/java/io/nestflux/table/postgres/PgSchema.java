@@ -77,12 +77,17 @@ public abstract class PgSchema extends DeclaredSchema {
 
     /** Lists views. */
     protected final void views(PgView... views) {
-        TableHooks.listViews(this, Arrays.asList(views));
+        list(views);
     }
 
     /** Lists materialized views. */
     protected final void materializedViews(PgMaterializedView... views) {
+        list(views);
+    }
+
+    private void list(PgAnyView... views) {
         TableHooks.listViews(this, Arrays.asList(views));
+        Stream.of(views).filter(Objects::nonNull).forEach(rules.rights.views::add);
     }
 
     /** A view that needs no class of its own: {@code views(view("app", "live", "SELECT ..."))}. */
@@ -221,7 +226,7 @@ public abstract class PgSchema extends DeclaredSchema {
         return rights("schema", Set.of(Kind.SCHEMA), new QualifiedName(name, name), PgSchemaGrant::new);
     }
 
-    /** Rights on a view, materialized or not. Those on a table are told in the table's own class. */
+    /** Rights on a view, materialized or not. They may be told in its own class, too, as those on a table are. */
     protected final PgRights<PgTableGrant> onView(String schema, String name) {
         return rights(
                 "view", Set.of(Kind.VIEW, Kind.MATERIALIZED_VIEW), new QualifiedName(schema, name), PgTableGrant::new);
@@ -260,6 +265,6 @@ public abstract class PgSchema extends DeclaredSchema {
      * {@code byDefault("app").onTables().grantTo("reader").select()}.
      */
     protected final PgDefaults byDefault(String schema) {
-        return new PgDefaults(rules, schema, "");
+        return new PgDefaults(rules, schema, "", false);
     }
 }

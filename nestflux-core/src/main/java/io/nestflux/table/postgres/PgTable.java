@@ -231,6 +231,15 @@ public abstract class PgTable extends PgSpecialTypes {
         return new PgPartition(this, schema, name);
     }
 
+    /**
+     * The table is a partition, and has a class of its own, since more is to be said of it than of a
+     * {@link #partition(String)}: columns with another default or comment, foreign keys, triggers, policies, rights.
+     */
+    protected final PgPartitionTable partitionOf(PgTable parent) {
+        TableHooks.inheritsFrom(this, parent);
+        return new PgPartitionTable(this, parent);
+    }
+
     final void brought(PgTable partition) {
         TableHooks.brings(this, partition);
     }

@@ -59,7 +59,7 @@ public final class PgInitialRights {
     List<Step> corrections(ObjectId created) {
         List<Step> steps = new ArrayList<>();
         for (DefaultPrivileges privileges : inForce.getOrDefault(created.schema(), List.of())) {
-            if (privileges.objects().equals(word(created.kind()))) {
+            if (privileges.objects().equals(DefaultPrivileges.objects(created.kind()))) {
                 Grant grant = wanted.get(new Receiver(created, privileges.role()));
                 PgRights initial = PgDefaultPrivilegesSql.rights(privileges);
                 PgRights target = grant == null ? PgRights.USUAL : PgGrantSql.rights(grant);
@@ -73,16 +73,5 @@ public final class PgInitialRights {
     /** The same for the sequence behind a column. */
     List<Step> corrections(QualifiedName sequence) {
         return corrections(ObjectId.of(Kind.SEQUENCE, sequence));
-    }
-
-    private static String word(Kind kind) {
-        return switch (kind.family()) {
-            case RELATIONS -> "TABLES";
-            case SEQUENCES -> "SEQUENCES";
-            case ROUTINES -> "FUNCTIONS";
-            case TYPES -> "TYPES";
-            case SCHEMAS -> "SCHEMAS";
-            case EXTENSIONS, COLLATIONS, PARTS, RIGHTS, OTHERS -> "";
-        };
     }
 }

@@ -1,12 +1,17 @@
 package io.nestflux.plan.postgres.sequences;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Sequence;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlLexer;
+import io.nestflux.sql.SqlText;
+import io.nestflux.sql.SqlTokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -44,9 +49,28 @@ public final class PgOwnedSequences {
                 .toList();
     }
 
-    /** Whether the default of the column that owns a sequence draws from it, as that of a serial column does. */
+    /**
+     * Whether the default of the column that owns a sequence draws from it, as that of a serial column does. A server
+     * tells so; a model has only the words of the default.
+     */
     static boolean feedsItsOwner(Catalog catalog, ObjectId owner, QualifiedName sequence) {
-        return catalog.dependencies().contains(new Dependency(owner, ObjectId.of(Kind.SEQUENCE, sequence)));
+        return catalog.dependencies().contains(new Dependency(owner, ObjectId.of(Kind.SEQUENCE, sequence)))
+                || catalog.table(owner.tableName())
+                        .flatMap(table -> table.column(owner.name()))
+                        .flatMap(Column::defaultValue)
+                        .filter(sql -> names(sql, sequence))
+                        .isPresent();
+    }
+
+    /** {@code nextval('app.number'::regclass)}: the name is a string. */
+    private static boolean names(String sql, QualifiedName sequence) {
+        return SqlText.of(sql, Dialect.POSTGRESQL).tokens().stream()
+                .filter(token -> token.kind() == SqlLexer.Kind.STRING)
+                .map(token -> SqlTokens.of(token.content(), Dialect.POSTGRESQL))
+                .filter(tokens -> tokens.peek().isName())
+                .map(SqlTokens::name)
+                .anyMatch(name -> name.name().equals(sequence.name())
+                        && (name.schema().isEmpty() || name.schema().equals(sequence.schema())));
     }
 
     /**

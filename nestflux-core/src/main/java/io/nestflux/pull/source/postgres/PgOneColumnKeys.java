@@ -1,11 +1,10 @@
 package io.nestflux.pull.source.postgres;
 
-import io.nestflux.catalog.Deferral;
+import io.nestflux.catalog.Column;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.Kind;
-import io.nestflux.catalog.Options;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.pull.source.Code;
@@ -16,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The keys of one column that are told with the column: one primary, one unique and one foreign key at most, of which
@@ -25,6 +25,7 @@ final class PgOneColumnKeys {
 
     private final PgSourceContext context;
     private final QualifiedName table;
+    private final Set<String> declared;
     private final Set<Object> told = new HashSet<>();
     private final Map<String, KeyConstraint> primary = new HashMap<>();
     private final Map<String, KeyConstraint> uniques = new HashMap<>();
@@ -33,10 +34,11 @@ final class PgOneColumnKeys {
     PgOneColumnKeys(PgSourceContext context, QualifiedName name, Table table) {
         this.context = context;
         this.table = name;
+        this.declared = table.columns().stream().map(Column::name).collect(Collectors.toUnmodifiableSet());
         table.primaryKey().ifPresent(key -> take(key, primary));
         table.uniques().forEach(key -> take(key, uniques));
         table.foreignKeys().stream()
-                .filter(key -> key.columns().size() == 1 && key.setColumns().isEmpty() && sameTypes(key))
+                .filter(key -> isOfOne(key.columns()) && key.setColumns().isEmpty() && sameTypes(key))
                 .forEach(key -> {
                     if (foreignKeys.putIfAbsent(key.columns().get(0), key) == null) {
                         told.add(key);
@@ -45,15 +47,16 @@ final class PgOneColumnKeys {
     }
 
     private void take(KeyConstraint key, Map<String, KeyConstraint> ofKind) {
-        boolean isPlain = key.parts().size() == 1
-                && key.include().isEmpty()
-                && key.nullsDistinct()
-                && key.deferral() == Deferral.NOT_DEFERRABLE
-                && key.comment().isEmpty()
-                && key.options().equals(Options.NONE);
-        if (isPlain && ofKind.putIfAbsent(key.columns().get(0), key) == null) {
+        if (isOfOne(key.columns())
+                && PgTableParts.isPlain(key)
+                && ofKind.putIfAbsent(key.columns().get(0), key) == null) {
             told.add(key);
         }
+    }
+
+    /** Of one column that has a field here: one that a parent declares has its field there. */
+    private boolean isOfOne(List<String> columns) {
+        return columns.size() == 1 && declared.contains(columns.get(0));
     }
 
     /** Java lets a foreign key only be between columns of one type. */

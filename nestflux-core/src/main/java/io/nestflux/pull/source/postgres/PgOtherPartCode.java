@@ -47,9 +47,14 @@ final class PgOtherPartCode {
         if (part instanceof Exclusion exclusion) {
             return Optional.of(new PgExclusionCode(context, file, table).of(exclusion));
         }
-        return part instanceof Inheritance parent && parent.bound().isEmpty()
-                ? Optional.of(Code.call("inherits", Code.word(context.holder(file, parent.parent()))))
-                : Optional.empty();
+        if (part instanceof Inheritance inheritance) {
+            Code parent = Code.word(context.holder(file, inheritance.parent()));
+            return Optional.of(inheritance
+                    .bound()
+                    .map(bound -> PgPartitionCode.bound(Code.call("partitionOf", parent), bound))
+                    .orElseGet(() -> Code.call("inherits", parent)));
+        }
+        return Optional.empty();
     }
 
     private static Chain firing(Chain chain, Options options, String onReplica, Optional<String> comment) {

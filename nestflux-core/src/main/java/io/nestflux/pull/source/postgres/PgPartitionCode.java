@@ -2,6 +2,7 @@ package io.nestflux.pull.source.postgres;
 
 import io.nestflux.catalog.Check;
 import io.nestflux.catalog.Index;
+import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.PgOption;
@@ -9,11 +10,14 @@ import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.pull.source.Code;
 import io.nestflux.pull.source.Code.Chain;
+import io.nestflux.pull.source.JavaFile;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlText;
+import io.nestflux.sql.SqlTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Partitions, which are told in the class of their table, and what a table is partitioned by. */
 final class PgPartitionCode {
@@ -21,7 +25,7 @@ final class PgPartitionCode {
     private PgPartitionCode() {}
 
     /** {@code RANGE (created_at, lower(name))}. */
-    static Chain key(Chain table, String by) {
+    static Chain key(Chain table, String by, Function<IndexPart, Code> terms) {
         int open = by.indexOf('(');
         String method = switch (by.substring(0, open).strip()) {
             case "RANGE" -> "partitionByRange";
@@ -32,19 +36,59 @@ final class PgPartitionCode {
         return table.call(
                 method,
                 SqlText.list(inside, Dialect.POSTGRESQL).stream()
-                        .map(term -> Code.call("expression", Code.text(term)))
+                        .map(term -> terms.apply(part(term)))
                         .toArray(Code[]::new));
     }
 
+    /** How a part of a key is written in the class of a table. */
+    static Function<IndexPart, Code> terms(PgSourceContext context, JavaFile file, QualifiedName table) {
+        return new PgIndexCode(context, file, table)::term;
+    }
+
+    /** {@code lower(name) COLLATE "C" text_pattern_ops}. */
+    private static IndexPart part(String sql) {
+        SqlText text = SqlText.of(sql, Dialect.POSTGRESQL);
+        boolean isGroup = text.get(0).is("(");
+        int end = isGroup ? text.next(0) : behindName(text, 0);
+        boolean isColumn = !isGroup && !text.get(end).is("(");
+        int further = isGroup || isColumn ? end : text.next(end);
+        String head = text.between(0, further);
+        IndexPart part = isColumn
+                ? IndexPart.column(SqlTokens.of(head, Dialect.POSTGRESQL).part())
+                : IndexPart.expression(SqlText.withoutParentheses(head, Dialect.POSTGRESQL));
+        int collation = text.behind(further, "COLLATE");
+        if (collation >= 0) {
+            int begin = text.significant(collation);
+            further = behindName(text, begin);
+            part = part.withCollation(Optional.of(text.between(begin, further)));
+        }
+        return part.withOpclass(Optional.of(text.from(further).strip()).filter(name -> !name.isEmpty()));
+    }
+
+    /** The place behind a name, with its schema. */
+    private static int behindName(SqlText text, int place) {
+        int at = place + 1;
+        while (text.get(at).is(".")) {
+            at += 2;
+        }
+        return at;
+    }
+
     /** The partition up to its bound and what it is partitioned by itself. */
-    static Chain of(Chain parent, QualifiedName parentName, QualifiedName name, Table partition, String bound) {
+    static Chain of(
+            Chain parent,
+            QualifiedName parentName,
+            QualifiedName name,
+            Table partition,
+            String bound,
+            Function<IndexPart, Code> terms) {
         Chain chain = name.schema().equals(parentName.schema())
                 ? parent.call("partition", Code.text(name.name()))
                 : parent.call("partition", Code.text(name.schema()), Code.text(name.name()));
         chain = bound(chain, bound);
         Optional<String> by = partition.options().get(PgOption.PARTITION_BY);
         if (by.isPresent()) {
-            chain = key(chain, by.get());
+            chain = key(chain, by.get(), terms);
         }
         chain = PgTableParts.text(chain, "comment", partition.comment());
         chain = PgTableParts.parameters(chain, partition.options());
@@ -53,7 +97,7 @@ final class PgPartitionCode {
         return partition.options().is(PgOption.UNLOGGED) ? chain.call("unlogged") : chain;
     }
 
-    private static Chain bound(Chain chain, String bound) {
+    static Chain bound(Chain chain, String bound) {
         SqlText text = SqlText.of(bound, Dialect.POSTGRESQL);
         int from = text.behind(0, "FOR", "VALUES", "FROM");
         if (from >= 0) {
@@ -117,10 +161,7 @@ final class PgPartitionCode {
 
     /** The statements that give a partition what is its own. */
     static List<Chain> parts(
-            String variable,
-            Table partition,
-            PgIndexCode indexes,
-            java.util.function.Function<List<String>, Code[]> columns) {
+            String variable, Table partition, PgIndexCode indexes, Function<List<String>, Code[]> columns) {
         List<Chain> all = new ArrayList<>();
         for (KeyConstraint key : partition.primaryKey().stream().toList()) {
             all.add(Code.on(variable)

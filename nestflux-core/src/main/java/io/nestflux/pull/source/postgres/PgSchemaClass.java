@@ -8,6 +8,7 @@ import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Extension;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.KeyConstraint;
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.RangeType;
@@ -73,7 +74,8 @@ final class PgSchemaClass {
 
     /** A schema follows from what stands in it, unless there is more to say of it. */
     private void schema(Schema schema) {
-        boolean follows = !schema.tables().isEmpty() || !schema.objects().isEmpty();
+        boolean follows = !schema.tables().isEmpty()
+                || schema.objects().stream().anyMatch(object -> object.kind().family() != Kind.Family.RIGHTS);
         if (schema.comment().isPresent()) {
             statements.add(Code.call(
                     "schema",
@@ -107,7 +109,7 @@ final class PgSchemaClass {
     private List<Code> tables(Schema schema) {
         return schema.tables().stream()
                 .map(table -> new QualifiedName(schema.name(), table.name()))
-                .filter(name -> !context.isPartition(name))
+                .filter(name -> !context.isToldByItsParent(name))
                 .map(name -> constant(context.names().table(name)))
                 .toList();
     }

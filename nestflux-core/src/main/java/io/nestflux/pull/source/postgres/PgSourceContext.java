@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -30,6 +31,7 @@ import java.util.TreeMap;
  * @param types what the types of columns are in Java
  * @param defaults which names the server would have given
  * @param partitions the partitions of each table
+ * @param told the partitions that are told in the class of their table
  * @param grants what roles may do with each thing
  */
 record PgSourceContext(
@@ -39,6 +41,7 @@ record PgSourceContext(
         PgTypes types,
         PgUnwrittenNames defaults,
         Map<QualifiedName, List<QualifiedName>> partitions,
+        Set<QualifiedName> told,
         Map<ObjectId, List<Grant>> grants) {
 
     static PgSourceContext of(Catalog catalog, JavaNames names) {
@@ -64,6 +67,7 @@ record PgSourceContext(
                 new PgTypes(catalog, constants),
                 PgUnwrittenNames.of(catalog),
                 partitions,
+                new PgToldPartitions(catalog, partitions, grants.keySet()).all(),
                 grants);
     }
 
@@ -87,7 +91,7 @@ record PgSourceContext(
     /** A column as a part of its own table names it: its field, or that of the parent's class that declares it. */
     String field(JavaFile file, QualifiedName table, String column) {
         QualifiedName owner = owner(table, column).orElse(table);
-        return owner.equals(table) || isPartition(table)
+        return owner.equals(table) || isToldByItsParent(table)
                 ? names.field(owner, column)
                 : holder(file, owner) + "." + names.field(owner, column);
     }
@@ -105,10 +109,8 @@ record PgSourceContext(
     }
 
     /** Whether a table is told in the class of the table that it is a partition of. */
-    boolean isPartition(QualifiedName table) {
-        return catalog.table(table).stream()
-                .flatMap(found -> found.others(Inheritance.class).stream())
-                .anyMatch(inheritance -> inheritance.bound().isPresent());
+    boolean isToldByItsParent(QualifiedName table) {
+        return told.contains(table);
     }
 
     /**

@@ -26,7 +26,7 @@ public final class PgSources {
         for (Schema schema : catalog.schemas()) {
             for (Table table : schema.tables()) {
                 QualifiedName name = new QualifiedName(schema.name(), table.name());
-                if (!context.isPartition(name)) {
+                if (!context.isToldByItsParent(name)) {
                     classes.add(PgTableClass.of(context, name, table));
                 }
             }

@@ -37,7 +37,7 @@ final class PgTableClass {
         }
         List<Code> statements = new ArrayList<>(List.of(named("super", name)));
         table.comment().ifPresent(comment -> statements.add(Code.call("comment", Code.text(comment))));
-        statements.addAll(PgTableOptions.of(table.options()));
+        statements.addAll(PgTableOptions.of(table.options(), PgPartitionCode.terms(context, file, name)));
         statements.addAll(new PgTableParts(context, file, name, table, keys).statements());
         statements.addAll(new PgTableRest(context, file, name).statements());
         begin(file, java, "io.nestflux.table.postgres.PgTable", table.comment().orElse("The table " + name + "."));

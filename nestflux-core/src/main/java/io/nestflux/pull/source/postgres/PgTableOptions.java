@@ -1,5 +1,6 @@
 package io.nestflux.pull.source.postgres;
 
+import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.pull.source.Code;
@@ -8,26 +9,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What the constructor of a table class says of how the table is stored and seen. */
 final class PgTableOptions {
 
     private final Options options;
+    private final Function<IndexPart, Code> terms;
     private final List<Chain> statements = new ArrayList<>();
 
-    private PgTableOptions(Options options) {
+    private PgTableOptions(Options options, Function<IndexPart, Code> terms) {
         this.options = options;
+        this.terms = terms;
     }
 
-    static List<Chain> of(Options options) {
-        PgTableOptions code = new PgTableOptions(options);
+    /** @param terms how a part of a key is written */
+    static List<Chain> of(Options options, Function<IndexPart, Code> terms) {
+        PgTableOptions code = new PgTableOptions(options, terms);
         code.collect();
         return code.statements;
     }
 
     private void collect() {
         text("ofType", options.get(PgOption.OF_TYPE));
-        options.get(PgOption.PARTITION_BY).ifPresent(by -> statements.add(PgPartitionCode.key(Code.on(""), by)));
+        options.get(PgOption.PARTITION_BY).ifPresent(by -> statements.add(PgPartitionCode.key(Code.on(""), by, terms)));
         if (options.is(PgOption.UNLOGGED)) {
             statements.add(Code.call("unlogged"));
         }

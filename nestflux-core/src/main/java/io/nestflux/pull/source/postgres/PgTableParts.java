@@ -1,6 +1,7 @@
 package io.nestflux.pull.source.postgres;
 
 import io.nestflux.catalog.Check;
+import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.IndexPart;
 import io.nestflux.catalog.KeyConstraint;
@@ -69,6 +70,15 @@ final class PgTableParts {
                         ? Code.call("unique", columns)
                         : Code.call("unique", Code.text(key.name())).call("on", columns),
                 key);
+    }
+
+    /** Whether there is no more to say of a key than its name and its columns. */
+    static boolean isPlain(KeyConstraint key) {
+        return key.include().isEmpty()
+                && key.nullsDistinct()
+                && key.deferral() == Deferral.NOT_DEFERRABLE
+                && key.comment().isEmpty()
+                && key.options().equals(Options.NONE);
     }
 
     private Chain details(Chain start, KeyConstraint key) {

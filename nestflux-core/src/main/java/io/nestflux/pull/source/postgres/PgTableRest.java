@@ -48,9 +48,13 @@ final class PgTableRest {
 
     private void partitions(Chain parent, QualifiedName parentName) {
         for (QualifiedName name : context.partitionsOf(parentName)) {
+            if (!context.isToldByItsParent(name)) {
+                continue;
+            }
             Table partition = context.catalog().table(name).orElseThrow();
             String bound = PgPartitionCode.boundOf(partition, parentName).orElse("");
-            Chain chain = PgPartitionCode.of(parent, parentName, name, partition, bound);
+            Chain chain = PgPartitionCode.of(
+                    parent, parentName, name, partition, bound, PgPartitionCode.terms(context, file, table));
             boolean has = PgPartitionCode.hasPartsOfItsOwn(partition)
                     || !context.partitionsOf(name).isEmpty();
             if (!has) {

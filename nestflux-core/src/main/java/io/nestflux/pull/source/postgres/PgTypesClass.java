@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The constants of a schema's types and collations, each behind those that it is made of. */
 final class PgTypesClass {
@@ -182,7 +183,7 @@ final class PgTypesClass {
                                 classOf(context.types().java(id, domain))));
         chain = placed(chain);
         if (!domain.nullable()) {
-            chain = chain.call("notNull");
+            chain = notNull(chain, domain);
         }
         chain = PgTableParts.text(chain, "defaultExpression", domain.defaultValue());
         if (domain.options().get(PgOption.COLLATION).isPresent()) {
@@ -191,11 +192,25 @@ final class PgTypesClass {
         }
         String usual = PgObjectName.of(domain.name(), "", "check");
         for (Check check : domain.checks()) {
-            chain = domain.checks().size() == 1 && check.name().equals(usual)
-                    ? chain.call("check", Code.text(check.expression()))
-                    : chain.call("check", Code.text(check.name()), Code.text(check.expression()));
+            boolean unnamed = domain.checks().size() == 1
+                    && check.name().equals(usual)
+                    && check.comment().isEmpty();
+            Stream<String> words = Stream.concat(
+                    unnamed ? Stream.of(check.expression()) : Stream.of(check.name(), check.expression()),
+                    check.comment().stream());
+            chain = chain.call("check", words.map(Code::text).toArray(Code[]::new));
         }
         return PgTableParts.text(chain, "comment", domain.comment());
+    }
+
+    private static Chain notNull(Chain chain, Domain domain) {
+        String usual = PgObjectName.of(domain.name(), "", "not_null");
+        String name = domain.options().get(PgOption.NOT_NULL_NAME).orElse(usual);
+        Optional<String> comment = domain.options().get(PgOption.NOT_NULL_COMMENT);
+        if (comment.isPresent()) {
+            return chain.call("notNull", Code.text(name), Code.text(comment.get()));
+        }
+        return name.equals(usual) ? chain.call("notNull") : chain.call("notNull", Code.text(name));
     }
 
     private Code composite(CompositeType composite) {

@@ -1,5 +1,6 @@
 package io.nestflux.pull.source.postgres;
 
+import io.nestflux.catalog.Grant;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.PgOption;
@@ -53,6 +54,9 @@ final class PgViewClass {
             } else {
                 others.of(part).ifPresent(statements::add);
             }
+        }
+        for (Grant grant : context.grantsOn(id)) {
+            statements.addAll(PgGrantCode.of(Code.on(""), grant, PgViewClass::named));
         }
         String superclass = view.materialized() ? "PgMaterializedView" : "PgView";
         String kind = view.materialized() ? "The materialized view " : "The view ";
