@@ -97,6 +97,7 @@ public enum ErrorCode {
     // 8xx: pull
     PULL_BLOCKED("NF-801"),
     ADOPTION_REFUSED("NF-802"),
+    NOTHING_TO_PULL("NF-803"),
     COMPILER_MISSING("NF-811"),
     SOURCE_UNREADABLE("NF-812"),
     MERGE_INCOMPLETE("NF-813"),

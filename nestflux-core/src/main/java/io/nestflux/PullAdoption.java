@@ -13,7 +13,6 @@ import io.nestflux.migration.MigrationDirectory;
 import io.nestflux.migration.MigrationText;
 import io.nestflux.migration.MigrationWriter;
 import io.nestflux.pull.Pull;
-import io.nestflux.pull.PullRequest;
 import io.nestflux.pull.PullResult;
 import io.nestflux.pull.PulledModel;
 import io.nestflux.pull.RestFile;
@@ -48,22 +47,26 @@ final class PullAdoption {
 
     PullResult run(PullOptions options) {
         requireNoMigrations();
-        PullRequest request = options.of(subject(new Origin.Live(settings.requireDatabase())));
-        PullResult pulled = Pull.run(request);
-        Subject read = Pull.read(request);
+        Pull pull = Pull.begin(options.of(subject(new Origin.Live(settings.requireDatabase()))));
+        PullResult pulled = pull.wouldWrite();
         SchemaDefinition model = PulledModel.of(pulled);
-        DiffResult since = Comparison.of(read, subject(new Origin.Model(model)));
+        DiffResult since = Comparison.of(pull.source(), subject(new Origin.Model(model)));
         if (!since.changes().isEmpty()) {
             throw changed(since.changesInWords());
         }
-        return options.dryRun() ? pulled : recorded(pulled, new NestFlux(settings.forModel(model, read.selection())));
+        if (options.dryRun()) {
+            return pulled;
+        }
+        List<String> recorded = recorded(
+                pulled, new NestFlux(settings.forModel(model, pull.source().selection())));
+        return pull.write().adoptedWith(recorded);
     }
 
     private Subject subject(Origin origin) {
         return new Subject(origin, Set.of(), settings.selection(), settings.scratchServer(), List.of());
     }
 
-    private PullResult recorded(PullResult pulled, NestFlux flux) {
+    private List<String> recorded(PullResult pulled, NestFlux flux) {
         Set<Path> before = files();
         try {
             List<UnmanagedText> first = pulled.kept().stream()
@@ -79,7 +82,7 @@ final class PullAdoption {
                     pulled.kept().stream().filter(text -> !first.contains(text)).toList(),
                     pulled);
             BaselineResult baseline = flux.baseline();
-            return pulled.adoptedWith(baseline.recorded());
+            return baseline.recorded();
         } catch (RuntimeException failed) {
             removeAllBut(before);
             throw failed;

@@ -33,11 +33,16 @@ public record Reading(
         texts = List.copyOf(texts);
     }
 
-    /** Reads it; what is no database yet is built in a scratch database for that. */
+    /**
+     * Reads it; what is no database yet is built in a scratch database for that.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-515} if the user sees only a part of a database
+     */
     public static Reading of(Subject subject) {
         try (Side side = subject.origin() instanceof Origin.Live live
                 ? Side.of(live)
                 : Side.built(subject.origin(), new ScratchChoice(subject, subject).require())) {
+            side.requireSight();
             Set<String> schemas = new TreeSet<>(side.schemas());
             if (!subject.schemas().isEmpty()) {
                 Sides.requireSchemas(side.server().dialect());

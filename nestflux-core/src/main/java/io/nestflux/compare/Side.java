@@ -168,6 +168,18 @@ final class Side implements AutoCloseable {
         return Introspectors.usualTable(connection, server.dialect());
     }
 
+    /** @throws NestFluxException {@code NF-515} if the user sees only a part of it, which would be taken for all */
+    void requireSight() {
+        Introspectors.missingGrant(connection, server.dialect()).ifPresent(grant -> {
+            throw new NestFluxException(
+                    ErrorCode.RIGHTS_MISSING,
+                    "This user may not see all of " + origin.words() + ": the server hides what it has no right for."
+                            + " Nothing was written.",
+                    "let somebody who may: " + grant,
+                    "or read it as the user who owns it");
+        });
+    }
+
     /** @param others how names of tables are spelled elsewhere, should this server not keep their letters */
     Catalog read(Scope scope, Supplier<List<String>> others) {
         Supplier<List<String>> names =

@@ -6,6 +6,7 @@ import io.nestflux.catalog.Unmanaged;
 import io.nestflux.catalog.UnmanagedText;
 import io.nestflux.introspect.mysql.MySqlIntrospector;
 import io.nestflux.introspect.mysql.MySqlOtherTexts;
+import io.nestflux.introspect.mysql.UserSight;
 import io.nestflux.introspect.mysql.UsualTable;
 import io.nestflux.introspect.mysql.ViewColumnTypes;
 import io.nestflux.introspect.postgres.PgExtensionVersions;
@@ -17,6 +18,7 @@ import io.nestflux.sql.Dialect;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -122,6 +124,19 @@ public final class Introspectors {
         return switch (dialect) {
             case POSTGRESQL -> Options.NONE;
             case MYSQL, MARIADB -> UsualTable.read(connection);
+        };
+    }
+
+    /**
+     * The statement that would let this user see all of the database; empty if that one does already, as everybody does
+     * on PostgreSQL.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-601} if the server does not tell
+     */
+    public static Optional<String> missingGrant(Connection connection, Dialect dialect) {
+        return switch (dialect) {
+            case POSTGRESQL -> Optional.empty();
+            case MYSQL, MARIADB -> UserSight.missingGrant(connection);
         };
     }
 

@@ -1,7 +1,10 @@
 package io.nestflux.pull;
 
+import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.Parameter;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.ObjectId;
 import io.nestflux.compare.Reading;
 import io.nestflux.compare.Subject;
 import io.nestflux.pull.names.JavaName;
@@ -12,38 +15,80 @@ import io.nestflux.pull.source.mysql.MySqlSources;
 import io.nestflux.pull.source.postgres.PgSources;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A database becomes table classes: it is read, all things get names of Java, and classes are written. */
 public final class Pull {
 
-    private Pull() {}
+    /** What every database has. */
+    private static final Set<ObjectId> BARE = Set.of(ObjectId.schema("public"), ObjectId.schema(""));
+
+    private final PullRequest request;
+    private final NameMapping mapping;
+    private final Reading reading;
+    private final List<PulledFile> files;
+    private final long start;
+
+    private Pull(PullRequest request, NameMapping mapping, Reading reading, List<PulledFile> files, long start) {
+        this.request = request;
+        this.mapping = mapping;
+        this.reading = reading;
+        this.files = files;
+        this.start = start;
+    }
 
     /**
      * Pulls.
      *
-     * @throws NestFluxException {@code NF-801} if something that was not pulled is in the way; then nothing is written
+     * @throws NestFluxException {@code NF-801} if something that was not pulled is in the way, {@code NF-803} if there
+     *     is nothing to pull; then nothing is written
      */
     public static PullResult run(PullRequest request) {
+        return begin(request).write();
+    }
+
+    /** Reads, and makes classes of it; writes nothing yet. */
+    public static Pull begin(PullRequest request) {
         long start = System.nanoTime();
         NameMapping mapping = NameMapping.in(request.folder()).inSingular(request.singular());
-        Reading reading = Reading.of(skipping(request.from(), mapping));
-        Catalog catalog = reading.catalog();
-        JavaName schemaClass = JavaNames.schemaClass(request.packageName());
-        PulledSources pulled = sources(reading, request.packageName(), schemaClass, mapping);
+        PullRequest narrowed = request.from(skipping(request.from(), mapping.skipped()));
+        Reading reading = Reading.of(narrowed.from());
+        requireSomething(reading);
+        PulledSources pulled = sources(reading, request.packageName(), mapping);
         List<PulledFile> files = Stream.concat(
                         pulled.classes().stream().map(each -> new PulledFile(each.path(), each.text(), false)),
                         pulled.resources().stream().map(each -> new PulledFile(each.path(), each.text(), true)))
                 .toList();
+        return new Pull(narrowed, mapping, reading, files, start);
+    }
+
+    /** What it reads: all but what the mapping says to skip. */
+    public Subject source() {
+        return request.from();
+    }
+
+    /** What writing would do, or why it cannot. */
+    public PullResult wouldWrite() {
+        return result(PullPlacement.place(request.dry(), files));
+    }
+
+    /** Writes it, unless that was not asked for. */
+    public PullResult write() {
         PullEdits edits = PullPlacement.place(request, files);
-        if (!request.dryRun() && request.mode() != PullMode.PRINT) {
+        if (request.writes()) {
             RestFile.of(reading).write(request.folder());
             mapping.writeTo(request.folder());
         }
+        return result(edits);
+    }
+
+    private PullResult result(PullEdits edits) {
+        Catalog catalog = reading.catalog();
         return new PullResult(
                 reading.words(),
                 catalog.dialect(),
-                schemaClass.qualified(),
+                JavaNames.schemaClass(request.packageName()).qualified(),
                 files,
                 edits,
                 PullCounts.of(catalog),
@@ -54,13 +99,22 @@ public final class Pull {
                 Duration.ofNanos(System.nanoTime() - start));
     }
 
-    /** What of its source a pull reads: all but what the mapping in its folder says to skip. */
-    public static Subject read(PullRequest request) {
-        return skipping(request.from(), NameMapping.in(request.folder()));
+    /** Taken for what the database is to have, an empty one would delete all classes of the last pull. */
+    private static void requireSomething(Reading reading) {
+        boolean isEmpty = BARE.containsAll(reading.catalog().objects().keySet());
+        if (isEmpty && reading.unmanaged().isEmpty()) {
+            throw new NestFluxException(
+                    ErrorCode.NOTHING_TO_PULL,
+                    "There is nothing to pull in " + reading.words() + ": no table, view, type, sequence or function."
+                            + " Nothing was written.",
+                    "is it the right database? See " + Parameter.URL.word(),
+                    "if it is, see whether " + Parameter.INCLUDE.word() + ", " + Parameter.EXCLUDE.word()
+                            + ", the schemas asked for, or skip in nestflux-pull.properties leave out all it has",
+                    "for a new database, write the first table class: see the quickstart");
+        }
     }
 
-    private static Subject skipping(Subject from, NameMapping mapping) {
-        List<String> patterns = mapping.skipped();
+    private static Subject skipping(Subject from, List<String> patterns) {
         return patterns.isEmpty()
                 ? from
                 : new Subject(
@@ -71,10 +125,10 @@ public final class Pull {
                         from.lastResort());
     }
 
-    private static PulledSources sources(
-            Reading reading, String packageName, JavaName schemaClass, NameMapping mapping) {
+    private static PulledSources sources(Reading reading, String packageName, NameMapping mapping) {
         Catalog catalog = reading.catalog();
         JavaNames names = JavaNames.of(catalog, packageName, mapping);
+        JavaName schemaClass = JavaNames.schemaClass(packageName);
         return switch (catalog.dialect()) {
             case POSTGRESQL -> PgSources.of(catalog, names, schemaClass);
             case MYSQL, MARIADB -> MySqlSources.of(catalog, names, schemaClass, reading.usualTable());

@@ -57,9 +57,9 @@ final class PullPlacement {
     }
 
     private PullEdits first(Map<String, String> here) throws IOException {
-        if (!isDry()) {
-            Map<String, String> theirs = theirs();
-            requireFree(theirs, here);
+        Map<String, String> theirs = theirs();
+        requireFree(theirs, here);
+        if (request.writes()) {
             Map<Path, String> texts = new LinkedHashMap<>();
             theirs.forEach((path, text) -> {
                 if (!here.containsKey(path)) {
@@ -103,7 +103,7 @@ final class PullPlacement {
     private PullEdits overwrite(Optional<String> lock, Map<String, String> here) throws IOException {
         Map<String, String> theirs = theirs();
         List<String> others = Merge.isPossible() ? Merge.superseded(theirs, here, lock, home()) : List.of();
-        if (!isDry()) {
+        if (request.writes()) {
             Map<Path, String> texts = new LinkedHashMap<>();
             theirs.forEach((path, text) -> {
                 if (!text.equals(here.get(path))) {
@@ -139,10 +139,6 @@ final class PullPlacement {
         }
         return new PullEdits(
                 merged.done(), List.copyOf(merged.deleted()), merged.unplaced(), merged.patch(), merged.notes());
-    }
-
-    private boolean isDry() {
-        return request.dryRun() || request.mode() == PullMode.PRINT;
     }
 
     private Map<String, String> theirs() {

@@ -23,4 +23,19 @@ public record PullRequest(
         String packageName,
         boolean singular,
         PullMode mode,
-        boolean dryRun) {}
+        boolean dryRun) {
+
+    /** The same, writing nothing. */
+    PullRequest dry() {
+        return new PullRequest(from, sources, resources, folder, packageName, singular, mode, true);
+    }
+
+    /** The same, from something else. */
+    PullRequest from(Subject other) {
+        return new PullRequest(other, sources, resources, folder, packageName, singular, mode, dryRun);
+    }
+
+    boolean writes() {
+        return !dryRun && mode != PullMode.PRINT;
+    }
+}

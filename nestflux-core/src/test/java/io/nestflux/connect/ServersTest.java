@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
+import io.nestflux.testing.PretendedServer;
 import java.sql.Connection;
-import java.sql.DatabaseMetaData;
-import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,30 +48,6 @@ class ServersTest {
     }
 
     private Connection connectionTo(String product, String version) {
-        DatabaseMetaData server = proxy(DatabaseMetaData.class, method -> switch (method) {
-            case "getDatabaseProductName" -> product;
-            case "getDatabaseProductVersion" -> version;
-            default -> throw new AssertionError(method);
-        });
-        return proxy(Connection.class, method -> {
-            closed.compareAndSet(false, method.equals("close"));
-            return switch (method) {
-                case "getMetaData" -> server;
-                case "getAutoCommit" -> true;
-                case "createStatement" -> proxy(Statement.class, asked -> asked.equals("getMaxRows") ? 0 : null);
-                default -> null;
-            };
-        });
-    }
-
-    private interface Answers {
-        Object to(String method);
-    }
-
-    private static <T> T proxy(Class<T> type, Answers answers) {
-        return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(),
-                new Class<?>[] {type},
-                (proxy, method, arguments) -> answers.to(method.getName())));
+        return PretendedServer.connection(product, version, () -> closed.set(true));
     }
 }

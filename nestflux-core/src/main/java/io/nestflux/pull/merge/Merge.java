@@ -172,7 +172,10 @@ public final class Merge {
         sides.theirs().objects().keySet().stream()
                 .filter(key -> sides.base().containsKey(key) && !key.kind().equals(Key.SCHEMA))
                 .filter(key -> !sides.yours().objects().containsKey(key))
-                .forEach(key -> all.add("not written again, because its class was deleted here: " + key.shown()));
+                .forEach(key -> all.add((sides.isUnrecognized(key)
+                                ? "not compared, because its class here says it in a way that cannot be read: "
+                                : "not written again, because its class was deleted here: ")
+                        + key.shown()));
         return all;
     }
 }

@@ -66,6 +66,12 @@ record MergeSides(
         return today;
     }
 
+    /** Whether a class is here where a fresh pull writes that object's, and says nothing of it that can be read. */
+    boolean isUnrecognized(Key object) {
+        return yours.pool().named(theirs.objects().get(object).name()).isPresent()
+                && !yours.objects().containsKey(object);
+    }
+
     boolean changedThere(Key key) {
         return differs(key, theirsBefore.get(key));
     }

@@ -76,7 +76,10 @@ final class ThreeWay {
         }
         boolean changed = sides.theirs().of(key.object()).stream().anyMatch(each -> sides.changedThere(each.key()));
         if (changed) {
-            edits.add(edit.conflicting("changed in the database, and deleted here"));
+            edits.add(edit.conflicting(
+                    sides.isUnrecognized(key)
+                            ? "changed in the database, and its class here says it in a way that cannot be read"
+                            : "changed in the database, and deleted here"));
         }
     }
 
