@@ -3,6 +3,7 @@ package io.nestflux.generate;
 import io.nestflux.Api;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationFile;
+import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Statement;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param adopted what the database had that no migration had made, which became a migration of its own
  * @param statements what leads from there to the model, in order
  * @param reverse what leads back
+ * @param counted how many rows of the database at hand the statements would hurt; nothing without one
  * @param warnings what the user should know, each a sentence
  * @param detours quicker ways to plan that were tried first and whose proof failed, each a sentence with its code; the
  *     statements are proven all the same
@@ -30,6 +32,7 @@ public record GenerateResult(
         Optional<Adopted> adopted,
         List<Statement> statements,
         List<Statement> reverse,
+        List<Counted> counted,
         List<String> warnings,
         List<String> detours,
         String baseline,
@@ -38,6 +41,7 @@ public record GenerateResult(
     public GenerateResult {
         statements = List.copyOf(statements);
         reverse = List.copyOf(reverse);
+        counted = List.copyOf(counted);
         warnings = List.copyOf(warnings);
         detours = List.copyOf(detours);
     }
@@ -61,11 +65,37 @@ public record GenerateResult(
     }
 
     /**
+     * What a hazard is in the database at hand.
+     *
+     * @param statement which statement it is of, from 0
+     * @param hazard one that can be counted
+     * @param hurt how many rows; empty if they could not be counted
+     * @param words the count as a clause, {@code 0 of 31,204 values of app.person.name are longer than 20}, or why
+     *     there is none
+     */
+    @Api(Api.Use.READ)
+    public record Counted(int statement, Hazard hazard, Optional<Long> hurt, String words) {
+
+        /** Whether it is known that no row is hurt. */
+        public boolean isHarmless() {
+            return hurt.filter(rows -> rows == 0).isPresent();
+        }
+    }
+
+    /** What was counted of a hazard of a statement. */
+    public Optional<Counted> counted(int statement, Hazard hazard) {
+        return counted.stream()
+                .filter(it -> it.statement() == statement && it.hazard().equals(hazard))
+                .findFirst();
+    }
+
+    /**
      * What came of a plan.
      *
+     * @param counted how many rows it would hurt
      * @param written the files: what was taken over comes first; none on a dry run
      */
-    static GenerateResult of(Proven plan, List<Migration> written, Duration took) {
+    static GenerateResult of(Proven plan, List<Counted> counted, List<Migration> written, Duration took) {
         Optional<TakenOver> taken = plan.start().takenOver();
         Optional<Migration> first = written.stream().findFirst();
         Optional<Migration> own =
@@ -80,6 +110,7 @@ public record GenerateResult(
                         it.plan().down())),
                 plan.up(),
                 plan.down(),
+                counted,
                 UnmanagedWords.of(plan.leftAlone()),
                 plan.detours(),
                 plan.start().words(),

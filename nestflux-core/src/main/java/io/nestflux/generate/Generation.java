@@ -89,11 +89,11 @@ public final class Generation {
                 .map(MigrationNames::normalise)
                 .orElseGet(() -> MigrationNames.of("custom " + migrations.size(), migrations));
         if (request.dryRun()) {
-            return GenerateResult.of(Proven.nothing("nothing"), List.of(), took());
+            return GenerateResult.of(Proven.nothing("nothing"), List.of(), List.of(), took());
         }
         Migration written = new MigrationWriter(request.migrations())
                 .write(name, MigrationText.custom(), Optional.of(MigrationText.customDown()), schemas, model);
-        return GenerateResult.of(Proven.nothing("nothing"), List.of(written), took());
+        return GenerateResult.of(Proven.nothing("nothing"), List.of(), List.of(written), took());
     }
 
     /** Beside files that are missing, a number may be taken. No database is needed, so one may be out of reach. */
@@ -123,7 +123,7 @@ public final class Generation {
                 && lock.isPresent()
                 && lock.get().model().equals(Optional.of(model))
                 && lockAgrees()) {
-            return GenerateResult.of(Proven.nothing(LockFile.NAME), List.of(), took());
+            return GenerateResult.of(Proven.nothing(LockFile.NAME), List.of(), List.of(), took());
         }
         List<String> schemas = schemas(written);
         Workbench workbench = workbench(written, Set.copyOf(schemas));
@@ -145,8 +145,14 @@ public final class Generation {
         if (plan.isNothing()) {
             rewriteLock(schemas, model, parts);
         }
+        List<GenerateResult.Counted> counted = request.database()
+                .map(database -> RowCounts.of(plan, database, workbench.sql(), RowCounts.PATIENCE))
+                .orElse(List.of());
         return GenerateResult.of(
-                plan, DraftedMigration.publish(plan.files(), schemas, Optional.of(model), parts::digests), took());
+                plan,
+                counted,
+                DraftedMigration.publish(plan.files(), schemas, Optional.of(model), parts::digests),
+                took());
     }
 
     private boolean lockAgrees() {

@@ -1,9 +1,12 @@
 package io.nestflux.generate;
 
+import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Unmanaged;
+import io.nestflux.diff.Change;
 import io.nestflux.migration.DraftedMigration;
 import io.nestflux.plan.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,6 +17,8 @@ import java.util.stream.Stream;
  * @param down what leads back
  * @param unmanaged what was left alone
  * @param start where it starts
+ * @param changes what differs, once what is renamed has its new name
+ * @param renamed what is renamed, by its place before, and its place afterwards
  * @param detours ways that were tried before, and whose proof failed; each a sentence
  * @param file the files as they were proven, without their names; empty if nothing is to be written
  */
@@ -22,10 +27,14 @@ record Proven(
         List<Statement> down,
         List<Unmanaged> unmanaged,
         Provenance start,
+        List<Change> changes,
+        Map<ObjectId, ObjectId> renamed,
         List<String> detours,
         Optional<DraftedMigration> file) {
 
     Proven {
+        changes = List.copyOf(changes);
+        renamed = Map.copyOf(renamed);
         detours = List.copyOf(detours);
     }
 
@@ -36,7 +45,7 @@ record Proven(
             List<Unmanaged> unmanaged,
             Provenance start,
             Optional<DraftedMigration> file) {
-        return new Proven(up, down, unmanaged, start, List.of(), file);
+        return new Proven(up, down, unmanaged, start, List.of(), Map.of(), List.of(), file);
     }
 
     /** There was nothing to plan. */
@@ -46,7 +55,12 @@ record Proven(
 
     /** The same, with more that is left alone. */
     Proven leaving(List<Unmanaged> more) {
-        return new Proven(up, down, more, start, detours, file);
+        return new Proven(up, down, more, start, changes, renamed, detours, file);
+    }
+
+    /** The same, and this is what differs and what is renamed. */
+    Proven telling(List<Change> differences, Map<ObjectId, ObjectId> renames) {
+        return new Proven(up, down, unmanaged, start, differences, renames, detours, file);
     }
 
     /** The same, after another way had failed. */
@@ -56,6 +70,8 @@ record Proven(
                 down,
                 unmanaged,
                 start,
+                changes,
+                renamed,
                 Stream.concat(Stream.of(detour), detours.stream()).toList(),
                 file);
     }

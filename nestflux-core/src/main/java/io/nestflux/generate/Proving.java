@@ -10,6 +10,7 @@ import io.nestflux.scratch.Proof;
 import io.nestflux.scratch.Scratch;
 import io.nestflux.scratch.Workbench;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
@@ -120,6 +121,11 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting, 
                                         writtenBack,
                                         rows.proof(workbench.sql(), wayBack, desired))));
         return Proven.atOnce(
-                up, drafted.wayBack(down), baseline.catalog().unmanaged(), baseline.provenance(), drafted.file());
+                        up,
+                        drafted.wayBack(down),
+                        baseline.catalog().unmanaged(),
+                        baseline.provenance(),
+                        drafted.file())
+                .telling(Planner.changes(workbench.sql(), baseline.catalog(), desired), Map.of());
     }
 }

@@ -7,6 +7,7 @@ import io.nestflux.compare.LeftAlone;
 import io.nestflux.compare.Pair;
 import io.nestflux.compare.SelectionConflicts;
 import io.nestflux.compare.TrialDatabase;
+import io.nestflux.plan.Planner;
 import io.nestflux.plan.Renaming;
 import io.nestflux.plan.Reverse;
 import io.nestflux.plan.Statement;
@@ -76,7 +77,8 @@ final class TrialPlanning {
             LeftAlone leftAlone = new LeftAlone();
             leftAlone.add(request.selection().of(baseline.catalog()).unmanaged());
             leftAlone.add(unlike);
-            return Proven.atOnce(up, drafted.wayBack(down), leftAlone.all(), baseline.provenance(), drafted.file());
+            return Proven.atOnce(up, drafted.wayBack(down), leftAlone.all(), baseline.provenance(), drafted.file())
+                    .telling(Planner.changes(workbench.sql(), pair.from(), pair.to()), renaming.objects());
         }
     }
 

@@ -48,13 +48,12 @@ public record RowQuestions(UnaryOperator<String> quote) {
     RowQuestion equal(QualifiedName table, List<String> columns) {
         String list = columns.stream().map(quote).collect(Collectors.joining(", "));
         String values = columns.stream().map(this::value).collect(Collectors.joining(", "));
-        RowQuestion question = RowQuestion.of(
+        return RowQuestion.of(
                 table,
                 columns,
                 "(%s) IN (SELECT %s FROM %s GROUP BY %s HAVING count(*) > 1)"
                         .formatted(values, list, RowQuestion.ROW, list),
                 "are duplicates in " + String.join(", ", columns));
-        return columns.size() == 1 ? question.showing(values) : question;
     }
 
     /** Rows that refer to none. */
@@ -70,13 +69,12 @@ public record RowQuestions(UnaryOperator<String> quote) {
                     .append(" = ")
                     .append(value(columns.get(i)));
         }
-        RowQuestion question = RowQuestion.of(
+        return RowQuestion.of(
                         table,
                         columns,
                         refers + " AND NOT EXISTS (SELECT 1 FROM " + PARENT + " WHERE " + matches + ")",
                         "refer to no row of " + parent)
                 .beside(new RowQuestion.Rows(PARENT, parent, parentColumns));
-        return columns.size() == 1 ? question.showing(value(columns.get(0))) : question;
     }
 
     /** Rows for which a condition is false; where it is neither true nor false, a check lets them be. */

@@ -3,10 +3,12 @@ package io.nestflux.maven;
 import io.nestflux.GenerateOptions;
 import io.nestflux.generate.GenerateResult;
 import io.nestflux.generate.GenerateResult.Adopted;
+import io.nestflux.generate.GenerateResult.Counted;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Statement;
 import io.nestflux.sql.FirstLine;
 import java.util.List;
+import java.util.Optional;
 
 /** What {@code generate} tells: what was written, what to beware of, what to do next. */
 record GenerateReport(Rendering rendering, GenerateOptions options) {
@@ -18,7 +20,7 @@ record GenerateReport(Rendering rendering, GenerateOptions options) {
             rendering.say("Nothing has changed: the schema class agrees with " + result.baseline() + ".");
             return;
         }
-        hazards(result.statements());
+        hazards(result);
         result.adopted().ifPresent(this::adopted);
         if (options.dryRun()) {
             result.statements().forEach(statement -> rendering.print(statement.sql() + ";"));
@@ -38,11 +40,19 @@ record GenerateReport(Rendering rendering, GenerateOptions options) {
         });
     }
 
-    private void hazards(List<Statement> statements) {
+    /** What is known to hurt no row is told, but nobody is warned of it. */
+    private void hazards(GenerateResult result) {
+        List<Statement> statements = result.statements();
         for (int i = 0; i < statements.size(); i++) {
             String which = FirstLine.numbered(i + 1, statements.get(i).sql());
             for (Hazard hazard : statements.get(i).hazards()) {
-                rendering.warn(which + " " + hazard.kind().word() + ": " + hazard.message());
+                Optional<Counted> counted = result.counted(i, hazard);
+                if (counted.filter(Counted::isHarmless).isPresent()) {
+                    rendering.say(which + ": " + counted.get().words());
+                } else {
+                    rendering.warn(which + " " + hazard.kind().word() + ": " + hazard.message()
+                            + counted.map(rows -> " (" + rows.words() + ")").orElse(""));
+                }
             }
         }
     }

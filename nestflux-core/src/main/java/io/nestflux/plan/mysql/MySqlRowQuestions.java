@@ -85,10 +85,9 @@ record MySqlRowQuestions(ObjectId column, MySqlType from, MySqlType to) {
         }
         return TEXTS.contains(from.base())
                 ? question(
-                                "%1$s NOT REGEXP '^[[:space:]]*[-+]?[0-9]+([.][0-9]*)?[[:space:]]*$' OR round(%1$s) NOT BETWEEN %2$s"
-                                        .formatted(value(), bounds),
-                                "cannot be read as " + to.base())
-                        .map(question -> question.showing(value()))
+                        "%1$s NOT REGEXP '^[[:space:]]*[-+]?[0-9]+([.][0-9]*)?[[:space:]]*$' OR round(%1$s) NOT BETWEEN %2$s"
+                                .formatted(value(), bounds),
+                        "cannot be read as " + to.base())
                 : Optional.empty();
     }
 

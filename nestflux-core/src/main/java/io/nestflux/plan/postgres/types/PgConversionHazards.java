@@ -109,9 +109,7 @@ record PgConversionHazards(ObjectId column, PgUserTypes types) {
         if (isWholeNumber(after) && isFractional(PgCasts.base(before))) {
             return question("round(" + value() + "::numeric) NOT BETWEEN " + bounds(after), "do not fit into " + after);
         }
-        return PgCasts.isTextual(before) && !PgCasts.isArray(after)
-                ? unreadableText(after).map(question -> question.showing(value()))
-                : Optional.empty();
+        return PgCasts.isTextual(before) && !PgCasts.isArray(after) ? unreadableText(after) : Optional.empty();
     }
 
     private static boolean isFractional(String base) {
