@@ -80,6 +80,7 @@ public enum ErrorCode {
     SEED_REFUSED("NF-531"),
     SEED_EDITED("NF-532"),
     SEED_FAILED("NF-533"),
+    ONLINE_COSTLY("NF-550"),
     BATCH_REFUSED("NF-560"),
     BATCH_IMPOSSIBLE("NF-561"),
 

@@ -25,7 +25,7 @@ final class ConnectionErrors {
                         ErrorCode.CONNECTION_FAILED,
                         "There is no database '" + url.database() + "' at " + url + ".",
                         "create it first: CREATE DATABASE, or correct " + Parameter.URL.word());
-            case PRESENT, TIMEOUT, LOCK, LOCK_TABLE_FULL, READ_ONLY, NO_ROOM, IMPOSSIBLE, NEEDED, LOST, OTHER ->
+            case PRESENT, TIMEOUT, LOCK, LOCK_TABLE_FULL, READ_ONLY, NO_ROOM, IMPOSSIBLE, NEEDED, COSTLY, LOST, OTHER ->
                 new NestFluxException(
                         ErrorCode.CONNECTION_FAILED,
                         "Cannot connect to " + url + ": " + reason,

@@ -66,6 +66,7 @@ final class ExcerptPlanning {
                 desired,
                 Planner.plan(workbench.sql(), baseline.catalog(), desired),
                 excerpt::of,
+                scratch,
                 proof -> proof.fromDesired(scratch));
     }
 }

@@ -31,7 +31,6 @@ import io.nestflux.scratch.Workbench;
 import io.nestflux.sql.Dialect;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -166,7 +165,7 @@ public final class Generation {
         return new Workbench(
                         server,
                         dialect,
-                        Dialects.sql(dialect, request.columnOrder(), inUse()),
+                        Dialects.sql(dialect, request.columnOrder(), inUse(server)),
                         Introspectors.forDialect(dialect),
                         new Scope(
                                 schemas,
@@ -177,8 +176,10 @@ public final class Generation {
                 .spelling(() -> SpelledNames.of(written, request.schema().get().renames(), migrations, dialect));
     }
 
-    private TablesInUse inUse() {
-        return new TablesInUse(request.online(), request.schema().get().online(), Map::of);
+    private TablesInUse inUse(ScratchServer server) {
+        TablesInUse inUse = new TablesInUse(
+                request.online(), request.schema().get().online(), () -> LiveTables.of(request.database()));
+        return inUse.areNone() ? inUse : inUse.on(LiveServer.of(request.database(), server));
     }
 
     /** Refuses a schema class of PostgreSQL against MySQL, and the other way round. */

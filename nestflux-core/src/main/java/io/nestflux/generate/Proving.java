@@ -7,6 +7,7 @@ import io.nestflux.plan.Renaming;
 import io.nestflux.plan.Reverse;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Proof;
+import io.nestflux.scratch.Rehearsal;
 import io.nestflux.scratch.Scratch;
 import io.nestflux.scratch.Workbench;
 import java.util.List;
@@ -66,13 +67,9 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting, 
      * @param scratch where the baseline is
      */
     Proven there(Baseline baseline, Catalog desired, List<Statement> up, Scratch scratch) {
+        Rehearsal tried = Rehearsal.fromBefore(scratch, workbench.sql(), up, reverse(baseline, desired));
         return proven(
-                baseline,
-                desired,
-                up,
-                reverse(baseline, desired),
-                whole -> whole,
-                proof -> proof.fromBaseline(scratch));
+                baseline, desired, tried.up(), tried.down(), whole -> whole, proof -> proof.fromBaseline(scratch));
     }
 
     /**
@@ -80,7 +77,8 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting, 
      *
      * @param up what leads from the baseline to what is desired
      * @param part what of both is looked at for the proof
-     * @param prove where the proof starts: where what is desired is
+     * @param scratch where what is desired is
+     * @param prove where the proof starts: there
      * @return empty if there is no way back to begin with
      */
     Optional<Proven> back(
@@ -88,9 +86,14 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting, 
             Catalog desired,
             List<Statement> up,
             UnaryOperator<Catalog> part,
+            Scratch scratch,
             Consumer<Proof> prove) {
         Reverse down = reverse(baseline, desired);
-        return down.isPossible() ? Optional.of(proven(baseline, desired, up, down, part, prove)) : Optional.empty();
+        if (!down.isPossible()) {
+            return Optional.empty();
+        }
+        Rehearsal tried = Rehearsal.fromAfter(scratch, workbench.sql(), up, down);
+        return Optional.of(proven(baseline, desired, tried.up(), tried.down(), part, prove));
     }
 
     private Reverse reverse(Baseline baseline, Catalog desired) {

@@ -12,6 +12,7 @@ import io.nestflux.plan.Renaming;
 import io.nestflux.plan.Reverse;
 import io.nestflux.plan.Statement;
 import io.nestflux.scratch.Proof;
+import io.nestflux.scratch.Rehearsal;
 import io.nestflux.scratch.Workbench;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,13 +51,16 @@ final class TrialPlanning {
             Pair pair = Pair.of(known, renamed, desired);
             SelectionConflicts.requireNone(workbench.sql(), pair, renamed, desired);
             proving.requireAnswers(baseline, pair.from(), pair.to());
-            List<Statement> up = new ArrayList<>(renaming.forwards());
+            List<Statement> planned = new ArrayList<>(renaming.forwards());
             RowsAtBothEnds rows = proving.rows().after(renaming);
-            up.addAll(rows.up(workbench.sql(), pair.from(), pair.to()));
-            Reverse down = renaming.back(rows.down(workbench.sql(), pair.to(), WayBack.from(pair.to(), pair.from())));
+            planned.addAll(rows.up(workbench.sql(), pair.from(), pair.to()));
+            Reverse wayOut = renaming.back(rows.down(workbench.sql(), pair.to(), WayBack.from(pair.to(), pair.from())));
             if (!renaming.isEmpty()) {
                 workbench.readAfter(renaming.backwards(), trial.scratch());
             }
+            Rehearsal tried = Rehearsal.fromBefore(trial.scratch(), workbench.sql(), planned, wayOut);
+            List<Statement> up = tried.up();
+            Reverse down = tried.down();
             Catalog wayBack = WayBack.from(pair.to(), known.of(trial.catalog()));
             Drafting.Drafted drafted = up.isEmpty()
                     ? Drafting.Drafted.NOTHING

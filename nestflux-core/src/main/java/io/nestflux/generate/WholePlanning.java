@@ -51,13 +51,15 @@ final class WholePlanning {
                     desired,
                     proving.rows().up(workbench.sql(), baseline.catalog(), desired, built::statements),
                     whole -> whole,
+                    scratch,
                     proof -> proof.backToNothing(built.statements(), scratch));
         }
         // where the migrations were replayed, there is more than NestFlux manages, and the plan has to cope with it
         List<Statement> up = proving.rows().up(workbench.sql(), baseline.catalog(), desired);
         return baseline.scratch()
                 .map(replayed -> proving.there(baseline, desired, up, replayed))
-                .or(() -> proving.back(baseline, desired, up, whole -> whole, proof -> proof.fromDesired(scratch)));
+                .or(() -> proving.back(
+                        baseline, desired, up, whole -> whole, scratch, proof -> proof.fromDesired(scratch)));
     }
 
     /** What migrations made, managed or not, is never nothing. */

@@ -28,6 +28,11 @@ public interface DialectSql {
     /** How it changes tables that are in use; empty if none is. */
     Optional<OnlinePlan> online();
 
+    /** The same for a way back: it is there even where it is not gentle. */
+    default DialectSql backwards() {
+        return this;
+    }
+
     /** Its statements about rows that belong to a schema. */
     RowSql rows();
 

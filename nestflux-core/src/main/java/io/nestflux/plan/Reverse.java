@@ -50,7 +50,8 @@ public record Reverse(List<Statement> statements, Optional<String> refusal) {
             DialectSql sql, Catalog after, Catalog before, DeclaredRows afterRows, DeclaredRows beforeRows) {
         try {
             Catalog from = withUnmanagedUsers(after, before);
-            return of(RowPlanner.plan(sql, from, before, afterRows, beforeRows, () -> Planner.plan(sql, from, before)));
+            return of(RowPlanner.plan(
+                    sql, from, before, afterRows, beforeRows, () -> Planner.plan(sql.backwards(), from, before)));
         } catch (NestFluxException refused) {
             if (refused.code() != ErrorCode.CHANGE_UNSUPPORTED) {
                 throw refused;

@@ -150,7 +150,7 @@ public final class Proof {
                 "or drop it yourself, and create it again afterwards");
     }
 
-    private static NestFluxException failed(ScratchFailure refused, String direction) {
+    static NestFluxException failed(ScratchFailure refused, String direction) {
         if (String.valueOf(refused.getMessage()).contains(ErrorCode.ROWS_CHANGED.id())) {
             return new NestFluxException(
                     ErrorCode.ROWS_CHANGED,

@@ -9,6 +9,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** One throw-away database with one connection to it. Closing it drops it. */
 public final class Scratch implements AutoCloseable {
@@ -65,6 +68,26 @@ public final class Scratch implements AutoCloseable {
     void executeApart(List<Statement> statements) throws ScratchFailure, SQLException {
         try (Connection session = server.open(name, Servers.version(connection).dialect())) {
             ScratchRunner.run(session, statements);
+        }
+    }
+
+    /**
+     * Executes statements in a session of their own; what costs more than it says is tried anew by a dearer way.
+     *
+     * @param dearer gives the statement by the next way; empty if there is none
+     * @param taken hears each statement as the server took it
+     * @throws ScratchFailure at the first that the server refuses for another reason
+     */
+    void rehearse(
+            List<Statement> statements, Function<Statement, Optional<Statement>> dearer, Consumer<Statement> taken)
+            throws ScratchFailure {
+        try (Connection session = server.open(name, Servers.version(connection).dialect())) {
+            for (Statement statement : statements) {
+                taken.accept(ScratchRunner.runByWhateverWay(session, statement, dearer));
+            }
+        } catch (SQLException lost) {
+            throw new NestFluxException(
+                    ErrorCode.CONNECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
         }
     }
 

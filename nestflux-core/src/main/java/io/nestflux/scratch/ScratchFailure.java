@@ -35,6 +35,11 @@ public final class ScratchFailure extends Exception {
         return Refusal.NEEDED.is(refusal);
     }
 
+    /** Whether it would be done only by a dearer way than the statement allows. */
+    boolean saysThatItCostsMore() {
+        return Refusal.COSTLY.is(refusal);
+    }
+
     /**
      * Makes sure that it was the statement that was refused, and not that the server, on this day, refuses anything.
      *
@@ -42,7 +47,7 @@ public final class ScratchFailure extends Exception {
      */
     void requireAboutTheStatement() {
         switch (Refusal.of(refusal)) {
-            case ABSENT, PRESENT, DENIED, IMPOSSIBLE, NEEDED, OTHER -> {}
+            case ABSENT, PRESENT, DENIED, IMPOSSIBLE, NEEDED, COSTLY, OTHER -> {}
             case TIMEOUT, LOCK, LOCK_TABLE_FULL, READ_ONLY, NO_ROOM, LOST ->
                 throw new NestFluxException(
                         ErrorCode.SCRATCH_UNAVAILABLE,

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -113,6 +115,22 @@ final class ScratchRunner {
             jdbc.execute(statement.sql());
         } catch (SQLException refusal) {
             throw new ScratchFailure(statement, refusal);
+        }
+    }
+
+    /** Goes down from way to way until the server takes one. */
+    static Statement runByWhateverWay(
+            Connection connection, Statement statement, Function<Statement, Optional<Statement>> dearer)
+            throws ScratchFailure {
+        Statement tried = statement;
+        while (true) {
+            try {
+                runAlone(connection, tried);
+                return tried;
+            } catch (ScratchFailure refused) {
+                Optional<Statement> next = refused.saysThatItCostsMore() ? dearer.apply(tried) : Optional.empty();
+                tried = next.orElseThrow(() -> refused);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package io.nestflux.sql;
 
 import static io.nestflux.sql.Refusal.ABSENT;
+import static io.nestflux.sql.Refusal.COSTLY;
 import static io.nestflux.sql.Refusal.DENIED;
 import static io.nestflux.sql.Refusal.LOCK;
 import static io.nestflux.sql.Refusal.LOST;
@@ -64,6 +65,8 @@ public final class MySqlRefusals {
             Map.entry(1829, NEEDED), // ER_FK_COLUMN_CANNOT_DROP_CHILD
             Map.entry(1833, NEEDED), // ER_FK_COLUMN_CANNOT_CHANGE_CHILD
             Map.entry(3730, NEEDED), // ER_FK_CANNOT_DROP_PARENT, MySQL's
+            Map.entry(1845, COSTLY), // ER_ALTER_OPERATION_NOT_SUPPORTED
+            Map.entry(1846, COSTLY), // ER_ALTER_OPERATION_NOT_SUPPORTED_REASON
             Map.entry(1053, LOST), // ER_SERVER_SHUTDOWN
             Map.entry(1927, LOST), // ER_CONNECTION_KILLED, MariaDB's
             Map.entry(4031, LOST)); // ER_CLIENT_INTERACTION_TIMEOUT, MySQL's

@@ -31,6 +31,8 @@ public enum Refusal {
     IMPOSSIBLE,
     /** Something else needs what was to go. */
     NEEDED,
+    /** It would be done, but not by the way that was asked for. */
+    COSTLY,
     /** The session is gone. */
     LOST,
     /** Anything else: what was asked was wrong. */

@@ -28,7 +28,7 @@ final class MySqlHindrances {
                                 "make room: on the disk of the data directory or of tmpdir, or let the table or tablespace"
                                         + " grow",
                                 "then run it again: the history tells it where to go on")));
-            case ABSENT, PRESENT, DENIED, TIMEOUT, LOCK, LOCK_TABLE_FULL, IMPOSSIBLE, NEEDED, LOST, OTHER ->
+            case ABSENT, PRESENT, DENIED, TIMEOUT, LOCK, LOCK_TABLE_FULL, IMPOSSIBLE, NEEDED, COSTLY, LOST, OTHER ->
                 Optional.empty();
         };
     }

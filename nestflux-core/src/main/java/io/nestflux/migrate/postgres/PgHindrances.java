@@ -29,7 +29,8 @@ final class PgHindrances {
                                         + " or where it puts temporary files",
                                 "then run it again: the history tells it where to go on")));
             case LOST -> PgPoolers.statementMode(refusal);
-            case ABSENT, PRESENT, DENIED, TIMEOUT, LOCK, LOCK_TABLE_FULL, IMPOSSIBLE, NEEDED, OTHER -> Optional.empty();
+            case ABSENT, PRESENT, DENIED, TIMEOUT, LOCK, LOCK_TABLE_FULL, IMPOSSIBLE, NEEDED, COSTLY, OTHER ->
+                Optional.empty();
         };
     }
 

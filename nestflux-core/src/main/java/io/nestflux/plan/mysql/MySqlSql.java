@@ -32,6 +32,7 @@ import java.util.stream.Collectors;
 /** How MySQL and MariaDB are told to change. */
 public final class MySqlSql implements DialectSql {
 
+    private final Dialect dialect;
     private final MySqlFlavour flavour;
     private final ColumnOrder order;
     private final TablesInUse inUse;
@@ -47,6 +48,7 @@ public final class MySqlSql implements DialectSql {
      * @param inUse the tables that are in use while they change
      */
     public MySqlSql(Dialect dialect, ColumnOrder order, TablesInUse inUse) {
+        this.dialect = dialect;
         this.flavour = MySqlFlavour.of(dialect);
         this.order = order;
         this.inUse = inUse;
@@ -54,7 +56,12 @@ public final class MySqlSql implements DialectSql {
 
     @Override
     public Optional<OnlinePlan> online() {
-        return inUse.areNone() ? Optional.empty() : Optional.of(new MySqlOnlinePlan(this, inUse));
+        return inUse.areNone() ? Optional.empty() : Optional.of(new MySqlOnlinePlan(this, dialect, inUse));
+    }
+
+    @Override
+    public DialectSql backwards() {
+        return inUse.areNone() ? this : new MySqlSql(dialect, order, inUse.backwards());
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.plan.Operation;
 import io.nestflux.plan.Statement;
 import java.util.List;
+import java.util.Optional;
 
 /** How a server changes tables that are in use. The way back is such a plan, too, with the catalogs changed over. */
 public interface OnlinePlan {
@@ -19,4 +20,20 @@ public interface OnlinePlan {
      *     why, and the way out
      */
     List<Statement> statements(List<Operation> operations, Catalog before, Catalog after);
+
+    /** Whether a statement says what it may cost, so that a server may refuse it for that. */
+    default boolean saysItsCost(Statement statement) {
+        return false;
+    }
+
+    /**
+     * The same by the next dearer way, where a statement says how it is to be made and a server that tried it says that
+     * this is not enough.
+     *
+     * @return empty if it is refused for another reason
+     * @throws io.nestflux.NestFluxException if no dearer way is allowed
+     */
+    default Optional<Statement> dearer(Statement refused) {
+        return Optional.empty();
+    }
 }

@@ -20,6 +20,8 @@ public final class TablesInUse {
     private final Online online;
     private final Map<QualifiedName, Set<Concession>> declared;
     private final Supplier<Map<QualifiedName, LiveTable>> database;
+    private final TargetServer server;
+    private final boolean concedesAll;
     private volatile @Nullable Map<QualifiedName, LiveTable> live;
 
     /**
@@ -31,9 +33,38 @@ public final class TablesInUse {
             Online online,
             Map<QualifiedName, Set<Concession>> declared,
             Supplier<Map<QualifiedName, LiveTable>> database) {
+        this(online, declared, database, TargetServer.UNKNOWN, false);
+    }
+
+    private TablesInUse(
+            Online online,
+            Map<QualifiedName, Set<Concession>> declared,
+            Supplier<Map<QualifiedName, LiveTable>> database,
+            TargetServer server,
+            boolean concedesAll) {
         this.online = online;
         this.declared = Map.copyOf(declared);
         this.database = database;
+        this.server = server;
+        this.concedesAll = concedesAll;
+    }
+
+    /** The same on a certain server. */
+    public TablesInUse on(TargetServer known) {
+        return new TablesInUse(online, declared, database, known, concedesAll);
+    }
+
+    /**
+     * The same for a way back, which is as gentle as can be, and is there in any case: nobody writes it beforehand by
+     * hand, and who needs it is in a hurry.
+     */
+    public TablesInUse backwards() {
+        return new TablesInUse(online, declared, database, server, true);
+    }
+
+    /** The server that they are on. */
+    public TargetServer server() {
+        return server;
     }
 
     /** Whether no table can be. */
@@ -53,7 +84,8 @@ public final class TablesInUse {
 
     /** Whether a table may suffer that where there is no gentle form. */
     public boolean allows(QualifiedName table, Concession concession) {
-        return online.allowed().contains(concession)
+        return concedesAll
+                || online.allowed().contains(concession)
                 || declared.getOrDefault(table, Set.of()).contains(concession);
     }
 

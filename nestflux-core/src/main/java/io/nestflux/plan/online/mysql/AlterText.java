@@ -45,6 +45,21 @@ record AlterText(String head, QualifiedName table, List<Clause> clauses) {
                 : MySqlNames.unquoted(text.get(place).text());
     }
 
+    /** Whether it is about partitions: the server takes other clauses beside them in other places, or nowhere. */
+    boolean isAboutPartitions() {
+        return clauses.stream()
+                .anyMatch(clause -> clause.is(
+                        Clause.Verb.ADD_PARTITION,
+                        Clause.Verb.DROP_PARTITION,
+                        Clause.Verb.SPREAD_PARTITIONS,
+                        Clause.Verb.EXCHANGE_PARTITION));
+    }
+
+    /** The statement. */
+    String sql() {
+        return with(clauses.stream().map(Clause::sql).toList());
+    }
+
     /** The statement with these clauses, and with what follows them as they do. */
     String with(List<String> texts) {
         return texts.size() == 1 ? head + " " + texts.get(0) : head + "\n    " + String.join(",\n    ", texts);

@@ -69,8 +69,19 @@ record Clause(Verb verb, String name, SqlText text) {
         private final List<String[]> beginnings;
 
         Verb(String... beginnings) {
-            this.beginnings =
-                    Arrays.stream(beginnings).map(words -> words.split(" ")).toList();
+            this.beginnings = Arrays.stream(beginnings).map(Verb::words).toList();
+        }
+
+        private static String[] words(String beginning) {
+            int blank = beginning.indexOf(' ');
+            int second = beginning.indexOf(' ', blank + 1);
+            if (blank < 0) {
+                return new String[] {beginning};
+            }
+            String first = beginning.substring(0, blank);
+            return second < 0
+                    ? new String[] {first, beginning.substring(blank + 1)}
+                    : new String[] {first, beginning.substring(blank + 1, second), beginning.substring(second + 1)};
         }
 
         /** The place behind the words, where the clause begins with them. */

@@ -13,6 +13,7 @@ import io.nestflux.plan.online.mysql.Clause.Verb;
 import io.nestflux.sql.mysql.MySqlRelease;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 
 /**
  * What a change of a table will cost, as far as that was measured (a test runs each kind of change on the servers at
@@ -22,8 +23,22 @@ import java.util.Optional;
  * @param release the server
  * @param before the catalog in which the table is as it was
  * @param after the catalog in which it is as it will be
+ * @param goneBefore whether an index has been dropped before
  */
-record Prediction(MySqlRelease release, Catalog before, Catalog after) {
+record Prediction(MySqlRelease release, Catalog before, Catalog after, BiPredicate<QualifiedName, Index> goneBefore) {
+
+    /** For a table whose indexes are all there. */
+    static Prediction from(MySqlRelease release, Catalog before, Catalog after) {
+        return new Prediction(release, before, after, (table, index) -> false);
+    }
+
+    /** The table as it was, without the indexes that are gone by now. */
+    private Table was(QualifiedName name) {
+        Table table = before.table(name).orElse(Table.empty(name.name()));
+        return table.withIndexes(table.indexes().stream()
+                .filter(index -> !goneBefore.test(name, index))
+                .toList());
+    }
 
     /** What clauses cost together: the dearest wins, and some cost more together than each by itself, or less. */
     Cost of(QualifiedName name, List<Clause> clauses) {
@@ -34,7 +49,7 @@ record Prediction(MySqlRelease release, Catalog before, Catalog after) {
                 .reduce(Cost.INSTANT, Cost::and);
         boolean changesColumns = has(clauses, Verb.ADD_COLUMN, Verb.DROP_COLUMN);
         if (changesColumns && clauses.size() > 1 && (cost.rung() == Rung.INPLACE || cost.rung() == Rung.NOCOPY)) {
-            return rebuild(before.table(name).orElse(Table.empty(name.name())));
+            return rebuild(was(name));
         }
         return cost;
     }
@@ -50,7 +65,7 @@ record Prediction(MySqlRelease release, Catalog before, Catalog after) {
 
     /** What a clause costs. */
     Cost of(QualifiedName name, Clause clause) {
-        Table table = before.table(name).orElse(Table.empty(name.name()));
+        Table table = was(name);
         return switch (clause.verb()) {
             case ADD_COLUMN ->
                 column(after, name, clause)

@@ -54,7 +54,7 @@ class MeasuredChangesTest {
                 statement.execute("set foreign_key_checks = " + (isUnchecked(change) ? 0 : 1));
                 measured.put(change, measure(statement, change, release, database.name()));
             }
-            Prediction prediction = new Prediction(release, before, read(connection, version.dialect()));
+            Prediction prediction = Prediction.from(release, before, read(connection, version.dialect()));
 
             List<String> wrong = new ArrayList<>();
             measured.forEach((change, cost) -> {

@@ -1,0 +1,68 @@
+package io.nestflux.generate;
+
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
+import io.nestflux.catalog.QualifiedName;
+import io.nestflux.connect.Database;
+import io.nestflux.connect.Servers;
+import io.nestflux.plan.online.LiveTable;
+import io.nestflux.sql.Dialect;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads how large the tables of the database at hand are, by its own estimates. */
+final class LiveTables {
+
+    private static final String POSTGRES = """
+            select n.nspname, c.relname,
+                   greatest(c.reltuples::bigint, pg_stat_get_live_tuples(c.oid), 0),
+                   pg_total_relation_size(c.oid)
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')""";
+
+    /** With the hint, MySQL does not tell what was true yesterday. */
+    private static final String MYSQL = """
+            select /*+ SET_VAR(information_schema_stats_expiry = 0) */ '', table_name, coalesce(table_rows, 0),
+                   coalesce(data_length, 0) + coalesce(index_length, 0)
+            from information_schema.tables
+            where table_schema = database() and table_type = 'BASE TABLE'""";
+
+    private LiveTables() {}
+
+    /** Nothing if there is no database, or it does not answer. */
+    static Map<QualifiedName, LiveTable> of(Optional<Database> database) {
+        if (database.isEmpty()) {
+            return Map.of();
+        }
+        try (Connection connection = database.get().connect();
+                Statement statement = connection.createStatement()) {
+            Dialect dialect = Servers.version(connection).dialect();
+            Map<QualifiedName, LiveTable> tables = new HashMap<>();
+            try (ResultSet row = statement.executeQuery(
+                    switch (dialect) {
+                        case POSTGRESQL -> POSTGRES;
+                        case MYSQL, MARIADB -> MYSQL;
+                    })) {
+                while (row.next()) {
+                    tables.put(
+                            new QualifiedName(row.getString(1), row.getString(2)),
+                            new LiveTable(row.getLong(3), row.getLong(4)));
+                }
+            }
+            return Map.copyOf(tables);
+        } catch (NestFluxException unreachable) {
+            if (unreachable.code() == ErrorCode.CONNECTION_FAILED) {
+                return Map.of();
+            }
+            throw unreachable;
+        } catch (SQLException lost) {
+            throw new NestFluxException(
+                    ErrorCode.CONNECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
+        }
+    }
+}
