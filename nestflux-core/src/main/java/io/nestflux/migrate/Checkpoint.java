@@ -2,6 +2,7 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.history.BatchProgress;
 import io.nestflux.history.Held;
 import io.nestflux.history.History;
 import io.nestflux.history.HistoryNote;
@@ -41,6 +42,8 @@ final class Checkpoint {
     private Held held;
     private Held pendingHeld;
     private int announced;
+    private Optional<Progress.Intent> underWay;
+    private Optional<Progress.Intent> pendingUnderWay;
 
     Checkpoint(History history, ServerSession session, FilePlan plan, int order) {
         this.history = history;
@@ -53,6 +56,8 @@ final class Checkpoint {
         this.pendingChain = doneChain;
         this.held = plan.held();
         this.pendingHeld = held;
+        this.underWay = plan.underWay();
+        this.pendingUnderWay = underWay;
     }
 
     /** Begins to measure. */
@@ -100,6 +105,24 @@ final class Checkpoint {
         Optional<Progress.Intent> intent = next.isPresent() ? Optional.of(intent(next.get())) : Optional.empty();
         write(upTo, cursor.chain(), intent, ahead);
         proves = durable;
+    }
+
+    /** Records, in the transaction of a batch, how far its statement is then. */
+    void batch(ScriptStatement statement, BatchProgress progress) throws SQLException {
+        Progress.Intent intent =
+                Progress.Intent.of(statement.number(), StatementHashes.hash(statement.text()), progress);
+        write(done, doneChain, Optional.of(intent), Optional.empty());
+        proves = false;
+    }
+
+    /** What was fixed of a statement that is being run in batches, and how far it is, durably. */
+    Optional<BatchProgress> begun() {
+        return underWay.flatMap(Progress.Intent::batch);
+    }
+
+    /** The same, if any of it is done. */
+    Optional<BatchProgress> underWay() {
+        return begun().filter(BatchProgress::hasBegun);
     }
 
     private Held held(int next) throws SQLException {
@@ -171,6 +194,7 @@ final class Checkpoint {
         pendingChain = chain;
         pendingHeld = holds;
         announced = intent.map(Progress.Intent::statement).orElse(0);
+        pendingUnderWay = intent.filter(it -> it.batch().isPresent());
         proves = true;
     }
 
@@ -185,6 +209,7 @@ final class Checkpoint {
         done = pendingDone;
         doneChain = pendingChain;
         held = pendingHeld;
+        underWay = pendingUnderWay;
     }
 
     /** Says that what was written last was rolled back. */
@@ -194,7 +219,8 @@ final class Checkpoint {
     }
 
     /**
-     * Records that the file stopped. What was announced did not happen: the server said so. If this cannot be recorded
+     * Records that the file stopped. What was announced did not happen: the server said so; of what runs in batches, those
+     * that are recorded did. If this cannot be recorded
      * either, the next run sees what was recorded before.
      */
     void recordFailure(String failure) {
@@ -202,7 +228,7 @@ final class Checkpoint {
             if (plan.division().changesRole()) {
                 session.ownRole();
             }
-            Progress progress = new Progress(plan.division().count(), done, doneChain, Optional.empty(), held);
+            Progress progress = new Progress(plan.division().count(), done, doneChain, underWay.filter(it -> underWay().isPresent()), held);
             HistoryNote note = note(
                     plan.script().direction().failed(), progress, plan.hashes().compact(), Optional.of(failure));
             history.put(note, session.holdsLock());

@@ -18,6 +18,7 @@ final class Division {
     private final BitSet starts = new BitSet();
     private final BitSet alone = new BitSet();
     private final BitSet settings = new BitSet();
+    private final BitSet batched = new BitSet();
     private final Set<String> sets = new HashSet<>();
     private int count;
     private int segment;
@@ -42,6 +43,7 @@ final class Division {
         boolean transactional = rollsBack.test(sql) && next.transactional();
         alone.set(count, !transactional);
         settings.set(count, session.isSetting(sql));
+        batched.set(count, next.statement().batch().isPresent());
         changesRole |= session.changesRole(sql);
         touchesSettings |= session.touchesSettings(sql);
         sets.addAll(session.sets(sql));
@@ -64,6 +66,11 @@ final class Division {
     /** Whether that statement, numbered from 1, runs alone. */
     boolean isAlone(int statement) {
         return alone.get(statement);
+    }
+
+    /** Whether that statement, which has a segment of its own, runs in batches. */
+    boolean isBatched(int statement) {
+        return batched.get(statement);
     }
 
     /** Whether the fate of that statement is unknown when its runner dies, so that it has to be announced before. */

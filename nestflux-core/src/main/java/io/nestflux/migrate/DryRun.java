@@ -2,6 +2,8 @@ package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.history.Progress;
+import io.nestflux.migration.Batch;
 import io.nestflux.migration.HookMoment;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.migration.SegmentStatement;
@@ -166,7 +168,8 @@ final class DryRun {
                 if (number < first) {
                     continue;
                 }
-                boolean together = !division.isAlone(number);
+                boolean together = !division.isAlone(number) && !division.isBatched(number);
+                statement.batch().ifPresent(batch -> batches(batch, plan, number));
                 if (together && number > end) {
                     line("begin;");
                     end = division.end(number);
@@ -177,6 +180,16 @@ final class DryRun {
                 lineIf(together && number == end, "commit;");
             }
         }
+    }
+
+    private void batches(Batch batch, FilePlan plan, int number) {
+        line("-- in batches of " + batch.size() + " rows along (" + String.join(", ", batch.key())
+                + "), each a transaction of its own"
+                + (batch.pause().isZero() ? "" : ", with a pause of " + batch.pause().toMillis() + " ms between two"));
+        plan.underWay()
+                .filter(it -> it.statement() == number)
+                .flatMap(Progress.Intent::batch)
+                .ifPresent(it -> line("-- goes on behind " + it.inWords()));
     }
 
     private void statement(ScriptStatement statement) {

@@ -58,6 +58,11 @@ public abstract class ForwardingListener implements MigrateListener {
     }
 
     @Override
+    public void batched(String file, int line, long rows, long total) {
+        next.forEach(it -> it.batched(file, line, rows, total));
+    }
+
+    @Override
     public void warning(String file, int line, String message) {
         next.forEach(it -> it.warning(file, line, message));
     }

@@ -54,6 +54,15 @@ public interface MigrateListener {
     default void executed(String file, int statement, int line, Duration duration) {}
 
     /**
+     * A batch of a statement that runs in batches is done, and that is recorded.
+     *
+     * @param line the line of the statement
+     * @param rows how many rows of its table the batches have gone through
+     * @param total how many there were when the statement was begun; beyond a million by estimate
+     */
+    default void batched(String file, int line, long rows, long total) {}
+
+    /**
      * The server sent a notice or a warning. The message begins with the statement that it is about, by number and
      * first line: {@code statement 2 (DROP TABLE IF EXISTS city): …}.
      */

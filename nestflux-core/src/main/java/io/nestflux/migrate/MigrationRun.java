@@ -1,7 +1,9 @@
 package io.nestflux.migrate;
 
 import io.nestflux.NestFluxException;
+import io.nestflux.history.BatchProgress;
 import io.nestflux.history.History;
+import io.nestflux.migration.Batch;
 import io.nestflux.migration.HookMoment;
 import io.nestflux.migration.ScriptStatement;
 import io.nestflux.sql.Dialect;
@@ -110,6 +112,10 @@ final class MigrationRun {
                 if (division.isAlone(first)) {
                     hookAlone(HookMoment.BEFORE_EACH, first == begun, " has not gone on.");
                     alone(first);
+                    hookAlone(HookMoment.AFTER_EACH, last == division.count(), " is applied and recorded.");
+                } else if (division.isBatched(first)) {
+                    hookAlone(HookMoment.BEFORE_EACH, first == begun, " has not gone on.");
+                    batched(first);
                     hookAlone(HookMoment.AFTER_EACH, last == division.count(), " is applied and recorded.");
                 } else if (first <= division.count() || division.count() == 0) {
                     together(first, last);
@@ -252,6 +258,81 @@ final class MigrationRun {
         }
     }
 
+    /** Runs one statement in batches, each of which is a transaction with the record of it. */
+    private void batched(int number) throws SQLException, StatementFailure {
+        long began = System.nanoTime();
+        ScriptStatement statement = cursor.next();
+        Batch batch = statement.batch().orElseThrow();
+        String where = plan.script().fileName() + ", line " + statement.line();
+        BatchRun run = new BatchRun(
+                connection, runner, statement, session.batchTable(batch.table()).key(batch, where));
+        boolean completes = number == plan.division().count();
+        BatchProgress progress = checkpoint.begun().orElse(null);
+        if (progress == null) {
+            progress = transaction(number, () -> {
+                BatchProgress begins = run.begin();
+                checkpoint.batch(statement, begins);
+                return begins;
+            });
+            checkpoint.committed();
+        }
+        while (true) {
+            BatchProgress before = progress;
+            BatchRun.Step step = transaction(number, () -> {
+                BatchRun.Step done = run.next(before);
+                if (done.isLast()) {
+                    checkpoint.record(number, cursor, false, completes ? ahead : Optional.empty());
+                } else {
+                    checkpoint.batch(statement, done.progress());
+                }
+                return done;
+            });
+            progress = step.progress();
+            committed(step.isLast() && completes);
+            listener.batched(plan.script().fileName(), statement.line(), progress.rows(), progress.total());
+            if (step.isLast()) {
+                Duration duration = Duration.ofNanos(System.nanoTime() - began);
+                listener.executed(plan.script().fileName(), number, statement.line(), duration);
+                tell(statement, duration);
+                return;
+            }
+            if (!batch.pause().isZero()) {
+                new SignsOfLife(session).pause(batch.pause());
+            }
+        }
+    }
+
+    /** What is done in a transaction, and tried again in another. */
+    private interface Attempt<T> {
+
+        T run() throws SQLException, StatementFailure;
+    }
+
+    /** Runs something in a transaction of its own, as often as somebody else's lock asks for. */
+    private <T> T transaction(int number, Attempt<T> attempt) throws SQLException, StatementFailure {
+        Patience left = new Patience(timeouts.runnerLock());
+        while (true) {
+            statementBegan = System.nanoTime();
+            try {
+                connection.setAutoCommit(false);
+                if (!session.begin()) {
+                    throw new TurnLost();
+                }
+                T done = withRecord(number, attempt);
+                commit(number);
+                connection.setAutoCommit(true);
+                return done;
+            } catch (StatementFailure failure) {
+                rollBack();
+                checkpoint.rolledBack();
+                pauseOrThrow(failure, left);
+            } catch (SQLException | RuntimeException | Error stopped) {
+                rollBack();
+                throw stopped;
+            }
+        }
+    }
+
     private void hookWithin(HookMoment moment, boolean isTime) {
         if (isTime) {
             hooks.ifPresent(it -> it.within(
@@ -272,10 +353,17 @@ final class MigrationRun {
         }
     }
 
-    /** Who is turned away by a lock begins the transaction anew. */
     private void recordWithin(int last, boolean completes) throws SQLException, StatementFailure {
-        try {
+        withRecord(last, () -> {
             checkpoint.record(last, cursor, false, completes ? ahead : Optional.empty());
+            return completes;
+        });
+    }
+
+    /** Who is turned away by a lock begins the transaction anew. */
+    private <T> T withRecord(int last, Attempt<T> attempt) throws SQLException, StatementFailure {
+        try {
+            return attempt.run();
         } catch (SQLException refusal) {
             if (session.isLockTimeout(refusal)) {
                 throw ofRecord(last, refusal);
@@ -362,7 +450,10 @@ final class MigrationRun {
 
     private void execute(ScriptStatement statement) throws StatementFailure {
         statementBegan = System.nanoTime();
-        Duration duration = runner.run(statement);
+        tell(statement, runner.run(statement));
+    }
+
+    private void tell(ScriptStatement statement, Duration duration) {
         if (executed.size() < MOST_TOLD) {
             executed.add(new MigrateResult.Executed(statement.number(), statement.line(), duration));
         }

@@ -41,6 +41,10 @@ final class NotUpToDate {
                 + migration
                         .failure()
                         .map(words -> "\n      " + words.replace("\n", "\n      "))
+                        .orElse("")
+                + migration
+                        .batch()
+                        .map(batch -> "\n      statement " + batch.statement() + ": " + batch.words())
                         .orElse("");
     }
 }

@@ -44,6 +44,9 @@ final class OneTransaction {
                 SegmentStatement next = segments.next();
                 division.add(next);
                 ScriptStatement statement = next.statement();
+                if (statement.batch().isPresent()) {
+                    throw refuse(file, statement, "it runs in batches, each of which is a transaction of its own");
+                }
                 if (!next.transactional() || division.transactions(1) > 1) {
                     throw refuse(file, statement, "the file needs more than one transaction");
                 }

@@ -72,6 +72,13 @@ final class RunFailure {
         }
         int done = checkpoint.done();
         List<String> hints = new ArrayList<>();
+        if (checkpoint.underWay().isPresent()) {
+            hints.add("put right what it failed at in the database, then run " + goal + " again: it goes on behind those"
+                    + " rows: " + Goal.of(goal).run());
+            hints.add("or, if the statement is to be another, and may run anew from its first row: "
+                    + Goal.resolve(plan.migration().id(), "statement:" + done) + ", then correct it from there on");
+            return explain(failure, ErrorCode.MIGRATION_FAILED, outcome, hints.toArray(String[]::new));
+        }
         hints.add(
                 done == 0
                         ? "correct the file, then run " + goal + " again: "
@@ -121,10 +128,17 @@ final class RunFailure {
 
     private String outcome(StatementFailure failure) {
         int done = checkpoint.done();
-        if (done > 0) {
-            return done == 1
-                    ? "Statement 1 is applied and recorded; it stays."
-                    : "Statements 1 to " + done + " are applied and recorded; they stay.";
+        String whole = done == 0
+                ? ""
+                : done == 1
+                        ? "Statement 1 is applied and recorded; it stays."
+                        : "Statements 1 to " + done + " are applied and recorded; they stay.";
+        Optional<String> part = checkpoint
+                .underWay()
+                .map(it -> "Of statement " + (done + 1) + ", which runs in batches, " + it.inWords()
+                        + ", are done and recorded; they stay.");
+        if (done > 0 || part.isPresent()) {
+            return (whole + " " + part.orElse("")).strip();
         }
         return plan.division().isAlone(failure.statement().number())
                 ? "Nothing of this file was applied."

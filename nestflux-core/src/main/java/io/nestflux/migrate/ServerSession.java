@@ -188,6 +188,9 @@ public interface ServerSession {
      */
     StatementOutcome outcome(String sql, String before, Instant since) throws SQLException;
 
+    /** What the live catalog says of a table that is to be gone through in batches. */
+    BatchTable batchTable(ObjectName table) throws SQLException;
+
     /** A name as the dialect quotes it. */
     String quoted(ObjectName name);
 

@@ -24,7 +24,10 @@ final class StateWords {
     }
 
     private static String word(HistoryEntry entry) {
-        boolean inQuestion = entry.progress().intent().isPresent();
+        boolean inQuestion = entry.progress()
+                .intent()
+                .filter(it -> it.batch().isEmpty())
+                .isPresent();
         return switch (entry.state()) {
             case RUNNING -> inQuestion ? "interrupted" : "not finished";
             case REVERTING -> inQuestion ? "interrupted while it was taken back" : "not wholly taken back";
@@ -36,7 +39,10 @@ final class StateWords {
     private static String progress(Progress progress) {
         String done = progress.done() + " of " + progress.statements() + " statements done";
         return progress.intent()
-                .map(intent -> done + ", the fate of statement " + intent.statement() + " unknown")
+                .map(intent -> done + ", "
+                        + intent.batch()
+                                .map(batch -> "of statement " + intent.statement() + " " + batch.inWords())
+                                .orElse("the fate of statement " + intent.statement() + " unknown"))
                 .orElse(done);
     }
 }

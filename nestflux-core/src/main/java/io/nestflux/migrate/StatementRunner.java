@@ -36,23 +36,34 @@ final class StatementRunner {
     /** @return how long it took */
     Duration run(ScriptStatement script) throws StatementFailure {
         long start = System.nanoTime();
+        change(script, script.sql());
+        Duration duration = Duration.ofNanos(System.nanoTime() - start);
+        listener.executed(file, script.number(), script.line(), duration);
+        return duration;
+    }
+
+    /**
+     * Runs what stands for a statement.
+     *
+     * @return how many rows were changed
+     */
+    long change(ScriptStatement script, String sql) throws StatementFailure {
         try (Statement statement = connection.createStatement()) {
             // braces and question marks are the user's, not JDBC's
             statement.setEscapeProcessing(false);
             if (timeoutSeconds > 0) {
                 statement.setQueryTimeout(timeoutSeconds);
             }
-            boolean rows = statement.execute(script.sql());
+            boolean rows = statement.execute(sql);
+            long changed = Math.max(0, statement.getUpdateCount());
             while (rows || statement.getUpdateCount() >= 0) {
                 rows = statement.getMoreResults();
             }
-            Duration duration = Duration.ofNanos(System.nanoTime() - start);
             for (SQLWarning warning = statement.getWarnings(); warning != null; warning = warning.getNextWarning()) {
                 String which = FirstLine.numbered(script.number(), script.text());
                 listener.warning(file, script.line(), which + ": " + script.hide(String.valueOf(warning.getMessage())));
             }
-            listener.executed(file, script.number(), script.line(), duration);
-            return duration;
+            return changed;
         } catch (SQLException refusal) {
             throw new StatementFailure(script, refusal, false);
         }

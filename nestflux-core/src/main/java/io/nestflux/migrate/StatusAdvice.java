@@ -67,7 +67,11 @@ final class StatusAdvice {
                             : "correct what " + it.stoppedFile() + " failed at, then go on: " + MIGRATE);
         }
         for (MigrationStatus it : with(State.INTERRUPTED)) {
-            advice.add("go on with statement " + (it.done() + 1) + " of " + it.stoppedFile() + ": " + MIGRATE);
+            advice.add(it.batch()
+                            .map(batch -> "go on in statement " + batch.statement() + " of " + it.stoppedFile()
+                                    + ", behind " + batch.words() + ": ")
+                            .orElse("go on with statement " + (it.done() + 1) + " of " + it.stoppedFile() + ": ")
+                    + MIGRATE);
         }
         int pending = with(State.PENDING).size();
         if (advice.isEmpty() && pending > 0) {

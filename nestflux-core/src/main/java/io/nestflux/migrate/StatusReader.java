@@ -96,7 +96,8 @@ public final class StatusReader {
                     0,
                     Optional.empty(),
                     Optional.empty(),
-                    false);
+                    false,
+                    Optional.empty());
         }
         return status(file.id(), state(file, entry.get()), entry.get());
     }
@@ -135,7 +136,24 @@ public final class StatusReader {
                 entry.progress().statements(),
                 entry.progress().done(),
                 entry.failure(),
-                entry.progress().intent().map(Progress.Intent::statement),
-                entry.isHalfReverted());
+                entry.progress()
+                        .intent()
+                        .filter(it -> it.batch().isEmpty())
+                        .map(Progress.Intent::statement),
+                entry.isHalfReverted(),
+                entry.progress().intent().flatMap(StatusReader::batch));
+    }
+
+    private static Optional<StatusResult.Batch> batch(Progress.Intent intent) {
+        return intent.batch()
+                .map(it -> new StatusResult.Batch(
+                        intent.statement(),
+                        it.rows(),
+                        it.changed(),
+                        it.total(),
+                        it.percent(),
+                        it.pairs(it.last()),
+                        it.pairs(it.end()),
+                        it.inWords()));
     }
 }

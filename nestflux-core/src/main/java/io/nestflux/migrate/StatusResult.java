@@ -175,6 +175,21 @@ public record StatusResult(
     }
 
     /**
+     * How far a statement is that runs in batches along a key.
+     *
+     * @param statement which one, by number
+     * @param rows how many rows of its table it has gone through
+     * @param changed how many of them it has changed
+     * @param total how many there were when it was begun; beyond a million by estimate
+     * @param percent how much of them that is
+     * @param upTo the key of the last row that is done, {@code id = 7}; empty before the first batch
+     * @param end the key with which it will end
+     * @param words all of this, for people
+     */
+    public record Batch(
+            int statement, long rows, long changed, long total, int percent, String upTo, String end, String words) {}
+
+    /**
      * One migration.
      *
      * @param id the migration's id
@@ -188,6 +203,7 @@ public record StatusResult(
      * @param failure what the server said when it failed
      * @param inQuestion the statement that was begun and not recorded as done, by number
      * @param reverting whether all of this is about its down file, which was begun and did not come to its end
+     * @param batch how far the statement is that runs in batches, if the file stopped in its middle
      */
     public record MigrationStatus(
             String id,
@@ -200,7 +216,8 @@ public record StatusResult(
             int done,
             Optional<String> failure,
             Optional<Integer> inQuestion,
-            boolean reverting) {
+            boolean reverting,
+            Optional<Batch> batch) {
 
         /** The file's name. */
         public String file() {

@@ -115,7 +115,7 @@ public record Batch(ObjectName table, List<String> key, int size, Duration pause
     }
 
     private static String folded(String column, Dialect dialect) {
-        return dialect == Dialect.POSTGRESQL ? column : column.toLowerCase(Locale.ROOT);
+        return dialect.foldsColumns() ? column.toLowerCase(Locale.ROOT) : column;
     }
 
     static NestFluxException refused(SqlLexer in, int line, String problem, String... hints) {

@@ -80,13 +80,13 @@ final class BatchRules {
     /** Takes what stands before the clauses: the place of SET, or behind the table of a DELETE. */
     private int table(boolean update) {
         place = 1;
-        while (dialect != Dialect.POSTGRESQL && MODIFIERS.contains(word(place))) {
+        while (MODIFIERS.contains(word(place)) && isBeforeTable(place)) {
             place++;
         }
         if (!update && !word(place++).equals("FROM")) {
             throw several("names rows of more than one table");
         }
-        place += dialect == Dialect.POSTGRESQL && word(place).equals("ONLY") ? 1 : 0;
+        place += word(place).equals("ONLY") && isBeforeTable(place) ? 1 : 0;
         String text = statement
                 .sql()
                 .substring(place < tokens.size() ? tokens.get(place).start() : 0);
@@ -97,18 +97,23 @@ final class BatchRules {
                     "name the table in both places alike, with its schema or without it");
         }
         place += named.schema().isEmpty() ? 1 : 3;
-        place += dialect == Dialect.POSTGRESQL && get(place).is("*") ? 1 : 0;
-        boolean named2 = word(place).equals("AS");
-        place += named2 ? 1 : 0;
+        place += get(place).is("*") ? 1 : 0;
+        boolean renamed = word(place).equals("AS");
+        place += renamed ? 1 : 0;
         boolean clause = Set.of("SET", "WHERE", "USING", "ORDER", "LIMIT", "RETURNING", "PARTITION", "FOR", "FROM")
                 .contains(word(place));
-        if (get(place).isName() && (named2 || !clause)) {
+        if (get(place).isName() && (renamed || !clause)) {
             place++;
         }
         if (update && !word(place).equals("SET") || !update && place < tokens.size() && !clause()) {
             throw several("names more than that table before what it does with it");
         }
         return place;
+    }
+
+    /** Whether a word cannot be the name of the table, because that comes behind it. */
+    private boolean isBeforeTable(int at) {
+        return get(at + 1).isName() && !Set.of("SET", "WHERE", "AS").contains(word(at + 1));
     }
 
     private boolean clause() {
@@ -142,8 +147,10 @@ final class BatchRules {
                         "leave it out: the key gives the order, and the line before it how many rows",
                         OR_WHOLE);
             }
-            if (word.equals("RETURNING") && dialect != Dialect.MYSQL) {
-                throw refused("has RETURNING, and nobody reads what it returns", "leave it out");
+            if (word.equals("RETURNING")) {
+                throw refused(
+                        "has RETURNING, and nobody reads what it returns",
+                        "leave it out; if it is the name of a column, put it in quotes");
             }
         }
     }
@@ -178,9 +185,9 @@ final class BatchRules {
         }
     }
 
-    /** Whether a name stands for the column: behind the table's on MySQL, before a part of it on PostgreSQL. */
+    /** Whether a name stands for the column, and not for its table or for a part of it. */
     private boolean names(int at) {
-        return dialect == Dialect.POSTGRESQL
+        return !dialect.qualifiesTargets()
                 ? !get(at - 1).is(".")
                 : !get(at + 1).is(".");
     }
@@ -198,14 +205,17 @@ final class BatchRules {
                 queries.push(true);
             } else if (queries.peek() && (word(i).equals("FROM") || word(i).equals("JOIN"))) {
                 requireOtherTable(i + 1);
-            } else if (dialect != Dialect.POSTGRESQL
-                    && token.is(":")
-                    && get(i + 1).is("=")) {
+            } else if (isVariable(i) && token.is(":") && get(i + 1).is("=")) {
                 throw refused(
                         "gives a value to a variable, which goes on from row to row, and is lost with its session",
                         "number the rows with a window function in a query in parentheses, or let it run at once");
             }
         }
+    }
+
+    /** Whether what stands before a place is a variable of MySQL's. */
+    private boolean isVariable(int behind) {
+        return get(behind - 1).text().startsWith("@") || get(behind - 2).is("@");
     }
 
     /** The tables from a place on, between commas. */

@@ -20,14 +20,16 @@ public enum Dialect {
             Trait.KEEPS_DEFINERS,
             Trait.FOLDS_COLUMNS,
             Trait.NEEDS_DELIMITERS,
-            Trait.CALLS_JSON_LONG),
+            Trait.CALLS_JSON_LONG,
+            Trait.QUALIFIES_TARGETS),
     MARIADB(
             "MariaDB",
             Trait.MOVES_COLUMNS,
             Trait.KEEPS_DEFINERS,
             Trait.FOLDS_COLUMNS,
             Trait.NEEDS_DELIMITERS,
-            Trait.CALLS_JSON_LONG);
+            Trait.CALLS_JSON_LONG,
+            Trait.QUALIFIES_TARGETS);
 
     private enum Trait {
         HAS_SCHEMAS,
@@ -36,7 +38,8 @@ public enum Dialect {
         KEEPS_DEFINERS,
         FOLDS_COLUMNS,
         NEEDS_DELIMITERS,
-        CALLS_JSON_LONG
+        CALLS_JSON_LONG,
+        QUALIFIES_TARGETS
     }
 
     private final String productName;
@@ -98,5 +101,13 @@ public enum Dialect {
     /** Whether a text that a query makes of JSON is a long text to the driver, however short it is. */
     public boolean callsJsonLong() {
         return traits.contains(Trait.CALLS_JSON_LONG);
+    }
+
+    /**
+     * Whether an UPDATE may name the table before the column that it sets; otherwise what follows a dot there is a part
+     * of the column.
+     */
+    public boolean qualifiesTargets() {
+        return traits.contains(Trait.QUALIFIES_TARGETS);
     }
 }

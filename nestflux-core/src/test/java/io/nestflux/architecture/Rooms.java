@@ -31,7 +31,7 @@ final class Rooms {
             entry("table", Set.of("catalog", "sql")),
             entry("diff", Set.of("catalog", "sql")),
             entry("migration", Set.of("catalog", "json", "sql")),
-            entry("history", Set.of("connect", "sql")),
+            entry("history", Set.of("connect", "json", "sql")),
             entry("introspect", Set.of("catalog", "json", "sql", "history")),
             entry("plan", Set.of("catalog", "sql", "diff")),
             entry("scratch", Set.of("catalog", "connect", "sql", "diff", "introspect", "migration", "plan")),

@@ -28,6 +28,8 @@ class ForwardingListenerTest {
             "0001_a.sql",
             int.class,
             7,
+            long.class,
+            8L,
             boolean.class,
             true,
             Duration.class,

@@ -83,6 +83,10 @@ record StatusReport(Rendering rendering) {
         if (migration.state() == State.RESOLVED) {
             migration.appliedBy().ifPresent(who -> rendering.say(BELOW + "declared done by " + who));
         }
+        migration
+                .batch()
+                .ifPresent(batch -> wrapped(
+                        BELOW + "statement " + batch.statement() + " runs in batches: " + batch.words(), BELOW + "  "));
         migration.failure().ifPresent(failure -> wrapped(BELOW + failure, BELOW + "  "));
     }
 

@@ -83,7 +83,8 @@ class FleetReportTest {
                     1,
                     Optional.empty(),
                     Optional.empty(),
-                    false));
+                    false,
+                    Optional.empty()));
         }
         StatusResult status = new StatusResult(
                 migrations,

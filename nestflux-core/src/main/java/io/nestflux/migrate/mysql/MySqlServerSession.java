@@ -2,6 +2,7 @@ package io.nestflux.migrate.mysql;
 
 import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
+import io.nestflux.migrate.BatchTable;
 import io.nestflux.migrate.Cluster;
 import io.nestflux.migrate.Hindrance;
 import io.nestflux.migrate.LockHolder;
@@ -286,6 +287,11 @@ public final class MySqlServerSession implements OwnSession {
     @Override
     public StatementOutcome outcome(String sql, String before, Instant since) throws SQLException {
         return outcomes.outcome(sql, before, since);
+    }
+
+    @Override
+    public BatchTable batchTable(ObjectName table) throws SQLException {
+        return new MySqlBatchTables(connection).find(table);
     }
 
     @Override

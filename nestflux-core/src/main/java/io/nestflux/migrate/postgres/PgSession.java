@@ -1,6 +1,7 @@
 package io.nestflux.migrate.postgres;
 
 import io.nestflux.NestFluxException;
+import io.nestflux.migrate.BatchTable;
 import io.nestflux.migrate.Hindrance;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.LockTable;
@@ -247,6 +248,11 @@ abstract class PgSession implements ServerSession {
     @Override
     public StatementOutcome outcome(String sql, String before, Instant since) throws SQLException {
         return outcomes.outcome(sql, before);
+    }
+
+    @Override
+    public BatchTable batchTable(ObjectName table) throws SQLException {
+        return new PgBatchTables(connection).find(table);
     }
 
     @Override
