@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * A key along which a table is gone through, in the words of a dialect: conditions and queries for which the server goes
- * along the key's index, from where the batch before has ended. Never by OFFSET, which reads all rows before.
+ * A key along which a table is gone through, in the words of a dialect: conditions and queries for which the server
+ * goes along the key's index, from where the batch before has ended. Never by OFFSET, which reads all rows before.
  *
  * @param table the table, quoted
  * @param columns the columns, in the order of the index

@@ -39,8 +39,9 @@ final class BatchRun {
         List<String> end = ask(key.greatest(), key.columns().size()).orElse(List.of());
         long total = end.isEmpty()
                 ? 0
-                : Long.parseLong(
-                        ask(key.count(BatchProgress.MOST_COUNTED + 1), 0).orElseThrow().get(0));
+                : Long.parseLong(ask(key.count(BatchProgress.MOST_COUNTED + 1), 0)
+                        .orElseThrow()
+                        .get(0));
         return new BatchProgress(batch.key(), List.of(), end, 0, 0, total);
     }
 
@@ -54,7 +55,8 @@ final class BatchRun {
             return new Step(before, true);
         }
         Optional<List<String>> found = ask(
-                key.next(before.last(), before.end(), batch.size()), key.columns().size());
+                key.next(before.last(), before.end(), batch.size()),
+                key.columns().size());
         if (found.isEmpty()) {
             return new Step(before, true);
         }

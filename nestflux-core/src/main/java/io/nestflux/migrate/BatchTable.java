@@ -19,11 +19,7 @@ import java.util.stream.Collectors;
  * @param comparesRows see {@link BatchKey}
  */
 public record BatchTable(
-        String table,
-        Optional<String> unfit,
-        List<Column> columns,
-        List<List<String>> unique,
-        boolean comparesRows) {
+        String table, Optional<String> unfit, List<Column> columns, List<List<String>> unique, boolean comparesRows) {
 
     /** Copies the lists. */
     public BatchTable {
@@ -43,8 +39,7 @@ public record BatchTable(
 
     /** There is none. */
     public static BatchTable missing(String table) {
-        return new BatchTable(
-                table, Optional.of("there is no such table here"), List.of(), List.of(), false);
+        return new BatchTable(table, Optional.of("there is no such table here"), List.of(), List.of(), false);
     }
 
     /** It cannot be gone through. */
@@ -60,7 +55,8 @@ public record BatchTable(
      */
     BatchKey key(Batch batch, String where) {
         if (unfit.isPresent()) {
-            throw impossible(where, unfit.get(), "name a table with a primary key, or remove the line with nestflux:batch");
+            throw impossible(
+                    where, unfit.get(), "name a table with a primary key, or remove the line with nestflux:batch");
         }
         List<BatchKey.Column> key = new ArrayList<>();
         List<String> names = new ArrayList<>();

@@ -219,16 +219,20 @@ final class Checkpoint {
     }
 
     /**
-     * Records that the file stopped. What was announced did not happen: the server said so; of what runs in batches, those
-     * that are recorded did. If this cannot be recorded
-     * either, the next run sees what was recorded before.
+     * Records that the file stopped. What was announced did not happen: the server said so; of what runs in batches,
+     * those that are recorded did. If this cannot be recorded either, the next run sees what was recorded before.
      */
     void recordFailure(String failure) {
         try {
             if (plan.division().changesRole()) {
                 session.ownRole();
             }
-            Progress progress = new Progress(plan.division().count(), done, doneChain, underWay.filter(it -> underWay().isPresent()), held);
+            Progress progress = new Progress(
+                    plan.division().count(),
+                    done,
+                    doneChain,
+                    underWay.filter(it -> underWay().isPresent()),
+                    held);
             HistoryNote note = note(
                     plan.script().direction().failed(), progress, plan.hashes().compact(), Optional.of(failure));
             history.put(note, session.holdsLock());

@@ -185,7 +185,9 @@ final class DryRun {
     private void batches(Batch batch, FilePlan plan, int number) {
         line("-- in batches of " + batch.size() + " rows along (" + String.join(", ", batch.key())
                 + "), each a transaction of its own"
-                + (batch.pause().isZero() ? "" : ", with a pause of " + batch.pause().toMillis() + " ms between two"));
+                + (batch.pause().isZero()
+                        ? ""
+                        : ", with a pause of " + batch.pause().toMillis() + " ms between two"));
         plan.underWay()
                 .filter(it -> it.statement() == number)
                 .flatMap(Progress.Intent::batch)

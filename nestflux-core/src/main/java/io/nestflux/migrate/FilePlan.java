@@ -1,8 +1,8 @@
 package io.nestflux.migrate;
 
 import io.nestflux.ErrorCode;
-import io.nestflux.NestFluxException;
 import io.nestflux.Goal;
+import io.nestflux.NestFluxException;
 import io.nestflux.history.BatchProgress;
 import io.nestflux.history.Held;
 import io.nestflux.history.HistoryEntry;
@@ -85,7 +85,8 @@ record FilePlan(
             if (!past || announced > hashes.count()) {
                 throw changedPast(file, past ? announced : recorded);
             }
-            return new FilePlan(file, division, hashes, directives, recorded, chain, held, kept, interruption, underWay);
+            return new FilePlan(
+                    file, division, hashes, directives, recorded, chain, held, kept, interruption, underWay);
         }
     }
 
@@ -122,8 +123,9 @@ record FilePlan(
      */
     private static boolean goesOn(
             MigrationScript file, ScriptStatement statement, Progress.Intent underWay, BatchProgress progress) {
-        boolean same = statement.batch().filter(it -> it.key().equals(progress.key())).isPresent()
-                && underWay.hash().equals(StatementHashes.hash(statement.text()));
+        boolean same =
+                statement.batch().filter(it -> it.key().equals(progress.key())).isPresent()
+                        && underWay.hash().equals(StatementHashes.hash(statement.text()));
         if (!same && progress.hasBegun()) {
             int number = statement.number();
             throw new NestFluxException(

@@ -73,8 +73,9 @@ final class RunFailure {
         int done = checkpoint.done();
         List<String> hints = new ArrayList<>();
         if (checkpoint.underWay().isPresent()) {
-            hints.add("put right what it failed at in the database, then run " + goal + " again: it goes on behind those"
-                    + " rows: " + Goal.of(goal).run());
+            hints.add(
+                    "put right what it failed at in the database, then run " + goal + " again: it goes on behind those"
+                            + " rows: " + Goal.of(goal).run());
             hints.add("or, if the statement is to be another, and may run anew from its first row: "
                     + Goal.resolve(plan.migration().id(), "statement:" + done) + ", then correct it from there on");
             return explain(failure, ErrorCode.MIGRATION_FAILED, outcome, hints.toArray(String[]::new));

@@ -24,10 +24,8 @@ final class StateWords {
     }
 
     private static String word(HistoryEntry entry) {
-        boolean inQuestion = entry.progress()
-                .intent()
-                .filter(it -> it.batch().isEmpty())
-                .isPresent();
+        boolean inQuestion =
+                entry.progress().intent().filter(it -> it.batch().isEmpty()).isPresent();
         return switch (entry.state()) {
             case RUNNING -> inQuestion ? "interrupted" : "not finished";
             case REVERTING -> inQuestion ? "interrupted while it was taken back" : "not wholly taken back";

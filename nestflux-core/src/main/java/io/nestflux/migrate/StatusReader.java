@@ -136,10 +136,7 @@ public final class StatusReader {
                 entry.progress().statements(),
                 entry.progress().done(),
                 entry.failure(),
-                entry.progress()
-                        .intent()
-                        .filter(it -> it.batch().isEmpty())
-                        .map(Progress.Intent::statement),
+                entry.progress().intent().filter(it -> it.batch().isEmpty()).map(Progress.Intent::statement),
                 entry.isHalfReverted(),
                 entry.progress().intent().flatMap(StatusReader::batch));
     }

@@ -187,9 +187,7 @@ final class BatchRules {
 
     /** Whether a name stands for the column, and not for its table or for a part of it. */
     private boolean names(int at) {
-        return !dialect.qualifiesTargets()
-                ? !get(at - 1).is(".")
-                : !get(at + 1).is(".");
+        return !dialect.qualifiesTargets() ? !get(at - 1).is(".") : !get(at + 1).is(".");
     }
 
     private void requireRowByRow() {

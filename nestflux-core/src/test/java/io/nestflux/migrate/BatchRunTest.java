@@ -35,7 +35,11 @@ class BatchRunTest {
             List.of("a bytea", "'\\x00'", "'\\x'", "'\\xff5c27'", "'\\x0001'"),
             List.of("a date", "'2024-02-29'", "'0044-03-15 BC'", "'infinity'", "'2024-03-01'"),
             List.of("a timestamp", "'2024-10-27 02:30:00.123456'", "'2024-10-27 02:30:00.123457'", "'-infinity'"),
-            List.of("a timestamptz", "'2024-10-27 02:30:00.123456+02'", "'2024-10-27 02:30:00.123456+01'", "'infinity'"),
+            List.of(
+                    "a timestamptz",
+                    "'2024-10-27 02:30:00.123456+02'",
+                    "'2024-10-27 02:30:00.123456+01'",
+                    "'infinity'"),
             List.of("a time", "'12:00:00.000001'", "'24:00'", "'12:00'"),
             List.of("a mood", "'sad'", "'ok'", "'it''s'"),
             List.of("a positive", "7", "8", "9"),
@@ -48,7 +52,14 @@ class BatchRunTest {
             List.of("a int(5) zerofill", "5", "7", "12345"),
             List.of("a decimal(30,10)", "1.1", "99999999999999999999.9999999999", "-0.0000000001", "2"),
             List.of("a year", "2024", "1999", "2155"),
-            List.of("a varchar(20) character set utf8mb4", "''", "'it''s'", "'back\\\\slash'", "'émoji 😀'", "'a'", "'B'"),
+            List.of(
+                    "a varchar(20) character set utf8mb4",
+                    "''",
+                    "'it''s'",
+                    "'back\\\\slash'",
+                    "'émoji 😀'",
+                    "'a'",
+                    "'B'"),
             List.of("a varchar(20) character set utf8mb4 collate utf8mb4_bin", "'b'", "'B'", "'A'", "'a'", "'${x}?'"),
             List.of("a varchar(20) character set latin1", "'ä'", "'b'", "'z'", "'{fn x}'"),
             List.of("a char(5) character set utf8mb3", "'b'", "'a'", "'c d'", "'é'"),
@@ -57,7 +68,14 @@ class BatchRunTest {
             List.of("a date", "'2024-02-29'", "'1000-01-01'", "'9999-12-31'"),
             List.of("a datetime(6)", "'2024-10-27 02:30:00.123456'", "'2024-10-27 02:30:00.123457'", "'2024-10-27'"),
             List.of("a time(6)", "'-838:59:59'", "'12:00:00.000001'", "'12:00:00.000002'"),
-            List.of("a int, b varchar(9), c bigint", "1,'x',1", "1,'x',2", "1,'y',-1", "2,'a',0", "-1,'z',5", "1,'w',9"));
+            List.of(
+                    "a int, b varchar(9), c bigint",
+                    "1,'x',1",
+                    "1,'x',2",
+                    "1,'y',-1",
+                    "2,'a',0",
+                    "-1,'z',5",
+                    "1,'w',9"));
 
     private static final List<List<String>> MARIADB_KEYS = List.of(
             List.of("a uuid", "'00000000-0000-0000-0000-000000000001'", "'f0000000-0000-0000-0000-000000000000'"),
@@ -99,7 +117,9 @@ class BatchRunTest {
             assertThat(bench.query("select count(*), min(n), max(n) from t" + i))
                     .as(cases.get(i).get(0))
                     .containsExactly("" + (cases.get(i).size() - 1));
-            assertThat(bench.query("select n from t" + i)).as(cases.get(i).get(0)).containsOnly("1");
+            assertThat(bench.query("select n from t" + i))
+                    .as(cases.get(i).get(0))
+                    .containsOnly("1");
         }
         assertThat(runs).isGreaterThan(2);
     }
@@ -133,7 +153,14 @@ class BatchRunTest {
         migrateButStopAfter(bench, 2);
 
         assertThat(bench.query("select count(*) from post where n = 1")).containsExactly("60");
-        assertThat(bench.history().get(0).progress().intent().orElseThrow().batch().orElseThrow().inWords())
+        assertThat(bench.history()
+                        .get(0)
+                        .progress()
+                        .intent()
+                        .orElseThrow()
+                        .batch()
+                        .orElseThrow()
+                        .inWords())
                 .isEqualTo("60 of 100 rows (60 %), up to id = 60");
         StatusResult status = bench.status();
         assertThat(status.migrations().get(0).batch())
@@ -161,8 +188,8 @@ class BatchRunTest {
 
     @DatabaseTest
     void ofAnEmptyTableNothingIsLeft(TestDatabase database) {
-        Workbench bench = rows(database, 0)
-                .file("0001_fill.sql", "-- nestflux:batch post(id) 30\nUPDATE post SET n = n + 1;");
+        Workbench bench =
+                rows(database, 0).file("0001_fill.sql", "-- nestflux:batch post(id) 30\nUPDATE post SET n = n + 1;");
 
         bench.migrate();
 
@@ -174,8 +201,8 @@ class BatchRunTest {
         String q = database.server().isPostgres() ? "\"" : "`";
         String table = q + "po'st (a) where " + q + q + "b" + q;
         String key = q + "k) --" + q;
-        database.execute("create table " + table + " (" + key + " int primary key, " + q + "where" + q
-                + " int default 0)");
+        database.execute(
+                "create table " + table + " (" + key + " int primary key, " + q + "where" + q + " int default 0)");
         for (int i = 0; i < 5; i++) {
             database.execute("insert into " + table + " (" + key + ") values (" + i + ")");
         }
@@ -206,13 +233,21 @@ class BatchRunTest {
                 .hasMessageContaining("no unique index of all its rows has just (b)")
                 .hasMessageContaining("(id) or");
         assertThatThrownBy(() -> run(bench, "post", "id, b")).hasMessageContaining("just (id, b), in this order");
-        assertThatThrownBy(() -> run(bench, "post", "a")).hasMessageContaining("NF-561").hasMessageContaining("null");
-        assertThatThrownBy(() -> run(bench, "post", "d")).hasMessageContaining("NF-561").hasMessageContaining("no column d");
+        assertThatThrownBy(() -> run(bench, "post", "a"))
+                .hasMessageContaining("NF-561")
+                .hasMessageContaining("null");
+        assertThatThrownBy(() -> run(bench, "post", "d"))
+                .hasMessageContaining("NF-561")
+                .hasMessageContaining("no column d");
         assertThatThrownBy(() -> run(bench, "post", "c"))
                 .hasMessageContaining("NF-561")
                 .hasMessageContaining("cannot be written down");
-        assertThatThrownBy(() -> run(bench, "nowhere", "id")).hasMessageContaining("NF-561").hasMessageContaining("no such table");
-        assertThatThrownBy(() -> run(bench, "shown", "id")).hasMessageContaining("NF-561").hasMessageContaining("no ");
+        assertThatThrownBy(() -> run(bench, "nowhere", "id"))
+                .hasMessageContaining("NF-561")
+                .hasMessageContaining("no such table");
+        assertThatThrownBy(() -> run(bench, "shown", "id"))
+                .hasMessageContaining("NF-561")
+                .hasMessageContaining("no ");
         assertThat(bench.query("select n from post")).containsExactly("0");
         run(bench, "post", "b, id");
         assertThat(bench.query("select n from post")).containsExactly("1");
@@ -248,8 +283,8 @@ class BatchRunTest {
 
     @DatabaseTest
     void refusesAStatementThatWasChangedInItsMiddle(TestDatabase database) {
-        Workbench bench = rows(database, 10)
-                .file("0001_fill.sql", "-- nestflux:batch post(id) 2\nUPDATE post SET n = n + 1;");
+        Workbench bench =
+                rows(database, 10).file("0001_fill.sql", "-- nestflux:batch post(id) 2\nUPDATE post SET n = n + 1;");
         migrateButStopAfter(bench, 1);
 
         bench.file("0001_fill.sql", "-- nestflux:batch post(id) 2\nUPDATE post SET n = n + 2;");
@@ -266,8 +301,8 @@ class BatchRunTest {
 
     @DatabaseTest
     void keepsWhatIsDoneWhenABatchFails(TestDatabase database) {
-        Workbench bench = rows(database, 10)
-                .file("0001_fill.sql", "-- nestflux:batch post(id) 2\nUPDATE post SET n = n + 1;");
+        Workbench bench =
+                rows(database, 10).file("0001_fill.sql", "-- nestflux:batch post(id) 2\nUPDATE post SET n = n + 1;");
         database.execute("alter table post add constraint small check (id <> 5 or n < 1)");
 
         assertThatThrownBy(bench::migrate)
@@ -275,8 +310,7 @@ class BatchRunTest {
                 .hasMessageContaining("4 of 10 rows (40 %), up to id = 4");
         assertThat(bench.states()).containsExactly(StatusResult.State.FAILED);
         assertThat(bench.query("select id from post where n = 1 order by id")).containsExactly("1", "2", "3", "4");
-        database.execute(
-                "alter table post drop " + (database.server() == MYSQL ? "check" : "constraint") + " small");
+        database.execute("alter table post drop " + (database.server() == MYSQL ? "check" : "constraint") + " small");
         bench.migrate();
 
         assertThat(bench.query("select n from post")).hasSize(10).containsOnly("1");
@@ -312,7 +346,8 @@ class BatchRunTest {
     }
 
     private static void run(Workbench bench, String table, String key) {
-        bench.file("0001_fill.sql", "-- nestflux:batch " + table + "(" + key + ") 2\nUPDATE " + table + " SET n = n + 1;");
+        bench.file(
+                "0001_fill.sql", "-- nestflux:batch " + table + "(" + key + ") 2\nUPDATE " + table + " SET n = n + 1;");
         bench.migrate();
     }
 
@@ -321,7 +356,11 @@ class BatchRunTest {
         database.execute("create table post (id int primary key, n int default 0)", "create table note (id int)");
         if (count > 0) {
             database.execute("insert into post (id) values "
-                    + String.join(", ", IntStream.rangeClosed(1, count).mapToObj(i -> "(" + i + ")").toList()));
+                    + String.join(
+                            ", ",
+                            IntStream.rangeClosed(1, count)
+                                    .mapToObj(i -> "(" + i + ")")
+                                    .toList()));
         }
         return new Workbench(database, directory);
     }

@@ -114,8 +114,8 @@ final class MySqlBatchTables {
                     column,
                     hex,
                     read -> new String(HexFormat.of().parseHex(read), StandardCharsets.UTF_8),
-                    kept -> "_" + charset + " x'"
-                            + HexFormat.of().formatHex(kept.getBytes(StandardCharsets.UTF_8)) + "'");
+                    kept -> "_" + charset + " x'" + HexFormat.of().formatHex(kept.getBytes(StandardCharsets.UTF_8))
+                            + "'");
         }
         return BatchKey.Column.plain(column, hex, kept -> "_" + charset + " x'" + kept + "'");
     }

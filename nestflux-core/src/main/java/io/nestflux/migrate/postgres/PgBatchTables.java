@@ -21,8 +21,21 @@ final class PgBatchTables {
 
     /** Whose text form is exact, and depends on no setting. */
     private static final Set<String> AS_TEXT = Set.of(
-            "int2", "int4", "int8", "numeric", "oid", "uuid", "text", "varchar", "bpchar", "bool", "inet", "cidr",
-            "macaddr", "macaddr8", "time");
+            "int2",
+            "int4",
+            "int8",
+            "numeric",
+            "oid",
+            "uuid",
+            "text",
+            "varchar",
+            "bpchar",
+            "bool",
+            "inet",
+            "cidr",
+            "macaddr",
+            "macaddr8",
+            "time");
 
     /** Whose text form follows {@code DateStyle}; in JSON it is that of ISO 8601 (manual, 9.16, to_json). */
     private static final Set<String> AS_JSON = Set.of("date", "timestamp", "timestamptz");
