@@ -32,9 +32,11 @@ class OnlineOnMySqlTest {
 
     /** A table of posts. */
     static final class Post extends MySqlTable {
+        final Column<Long> id;
+
         Post(Consumer<Post> columns) {
             super("post");
-            bigint("id").autoIncrement().primaryKey();
+            id = bigint("id").autoIncrement().primaryKey();
             columns.accept(this);
         }
 
@@ -48,6 +50,10 @@ class OnlineOnMySqlTest {
 
         Column<Long> big(String name) {
             return bigint(name);
+        }
+
+        void refersToItself() {
+            bigint("parent").references(() -> id);
         }
 
         void indexed(String name, Column<?> column) {
@@ -152,5 +158,25 @@ class OnlineOnMySqlTest {
         assertThat(texts(generated)).hasSize(2);
         assertThat(texts(generated).get(0)).contains("DROP INDEX `post_likes_idx`");
         assertThat(texts(generated).get(1)).contains("DROP COLUMN `likes`").contains("ALGORITHM=INSTANT");
+    }
+
+    @DatabaseTest({MYSQL, MARIADB})
+    void addsAForeignKeyWithoutACopyBetweenTwoQueriesThatNameTheRows(TestDatabase database) {
+        begin(database, post -> post.big("parent"));
+        database.execute("update post set parent = 7 where id = 2");
+        NestFlux flux = flux(database, post -> post.refersToItself());
+
+        GenerateResult generated = flux.generate(ONLINE);
+
+        assertThat(texts(generated)).anyMatch(sql -> sql.contains("FOREIGN KEY") && sql.contains("LOCK=NONE"));
+        assertThatThrownBy(flux::migrate).hasMessageContaining("1 rows").hasMessageContaining(", as 7");
+        assertThat(database.query("select count(*) from information_schema.table_constraints"
+                        + " where constraint_type = 'FOREIGN KEY' and table_schema = database()"))
+                .containsExactly("0");
+        database.execute("update post set parent = 1 where id = 2");
+        flux.migrate();
+        assertThatThrownBy(() -> database.execute("insert into post (parent) values (99)"))
+                .hasMessageContaining("foreign key");
+        flux.rollback(RollbackOptions.DEFAULT);
     }
 }

@@ -1,6 +1,7 @@
 package io.nestflux.plan.online.mysql;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
@@ -99,10 +100,29 @@ final class GentleStatements {
         alter.clauses().stream()
                 .filter(clause -> clause.is(Verb.DROP_COLUMN))
                 .forEach(clause -> dropIndexesOf(alter, clause.name()));
+        Optional<ForeignKey> key = addedKey(alter);
+        if (key.isPresent()) {
+            flushGentle();
+            AlterUnit unit = new AlterUnit(alter, hazards, prediction.ofUncheckedKey(), true);
+            statements.addAll(new UncheckedKey(
+                            alter.table(), key.get(), prediction.release().flavour())
+                    .around(statement(unit)));
+            return;
+        }
         classes.add(new AlterUnit(alter, hazards, prediction.of(alter.table(), alter.clauses()), alone));
         alter.clauses().stream()
                 .filter(clause -> clause.is(Verb.DROP_INDEX))
                 .forEach(clause -> dropped.add(key(alter.table(), clause.name())));
+    }
+
+    private Optional<ForeignKey> addedKey(AlterText alter) {
+        return alter.clauses().stream()
+                .filter(Clause::addsForeignKey)
+                .map(Clause::name)
+                .flatMap(name -> prediction.after().table(alter.table()).stream()
+                        .flatMap(table -> table.foreignKeys().stream())
+                        .filter(key -> key.name().equalsIgnoreCase(name)))
+                .findFirst();
     }
 
     /** The server drops an index with its columns, but not in an instant: so the index goes first. */
