@@ -81,6 +81,7 @@ public enum ErrorCode {
     SEED_EDITED("NF-532"),
     SEED_FAILED("NF-533"),
     ONLINE_COSTLY("NF-550"),
+    EXPRESSION_REFUSED("NF-555"),
     BATCH_REFUSED("NF-560"),
     BATCH_IMPOSSIBLE("NF-561"),
 

@@ -1,6 +1,7 @@
 package io.nestflux;
 
 import io.nestflux.catalog.Concession;
+import io.nestflux.generate.BackfillAnswer;
 import io.nestflux.generate.RenameAnswer;
 import io.nestflux.generate.RenamePrompt;
 import io.nestflux.plan.ColumnOrder;
@@ -22,13 +23,22 @@ public final class GenerateOptions {
 
     /** Nothing unusual. */
     public static final GenerateOptions DEFAULT = new GenerateOptions(
-            Optional.empty(), false, false, Map.of(), Optional.empty(), ColumnOrder.IGNORE, false, Optional.empty());
+            Optional.empty(),
+            false,
+            false,
+            Map.of(),
+            Optional.empty(),
+            Map.of(),
+            ColumnOrder.IGNORE,
+            false,
+            Optional.empty());
 
     private final Optional<String> name;
     private final boolean custom;
     private final boolean dryRun;
     private final Map<String, String> renames;
     private final Optional<RenamePrompt> renamePrompt;
+    private final Map<String, String> backfills;
     private final ColumnOrder columnOrder;
     private final boolean dropUnknown;
     private final Optional<Online> online;
@@ -39,6 +49,7 @@ public final class GenerateOptions {
             boolean dryRun,
             Map<String, String> renames,
             Optional<RenamePrompt> renamePrompt,
+            Map<String, String> backfills,
             ColumnOrder columnOrder,
             boolean dropUnknown,
             Optional<Online> online) {
@@ -47,6 +58,7 @@ public final class GenerateOptions {
         this.dryRun = dryRun;
         this.renames = Collections.unmodifiableMap(new LinkedHashMap<>(renames));
         this.renamePrompt = renamePrompt;
+        this.backfills = Collections.unmodifiableMap(new LinkedHashMap<>(backfills));
         this.columnOrder = columnOrder;
         this.dropUnknown = dropUnknown;
         this.online = online;
@@ -55,27 +67,39 @@ public final class GenerateOptions {
     /** The same, with a name for the migration, for instance {@code add_avatar}. */
     public GenerateOptions withName(String migrationName) {
         return new GenerateOptions(
-                Optional.of(migrationName), custom, dryRun, renames, renamePrompt, columnOrder, dropUnknown, online);
+                Optional.of(migrationName),
+                custom,
+                dryRun,
+                renames,
+                renamePrompt,
+                backfills,
+                columnOrder,
+                dropUnknown,
+                online);
     }
 
     /** The same, for an empty migration to fill in by hand. */
     public GenerateOptions asCustom() {
-        return new GenerateOptions(name, true, dryRun, renames, renamePrompt, columnOrder, dropUnknown, online);
+        return new GenerateOptions(
+                name, true, dryRun, renames, renamePrompt, backfills, columnOrder, dropUnknown, online);
     }
 
     /** The same, for an empty migration to fill in by hand, or for a real one. */
     public GenerateOptions withCustom(boolean empty) {
-        return new GenerateOptions(name, empty, dryRun, renames, renamePrompt, columnOrder, dropUnknown, online);
+        return new GenerateOptions(
+                name, empty, dryRun, renames, renamePrompt, backfills, columnOrder, dropUnknown, online);
     }
 
     /** The same, writing nothing. */
     public GenerateOptions asDryRun() {
-        return new GenerateOptions(name, custom, true, renames, renamePrompt, columnOrder, dropUnknown, online);
+        return new GenerateOptions(
+                name, custom, true, renames, renamePrompt, backfills, columnOrder, dropUnknown, online);
     }
 
     /** The same, changing nothing if {@code only} is true. */
     public GenerateOptions withDryRun(boolean only) {
-        return new GenerateOptions(name, custom, only, renames, renamePrompt, columnOrder, dropUnknown, online);
+        return new GenerateOptions(
+                name, custom, only, renames, renamePrompt, backfills, columnOrder, dropUnknown, online);
     }
 
     /**
@@ -85,7 +109,8 @@ public final class GenerateOptions {
      * and colons.
      */
     public GenerateOptions withRenames(Map<String, String> answers) {
-        return new GenerateOptions(name, custom, dryRun, answers, renamePrompt, columnOrder, dropUnknown, online);
+        return new GenerateOptions(
+                name, custom, dryRun, answers, renamePrompt, backfills, columnOrder, dropUnknown, online);
     }
 
     /**
@@ -102,12 +127,32 @@ public final class GenerateOptions {
     /** The same, asking what was not answered. */
     public GenerateOptions withRenamePrompt(RenamePrompt prompt) {
         return new GenerateOptions(
-                name, custom, dryRun, renames, Optional.of(prompt), columnOrder, dropUnknown, online);
+                name, custom, dryRun, renames, Optional.of(prompt), backfills, columnOrder, dropUnknown, online);
+    }
+
+    /**
+     * The same, with what rows get that are there, where a column is added or may no longer be NULL:
+     * {@code table.column} to an SQL expression. It counts for more than {@code backfill(…)} in Java.
+     */
+    public GenerateOptions withBackfills(Map<String, String> expressions) {
+        return new GenerateOptions(
+                name, custom, dryRun, renames, renamePrompt, expressions, columnOrder, dropUnknown, online);
+    }
+
+    /**
+     * The same, as it is written on the command line: {@code blog.post.slug:lower(title)}, with commas between several.
+     *
+     * @throws NestFluxException {@code NF-107} for what is no answer
+     */
+    public GenerateOptions withBackfills(String expressions) {
+        Map<String, String> parsed = new LinkedHashMap<>();
+        BackfillAnswer.parseAll(expressions).forEach(answer -> parsed.put(answer.column(), answer.expression()));
+        return withBackfills(parsed);
     }
 
     /** The same, with columns moved or left where they are. */
     public GenerateOptions withColumnOrder(ColumnOrder order) {
-        return new GenerateOptions(name, custom, dryRun, renames, renamePrompt, order, dropUnknown, online);
+        return new GenerateOptions(name, custom, dryRun, renames, renamePrompt, backfills, order, dropUnknown, online);
     }
 
     /**
@@ -115,7 +160,8 @@ public final class GenerateOptions {
      * {@code allowed} is true. Otherwise that is refused, because it may be somebody else's.
      */
     public GenerateOptions withDropUnknown(boolean allowed) {
-        return new GenerateOptions(name, custom, dryRun, renames, renamePrompt, columnOrder, allowed, online);
+        return new GenerateOptions(
+                name, custom, dryRun, renames, renamePrompt, backfills, columnOrder, allowed, online);
     }
 
     /**
@@ -131,6 +177,7 @@ public final class GenerateOptions {
                 dryRun,
                 renames,
                 renamePrompt,
+                backfills,
                 columnOrder,
                 dropUnknown,
                 Optional.of(new Online(policy, Set.of(allowed))));
@@ -162,6 +209,11 @@ public final class GenerateOptions {
     /** Who is asked what was not answered. */
     public Optional<RenamePrompt> renamePrompt() {
         return renamePrompt;
+    }
+
+    /** What rows get that are there: {@code table.column} to an SQL expression. */
+    public Map<String, String> backfills() {
+        return backfills;
     }
 
     /** Whether columns are moved until they stand as in the model. */

@@ -12,6 +12,7 @@ import io.nestflux.connect.KeptSessions;
 import io.nestflux.fleet.PlainAccess;
 import io.nestflux.fleet.Target;
 import io.nestflux.fleet.TargetFile;
+import io.nestflux.generate.BackfillAnswer;
 import io.nestflux.generate.CheckResult;
 import io.nestflux.generate.Export;
 import io.nestflux.generate.GenerateRequest;
@@ -172,6 +173,9 @@ public final class NestFlux {
                         .map(answer -> RenameAnswer.of(answer.getKey(), answer.getValue()))
                         .toList(),
                 options.renamePrompt(),
+                options.backfills().entrySet().stream()
+                        .map(answer -> BackfillAnswer.of(answer.getKey(), answer.getValue()))
+                        .toList(),
                 options.columnOrder(),
                 options.dropUnknown(),
                 options.online().orElse(settings.online()));

@@ -7,6 +7,7 @@ public enum Parameter {
     ALLOW_DATA_LOSS("allowDataLoss", "RollbackOptions.allowingDataLoss()"),
     AS("as", "Resolution.parse(\"%s\")"),
     CLUSTER("cluster", "Configuration.cluster(Cluster.ONE_NODE)"),
+    BACKFILL("backfill", "GenerateOptions.withBackfills(…) with %s"),
     COLUMN_ORDER("columnOrder", "GenerateOptions.withColumnOrder(ColumnOrder.%S)"),
     CUSTOM("custom", "GenerateOptions.asCustom()"),
     DIALECT("dialect", "Source.migrations(directory, dialect) or Source.sql(file, dialect)"),

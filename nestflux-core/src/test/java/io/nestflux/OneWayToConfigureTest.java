@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.catalog.Concession;
 import io.nestflux.connect.Database;
+import io.nestflux.generate.BackfillAnswer;
 import io.nestflux.generate.DriftPolicy;
 import io.nestflux.generate.GenerateRequest;
 import io.nestflux.generate.RenameAnswer;
@@ -133,6 +134,7 @@ class OneWayToConfigureTest {
                 .asDryRun()
                 .withRenames(Map.of("town.nmae", "name"))
                 .withRenamePrompt((gone, candidates) -> Optional.empty())
+                .withBackfills(Map.of("town.mayor", "upper(name)"))
                 .withColumnOrder(ColumnOrder.FOLLOW)
                 .withDropUnknown(true)
                 .withOnline(OnlinePolicy.ALWAYS, Concession.COPY);
@@ -142,6 +144,9 @@ class OneWayToConfigureTest {
         } else if (option.equals("online")) {
             assertThat(flux.request(unusual).online())
                     .isEqualTo(new Online(OnlinePolicy.ALWAYS, Set.of(Concession.COPY)));
+        } else if (option.equals("backfills")) {
+            assertThat(flux.request(unusual).backfills())
+                    .containsExactly(BackfillAnswer.of("town.mayor", "upper(name)"));
         } else {
             assertThat(of(GenerateRequest.class, option, flux.request(unusual)))
                     .isEqualTo(of(GenerateOptions.class, option, unusual));

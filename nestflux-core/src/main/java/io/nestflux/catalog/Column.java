@@ -37,6 +37,11 @@ public record Column(
         return Kind.COLUMN;
     }
 
+    /** The same column by another name. */
+    public Column withName(String changed) {
+        return new Column(changed, type, nullable, defaultValue, identity, generated, comment, options);
+    }
+
     /** The same column with another type. */
     public Column withType(String changed) {
         return new Column(name, changed, nullable, defaultValue, identity, generated, comment, options);

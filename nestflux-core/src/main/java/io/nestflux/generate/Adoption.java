@@ -1,6 +1,7 @@
 package io.nestflux.generate;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.Definers;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Renames;
@@ -73,7 +74,8 @@ final class Adoption {
                     request.offline(request.selection().leaving(unlike.keySet())),
                     workbench,
                     drafting(state),
-                    RowsAtBothEnds.NONE);
+                    RowsAtBothEnds.NONE,
+                    Conversions.NONE);
             Renaming renaming = Renaming.of(
                     Renames.NONE,
                     new AnsweredRenames(request.answers(), Renames.NONE, replayed.catalog()).renames(),

@@ -64,7 +64,7 @@ final class ExcerptPlanning {
         return proving.back(
                 baseline,
                 desired,
-                Planner.plan(workbench.sql(), baseline.catalog(), desired),
+                Planner.plan(proving.sql(), baseline.catalog(), desired),
                 excerpt::of,
                 scratch,
                 proof -> proof.fromDesired(scratch));

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param dryRun whether to only tell, and write nothing
  * @param answers to "dropped and created, or renamed?"
  * @param renamePrompt asks what was not answered
+ * @param backfills what rows get that have no value
  * @param columnOrder whether columns are moved until they stand as in the model
  * @param dropUnknown whether to drop what no migration made and the model does not have
  * @param online how tables in use are changed
@@ -48,12 +49,14 @@ public record GenerateRequest(
         boolean dryRun,
         List<RenameAnswer> answers,
         Optional<RenamePrompt> renamePrompt,
+        List<BackfillAnswer> backfills,
         ColumnOrder columnOrder,
         boolean dropUnknown,
         Online online) {
 
     public GenerateRequest {
         answers = List.copyOf(answers);
+        backfills = List.copyOf(backfills);
     }
 
     /** The same, and what is asked of the servers is asked in sessions that are kept. */
@@ -97,6 +100,7 @@ public record GenerateRequest(
                 dryRun,
                 answers,
                 renamePrompt,
+                backfills,
                 columnOrder,
                 dropUnknown,
                 online);

@@ -1,6 +1,8 @@
 package io.nestflux.generate;
 
+import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.plan.Renaming;
 import io.nestflux.scratch.Scratch;
@@ -17,6 +19,7 @@ final class Planning {
 
     private final Workbench workbench;
     private final Catalog written;
+    private final Conversions conversions;
     private final Proving proving;
 
     /**
@@ -26,13 +29,22 @@ final class Planning {
     Planning(GenerateRequest request, Workbench workbench, Catalog written, RowsAtBothEnds rows, Drafting drafting) {
         this.workbench = workbench;
         this.written = written;
-        this.proving = new Proving(request, workbench, drafting, rows);
+        this.conversions = SaidConversions.of(request.schema().get().conversions(), request.backfills(), written);
+        this.proving = new Proving(request, workbench, drafting, rows, conversions);
     }
 
     /**
      * @param changedTables those written otherwise than at the last generate; empty if something else may have changed
      */
     Proven plan(BaselineFinder finder, Optional<Set<QualifiedName>> changedTables) {
+        try {
+            return planned(finder, changedTables);
+        } catch (NestFluxException failed) {
+            throw SaidConversions.told(failed, conversions);
+        }
+    }
+
+    private Proven planned(BaselineFinder finder, Optional<Set<QualifiedName>> changedTables) {
         if (changedTables.isEmpty()) {
             try (Concurrently<Baseline> found = Concurrently.start(finder::find, Baseline::close)) {
                 return planWhole(found::get);

@@ -1,7 +1,9 @@
 package io.nestflux.generate;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.diff.Change;
+import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.Planner;
 import io.nestflux.plan.Renaming;
 import io.nestflux.plan.Reverse;
@@ -23,8 +25,20 @@ import java.util.function.UnaryOperator;
  * @param workbench where it is tried
  * @param drafting how it becomes a file
  * @param rows those that belong to the schema
+ * @param conversions what was said that values become
  */
-record Proving(GenerateRequest request, Workbench workbench, Drafting drafting, RowsAtBothEnds rows) {
+record Proving(
+        GenerateRequest request, Workbench workbench, Drafting drafting, RowsAtBothEnds rows, Conversions conversions) {
+
+    /** The SQL of the way there, on which values become what was said. */
+    DialectSql sql() {
+        return workbench.sql().converting(conversions);
+    }
+
+    /** The same of the way back. */
+    DialectSql sqlBack() {
+        return workbench.sql().converting(conversions.back());
+    }
 
     /**
      * What is renamed before anything else changes.
@@ -57,7 +71,8 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting, 
         if (!request.dropUnknown()) {
             UnmadeObjects.requireKept(changes, baseline.provenance().unmade());
         }
-        RowCheck.requireValues(request.database(), workbench.sql().rows(), changes, rows, answers::oldName);
+        RowCheck.requireValues(
+                request.database(), workbench.sql().rows(), changes, rows, conversions, answers::oldName);
     }
 
     /**
@@ -97,7 +112,7 @@ record Proving(GenerateRequest request, Workbench workbench, Drafting drafting, 
     }
 
     private Reverse reverse(Baseline baseline, Catalog desired) {
-        return rows.down(workbench.sql(), desired, WayBack.from(desired, baseline.catalog()));
+        return rows.down(sqlBack(), desired, WayBack.from(desired, baseline.catalog()));
     }
 
     private Proven proven(

@@ -3,8 +3,8 @@ package io.nestflux.generate;
 import io.nestflux.ErrorCode;
 import io.nestflux.Goal;
 import io.nestflux.NestFluxException;
-import io.nestflux.Parameter;
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.connect.Database;
@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,15 +37,23 @@ final class RowCheck {
             RowSql sql,
             List<Change> changes,
             RowsAtBothEnds rows,
+            Conversions conversions,
             UnaryOperator<QualifiedName> oldName) {
-        List<ObjectId> valueless =
-                changes.stream().filter(RowCheck::needsAValue).map(Change::id).toList();
+        Map<ObjectId, Column> valueless = new LinkedHashMap<>();
+        for (Change change : changes) {
+            if (change instanceof Change.Created created
+                    && created.object() instanceof Column column
+                    && needsAValue(column)
+                    && conversions.backfill(change.id()).isEmpty()) {
+                valueless.put(change.id(), column);
+            }
+        }
         if (database.isEmpty() || valueless.isEmpty()) {
             return;
         }
         try (Connection connection = database.get().connect();
                 Statement statement = connection.createStatement()) {
-            for (ObjectId column : valueless) {
+            for (ObjectId column : valueless.keySet()) {
                 QualifiedName table = oldName.apply(column.tableName());
                 List<Map<String, String>> declared = rows.valuesComeFor(column, table);
                 if (tableExists(connection, table) && hasRows(statement, sql.others(table, declared))) {
@@ -52,9 +61,11 @@ final class RowCheck {
                             ErrorCode.DATA_WOULD_BREAK,
                             "The new " + column + " is NOT NULL and has no default, but " + table
                                     + " has rows: there is no value for them.",
-                            "give it a default, or let it be NULL at first",
-                            "or add it nullable, fill it in a migration of your own ("
-                                    + Goal.GENERATE.run(Parameter.CUSTOM.set()) + "), then add notNull()");
+                            "say in Java what they get, such as .backfill(\"an SQL expression\")"
+                                    + ExampleValue.answer(column, valueless.get(column))
+                                            .map(answer -> ", or for this once: " + Goal.GENERATE.run(answer))
+                                            .orElse(""),
+                            "or give it a default, or let it be NULL");
                 }
             }
         } catch (SQLException unreadable) {
@@ -65,10 +76,8 @@ final class RowCheck {
         }
     }
 
-    private static boolean needsAValue(Change change) {
-        return change instanceof Change.Created created
-                && created.object() instanceof Column column
-                && !column.nullable()
+    private static boolean needsAValue(Column column) {
+        return !column.nullable()
                 && column.defaultValue().isEmpty()
                 && column.identity().isEmpty()
                 && column.generated().isEmpty();

@@ -53,8 +53,9 @@ final class TrialPlanning {
             proving.requireAnswers(baseline, pair.from(), pair.to());
             List<Statement> planned = new ArrayList<>(renaming.forwards());
             RowsAtBothEnds rows = proving.rows().after(renaming);
-            planned.addAll(rows.up(workbench.sql(), pair.from(), pair.to()));
-            Reverse wayOut = renaming.back(rows.down(workbench.sql(), pair.to(), WayBack.from(pair.to(), pair.from())));
+            planned.addAll(rows.up(proving.sql(), pair.from(), pair.to()));
+            Reverse wayOut =
+                    renaming.back(rows.down(proving.sqlBack(), pair.to(), WayBack.from(pair.to(), pair.from())));
             if (!renaming.isEmpty()) {
                 workbench.readAfter(renaming.backwards(), trial.scratch());
             }

@@ -49,13 +49,13 @@ final class WholePlanning {
             return proving.back(
                     baseline,
                     desired,
-                    proving.rows().up(workbench.sql(), baseline.catalog(), desired, built::statements),
+                    proving.rows().up(proving.sql(), baseline.catalog(), desired, built::statements),
                     whole -> whole,
                     scratch,
                     proof -> proof.backToNothing(built.statements(), scratch));
         }
         // where the migrations were replayed, there is more than NestFlux manages, and the plan has to cope with it
-        List<Statement> up = proving.rows().up(workbench.sql(), baseline.catalog(), desired);
+        List<Statement> up = proving.rows().up(proving.sql(), baseline.catalog(), desired);
         return baseline.scratch()
                 .map(replayed -> proving.there(baseline, desired, up, replayed))
                 .or(() -> proving.back(

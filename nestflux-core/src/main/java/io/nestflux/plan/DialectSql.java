@@ -1,6 +1,7 @@
 package io.nestflux.plan;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
@@ -32,6 +33,9 @@ public interface DialectSql {
     default DialectSql backwards() {
         return this;
     }
+
+    /** The same, for changes on which values become what the user said. */
+    DialectSql converting(Conversions conversions);
 
     /** Its statements about rows that belong to a schema. */
     RowSql rows();

@@ -131,8 +131,10 @@ public final class Proof {
                 ErrorCode.CHANGE_UNSUPPORTED,
                 "The server cannot make this change: " + refused.getMessage() + "\nin: "
                         + refused.statement().sql(),
-                "say in a migration of your own what the values become (ALTER COLUMN … TYPE … USING …), or fill a new"
-                        + " column with them and drop the old one: " + Goal.GENERATE.run(Parameter.CUSTOM.set()),
+                "say in Java what a value becomes: .using(\"an SQL expression over the columns as they were\") on the"
+                        + " column",
+                "or fill a new column in a migration of your own, and drop the old one: "
+                        + Goal.GENERATE.run(Parameter.CUSTOM.set()),
                 "or drop the column in one migration and add it anew in the next: then its values are lost");
     }
 

@@ -37,6 +37,7 @@ public final class PostgresRefusals {
             Map.entry("25006", READ_ONLY), // read_only_sql_transaction
             Map.entry("53100", NO_ROOM), // disk_full
             Map.entry("42846", IMPOSSIBLE), // cannot_coerce
+            Map.entry("42804", IMPOSSIBLE), // datatype_mismatch: no cast that is made by itself
             Map.entry("42P16", IMPOSSIBLE), // invalid_table_definition: a partition key's type, among others
             Map.entry("2BP01", NEEDED), // dependent_objects_still_exist
             Map.entry("57P01", LOST), // admin_shutdown

@@ -2,6 +2,7 @@ package io.nestflux.table;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Concession;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.DeclaredRows;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
@@ -13,6 +14,7 @@ import io.nestflux.catalog.Schema;
 import io.nestflux.catalog.Table;
 import io.nestflux.catalog.View;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,7 +66,7 @@ final class Assembly {
         Catalog catalog = catalog(tables, finishedViews, brought);
         DeclaredRows rows = new RowAssembly(mistakes).assemble(tables);
         mistakes.throwIfAny();
-        return new Model(catalog, renames(brought), rows, online());
+        return new Model(catalog, renames(brought), rows, online(), conversions());
     }
 
     private Map<QualifiedName, Set<Concession>> online() {
@@ -140,6 +142,21 @@ final class Assembly {
             }
         }
         return uses;
+    }
+
+    private Conversions conversions() {
+        Map<ObjectId, String> backfills = new HashMap<>();
+        Map<ObjectId, String> usings = new HashMap<>();
+        Map<ObjectId, String> usingsBack = new HashMap<>();
+        for (TableDefinition table : definitions) {
+            for (ColumnSpec column : table.columns) {
+                ObjectId id = ObjectId.column(table.name, column.name);
+                column.backfill.ifPresent(expression -> backfills.put(id, expression));
+                column.using.ifPresent(expression -> usings.put(id, expression));
+                column.usingBack.ifPresent(expression -> usingsBack.put(id, expression));
+            }
+        }
+        return new Conversions(backfills, usings, usingsBack);
     }
 
     private Renames renames(BroughtObjects brought) {

@@ -67,6 +67,32 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
         return self();
     }
 
+    /**
+     * What rows that are there get when the column is added, or may no longer be NULL: an SQL expression over the
+     * table's columns, such as {@code lower(title)}. New rows do not get it: that is what a default is for. It may stay
+     * here afterwards, and then does nothing.
+     */
+    public B backfill(String expression) {
+        spec.backfill = Optional.of(Objects.requireNonNull(expression, "a backfill needs an expression"));
+        return self();
+    }
+
+    /**
+     * What each value becomes when the type changes: an SQL expression over the table's columns as they were, such as
+     * {@code nullif(price, '')::numeric}. Without it the server converts by itself, where it can. Take it out when
+     * every database has made the change: another change of type would use it, too.
+     */
+    public B using(String expression) {
+        spec.using = Optional.of(Objects.requireNonNull(expression, "using needs an expression"));
+        return self();
+    }
+
+    /** The same, and what each value becomes again on the way back. */
+    public B using(String expression, String back) {
+        spec.usingBack = Optional.of(Objects.requireNonNull(back, "using needs an expression"));
+        return using(expression);
+    }
+
     @Override
     public final String name() {
         return spec.name;

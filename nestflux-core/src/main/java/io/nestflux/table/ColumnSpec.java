@@ -28,6 +28,9 @@ final class ColumnSpec {
     Optional<Generated> generated = Optional.empty();
     Optional<String> comment = Optional.empty();
     Optional<String> renamedFrom = Optional.empty();
+    Optional<String> backfill = Optional.empty();
+    Optional<String> using = Optional.empty();
+    Optional<String> usingBack = Optional.empty();
     final List<Brought> brought = new ArrayList<>();
     Options options = Options.NONE;
     private Literal<?> literal;

@@ -3,6 +3,7 @@ package io.nestflux.table;
 import io.nestflux.Api;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Concession;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.DeclaredRows;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
@@ -82,6 +83,11 @@ public abstract class DeclaredSchema implements SchemaDefinition {
     @Override
     public final Map<QualifiedName, Set<Concession>> online() {
         return model().online();
+    }
+
+    @Override
+    public final Conversions conversions() {
+        return model().conversions();
     }
 
     @Override

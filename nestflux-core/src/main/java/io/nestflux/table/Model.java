@@ -2,6 +2,7 @@ package io.nestflux.table;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Concession;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.DeclaredRows;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
@@ -9,4 +10,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** What a schema class comes down to. */
-record Model(Catalog catalog, Renames renames, DeclaredRows rows, Map<QualifiedName, Set<Concession>> online) {}
+record Model(
+        Catalog catalog,
+        Renames renames,
+        DeclaredRows rows,
+        Map<QualifiedName, Set<Concession>> online,
+        Conversions conversions) {}

@@ -3,6 +3,7 @@ package io.nestflux.table;
 import io.nestflux.Api;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Concession;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.DeclaredRows;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
@@ -47,6 +48,15 @@ public interface SchemaDefinition {
      */
     default Map<QualifiedName, Set<Concession>> online() {
         return Map.of();
+    }
+
+    /**
+     * What the table classes say that values become when columns change.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-205}, as {@link #catalog()}
+     */
+    default Conversions conversions() {
+        return Conversions.NONE;
     }
 
     /** The roles whose rights the schema class says; those of others it leaves alone. */

@@ -97,6 +97,12 @@ final class TableAssembly {
                             + " generated",
                     "keep one of them");
         }
+        if (column.backfill.isPresent() && (column.numbering.isPresent() || column.generated.isPresent())) {
+            mistakes.of(
+                    column,
+                    "it has a backfill, but its values come from the server: it is numbered or generated",
+                    "take backfill(...) away");
+        }
         renamed(Kind.COLUMN, column.name, column.renamedFrom);
         return new io.nestflux.catalog.Column(
                 column.name,

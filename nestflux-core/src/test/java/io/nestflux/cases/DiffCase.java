@@ -1,10 +1,14 @@
 package io.nestflux.cases;
 
+import io.nestflux.catalog.Conversions;
+import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.QualifiedName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +23,8 @@ import java.util.stream.Stream;
  *   <li>{@code -- only: postgres_18, mysql}: the servers it runs on, when not all of its dialect
  *   <li>{@code -- changes: table.column, table}: values or whole tables whose rows may differ afterwards
  *   <li>{@code -- schemas: a, b}: the schemas in scope, when not only {@code public}
+ *   <li>{@code -- backfill: table.column: expression} and {@code -- using: table.column: expression}: what values
+ *       become; {@code -- using-back:} on the way back
  *   <li>{@code -- roles: a, b}: roles that the server is to have
  * </ul>
  *
@@ -87,6 +93,26 @@ record DiffCase(Path file, String head, Map<String, String> sections) {
                 .flatMap(line -> Stream.of(line.substring(name.length() + 4).split(",")))
                 .map(String::strip)
                 .toList();
+    }
+
+    /** What values become on the way there. */
+    Conversions conversions() {
+        return new Conversions(expressions("backfill"), expressions("using"), expressions("using-back"));
+    }
+
+    private Map<ObjectId, String> expressions(String name) {
+        String begin = "-- " + name + ": ";
+        String schema = file.getParent() != null && file.getParent().endsWith("postgres") ? "public" : "";
+        Map<ObjectId, String> expressions = new HashMap<>();
+        head.lines().filter(line -> line.startsWith(begin)).forEach(line -> {
+            String said = line.substring(begin.length());
+            int dot = said.indexOf('.');
+            int colon = said.indexOf(':');
+            expressions.put(
+                    ObjectId.column(new QualifiedName(schema, said.substring(0, dot)), said.substring(dot + 1, colon)),
+                    said.substring(colon + 1).strip());
+        });
+        return expressions;
     }
 
     void writeGolden(String up, String down) {

@@ -60,8 +60,9 @@ final class FourAssertions {
             Catalog after = read(target, dialect);
             String firstDump = SchemaDump.of(reading, dialect, scope);
             Map<String, Rows> rowsBefore = rows(connection, before);
-            List<Statement> up = Planner.plan(sql(dialect), before, after);
-            List<Statement> down = Planner.plan(sql(dialect), after, before);
+            List<Statement> up = Planner.plan(sql(dialect).converting(diffCase.conversions()), before, after);
+            List<Statement> down =
+                    Planner.plan(sql(dialect).converting(diffCase.conversions().back()), after, before);
             compareGolden(new Catalogs(before, after), up, down);
 
             apply(connection, up);

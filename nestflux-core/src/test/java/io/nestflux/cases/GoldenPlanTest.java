@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.QualifiedName;
+import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.Planner;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +27,12 @@ class GoldenPlanTest {
     void theCatalogsLeadToTheStatements(DiffCase diffCase) {
         Catalogs catalogs = Catalogs.of(diffCase);
 
-        assertThat(plan(catalogs.before(), catalogs.after())).as("up").isEqualTo(diffCase.section("up"));
-        assertThat(plan(catalogs.after(), catalogs.before())).as("down").isEqualTo(diffCase.section("down"));
+        assertThat(plan(sql(catalogs).converting(diffCase.conversions()), catalogs.before(), catalogs.after()))
+                .as("up")
+                .isEqualTo(diffCase.section("up"));
+        assertThat(plan(sql(catalogs).converting(diffCase.conversions().back()), catalogs.after(), catalogs.before()))
+                .as("down")
+                .isEqualTo(diffCase.section("down"));
     }
 
     /** The statement that makes a table, and those about it, hurt nobody. */
@@ -58,7 +63,11 @@ class GoldenPlanTest {
                 .anyMatch(word -> word.equals(name) || word.startsWith(name + ".") && !word.equals(name + "."));
     }
 
-    private static String plan(Catalog from, Catalog to) {
-        return FourAssertions.text(Planner.plan(FourAssertions.sql(from.dialect()), from, to));
+    private static DialectSql sql(Catalogs catalogs) {
+        return FourAssertions.sql(catalogs.before().dialect());
+    }
+
+    private static String plan(DialectSql sql, Catalog from, Catalog to) {
+        return FourAssertions.text(Planner.plan(sql, from, to));
     }
 }

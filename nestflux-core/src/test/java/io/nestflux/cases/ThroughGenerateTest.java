@@ -6,6 +6,7 @@ import io.nestflux.GenerateOptions;
 import io.nestflux.NestFlux;
 import io.nestflux.RollbackOptions;
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
@@ -69,8 +70,8 @@ class ThroughGenerateTest {
             TestRoles.ensure(connection, diffCase.directive("roles"));
             FourAssertions.run(first, dialect, diffCase.section("before"));
             FourAssertions.run(then, dialect, diffCase.section("after"));
-            Function<Connection, Model> model =
-                    database -> new Model(Introspectors.forDialect(dialect).introspect(database, scope), roles);
+            Function<Connection, Model> model = database -> new Model(
+                    Introspectors.forDialect(dialect).introspect(database, scope), roles, diffCase.conversions());
 
             NestFlux was = project(migrated, model.apply(before));
             was.generate();
@@ -133,7 +134,7 @@ class ThroughGenerateTest {
     }
 
     /** A schema class whose tables a server has read. */
-    private record Model(Catalog catalog, Set<String> roles) implements SchemaDefinition {
+    private record Model(Catalog catalog, Set<String> roles, Conversions conversions) implements SchemaDefinition {
 
         @Override
         public Renames renames() {

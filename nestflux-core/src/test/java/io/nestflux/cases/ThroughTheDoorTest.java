@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.NestFlux;
 import io.nestflux.Source;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.compare.DiffResult;
 import io.nestflux.connect.Servers;
 import io.nestflux.introspect.Scope;
@@ -111,15 +112,21 @@ class ThroughTheDoorTest {
         return written;
     }
 
+    /** Between two databases nobody says what values become. */
+    private static Stream<Arguments> plain() {
+        return DiffCaseTest.cases()
+                .filter(arguments ->
+                        ((DiffCase) arguments.get()[1]).conversions().equals(Conversions.NONE));
+    }
+
     static Stream<Arguments> cases() {
-        return DoorShare.of(DiffCaseTest.cases());
+        return DoorShare.of(plain());
     }
 
     static Stream<Arguments> awkwardCases() {
-        return DoorShare.of(DiffCaseTest.cases()
-                .flatMap(arguments ->
-                        AwkwardNames.in((DiffCase) arguments.get()[1])
-                                .map(awkward -> Arguments.of(arguments.get()[0], awkward))
-                                .stream()));
+        return DoorShare.of(plain().flatMap(arguments ->
+                AwkwardNames.in((DiffCase) arguments.get()[1])
+                        .map(awkward -> Arguments.of(arguments.get()[0], awkward))
+                        .stream()));
     }
 }

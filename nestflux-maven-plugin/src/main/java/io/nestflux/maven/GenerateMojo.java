@@ -58,6 +58,14 @@ public final class GenerateMojo extends ScratchMojo {
     List<String> rename;
 
     /**
+     * What rows get that are there, where a column is added or may no longer be NULL: {@code table.column:expression},
+     * with commas between several. It counts for more than {@code backfill(…)} in Java.
+     */
+    @Parameter(property = "nestflux.backfill")
+    @Nullable
+    String backfill;
+
+    /**
      * What to do when the database is not what the last migration left: {@code stop} and tell how it differs,
      * {@code ignore} it and trust the migrations, or {@code adopt} it as it is.
      */
@@ -172,6 +180,7 @@ public final class GenerateMojo extends ScratchMojo {
                 .withCustom(custom)
                 .withDryRun(dryRun)
                 .withRenames(rename == null ? "" : String.join(",", rename))
+                .withBackfills(backfill == null ? "" : backfill)
                 .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class))
                 .withDropUnknown(dropUnknown)
                 .withOnline(Choices.choice("online", online, OnlinePolicy.class), concessions());

@@ -2,6 +2,7 @@ package io.nestflux.plan.mysql;
 
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
@@ -20,25 +21,35 @@ import java.util.stream.Stream;
 /** Columns of tables that are there already. A change always writes the whole definition, as the server wants it. */
 final class MySqlColumnSql implements ObjectSql<Column> {
 
+    /** What a column is called until it takes the place of another. */
+    private static final String MEANWHILE = "nestflux_meanwhile";
+
     private final MySqlFlavour flavour;
     private final MySqlColumnText text;
     private final MySqlColumnHazards hazards;
     private final Catalog before;
     private final Catalog after;
+    private final Conversions conversions;
 
-    MySqlColumnSql(MySqlFlavour flavour, Catalog before, Catalog after) {
+    /** @param conversions what the user said that values become */
+    MySqlColumnSql(MySqlFlavour flavour, Catalog before, Catalog after, Conversions conversions) {
         this.flavour = flavour;
         this.text = new MySqlColumnText(flavour);
         this.hazards = new MySqlColumnHazards(flavour);
         this.before = before;
         this.after = after;
+        this.conversions = conversions;
     }
 
     @Override
     public List<Step> create(ObjectId id, Column column) {
         String place = place(id, column);
+        Optional<String> backfill = conversions.backfill(id);
+        if (backfill.isPresent()) {
+            return addedAndFilled(id, column, place, "(" + backfill.get() + ")", hazards.ofFilled(id, column));
+        }
         if (hasRefusedDefault(column)) {
-            return addedAndFilled(id, column, place);
+            return addedAndFilled(id, column, place, column.defaultValue().orElseThrow());
         }
         String sql = "ADD COLUMN " + text.definition(column) + place;
         return List.of(Step.clause(id.tableName(), sql, hazards.ofAdding(id, column)));
@@ -50,17 +61,28 @@ final class MySqlColumnSql implements ObjectSql<Column> {
                 .orElse("");
     }
 
-    /** In three steps: without the default, which is then put into the rows, and at last into the column. */
-    private List<Step> addedAndFilled(ObjectId id, Column column, String place) {
-        return List.of(
-                Step.clause(
-                        id.tableName(), "ADD COLUMN " + text.definition(MySqlUnsafeDefault.without(column)) + place),
-                filled(id, column.defaultValue().orElseThrow()),
-                alone(id, "MODIFY COLUMN " + text.definition(column)));
+    /** In three steps: as a column that may be NULL and has no default, then its values, then all else. */
+    private List<Step> addedAndFilled(ObjectId id, Column column, String place, String value, Hazard... found) {
+        Column empty = MySqlUnsafeDefault.without(column);
+        List<Step> steps = new ArrayList<>();
+        steps.add(Step.clause(id.tableName(), "ADD COLUMN " + text.definition(empty) + place));
+        steps.add(filled(id, value));
+        if (!empty.equals(column)) {
+            steps.add(alone(id, "MODIFY COLUMN " + text.definition(column), found));
+        }
+        return steps;
     }
 
     /** Columns that the server would set to the current time at every update are told to stay as they are. */
     private Step filled(ObjectId id, String value) {
+        return filled(id, id.name(), value, "");
+    }
+
+    /**
+     * @param into the column that gets the value
+     * @param where which rows; empty for all of them
+     */
+    private Step filled(ObjectId id, String into, String value, String where) {
         String untouched = table(before, id).stream()
                 .flatMap(table -> table.columns().stream())
                 .filter(column -> column.options().get(MySqlOption.ON_UPDATE).isPresent())
@@ -71,8 +93,8 @@ final class MySqlColumnSql implements ObjectSql<Column> {
                 .map(name -> ", %1$s = %1$s".formatted(MySqlNames.quoted(name)))
                 .collect(Collectors.joining());
         return Step.statement(
-                "UPDATE %s SET %s = %s%s"
-                        .formatted(MySqlNames.quoted(id.tableName()), MySqlNames.quoted(id.name()), value, untouched),
+                "UPDATE %s SET %s = %s%s%s"
+                        .formatted(MySqlNames.quoted(id.tableName()), MySqlNames.quoted(into), value, untouched, where),
                 MySqlHazards.locks(id, "while its rows get a value for " + id.name()));
     }
 
@@ -114,6 +136,13 @@ final class MySqlColumnSql implements ObjectSql<Column> {
         if (!isPossible(before.generated(), after.generated())) {
             return Optional.empty();
         }
+        if (isComputedAnew(id, before, after, conversions)) {
+            return Optional.of(computedAnew(id, before, after));
+        }
+        Optional<String> backfill = conversions.backfill(id).filter(value -> before.nullable() && !after.nullable());
+        if (backfill.isPresent()) {
+            return Optional.of(filledBefore(id, before, after, backfill.get()));
+        }
         String sql = "MODIFY COLUMN " + text.definition(after);
         Hazard[] found = hazards.ofChanging(id, before, after);
         // the spatial index must be gone by then, not in the same statement (error 3644)
@@ -121,10 +150,60 @@ final class MySqlColumnSql implements ObjectSql<Column> {
         return Optional.of(List.of(alone ? alone(id, sql, found) : Step.clause(id.tableName(), sql, found)));
     }
 
+    /** Rows without a value get one before the column refuses them. */
+    private List<Step> filledBefore(ObjectId id, Column before, Column after, String value) {
+        List<Step> steps = new ArrayList<>();
+        Column loose = after.withNullable(true).withDefaultValue(before.defaultValue());
+        if (!before.type().equals(after.type())) {
+            steps.add(Step.clause(
+                    id.tableName(), "MODIFY COLUMN " + text.definition(loose), hazards.ofChanging(id, before, loose)));
+        }
+        steps.add(filled(id, id.name(), "(" + value + ")", " WHERE " + MySqlNames.quoted(id.name()) + " IS NULL"));
+        steps.add(alone(id, "MODIFY COLUMN " + text.definition(after), hazards.ofFilled(id, after)));
+        return steps;
+    }
+
+    /** Whether the user said what the values become when the type changes. */
+    static boolean isComputedAnew(ObjectId id, Column before, Column after, Conversions conversions) {
+        return !before.type().equals(after.type())
+                && before.generated().isEmpty()
+                && after.generated().isEmpty()
+                && conversions.using(id).isPresent();
+    }
+
+    /**
+     * The server converts by itself or not at all, so another column is computed, which then takes the place and the
+     * name. What uses the column is built anew around that.
+     */
+    private List<Step> computedAnew(ObjectId id, Column before, Column after) {
+        Column empty = MySqlUnsafeDefault.without(after);
+        String old = MySqlNames.quoted(id.name());
+        List<Step> steps = new ArrayList<>();
+        steps.add(alone(id, "ADD COLUMN " + text.definition(empty.withName(MEANWHILE)) + " AFTER " + old));
+        steps.add(filled(id, MEANWHILE, "(" + conversions.using(id).orElseThrow() + ")", ""));
+        steps.add(alone(id, "DROP COLUMN " + old));
+        Column named = conversions.backfill(id).isPresent() ? empty : after;
+        steps.add(alone(
+                id,
+                "CHANGE COLUMN " + MySqlNames.quoted(MEANWHILE) + " " + text.definition(named),
+                hazards.ofFilled(id, named)));
+        if (!named.equals(after)) {
+            steps.addAll(filledBefore(id, named, after, conversions.backfill(id).orElseThrow()));
+        }
+        return steps;
+    }
+
     /** A column that is built anew is put in its place by that; any other is told where to go. */
     private Optional<List<Step>> moved(ObjectId id, Column before, Column after) {
         if (isKept(before, after) || !isPossible(before.generated(), after.generated())) {
             return alter(id, before, after);
+        }
+        boolean fills = conversions.backfill(id).isPresent() && before.nullable() && !after.nullable();
+        if (fills || isComputedAnew(id, before, after, conversions)) {
+            return alter(id, before, after)
+                    .flatMap(steps -> moved(id, after, after)
+                            .map(move ->
+                                    Stream.concat(steps.stream(), move.stream()).toList()));
         }
         Table table = table(this.after, id).orElseThrow();
         List<String> names = table.columns().stream().map(Column::name).toList();

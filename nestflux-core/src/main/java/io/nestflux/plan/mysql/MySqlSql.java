@@ -4,6 +4,7 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.MySqlOption;
 import io.nestflux.catalog.ObjectId;
@@ -36,6 +37,7 @@ public final class MySqlSql implements DialectSql {
     private final MySqlFlavour flavour;
     private final ColumnOrder order;
     private final TablesInUse inUse;
+    private final Conversions conversions;
 
     /** @param dialect MySQL or MariaDB */
     public MySqlSql(Dialect dialect) {
@@ -48,10 +50,20 @@ public final class MySqlSql implements DialectSql {
      * @param inUse the tables that are in use while they change
      */
     public MySqlSql(Dialect dialect, ColumnOrder order, TablesInUse inUse) {
+        this(dialect, order, inUse, Conversions.NONE);
+    }
+
+    private MySqlSql(Dialect dialect, ColumnOrder order, TablesInUse inUse, Conversions conversions) {
         this.dialect = dialect;
         this.flavour = MySqlFlavour.of(dialect);
         this.order = order;
         this.inUse = inUse;
+        this.conversions = conversions;
+    }
+
+    @Override
+    public DialectSql converting(Conversions wanted) {
+        return new MySqlSql(dialect, order, inUse, wanted);
     }
 
     @Override
@@ -61,7 +73,7 @@ public final class MySqlSql implements DialectSql {
 
     @Override
     public DialectSql backwards() {
-        return inUse.areNone() ? this : new MySqlSql(dialect, order, inUse.backwards());
+        return inUse.areNone() ? this : new MySqlSql(dialect, order, inUse.backwards(), conversions);
     }
 
     @Override
@@ -74,7 +86,7 @@ public final class MySqlSql implements DialectSql {
         return switch (kind) {
             case SCHEMA -> new MySqlSchemaSql();
             case TABLE -> new MySqlTableSql(flavour);
-            case COLUMN -> new MySqlColumnSql(flavour, before, after);
+            case COLUMN -> new MySqlColumnSql(flavour, before, after, conversions);
             case PRIMARY_KEY -> new MySqlKeySql(flavour, before, after);
             case INDEX -> new MySqlIndexSql(flavour, before, after);
             case CHECK -> new MySqlCheckSql(flavour);
@@ -151,7 +163,10 @@ public final class MySqlSql implements DialectSql {
     public Set<ObjectId> rebuiltAround(
             ObjectId altered, SchemaObject before, SchemaObject after, ChangeContext context) {
         Set<ObjectId> users = context.usersOf(altered);
-        if (before instanceof Column old && after instanceof Column column && MySqlColumnSql.isKept(old, column)) {
+        if (before instanceof Column old
+                && after instanceof Column column
+                && (MySqlColumnSql.isKept(old, column)
+                        || MySqlColumnSql.isComputedAnew(altered, old, column, conversions))) {
             return users;
         }
         boolean inTheWay = before instanceof Column old && after instanceof Column column && disturbs(old, column)

@@ -2,6 +2,7 @@ package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.Column;
 import io.nestflux.catalog.Compression;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.Generated;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
@@ -33,16 +34,19 @@ final class PgColumnSql implements ObjectSql<Column> {
     private final PgOwnedSequences sequences;
     private final PgChildColumns childColumns;
     private final PgMoves moves;
+    private final Conversions conversions;
 
     /**
      * @param sequences the sequences of the catalog that the plan leads to
      * @param childColumns the columns that children have from their parents
      * @param moves how values move from type to type
+     * @param conversions what the user said that values become
      */
-    PgColumnSql(PgOwnedSequences sequences, PgChildColumns childColumns, PgMoves moves) {
+    PgColumnSql(PgOwnedSequences sequences, PgChildColumns childColumns, PgMoves moves, Conversions conversions) {
         this.sequences = sequences;
         this.childColumns = childColumns;
         this.moves = moves;
+        this.conversions = conversions;
     }
 
     /** As it stands in {@code CREATE TABLE} and after {@code ADD COLUMN}. */
@@ -73,6 +77,28 @@ final class PgColumnSql implements ObjectSql<Column> {
     }
 
     private List<Step> add(ObjectId id, Column column) {
+        return conversions
+                .backfill(id)
+                .map(expression -> addAndFill(id, column, expression))
+                .orElseGet(() -> addAtOnce(id, column));
+    }
+
+    /** In three steps: as a column that may be NULL, then its values, then all else that is said of it. */
+    private List<Step> addAndFill(ObjectId id, Column column, String expression) {
+        Column empty = column.withNullable(true).withDefaultValue(Optional.empty());
+        List<Step> steps = new ArrayList<>(addAtOnce(id, empty));
+        steps.add(fill(id, expression));
+        steps.addAll(changes(id, empty, column, false));
+        return steps;
+    }
+
+    private static Step fill(ObjectId id, String expression) {
+        String name = PgNames.quote(id.name());
+        return Step.statement("UPDATE %s SET %s = (%s) WHERE %s IS NULL"
+                .formatted(PgNames.quote(id.tableName()), name, expression, name));
+    }
+
+    private List<Step> addAtOnce(ObjectId id, Column column) {
         List<Step> steps = new ArrayList<>(PgIdentities.before(id.tableName(), column));
         steps.add(Step.clause(
                 id.tableName(),
@@ -156,6 +182,11 @@ final class PgColumnSql implements ObjectSql<Column> {
     }
 
     private List<Step> changes(ObjectId id, Column before, Column after) {
+        return changes(id, before, after, before.nullable() && !after.nullable());
+    }
+
+    /** @param fills whether rows without a value get one, if the user said which */
+    private List<Step> changes(ObjectId id, Column before, Column after, boolean fills) {
         boolean typeChanges = !before.type().equals(after.type()) || collationChanges(before, after);
         List<Step> steps = new ArrayList<>();
         if (before.generated().isPresent() && after.generated().isEmpty()) {
@@ -182,6 +213,9 @@ final class PgColumnSql implements ObjectSql<Column> {
         steps.addAll(PgIdentities.takeAway(id, before, after));
         if (typeChanges) {
             steps.addAll(changeType(id, before, after));
+        }
+        if (fills) {
+            conversions.backfill(id).ifPresent(expression -> steps.add(fill(id, expression)));
         }
         steps.addAll(PgNotNull.change(id, before, after));
         steps.addAll(PgIdentities.bring(id, before, after));

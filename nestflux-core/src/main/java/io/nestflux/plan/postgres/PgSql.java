@@ -4,6 +4,7 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Check;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.Dependency;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
@@ -61,6 +62,7 @@ import java.util.Set;
 public final class PgSql implements DialectSql {
 
     private final TablesInUse inUse;
+    private final Conversions conversions;
 
     /** With no table in use while it changes. */
     public PgSql() {
@@ -69,7 +71,17 @@ public final class PgSql implements DialectSql {
 
     /** @param inUse the tables that are in use while they change */
     public PgSql(TablesInUse inUse) {
+        this(inUse, Conversions.NONE);
+    }
+
+    private PgSql(TablesInUse inUse, Conversions conversions) {
         this.inUse = inUse;
+        this.conversions = conversions;
+    }
+
+    @Override
+    public DialectSql converting(Conversions wanted) {
+        return new PgSql(inUse, wanted);
     }
 
     @Override
@@ -84,7 +96,7 @@ public final class PgSql implements DialectSql {
         return rights.areUsual() ? sql : new PgBornWithRights<>(sql, rights);
     }
 
-    private static ObjectSql<? extends SchemaObject> ofAlone(Kind kind, Catalog before, Catalog after) {
+    private ObjectSql<? extends SchemaObject> ofAlone(Kind kind, Catalog before, Catalog after) {
         return switch (kind) {
             case SCHEMA -> new PgSchemaSql();
             case EXTENSION -> new PgExtensionSql();
@@ -119,9 +131,9 @@ public final class PgSql implements DialectSql {
         };
     }
 
-    private static PgColumnSql columns(Catalog before, Catalog after) {
-        PgMoves moves = new PgMoves(PgUserTypes.of(before), PgUserTypes.of(after));
-        return new PgColumnSql(PgOwnedSequences.of(after), new PgChildColumns(before, after), moves);
+    private PgColumnSql columns(Catalog before, Catalog after) {
+        PgMoves moves = new PgMoves(PgUserTypes.of(before), PgUserTypes.of(after), conversions);
+        return new PgColumnSql(PgOwnedSequences.of(after), new PgChildColumns(before, after), moves, conversions);
     }
 
     @Override

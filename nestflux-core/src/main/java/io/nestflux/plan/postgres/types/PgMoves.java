@@ -2,6 +2,7 @@ package io.nestflux.plan.postgres.types;
 
 import io.nestflux.catalog.CompositeType;
 import io.nestflux.catalog.CompositeType.Attribute;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.Domain;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.plan.Hazard;
@@ -19,8 +20,9 @@ import java.util.stream.Collectors;
  *
  * @param before the types that there were
  * @param after the types that are to be
+ * @param conversions what the user said of it
  */
-public record PgMoves(PgUserTypes before, PgUserTypes after) {
+public record PgMoves(PgUserTypes before, PgUserTypes after, Conversions conversions) {
 
     /** Its name is free: the schema belongs to the session. */
     private static final String FUNCTION = "pg_temp.\"nestflux_move\"";
@@ -35,6 +37,10 @@ public record PgMoves(PgUserTypes before, PgUserTypes after) {
     public record Move(Optional<String> using, List<Step> preparation, List<Step> tidying) {}
 
     public Move of(ObjectId column, String was, String is) {
+        Optional<String> said = conversions.using(column).filter(expression -> !was.equals(is));
+        if (said.isPresent()) {
+            return new Move(said.map(expression -> "(" + expression + ")"), List.of(), List.of());
+        }
         String name = PgNames.quote(column.name());
         if (PgConversions.isUnpacked(before.underlying(was), after.underlying(is))) {
             return byFunction(
@@ -136,6 +142,13 @@ public record PgMoves(PgUserTypes before, PgUserTypes after) {
     }
 
     public List<Hazard> hazards(ObjectId column, String was, String is) {
+        if (conversions.using(column).isPresent() && !was.equals(is)) {
+            // what the user said, only the rows can tell whether it works for each of them
+            return List.of(
+                    Hazard.failsOnRows(
+                            "fails if the expression has no value of the new type for a row of " + column.tableName()),
+                    PgWaits.rewrite(column.tableName()));
+        }
         List<Hazard> hazards = new ArrayList<>(
                 new PgConversionHazards(column, after).of(before.underlying(was), after.underlying(is)));
         if (PgRewrites.byType(before.underlying(was), after.underlying(is)) || isChecked(is)) {
