@@ -69,18 +69,18 @@ record RowsAtBothEnds(DeclaredRows known, DeclaredRows declared) {
     }
 
     /**
-     * The keys of rows that are there, and get the values of a new column that are declared for them.
+     * The keys of rows that are there, and get the values of a new column that are declared for them, or go.
      *
      * @param oldTable how its table is called before
      */
     List<Map<String, String>> valuesComeFor(ObjectId column, QualifiedName oldTable) {
-        boolean areDeclared = declared.byTable().getOrDefault(column.tableName(), List.of()).stream()
-                .anyMatch(row -> row.all().containsKey(column.name()));
-        return areDeclared
-                ? known.byTable().getOrDefault(oldTable, List.of()).stream()
-                        .map(DeclaredRow::key)
-                        .toList()
-                : List.of();
+        List<DeclaredRow> rows = declared.byTable().getOrDefault(column.tableName(), List.of());
+        boolean areDeclared = rows.stream().anyMatch(row -> row.all().containsKey(column.name()));
+        return known.byTable().getOrDefault(oldTable, List.of()).stream()
+                .map(DeclaredRow::key)
+                .filter(key ->
+                        areDeclared || rows.stream().noneMatch(row -> row.key().equals(key)))
+                .toList();
     }
 
     /** The statements that lead there. */

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 
 /**
  * One data file: sections that begin with a line {@code -- before}, {@code -- rows}, {@code -- after}, {@code -- up} or
- * {@code -- down}. The text above the first section says what the case shows, and may hold directives:
+ * {@code -- down}; where rows are declared, {@code -- declared before} and {@code -- declared after} have them as
+ * INSERTs. The text above the first section says what the case shows, and may hold directives:
  *
  * <ul>
  *   <li>{@code -- only: postgres_18, mysql}: the servers it runs on, when not all of its dialect
@@ -63,7 +64,7 @@ record DiffCase(Path file, String head, Map<String, String> sections) {
         List<String> current = head;
         try {
             for (String line : Files.readAllLines(file)) {
-                if (line.matches("-- (before|rows|after|up|down)")) {
+                if (line.matches("-- (before|declared before|rows|after|declared after|rows after|up|down)")) {
                     current = sections.computeIfAbsent(line.substring(3), name -> new ArrayList<>());
                 } else {
                     current.add(line);

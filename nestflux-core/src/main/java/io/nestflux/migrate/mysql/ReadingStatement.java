@@ -30,6 +30,7 @@ final class ReadingStatement {
             "EXISTS",
             "EXTRACTVALUE",
             "FROM",
+            "FROM_UNIXTIME",
             "IN",
             "MIN",
             "NCHAR",

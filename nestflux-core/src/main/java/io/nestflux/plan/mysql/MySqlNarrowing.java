@@ -1,8 +1,10 @@
 package io.nestflux.plan.mysql;
 
 import io.nestflux.sql.mysql.MySqlType;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Whether every value of one type has its place in another, unchanged. In doubt the answer is no: it only leads to a
@@ -45,6 +47,25 @@ final class MySqlNarrowing {
             case "char", "binary" -> !isCounted(from) || from.number(0, 1) > to.number(0, 1);
             default -> true;
         };
+    }
+
+    /** A type that takes the values of both, if there is one; in doubt the second. */
+    static String between(String before, String after) {
+        if (!mayLose(before, after)) {
+            return after;
+        }
+        MySqlType from = MySqlType.of(before);
+        MySqlType to = MySqlType.of(after);
+        boolean hasLabels = from.base().equals("enum") || from.base().equals("set");
+        if (hasLabels && from.base().equals(to.base())) {
+            Set<String> labels = new LinkedHashSet<>(from.arguments());
+            labels.addAll(to.arguments());
+            return labels.stream()
+                    .map(label -> "'" + label.replace("'", "''") + "'")
+                    .collect(Collectors.joining(",", from.base() + "(", ")"));
+        }
+        boolean becomesMore = CHARACTERS.contains(from.base()) && !CHARACTERS.contains(to.base());
+        return becomesMore || !mayLose(after, before) ? before : after;
     }
 
     /** Whether the second is the same string type, only longer. */

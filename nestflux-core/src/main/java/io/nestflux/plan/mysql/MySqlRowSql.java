@@ -76,6 +76,17 @@ final class MySqlRowSql extends StandardRowSql {
                 : sql;
     }
 
+    /** InnoDB finds that the row is referred to (error 1451), and does not see by whom. */
+    @Override
+    public boolean isHeldByItself() {
+        return true;
+    }
+
+    @Override
+    public String midway(Column before, Column after) {
+        return MySqlNarrowing.between(before.type(), after.type());
+    }
+
     /** Letters may differ only in case or accent and still be equal. */
     @Override
     protected String isKept(String column, String type, String value) {

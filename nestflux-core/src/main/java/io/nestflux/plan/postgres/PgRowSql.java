@@ -6,6 +6,7 @@ import io.nestflux.catalog.ForeignKey;
 import io.nestflux.catalog.Identity;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
+import io.nestflux.plan.postgres.types.PgConversions;
 import io.nestflux.plan.rows.StandardRowSql;
 import io.nestflux.sql.postgres.PgLiterals;
 import io.nestflux.sql.postgres.PgNames;
@@ -54,6 +55,11 @@ final class PgRowSql extends StandardRowSql {
     @Override
     protected String isKept(String column, String type, String value) {
         return column + "::text = CAST(" + value + " AS " + type + ")::text";
+    }
+
+    @Override
+    public String midway(Column before, Column after) {
+        return PgConversions.firstTheValues(before.type(), after.type()) ? before.type() : after.type();
     }
 
     @Override

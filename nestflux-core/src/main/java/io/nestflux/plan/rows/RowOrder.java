@@ -121,7 +121,9 @@ final class RowOrder {
                         .map(letsGo::get)
                         .ifPresent(needed::addAll);
             }
-            needed.remove(change);
+            if (!(change instanceof RowChange.Delete) || !sql.isHeldByItself()) {
+                needed.remove(change);
+            }
             needs.put(change, needed);
         }
         return needs;
@@ -182,16 +184,17 @@ final class RowOrder {
 
     /** One row gets NULL for a while: a new one at first, and one that is there before others change. */
     private void breakCircle() {
-        for (int i = 0; i < open.size(); i++) {
-            RowChange change = open.get(i);
+        Optional<RowChange> found = open.stream()
+                .filter(change ->
+                        !(change instanceof RowChange.Update) && !loose(change).isEmpty())
+                .findFirst()
+                .or(() ->
+                        open.stream().filter(change -> !loose(change).isEmpty()).findFirst());
+        if (found.isPresent()) {
             Map<String, String> without = new LinkedHashMap<>();
-            for (String column : loose(change)) {
-                without.put(column, "NULL");
-            }
-            if (!without.isEmpty()) {
-                open.set(i, loosened(change, without));
-                return;
-            }
+            loose(found.get()).forEach(column -> without.put(column, "NULL"));
+            open.set(open.indexOf(found.get()), loosened(found.get(), without));
+            return;
         }
         throw new NestFluxException(
                 ErrorCode.CHANGE_UNSUPPORTED,

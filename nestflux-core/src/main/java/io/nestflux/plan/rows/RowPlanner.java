@@ -80,7 +80,7 @@ public final class RowPlanner {
 
     private List<Statement> plan(Supplier<List<Statement>> schema) {
         List<Statement> statements = new ArrayList<>(requirements());
-        Catalog midway = Midway.between(from, to, changes);
+        Catalog midway = Midway.between(from, to, changes, sql);
         boolean atOnce = midway.equals(to);
         statements.addAll(atOnce ? schema.get() : Planner.plan(dialect, from, midway));
         statements.addAll(rows(midway));

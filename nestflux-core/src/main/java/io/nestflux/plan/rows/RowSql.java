@@ -22,6 +22,11 @@ public interface RowSql {
     /** A value as this server reads it, and as it can stand in a file. */
     String literal(Column column, String sql);
 
+    /**
+     * The type that a column has while rows change, when it gets another: one that takes what is there and what comes.
+     */
+    String midway(Column before, Column after);
+
     /** A statement that fails, and says what is wrong, unless all of these are true. */
     String require(List<Expectation> expectations);
 
@@ -63,6 +68,11 @@ public interface RowSql {
 
     /** Whether a foreign key is looked at only when the transaction ends. */
     default boolean waits(ForeignKey key) {
+        return false;
+    }
+
+    /** Whether a row that refers to itself cannot go while it does. */
+    default boolean isHeldByItself() {
         return false;
     }
 

@@ -87,6 +87,12 @@ public final class PgConversions {
         return PgCasts.element(type).endsWith("range");
     }
 
+    /** Whether values that fit into the new type fit into the old one, too, and not the other way around. */
+    public static boolean firstTheValues(String before, String after) {
+        return isNarrower(before, after) && !isNarrower(after, before)
+                || PgCasts.isTextual(before) && !PgCasts.isTextual(after) && !PgCasts.isArray(after);
+    }
+
     /** Whether values of the same kind may be too large, or too long. */
     static boolean isNarrower(String before, String after) {
         if (WHOLE_NUMBERS.contains(before) && WHOLE_NUMBERS.contains(after)) {
