@@ -6,17 +6,20 @@ import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What {@link FaultMatrixTest} does around some statements, around every single call that a run sends to its server:
  * thousands of runs, and so in a profile of its own.
  */
 @Tag("faults")
+@Timeout(value = 4, unit = TimeUnit.HOURS)
 class EveryCallTest {
 
     private static final ExecutorService HANDS =
