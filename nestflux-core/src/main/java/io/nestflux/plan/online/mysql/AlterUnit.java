@@ -38,27 +38,4 @@ record AlterUnit(AlterText alter, List<Hazard> hazards, Cost cost, boolean alone
         clauses().forEach(clause -> names.addAll(clause.names()));
         return names;
     }
-
-    /** Whether it has to stay in its place before or behind the other. */
-    boolean concerns(AlterUnit other) {
-        if (!table().equals(other.table())) {
-            return has(Clause.Verb.ADD_CONSTRAINT, Clause.Verb.DROP_FOREIGN_KEY)
-                    || other.has(Clause.Verb.ADD_CONSTRAINT, Clause.Verb.DROP_FOREIGN_KEY);
-        }
-        Set<String> common = names();
-        common.retainAll(other.names());
-        return !common.isEmpty() || has(KEYS) || other.has(KEYS);
-    }
-
-    /** What says nothing of the columns that it concerns. */
-    private static final Clause.Verb[] KEYS = {
-        Clause.Verb.DROP_PRIMARY_KEY,
-        Clause.Verb.DROP_INDEX,
-        Clause.Verb.DROP_FOREIGN_KEY,
-        Clause.Verb.DROP_CHECK,
-        Clause.Verb.ADD_CONSTRAINT,
-        Clause.Verb.CONVERT,
-        Clause.Verb.OPTION,
-        Clause.Verb.REBUILD
-    };
 }

@@ -1,12 +1,9 @@
 package io.nestflux.plan.online.mysql;
 
-import io.nestflux.catalog.Column;
-import io.nestflux.catalog.Table;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.online.mysql.Clause.Verb;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,10 +16,12 @@ import java.util.stream.Stream;
 final class CostClasses {
 
     private final Prediction prediction;
+    private final Bonds bonds;
     private final List<AlterUnit> statements = new ArrayList<>();
 
     CostClasses(Prediction prediction) {
         this.prediction = prediction;
+        this.bonds = new Bonds(prediction.before(), prediction.after());
     }
 
     boolean isEmpty() {
@@ -32,15 +31,31 @@ final class CostClasses {
     void add(AlterUnit unit) {
         for (int place = statements.size() - 1; place >= 0; place--) {
             AlterUnit other = statements.get(place);
-            if (isOfOneKind(other, unit) || areInseparable(other, unit)) {
+            if (isOfOneKind(other, unit) || bonds.areInseparable(other, unit)) {
                 statements.set(place, together(other, unit));
                 return;
             }
-            if (other.concerns(unit)) {
+            if (bonds.concerns(other, unit)) {
                 break;
             }
         }
-        statements.add(unit);
+        statements.add(withEarlierPart(unit));
+    }
+
+    /** What it cannot be separated from waits for it, where nothing in between needs that. */
+    private AlterUnit withEarlierPart(AlterUnit unit) {
+        for (int place = statements.size() - 1; place >= 0; place--) {
+            AlterUnit earlier = statements.get(place);
+            if (bonds.areInseparable(earlier, unit)) {
+                boolean mayWait = statements.subList(place + 1, statements.size()).stream()
+                        .noneMatch(between -> bonds.concerns(earlier, between));
+                if (mayWait) {
+                    statements.remove(place);
+                    return together(earlier, unit);
+                }
+            }
+        }
+        return unit;
     }
 
     /** What was gathered; nothing is left. */
@@ -62,39 +77,6 @@ final class CostClasses {
 
     private boolean addsVirtual(AlterUnit unit) {
         return unit.clauses().stream().anyMatch(clause -> clause.is(Verb.ADD_COLUMN) && clause.says("GENERATED"));
-    }
-
-    /** A column that counts by itself is never without its key. */
-    private boolean areInseparable(AlterUnit first, AlterUnit second) {
-        if (!first.table().equals(second.table()) || first.alone() || second.alone()) {
-            return false;
-        }
-        Set<String> counting = Stream.of(prediction.before(), prediction.after())
-                .flatMap(side -> side.table(first.table()).stream())
-                .map(Table::columns)
-                .flatMap(List::stream)
-                .filter(column -> column.identity().isPresent())
-                .map(Column::name)
-                .map(name -> name.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toUnmodifiableSet());
-        boolean keys = changesKeys(first) || changesKeys(second);
-        return keys && touches(first, counting) && touches(second, counting);
-    }
-
-    private static boolean changesKeys(AlterUnit unit) {
-        return unit.has(Verb.ADD_PRIMARY_KEY, Verb.DROP_PRIMARY_KEY, Verb.ADD_INDEX, Verb.ADD_UNIQUE, Verb.DROP_INDEX);
-    }
-
-    private boolean touches(AlterUnit unit, Set<String> columns) {
-        return unit.names().stream().anyMatch(columns::contains)
-                || !columns.isEmpty() && unit.has(Verb.DROP_PRIMARY_KEY)
-                || unit.clauses().stream()
-                        .filter(clause -> clause.is(Verb.DROP_INDEX))
-                        .anyMatch(clause -> prediction.before().table(unit.table()).stream()
-                                .flatMap(table -> table.indexes().stream())
-                                .filter(index -> index.name().equalsIgnoreCase(clause.name()))
-                                .anyMatch(
-                                        index -> columns.stream().anyMatch(column -> Prediction.reads(index, column))));
     }
 
     private AlterUnit together(AlterUnit first, AlterUnit second) {

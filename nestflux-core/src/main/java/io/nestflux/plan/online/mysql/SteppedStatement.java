@@ -4,6 +4,7 @@ import io.nestflux.plan.Hazard;
 import io.nestflux.plan.Statement;
 import io.nestflux.plan.online.TargetServer;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlText;
 import io.nestflux.sql.mysql.MySqlRelease;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,10 +25,13 @@ record SteppedStatement(AlterUnit unit, Rung rung, MySqlRelease release) {
             List<Clause> changes = new ArrayList<>();
             StringBuilder way = new StringBuilder();
             for (Clause clause : alter.clauses()) {
-                if (clause.says("ALGORITHM") || clause.says("LOCK")) {
-                    way.append(way.isEmpty() ? "" : ", ").append(clause.sql());
-                } else {
-                    changes.add(clause);
+                int said = behindWay(clause.text());
+                if (said > 0) {
+                    way.append(way.isEmpty() ? "" : ", ").append(clause.text().between(0, said));
+                }
+                SqlText other = clause.text().part(said, clause.text().size());
+                if (other.size() > 0) {
+                    changes.add(said > 0 ? Clause.of(other) : clause);
                 }
             }
             AlterText rest = new AlterText(alter.head(), alter.table(), changes);
@@ -37,6 +41,12 @@ record SteppedStatement(AlterUnit unit, Rung rung, MySqlRelease release) {
                     .map(rung -> new SteppedStatement(
                             new AlterUnit(rest, statement.hazards(), Cost.of(rung), false), rung, release));
         });
+    }
+
+    /** The place behind {@code ALGORITHM = INPLACE} or {@code LOCK = NONE}; 0 if it begins with neither. */
+    private static int behindWay(SqlText text) {
+        int value = Math.max(text.behind(0, "ALGORITHM", "="), text.behind(0, "LOCK", "="));
+        return value < 0 ? 0 : text.significant(value) + 1;
     }
 
     /**
