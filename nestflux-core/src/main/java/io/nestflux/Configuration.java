@@ -5,6 +5,8 @@ import io.nestflux.catalog.Selection;
 import io.nestflux.connect.Database;
 import io.nestflux.generate.DriftPolicy;
 import io.nestflux.migrate.Cluster;
+import io.nestflux.migrate.Destructive;
+import io.nestflux.migrate.DestructivePolicy;
 import io.nestflux.migrate.FuturePolicy;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.Pooler;
@@ -38,6 +40,7 @@ public final class Configuration {
     private DriftPolicy drift = DriftPolicy.STOP;
     private boolean outOfOrder;
     private FuturePolicy future = FuturePolicy.ALLOW;
+    private Destructive destructive = Destructive.WARN;
     private Timeouts timeouts = Timeouts.DEFAULT;
     private Surroundings surroundings = Surroundings.UNKNOWN;
     private Placeholders placeholders = Placeholders.OFF;
@@ -162,6 +165,18 @@ public final class Configuration {
         return this;
     }
 
+    /**
+     * What {@code generate} and {@code migrate} do about statements after which rows or values are gone; otherwise they
+     * warn. Going back has {@link RollbackOptions#allowingDataLoss() a rule of its own}.
+     *
+     * @param allowed tables and columns that may be lost where it is denied: {@code app.person},
+     *     {@code app.person.nick}
+     */
+    public Configuration destructive(DestructivePolicy policy, String... allowed) {
+        destructive = new Destructive(policy, Set.of(allowed));
+        return this;
+    }
+
     /** How long to wait for another runner. */
     public Configuration lockTimeout(Duration longest) {
         timeouts = new Timeouts(longest, timeouts.statementLock(), timeouts.statement());
@@ -227,6 +242,7 @@ public final class Configuration {
                 drift,
                 outOfOrder,
                 future,
+                destructive,
                 timeouts,
                 surroundings,
                 placeholders,

@@ -178,7 +178,8 @@ public final class NestFlux {
                         .toList(),
                 options.columnOrder(),
                 options.dropUnknown(),
-                options.online().orElse(settings.online()));
+                options.online().orElse(settings.online()),
+                settings.destructive());
     }
 
     /** As {@link #migrate(MigrateOptions)}, with nothing unusual. */
@@ -400,6 +401,7 @@ public final class NestFlux {
                 .withHistorySchema(settings.historySchema())
                 .withOutOfOrder(settings.outOfOrder())
                 .withFuture(settings.future())
+                .withDestructive(settings.destructive())
                 .withTimeouts(settings.timeouts())
                 .withSurroundings(settings.surroundings())
                 .withPlaceholders(settings.placeholders())

@@ -10,6 +10,8 @@ public enum Parameter {
     BACKFILL("backfill", "GenerateOptions.withBackfills(…) with %s"),
     COLUMN_ORDER("columnOrder", "GenerateOptions.withColumnOrder(ColumnOrder.%S)"),
     CUSTOM("custom", "GenerateOptions.asCustom()"),
+    DESTRUCTIVE("destructive", "Configuration.destructive(DestructivePolicy.%S)"),
+    DESTRUCTIVE_ALLOW("destructive.allow", "Configuration.destructive(DestructivePolicy.DENY, \"%s\")"),
     DIALECT("dialect", "Source.migrations(directory, dialect) or Source.sql(file, dialect)"),
     DRIFT("drift", "Configuration.drift(DriftPolicy.%S)"),
     DROP_UNKNOWN("dropUnknown", "GenerateOptions.withDropUnknown(true)"),

@@ -3,6 +3,7 @@ package io.nestflux;
 import io.nestflux.catalog.Selection;
 import io.nestflux.connect.Database;
 import io.nestflux.generate.DriftPolicy;
+import io.nestflux.migrate.Destructive;
 import io.nestflux.migrate.FuturePolicy;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.Surroundings;
@@ -26,6 +27,7 @@ import java.util.Optional;
  * @param drift what to do about drift
  * @param outOfOrder whether a migration may be applied after one with a higher number
  * @param future what to do beside migrations of a newer release
+ * @param destructive what may be lost
  * @param timeouts how long to wait for what
  * @param surroundings what is known of the way to the database
  * @param placeholders what is put into statements before they run
@@ -43,6 +45,7 @@ record Settings(
         DriftPolicy drift,
         boolean outOfOrder,
         FuturePolicy future,
+        Destructive destructive,
         Timeouts timeouts,
         Surroundings surroundings,
         Placeholders placeholders,
@@ -76,6 +79,7 @@ record Settings(
                 drift,
                 outOfOrder,
                 future,
+                destructive,
                 timeouts,
                 surroundings,
                 placeholders,

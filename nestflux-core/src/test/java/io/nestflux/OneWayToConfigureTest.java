@@ -9,6 +9,7 @@ import io.nestflux.generate.DriftPolicy;
 import io.nestflux.generate.GenerateRequest;
 import io.nestflux.generate.RenameAnswer;
 import io.nestflux.migrate.Cluster;
+import io.nestflux.migrate.DestructivePolicy;
 import io.nestflux.migrate.FuturePolicy;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.MigrateRequest;
@@ -64,6 +65,7 @@ class OneWayToConfigureTest {
                 .drift(DriftPolicy.ADOPT)
                 .outOfOrder(true)
                 .future(FuturePolicy.FAIL)
+                .destructive(DestructivePolicy.DENY, "app.person")
                 .lockTimeout(Duration.ofSeconds(7))
                 .pooler(Pooler.SESSION)
                 .cluster(Cluster.ONE_NODE)

@@ -3,6 +3,7 @@ package io.nestflux.generate;
 import io.nestflux.catalog.Selection;
 import io.nestflux.connect.Database;
 import io.nestflux.connect.KeptSessions;
+import io.nestflux.migrate.Destructive;
 import io.nestflux.migrate.MigrateRequest;
 import io.nestflux.migration.Placeholders;
 import io.nestflux.plan.ColumnOrder;
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
  * @param columnOrder whether columns are moved until they stand as in the model
  * @param dropUnknown whether to drop what no migration made and the model does not have
  * @param online how tables in use are changed
+ * @param destructive what may be lost
  */
 public record GenerateRequest(
         Optional<MigrateRequest> live,
@@ -52,7 +54,8 @@ public record GenerateRequest(
         List<BackfillAnswer> backfills,
         ColumnOrder columnOrder,
         boolean dropUnknown,
-        Online online) {
+        Online online,
+        Destructive destructive) {
 
     public GenerateRequest {
         answers = List.copyOf(answers);
@@ -103,7 +106,8 @@ public record GenerateRequest(
                 backfills,
                 columnOrder,
                 dropUnknown,
-                online);
+                online,
+                destructive);
     }
 
     /** The database that is migrated. */

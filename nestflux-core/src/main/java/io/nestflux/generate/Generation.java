@@ -147,6 +147,7 @@ public final class Generation {
         List<GenerateResult.Counted> counted = request.database()
                 .map(database -> RowCounts.of(plan, database, workbench.sql(), RowCounts.PATIENCE))
                 .orElse(List.of());
+        LossCheck.requireAllowed(request.destructive(), plan.up(), counted);
         return GenerateResult.of(
                 plan,
                 counted,

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Asks the database at hand how many rows the statements of a plan would hurt. It takes little of the database's time,
@@ -81,6 +82,9 @@ final class RowCounts {
         try {
             return count(statement, hazard, question, left);
         } catch (SQLException refusal) {
+            if (Refusal.LOST.is(refusal)) {
+                throw refusal;
+            }
             return uncounted(statement, hazard, why(refusal, table));
         } finally {
             spent.merge(table, Duration.ofNanos(System.nanoTime() - start), Duration::plus);
@@ -128,30 +132,31 @@ final class RowCounts {
         if (predicate.startsWith("have ")) {
             return "has " + predicate.substring(5);
         }
-        return switch (predicate.split(" ", 2)[0]) {
-            case "refer", "break", "change" -> s(predicate);
-            default -> predicate;
-        };
+        return Stream.of("refer ", "break ").anyMatch(predicate::startsWith) || predicate.equals("change")
+                ? s(predicate)
+                : predicate;
     }
 
     private static String s(String predicate) {
-        String verb = predicate.split(" ", 2)[0];
-        return verb + "s" + predicate.substring(verb.length());
+        int end = predicate.indexOf(' ');
+        return end < 0 ? predicate + "s" : predicate.substring(0, end) + "s" + predicate.substring(end);
     }
 
     private static Counted uncounted(int statement, Hazard hazard, String why) {
         return new Counted(statement, hazard, Optional.empty(), "the rows were not counted: " + why);
     }
 
-    /** The session itself is needed for what comes. */
     private String why(SQLException refusal, QualifiedName table) throws SQLException {
-        return switch (Refusal.of(refusal)) {
-            case LOST -> throw refusal;
-            case ABSENT -> "not all of that is in the database yet";
-            case DENIED -> "this user may not read " + table;
-            case TIMEOUT, LOCK -> estimated(table);
-            default -> String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
-        };
+        Refusal reason = Refusal.of(refusal);
+        if (reason == Refusal.ABSENT) {
+            return "not all of that is in the database yet";
+        }
+        if (reason == Refusal.DENIED) {
+            return "this user may not read " + table;
+        }
+        return reason == Refusal.TIMEOUT || reason == Refusal.LOCK
+                ? estimated(table)
+                : String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
     }
 
     /** What the server believes, which costs nothing. */

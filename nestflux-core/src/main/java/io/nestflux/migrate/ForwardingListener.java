@@ -48,6 +48,11 @@ public abstract class ForwardingListener implements MigrateListener {
     }
 
     @Override
+    public void losing(RollbackResult.Loss loss) {
+        next.forEach(it -> it.losing(loss));
+    }
+
+    @Override
     public void started(String file, int fromStatement, int statements, int transactions) {
         next.forEach(it -> it.started(file, fromStatement, statements, transactions));
     }

@@ -14,8 +14,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -33,17 +35,35 @@ final class Losses {
     private final Timeouts timeouts;
     private final Dialect dialect;
     private final FormerNames names;
+    private final Optional<Duration> patience;
     private final List<Loss> losses = new ArrayList<>();
     private Timeouts limits;
     private Optional<String> notSet = Optional.empty();
 
-    Losses(Connection connection, ServerSession session, Timeouts timeouts, Dialect dialect) {
+    private Losses(
+            Connection connection,
+            ServerSession session,
+            Timeouts timeouts,
+            Dialect dialect,
+            Optional<Duration> patience) {
+        this.patience = patience;
         this.connection = connection;
         this.session = session;
         this.timeouts = timeouts;
         this.limits = timeouts;
         this.dialect = dialect;
         this.names = new FormerNames(dialect);
+    }
+
+    /** Each table is counted for as long as it takes. */
+    static Losses counted(Connection connection, ServerSession session, Timeouts timeouts, Dialect dialect) {
+        return new Losses(connection, session, timeouts, dialect, Optional.empty());
+    }
+
+    /** What takes longer than that to count is told by the server's estimate. */
+    static Losses within(
+            Duration patience, Connection connection, ServerSession session, Timeouts timeouts, Dialect dialect) {
+        return new Losses(connection, session, timeouts, dialect, Optional.of(patience));
     }
 
     /** What was found, where there is any. */
@@ -127,7 +147,7 @@ final class Losses {
     }
 
     private void rows(String file, ScriptStatement of, ObjectName table) throws SQLException {
-        count(file, of, "table " + table, "*", session.quoted(names.table(table)));
+        count(file, of, "table " + table, "*", names.table(table), "");
     }
 
     private void rows(String file, ScriptStatement of, GonePartitions gone) throws SQLException {
@@ -136,8 +156,8 @@ final class Losses {
             rows(file, of, gone.table());
         }
         for (String partition : gone.partitions()) {
-            String in = session.quoted(table) + " partition (" + session.quoted(new ObjectName("", partition)) + ")";
-            count(file, of, "partition " + gone.table() + "." + partition, "*", in);
+            String in = " partition (" + session.quoted(new ObjectName("", partition)) + ")";
+            count(file, of, "partition " + gone.table() + "." + partition, "*", table, in);
         }
     }
 
@@ -150,7 +170,7 @@ final class Losses {
                 String counted = taken.column()
                         .map(column -> session.quoted(new ObjectName("", column)))
                         .orElse("*");
-                count(file, of, what, counted, session.quoted(taken.table()));
+                count(file, of, what, counted, taken.table(), "");
             }
         }
     }
@@ -160,16 +180,20 @@ final class Losses {
         String called = names.column(table, column);
         if (!session.isGenerated(now, called)) {
             String counted = session.quoted(new ObjectName("", called));
-            count(file, of, "column " + table + "." + column, counted, session.quoted(now));
+            count(file, of, "column " + table + "." + column, counted, now, "");
         }
     }
 
-    private void count(String file, ScriptStatement of, String what, String counted, String table) throws SQLException {
+    /** @param part what stands behind the table's name, where only a part of it is counted */
+    private void count(String file, ScriptStatement of, String what, String counted, ObjectName source, String part)
+            throws SQLException {
         long[] count = {0};
-        Optional<SQLException> refused = refusal(() -> count[0] = count(counted, table));
-        Optional<String> uncounted = refused.flatMap(refusal ->
-                // what is not there now is made by a file that is taken back before: then it has no rows yet
-                Refusal.ABSENT.is(refusal) ? notSet : Optional.of(of.hide(firstLine(refusal))));
+        Optional<SQLException> refused = refusal(() -> count[0] = count(counted, session.quoted(source) + part));
+        Optional<String> uncounted = Optional.empty();
+        if (refused.isPresent()) {
+            // what is not there now is made by a file that is run or taken back before: then it has no rows yet
+            uncounted = Refusal.ABSENT.is(refused.get()) ? notSet : Optional.of(of.hide(why(refused.get(), source)));
+        }
         if (count[0] > 0 || uncounted.isPresent()) {
             losses.add(new Loss(file, of.line(), of.hide(what), count[0], uncounted));
         }
@@ -177,7 +201,9 @@ final class Losses {
 
     private long count(String counted, String table) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.setQueryTimeout(session.queryTimeout(limits));
+            int usual = session.queryTimeout(limits);
+            int most = patience.map(Duration::toSeconds).orElse(0L).intValue();
+            statement.setQueryTimeout(most == 0 || usual > 0 && usual < most ? usual : most);
             try (ResultSet count = statement.executeQuery("select count(" + counted + ") from " + table)) {
                 count.next();
                 return count.getLong(1);
@@ -206,6 +232,21 @@ final class Losses {
             }
             return Optional.of(refusal);
         }
+    }
+
+    /** What the server believes costs nothing to ask. */
+    private String why(SQLException refusal, ObjectName table) throws SQLException {
+        boolean isLate = patience.isPresent() && (Refusal.TIMEOUT.is(refusal) || Refusal.LOCK.is(refusal));
+        if (!isLate) {
+            return firstLine(refusal);
+        }
+        long[] rows = {0};
+        String late = "that takes more than " + patience.get().toSeconds() + " s";
+        Optional<SQLException> unknown = refusal(() -> rows[0] = session.estimatedRows(table));
+        return unknown.isEmpty() && rows[0] > 0
+                ? late + "; by the server's estimate the table has about " + String.format(Locale.ROOT, "%,d", rows[0])
+                        + " rows"
+                : late;
     }
 
     private static String firstLine(SQLException refusal) {

@@ -40,6 +40,9 @@ public interface MigrateListener {
     /** A run stopped; what was applied before stays. */
     default void runFailed(NestFluxException problem) {}
 
+    /** What is about to run takes rows or values away. Called for each table or column, before anything runs. */
+    default void losing(RollbackResult.Loss loss) {}
+
     /**
      * A migration begins.
      *

@@ -20,6 +20,7 @@ public final class MigrateRequest {
     private Optional<String> target = Optional.empty();
     private boolean outOfOrder;
     private FuturePolicy future = FuturePolicy.ALLOW;
+    private Destructive destructive = Destructive.WARN;
     private boolean dryRun;
     private Timeouts timeouts = Timeouts.DEFAULT;
     private Surroundings surroundings = Surroundings.UNKNOWN;
@@ -48,6 +49,7 @@ public final class MigrateRequest {
         copy.target = target;
         copy.outOfOrder = outOfOrder;
         copy.future = future;
+        copy.destructive = destructive;
         copy.dryRun = dryRun;
         copy.timeouts = timeouts;
         copy.surroundings = surroundings;
@@ -86,6 +88,11 @@ public final class MigrateRequest {
     /** The same with what to do beside migrations of a newer release. */
     public MigrateRequest withFuture(FuturePolicy policy) {
         return with(copy -> copy.future = policy);
+    }
+
+    /** The same, with what may be lost. */
+    public MigrateRequest withDestructive(Destructive allowed) {
+        return with(copy -> copy.destructive = allowed);
     }
 
     /** The same, only said or really done. */
@@ -141,6 +148,10 @@ public final class MigrateRequest {
     /** Whether a migration may be applied after one with a higher number. */
     public boolean outOfOrder() {
         return outOfOrder;
+    }
+
+    Destructive destructive() {
+        return destructive;
     }
 
     /** What to do beside migrations of a newer release. */

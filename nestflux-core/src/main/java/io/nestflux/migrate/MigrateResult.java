@@ -9,6 +9,7 @@ import java.util.Optional;
  * What a run of {@code migrate} did.
  *
  * @param applied the migrations it applied, in order; empty if the database was up to date, and for a dry run
+ * @param losses the rows and values that went with them, or would go
  * @param duration how long all of it took, waiting included
  * @param fingerprint fingerprint of the catalog after the last file; empty if nothing was applied
  * @param newer files of migrations that a newer release has applied after all that the directory knows, so that nothing
@@ -18,6 +19,7 @@ import java.util.Optional;
 @Api(Api.Use.READ)
 public record MigrateResult(
         List<Applied> applied,
+        List<RollbackResult.Loss> losses,
         Duration duration,
         Optional<String> fingerprint,
         List<String> newer,
@@ -25,6 +27,7 @@ public record MigrateResult(
 
     public MigrateResult {
         applied = List.copyOf(applied);
+        losses = List.copyOf(losses);
         newer = List.copyOf(newer);
     }
 

@@ -26,6 +26,7 @@ public final class Migrator {
     private final long start = System.nanoTime();
     private List<String> newer = List.of();
     private Optional<Attestor> attestor = Optional.empty();
+    private List<RollbackResult.Loss> losses = List.of();
 
     private Migrator(MigrateRequest request) {
         this.request = request;
@@ -68,6 +69,8 @@ public final class Migrator {
         List<ScriptRuns.Step> steps = new ArrayList<>(Rollback.unfinished(new HistoryComparison(files, entries)));
         Optional<PendingMigration> adopted = HandMade.next(pending, request, connection, server.dialect());
         steps.addAll(steps(adopted.isPresent() ? pending.subList(1, pending.size()) : pending, 0));
+        ServerSession session = ServerSessions.of(connection, server, request);
+        losses = new PendingLosses(request).of(steps, connection, session, server.dialect());
         String recorded = adopted.map(it -> "-- " + it.migration().fileName()
                         + "\n-- this database has it already: it would be recorded as applied, and not run\n\n")
                 .orElse("");
@@ -75,7 +78,7 @@ public final class Migrator {
                 + DryRun.text(
                         steps,
                         server.dialect(),
-                        ServerSessions.of(connection, server, request),
+                        session,
                         request.timeouts(),
                         Optional.of(new Hooks(request, server.dialect())));
     }
@@ -169,6 +172,9 @@ public final class Migrator {
                 return new Turn(result(List.of(), Optional.empty(), Optional.empty()), false);
             }
         }
+        if (first) {
+            losses = new PendingLosses(request).announce(steps, connection, session, dialect);
+        }
         return new Turn(result(runs.run(steps.subList(0, 1)), Optional.empty(), Optional.empty()), false);
     }
 
@@ -200,9 +206,10 @@ public final class Migrator {
                 entries,
                 pending,
                 steps.get(0).order());
+        List<ScriptRuns.Step> toRun = beginning.recorded() ? steps.subList(1, steps.size()) : steps;
+        losses = new PendingLosses(request).announce(toRun, connection, session, dialect);
         try {
-            List<MigrateResult.Applied> applied =
-                    runs.migrate(beginning.recorded() ? steps.subList(1, steps.size()) : steps);
+            List<MigrateResult.Applied> applied = runs.migrate(toRun);
             return result(
                     applied, attestor(beginning, runs).after(connection, runs.setup(), history), Optional.empty());
         } catch (NestFluxException failed) {
@@ -254,6 +261,6 @@ public final class Migrator {
     private MigrateResult result(
             List<MigrateResult.Applied> applied, Optional<String> fingerprint, Optional<String> dryRun) {
         Duration duration = Duration.ofNanos(System.nanoTime() - start);
-        return new MigrateResult(applied, duration, fingerprint, applied.isEmpty() ? newer : List.of(), dryRun);
+        return new MigrateResult(applied, losses, duration, fingerprint, applied.isEmpty() ? newer : List.of(), dryRun);
     }
 }

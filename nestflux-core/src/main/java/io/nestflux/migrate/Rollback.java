@@ -133,7 +133,7 @@ public final class Rollback {
 
     private List<RollbackResult.Loss> losses(List<ScriptRuns.Step> steps, Connection connection, ServerSession session)
             throws SQLException {
-        Losses losses = new Losses(
+        Losses losses = Losses.counted(
                 connection,
                 session,
                 request.timeouts(),

@@ -44,6 +44,11 @@ public record RollbackResult(
      */
     public record Loss(String file, int line, String what, long rows, Optional<String> uncounted) {
 
+        /** What it is called, without its kind: {@code app.person}, {@code app.person.nick}. */
+        public String object() {
+            return what.substring(what.indexOf(' ') + 1);
+        }
+
         /** For messages. */
         @Override
         public String toString() {

@@ -65,22 +65,20 @@ final class Foresight {
     private boolean cannotHappen(Operation.Verb verb, ObjectId id, Hazard hazard) {
         return verb == Operation.Verb.CREATE
                 && hazard.kind() == Hazard.Kind.FAILS_ON_ROWS
-                && switch (id.kind()) {
-                    case FOREIGN_KEY ->
-                        target(id, ForeignKey.class)
-                                .filter(key -> anyIsEmpty(id.tableName(), key.columns()))
-                                .isPresent();
-                    case UNIQUE ->
-                        target(id, KeyConstraint.class)
-                                .filter(key -> key.nullsDistinct() && anyIsEmpty(id.tableName(), key.columns()))
-                                .isPresent();
-                    case INDEX ->
-                        target(id, Index.class)
-                                .filter(index ->
-                                        index.nullsDistinct() && anyIsEmpty(id.tableName(), columns(index.parts())))
-                                .isPresent();
-                    default -> false;
-                };
+                && context.target(id)
+                        .filter(object -> anyIsEmpty(id.tableName(), needed(object)))
+                        .isPresent();
+    }
+
+    /** The columns without whose values it finds nothing wrong with a row. */
+    private static List<String> needed(SchemaObject object) {
+        if (object instanceof ForeignKey key) {
+            return key.columns();
+        }
+        if (object instanceof KeyConstraint key && !key.primary() && key.nullsDistinct()) {
+            return key.columns();
+        }
+        return object instanceof Index index && index.nullsDistinct() ? columns(index.parts()) : List.of();
     }
 
     /** Whether a column is made by this plan, so that all rows have NULL there. */
@@ -109,33 +107,34 @@ final class Foresight {
         if (!isThere(id)) {
             return Optional.empty();
         }
-        if (hazard == Hazard.Kind.LOSES_DATA && verb == Operation.Verb.DROP) {
-            return switch (id.kind()) {
-                case TABLE -> Optional.of(rows.all(id.tableName(), "are lost"));
-                case COLUMN -> Optional.of(rows.present(id.tableName(), id.name()));
-                default -> Optional.empty();
-            };
+        boolean drops = verb == Operation.Verb.DROP;
+        if (hazard == Hazard.Kind.LOSES_DATA && drops) {
+            return id.kind() == Kind.TABLE
+                    ? Optional.of(rows.all(id.tableName(), "are lost"))
+                    : Optional.of(rows.present(id.tableName(), id.name())).filter(of -> id.kind() == Kind.COLUMN);
         }
-        if (hazard != Hazard.Kind.FAILS_ON_ROWS || verb == Operation.Verb.DROP) {
-            return Optional.empty();
+        return hazard == Hazard.Kind.FAILS_ON_ROWS && !drops
+                ? context.target(id).flatMap(object -> unfit(verb, id, object))
+                : Optional.empty();
+    }
+
+    private Optional<RowQuestion> unfit(Operation.Verb verb, ObjectId id, SchemaObject object) {
+        QualifiedName table = id.tableName();
+        if (object instanceof Column && verb == Operation.Verb.CREATE) {
+            return Optional.of(rows.all(table, "have no value for " + id.name()));
         }
-        return switch (id.kind()) {
-            case COLUMN ->
-                verb == Operation.Verb.CREATE
-                        ? Optional.of(rows.all(id.tableName(), "have no value for " + id.name()))
-                        : Optional.empty();
-            case FOREIGN_KEY -> target(id, ForeignKey.class).flatMap(key -> orphaned(id.tableName(), key));
-            case UNIQUE, PRIMARY_KEY ->
-                target(id, KeyConstraint.class)
-                        .filter(KeyConstraint::nullsDistinct)
-                        .flatMap(key -> equal(id.tableName(), key.parts()));
-            case INDEX ->
-                target(id, Index.class)
-                        .filter(index -> index.nullsDistinct() && index.where().isEmpty())
-                        .flatMap(index -> equal(id.tableName(), index.parts()));
-            case CHECK -> target(id, Check.class).flatMap(check -> breaking(id.tableName(), check));
-            default -> Optional.empty();
-        };
+        if (object instanceof ForeignKey key) {
+            return orphaned(table, key);
+        }
+        if (object instanceof KeyConstraint key && key.nullsDistinct()) {
+            return equal(table, key.parts());
+        }
+        if (object instanceof Index index
+                && index.nullsDistinct()
+                && index.where().isEmpty()) {
+            return equal(table, index.parts());
+        }
+        return object instanceof Check check ? breaking(table, check) : Optional.empty();
     }
 
     /** Whether its rows are there before: else there is nothing to ask. */

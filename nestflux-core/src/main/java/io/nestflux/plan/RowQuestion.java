@@ -58,6 +58,11 @@ public record RowQuestion(List<Rows> from, String hurt, Optional<String> shown, 
                 predicate);
     }
 
+    /** The table or column that it is about: {@code blog.post}, {@code blog.post.title}. */
+    public String object() {
+        return subject.substring(subject.indexOf(" of ") + " of ".length());
+    }
+
     /** The same, and rows of another table are looked at beside them. */
     public RowQuestion beside(Rows others) {
         return new RowQuestion(

@@ -1,11 +1,13 @@
 package io.nestflux.frontdoor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.nestflux.GenerateOptions;
 import io.nestflux.NestFlux;
 import io.nestflux.generate.GenerateResult;
 import io.nestflux.generate.GenerateResult.Counted;
+import io.nestflux.migrate.DestructivePolicy;
 import io.nestflux.table.SchemaDefinition;
 import io.nestflux.table.mysql.MySqlSchema;
 import io.nestflux.table.mysql.MySqlTable;
@@ -135,6 +137,36 @@ class CountedRowsTest {
                 .filteredOn(Counted::isHarmless)
                 .extracting(Counted::words)
                 .containsExactly("0 of 3 values of " + name + ".heading are longer than 20");
+    }
+
+    @DatabaseTest
+    void whatIsDeniedIsRefusedWithItsRowsAndNothingIsWritten(TestDatabase database) {
+        flux(database, false).generate();
+        flux(database, false).migrate();
+
+        assertThat(denying(database)
+                        .generate(GenerateOptions.DEFAULT.asDryRun())
+                        .statements())
+                .as("no rows, no loss")
+                .isNotEmpty();
+
+        database.execute("insert into note (id, want, gone) values (1, 'x', 'y')");
+        String gone = database.server().isPostgres() ? "public.memo.gone" : "memo.gone";
+        assertThatThrownBy(() -> denying(database).generate())
+                .hasMessageStartingWith("NF-540")
+                .hasMessageContaining("1 of 1 values of " + gone + " is lost")
+                .hasMessageContaining("allow it: ");
+        assertThat(directory.toFile().list()).noneMatch(name -> name.startsWith("0002"));
+        assertThat(denying(database, gone).generate().file()).isPresent();
+    }
+
+    private NestFlux denying(TestDatabase database, String... allowed) {
+        return NestFlux.configure()
+                .database(database.url(), database.user(), database.password())
+                .schema(schema(database, true))
+                .migrations(directory)
+                .destructive(DestructivePolicy.DENY, allowed)
+                .load();
     }
 
     /** The migrations are ahead of the database: the table is planned for, and not there. */

@@ -3,6 +3,7 @@ package io.nestflux.maven;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.MigrateResult;
+import io.nestflux.migrate.RollbackResult;
 import java.time.Duration;
 
 /** Tells what {@code migrate} does while it does it. */
@@ -21,6 +22,11 @@ record ConsoleProgress(Rendering rendering) implements MigrateListener {
     @Override
     public void newerServer(String notice) {
         rendering.say(notice);
+    }
+
+    @Override
+    public void losing(RollbackResult.Loss loss) {
+        rendering.warn("Data will be lost: " + loss);
     }
 
     @Override

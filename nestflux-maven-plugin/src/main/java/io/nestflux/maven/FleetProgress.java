@@ -5,6 +5,7 @@ import io.nestflux.fleet.Target;
 import io.nestflux.fleet.TargetResult;
 import io.nestflux.migrate.LockHolder;
 import io.nestflux.migrate.MigrateListener;
+import io.nestflux.migrate.RollbackResult;
 import java.time.Duration;
 
 /** Tells every few seconds how far a fleet is, and who has to wait for what. */
@@ -26,6 +27,11 @@ final class FleetProgress implements FleetListener {
             @Override
             public void waiting(LockHolder holder) {
                 rendering.say(target.name() + " waits for another runner of migrations: " + holder);
+            }
+
+            @Override
+            public void losing(RollbackResult.Loss loss) {
+                rendering.warn(target.name() + ": data will be lost: " + loss);
             }
 
             @Override

@@ -175,6 +175,8 @@ final class FluxOpener {
                 .drift(wanted.tuning().drift())
                 .outOfOrder(wanted.tuning().outOfOrder())
                 .future(wanted.tuning().future())
+                .destructive(
+                        wanted.tuning().destructive(), wanted.tuning().lost().toArray(String[]::new))
                 .lockTimeout(wanted.tuning().lockTimeout())
                 .pooler(wanted.tuning().pooler())
                 .cluster(wanted.tuning().cluster())

@@ -102,6 +102,21 @@ public final class GenerateMojo extends ScratchMojo {
     @Nullable
     List<String> onlineAllow;
 
+    /**
+     * What to do about statements after which rows or values are gone: {@code warn} of them, {@code allow} them, or
+     * {@code deny} them where there are rows, or where nobody can tell.
+     */
+    @Parameter(property = "nestflux.destructive", defaultValue = "warn")
+    String destructive;
+
+    /**
+     * Tables and columns that may be lost where that is denied, as refusals name them: {@code app.person},
+     * {@code app.person.nick}, separated by commas.
+     */
+    @Parameter(property = "nestflux.destructive.allow")
+    @Nullable
+    List<String> destructiveAllow;
+
     /** Brings the records of tables and views in step as well, as {@code types} does. */
     @Parameter(property = "nestflux.types", defaultValue = "false")
     boolean types;
@@ -122,7 +137,8 @@ public final class GenerateMojo extends ScratchMojo {
 
     @Override
     DatabaseRequest databaseRequest() {
-        return super.databaseRequest().with(Tuning.USUAL.withDrift(drift()));
+        return super.databaseRequest()
+                .with(Tuning.USUAL.withDrift(drift()).withDestructive(destructive, destructiveAllow));
     }
 
     private DriftPolicy drift() {

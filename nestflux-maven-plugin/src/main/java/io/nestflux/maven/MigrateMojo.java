@@ -8,6 +8,7 @@ import io.nestflux.migrate.FuturePolicy;
 import io.nestflux.migrate.MigrateResult;
 import io.nestflux.migration.MigrationDirectory;
 import java.io.File;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -47,6 +48,21 @@ public final class MigrateMojo extends RunnerMojo {
     @Parameter(property = "nestflux.future", defaultValue = "allow")
     String future;
 
+    /**
+     * What to do about statements after which rows or values are gone: {@code warn} of them, {@code allow} them, or
+     * {@code deny} them where there are rows, or where nobody can tell.
+     */
+    @Parameter(property = "nestflux.destructive", defaultValue = "warn")
+    String destructive;
+
+    /**
+     * Tables and columns that may be lost where that is denied, as refusals name them: {@code app.person},
+     * {@code app.person.nick}, separated by commas.
+     */
+    @Parameter(property = "nestflux.destructive.allow")
+    @Nullable
+    List<String> destructiveAllow;
+
     /** A JSON file that lists many databases or tenant schemas, to each of which the migrations are applied. */
     @Parameter(property = "nestflux.targets")
     @Nullable
@@ -70,7 +86,8 @@ public final class MigrateMojo extends RunnerMojo {
     Tuning tuning() {
         return super.tuning()
                 .withOutOfOrder(outOfOrder)
-                .withFuture(Choices.choice("future", future, FuturePolicy.class));
+                .withFuture(Choices.choice("future", future, FuturePolicy.class))
+                .withDestructive(destructive, destructiveAllow);
     }
 
     @Override

@@ -2,9 +2,11 @@ package io.nestflux.maven;
 
 import io.nestflux.generate.DriftPolicy;
 import io.nestflux.migrate.Cluster;
+import io.nestflux.migrate.DestructivePolicy;
 import io.nestflux.migrate.FuturePolicy;
 import io.nestflux.migrate.Pooler;
 import java.time.Duration;
+import java.util.List;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** The parameters of the goals that write the history, one runner at a time. */
@@ -39,6 +41,8 @@ abstract class RunnerMojo extends DatabaseMojo {
                 DriftPolicy.STOP,
                 false,
                 FuturePolicy.ALLOW,
+                DestructivePolicy.WARN,
+                List.of(),
                 Duration.ofSeconds(lockTimeout),
                 Choices.choice("pooler", pooler, Pooler.class),
                 Choices.choice("cluster", cluster, Cluster.class));
