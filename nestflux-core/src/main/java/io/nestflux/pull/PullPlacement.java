@@ -19,6 +19,7 @@ final class PullPlacement {
 
     private static final String LOCK = "nestflux-pull.lock";
     private static final String OF_PACKAGE = "# of package ";
+    private static final String OF_TEXTS = "# of texts ";
 
     private final PullRequest request;
     private final List<PulledFile> files;
@@ -119,7 +120,20 @@ final class PullPlacement {
         return new PullEdits(List.of(), others, List.of(), "", List.of());
     }
 
+    /**
+     * Where a fresh pull is to the letter what the last one was, all that differs was done here, and stays. No class
+     * has to be read as Java to know that; but for one that is not where it would be written, which may be gone.
+     */
+    private boolean isAsLastTime(Optional<String> lock, Map<String, String> here) {
+        Map<String, String> theirs = theirs();
+        return here.keySet().containsAll(theirs.keySet())
+                && lock.stream().flatMap(String::lines).limit(2).anyMatch((OF_TEXTS + Merge.hash(theirs))::equals);
+    }
+
     private PullEdits merge(Optional<String> lock, Map<String, String> here) throws IOException {
+        if (isAsLastTime(lock, here)) {
+            return PullEdits.NONE;
+        }
         Merged merged = Merge.merge(theirs(), here, lock, home());
         if (request.mode() == PullMode.PRINT) {
             return new PullEdits(
@@ -128,7 +142,7 @@ final class PullPlacement {
         if (!request.dryRun()) {
             Map<Path, String> texts = new LinkedHashMap<>();
             merged.written().forEach((path, text) -> texts.put(file(path), text));
-            String now = lockText(merged.lock());
+            String now = merged.unplaced().isEmpty() ? lockText(merged.lock()) : head() + merged.lock();
             if (!lock.equals(Optional.of(now))) {
                 texts.put(lockFile(), now);
             }
@@ -185,8 +199,13 @@ final class PullPlacement {
         return request.folder().resolve(LOCK);
     }
 
+    /** After a pull that left nothing open. */
     private String lockText(String lines) {
-        return OF_PACKAGE + request.packageName() + "\n" + lines;
+        return head() + OF_TEXTS + Merge.hash(theirs()) + "\n" + lines;
+    }
+
+    private String head() {
+        return OF_PACKAGE + request.packageName() + "\n";
     }
 
     /** @throws NestFluxException if it is that of another database's classes */

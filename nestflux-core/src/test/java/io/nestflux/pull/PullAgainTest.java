@@ -110,6 +110,23 @@ class PullAgainTest {
     }
 
     @DatabaseTest({POSTGRES_18, MYSQL})
+    void whereNothingHasChangedInTheDatabaseNoClassHasToBeJava(TestDatabase database) throws Exception {
+        database.execute("create table person (id bigint primary key)", "create table zone (id bigint primary key)");
+        pull(database);
+        edit("PersonTable", "private PersonTable() {", "private PersonTable( {");
+
+        assertThat(pull(database).result().edits()).isEqualTo(PullEdits.NONE);
+
+        Files.delete(file("ZoneTable"));
+        assertThatThrownBy(() -> pull(database)).hasMessageStartingWith("NF-812: ");
+        edit("PersonTable", "private PersonTable( {", "private PersonTable() {");
+        assertThat(pull(database).result().edits().notes())
+                .singleElement()
+                .asString()
+                .startsWith("not written again, because its class was deleted here: ");
+    }
+
+    @DatabaseTest({POSTGRES_18, MYSQL})
     void whatBothSidesChangedIsAPatch(TestDatabase database) throws Exception {
         database.execute("create table person (id bigint primary key, name varchar(40) not null)");
         pull(database);

@@ -67,7 +67,10 @@ record Declaration(Key key, JavaClass type, Tree tree, List<Part> parts, boolean
         if (name.isEmpty()) {
             return meaning;
         }
-        StringBuilder text = new StringBuilder();
+        if (!meaning.contains(name)) {
+            return meaning;
+        }
+        StringBuilder text = new StringBuilder(meaning.length());
         boolean inString = false;
         for (int i = 0; i < meaning.length(); i++) {
             char c = meaning.charAt(i);
@@ -78,7 +81,7 @@ record Declaration(Key key, JavaClass type, Tree tree, List<Part> parts, boolean
             } else {
                 boolean escape = inString && c == '\\' && i + 1 < meaning.length();
                 inString = inString != (c == '"');
-                text.append(escape ? meaning.substring(i, i + 2) : c);
+                text.append(meaning, i, escape ? i + 2 : i + 1);
                 i += escape ? 1 : 0;
             }
         }

@@ -86,6 +86,11 @@ public final class Merge {
                 .toList();
     }
 
+    /** Of the texts of a fresh pull, all together. */
+    public static String hash(Map<String, String> theirs) {
+        return Hash.of(new TreeMap<>(theirs));
+    }
+
     /** The lock file of a pull as it is. */
     public static String lock(Map<String, String> theirs) {
         JavaParser.requireCompiler();
