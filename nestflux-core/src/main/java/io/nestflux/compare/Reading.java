@@ -9,6 +9,7 @@ import io.nestflux.introspect.Scope;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * One thing that has a schema, read for itself: what a pull begins with.
@@ -33,6 +34,10 @@ public record Reading(
         texts = List.copyOf(texts);
     }
 
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
     /**
      * Reads it; what is no database yet is built in a scratch database for that.
      *
@@ -50,8 +55,14 @@ public record Reading(
             }
             Catalog catalog = subject.selection().of(side.read(Scope.of(schemas), List::of));
             List<Unmanaged> unmanaged = catalog.unmanaged();
+            OutwardKeys outward = OutwardKeys.of(catalog);
             return new Reading(
-                    side.words(), side.server(), catalog, unmanaged, side.texts(unmanaged), side.usualTable());
+                    side.words(),
+                    side.server(),
+                    outward.inner(),
+                    both(unmanaged, outward.unmanaged()),
+                    both(side.texts(unmanaged), outward.texts()),
+                    side.usualTable());
         }
     }
 }

@@ -13,6 +13,7 @@ import io.nestflux.pull.names.NameMapping;
 import io.nestflux.pull.source.PulledSources;
 import io.nestflux.pull.source.mysql.MySqlSources;
 import io.nestflux.pull.source.postgres.PgSources;
+import io.nestflux.pull.source.postgres.PgTypedColumns;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -127,11 +128,15 @@ public final class Pull {
 
     private static PulledSources sources(Reading reading, String packageName, NameMapping mapping) {
         Catalog catalog = reading.catalog();
-        JavaNames names = JavaNames.of(catalog, packageName, mapping);
         JavaName schemaClass = JavaNames.schemaClass(packageName);
         return switch (catalog.dialect()) {
-            case POSTGRESQL -> PgSources.of(catalog, names, schemaClass);
-            case MYSQL, MARIADB -> MySqlSources.of(catalog, names, schemaClass, reading.usualTable());
+            case POSTGRESQL -> {
+                Catalog whole = PgTypedColumns.declared(catalog);
+                yield PgSources.of(whole, JavaNames.of(whole, packageName, mapping), schemaClass);
+            }
+            case MYSQL, MARIADB ->
+                MySqlSources.of(
+                        catalog, JavaNames.of(catalog, packageName, mapping), schemaClass, reading.usualTable());
         };
     }
 }

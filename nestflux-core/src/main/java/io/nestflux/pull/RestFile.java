@@ -83,7 +83,8 @@ public final class RestFile {
     }
 
     private static String comment(Unmanaged object) {
-        return line(object) + ": NestFlux does not describe such things, so it is kept as SQL";
+        return line(object) + ": "
+                + Visible.line(object.reason().orElse("NestFlux does not describe such things, so it is kept as SQL"));
     }
 
     /** A name may have a line end in it, which would end the comment. */

@@ -3,6 +3,7 @@ package io.nestflux.table;
 import io.nestflux.Api;
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.ForeignKey.Action;
+import io.nestflux.catalog.QualifiedName;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -21,6 +22,7 @@ public abstract class ForeignKeyBuilder<B extends ForeignKeyBuilder<B>> extends 
     Action onDelete = Action.NO_ACTION;
     Action onUpdate = Action.NO_ACTION;
     List<Column<?>> setColumns = List.of();
+    Optional<QualifiedName> heir = Optional.empty();
     boolean matchFull;
     Deferral deferral = Deferral.NOT_DEFERRABLE;
 
@@ -64,6 +66,11 @@ public abstract class ForeignKeyBuilder<B extends ForeignKeyBuilder<B>> extends 
     /** The columns that a set action touches. */
     protected final void touches(List<? extends Column<?>> chosen) {
         this.setColumns = List.copyOf(chosen);
+    }
+
+    /** The table that is referred to has its columns from the one that declares them. */
+    protected final void refersTo(QualifiedName table) {
+        this.heir = Optional.of(table);
     }
 
     /** All columns NULL or none. */

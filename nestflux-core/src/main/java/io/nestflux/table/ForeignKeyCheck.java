@@ -8,6 +8,7 @@ import io.nestflux.catalog.Table;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks at each foreign key from both ends. */
@@ -26,7 +27,17 @@ final class ForeignKeyCheck {
     void check(ResolvedForeignKey resolved) {
         ForeignKeyBuilder<?> key = resolved.key();
         TableDefinition target = resolved.targetTable();
-        if (resolved.targets().stream().anyMatch(column -> column.table() != target)) {
+        Optional<TableDefinition> heir = heir(key);
+        if (key.heir.isPresent() && !hasAllOf(heir, resolved)) {
+            at(
+                    key,
+                    mistakes,
+                    "its foreign key refers to " + key.heir.get() + ", which is no partition or child of " + target.name
+                            + " that " + mistakes.schemaName() + " lists",
+                    "name one, or leave ofTable(…) out");
+            return;
+        }
+        if (heir.isEmpty() && resolved.targets().stream().anyMatch(column -> column.table() != target)) {
             at(key, mistakes, "its foreign key refers to columns of several tables", "refer to one table");
             return;
         }
@@ -50,7 +61,10 @@ final class ForeignKeyCheck {
                     "add it to tables(...) in " + mistakes.schemaName());
             return;
         }
-        if (!isKey(referenced, resolved.targetNames())) {
+        boolean isKeyOfHeir = heir.map(tables::get)
+                .filter(table -> isKey(table, resolved.targetNames()))
+                .isPresent();
+        if (!isKeyOfHeir && !isKey(referenced, resolved.targetNames())) {
             at(
                     key,
                     mistakes,
@@ -59,6 +73,18 @@ final class ForeignKeyCheck {
                     "make it unique in " + target.getClass().getSimpleName() + ", or refer to a key");
         }
         compareTypes(resolved);
+    }
+
+    private Optional<TableDefinition> heir(ForeignKeyBuilder<?> key) {
+        return key.heir.flatMap(name -> tables.keySet().stream()
+                .filter(table -> table.name.equals(name))
+                .findFirst());
+    }
+
+    private static boolean hasAllOf(Optional<TableDefinition> heir, ResolvedForeignKey resolved) {
+        return heir.filter(table ->
+                        resolved.targets().stream().allMatch(column -> table.hasColumnsOf(column.table())))
+                .isPresent();
     }
 
     private boolean isListed(Class<?> tableClass) {

@@ -176,7 +176,7 @@ final class TableAssembly {
         return new ForeignKey(
                 name,
                 columns,
-                resolved.targetTable().name,
+                key.heir.orElse(resolved.targetTable().name),
                 resolved.targetNames(),
                 key.onUpdate,
                 key.onDelete,

@@ -2,6 +2,7 @@ package io.nestflux.pull;
 
 import static io.nestflux.testing.TestServer.POSTGRES_14;
 import static io.nestflux.testing.TestServer.POSTGRES_18;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.nestflux.convergence.PgConvergenceTest;
 import io.nestflux.testing.DatabaseTest;
@@ -172,6 +173,59 @@ class PgPullTest {
                 "revoke usage on type bank.mood from public",
                 "alter default privileges in schema bank grant select on tables to nf_admin with grant option",
                 "grant select on bank.account, bank.shown to nf_admin with grant option");
+
+        PulledProject.of(database, directory).isExact();
+    }
+
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void keysAndIndexesOfTablesOfATypeAndIndexesWithCollationsOfOthers(TestDatabase database) throws Exception {
+        database.execute(
+                "create schema app",
+                "create collation app.german (provider = icu, locale = 'de')",
+                "create type app.address as (id int, street text collate \"C\", zip text, kind varchar(3)[])",
+                "create table app.home of app.address (id primary key, zip not null default '')",
+                "create index on app.home (street, zip)",
+                "create unique index by_zip on app.home (lower(zip) collate app.german, street desc)",
+                "create table app.office of app.address",
+                "alter table app.office add unique (street)",
+                "create index on app.office (kind)");
+
+        PulledProject.of(database, directory).isExact();
+    }
+
+    @DatabaseTest(POSTGRES_18)
+    void typesThatColumnsBringAreNotListed(TestDatabase database) throws Exception {
+        database.execute(
+                "create type role as enum ('member')",
+                "create type mood as enum ('good')",
+                "create type unused as enum ('x')",
+                "create domain my_mood as mood",
+                "create table t (r role[], m my_mood)");
+
+        PulledProject project = PulledProject.of(database, directory).isExact();
+
+        assertThat(project.file("schemas/MainSchema.java"))
+                .contains("enumTypes(PublicTypes.UNUSED)")
+                .doesNotContain("domains(");
+        assertThat(project.file("schemas/main/tables/PublicTypes.java"))
+                .contains("MOOD")
+                .contains("UNUSED")
+                .doesNotContain("ROLE");
+    }
+
+    @DatabaseTest({POSTGRES_14, POSTGRES_18})
+    void foreignKeysToPartitionsAndChildren(TestDatabase database) throws Exception {
+        database.execute(
+                "create table m (id int, at date, primary key (id, at)) partition by range (at)",
+                "create table m_old partition of m for values from (minvalue) to ('2024-01-01')",
+                "create table m_new partition of m for values from ('2024-01-01') to (maxvalue) partition by hash (id)",
+                "create table m_new_0 partition of m_new for values with (modulus 1, remainder 0)",
+                "create table base (id int, name text)",
+                "create table child (extra int, primary key (id), unique (name, extra)) inherits (base)",
+                "create table t (id int references child, name text, extra int, at date,"
+                        + " foreign key (id, at) references m_old on delete cascade,"
+                        + " foreign key (id, at) references m_new_0, foreign key (name, extra) references child (name, extra))",
+                "create table next (id int references child) inherits (child)");
 
         PulledProject.of(database, directory).isExact();
     }

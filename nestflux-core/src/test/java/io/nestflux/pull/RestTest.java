@@ -1,12 +1,17 @@
 package io.nestflux.pull;
 
+import static io.nestflux.testing.TestServer.MARIADB;
 import static io.nestflux.testing.TestServer.MYSQL;
 import static io.nestflux.testing.TestServer.POSTGRES_14;
 import static io.nestflux.testing.TestServer.POSTGRES_18;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nestflux.NestFlux;
+import io.nestflux.PullOptions;
+import io.nestflux.Source;
 import io.nestflux.connect.Servers;
 import io.nestflux.migration.SqlScript;
+import io.nestflux.testing.CompiledSources;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import java.io.IOException;
@@ -73,6 +78,32 @@ class RestTest {
 
         assertThat(pulled.summary()).isEqualTo("1 table, 1 column, 0 views; 1 object kept as SQL; 0 lost");
         assertThat(directory.resolve(RestFile.NAME)).content().contains("ALTER TABLE `t` AUTOEXTEND_SIZE = 4194304;");
+    }
+
+    @DatabaseTest({POSTGRES_14, MYSQL, MARIADB})
+    void aForeignKeyToATableThatIsLeftOutIsKeptAsSql(TestDatabase database) throws Exception {
+        database.execute(
+                "create table owner (id int primary key)",
+                "create table t (id int primary key, o int, constraint o_key foreign key (o) references owner (id)"
+                        + " on delete cascade, constraint own foreign key (o) references t (id))");
+        String pattern = database.server().isPostgres() ? "public.t.o_key" : "foreign_key:o_key";
+
+        PullResult pulled = NestFlux.pull(
+                PulledProject.source(database).exclude("owner"),
+                PullOptions.DEFAULT.withSources(directory.resolve("java")));
+
+        assertThat(pulled.summary()).isEqualTo("1 table, 2 columns, 0 views; 1 object kept as SQL; 0 lost");
+        assertThat(Files.readString(directory.resolve(RestFile.NAME)))
+                .contains("exclude " + pattern + " as well")
+                .containsPattern("ADD CONSTRAINT .o_key. FOREIGN KEY .* REFERENCES .*owner.* ON DELETE CASCADE;");
+        try (CompiledSources compiled =
+                CompiledSources.of(directory.resolve("java"), directory.resolve("resources"))) {
+            assertThat(NestFlux.diff(
+                                    PulledProject.source(database).exclude("owner", pattern),
+                                    Source.model(compiled.schema("MainSchema")))
+                            .script())
+                    .isEmpty();
+        }
     }
 
     @DatabaseTest(POSTGRES_18)

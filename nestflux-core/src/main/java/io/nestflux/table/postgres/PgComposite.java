@@ -2,6 +2,7 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.Api;
 import io.nestflux.catalog.CompositeType;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.Brought;
 import io.nestflux.table.CommentText;
@@ -108,6 +109,12 @@ public final class PgComposite extends PgNamedType<PgComposite> {
         /** How it is sorted and compared: {@code collation("C")}. */
         public Attribute collation(String chosen) {
             collation = Optional.of(schema -> PgNames.quote(chosen));
+            return this;
+        }
+
+        /** How it is sorted and compared, by a collation of another schema than the server's own. */
+        public Attribute collation(String schema, String chosen) {
+            collation = Optional.of(home -> PgNames.quote(new QualifiedName(schema, chosen)));
             return this;
         }
 

@@ -6,6 +6,7 @@ import io.nestflux.catalog.Domain;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgObjectName;
 import io.nestflux.catalog.PgOption;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.Brought;
 import io.nestflux.table.CommentText;
@@ -152,6 +153,12 @@ public final class PgDomain<T> extends PgNamedType<PgDomain<T>> {
     /** How its values are sorted and compared: {@code collation("C")}. */
     public PgDomain<T> collation(String chosen) {
         collation = Optional.of(schema -> PgNames.quote(chosen));
+        return this;
+    }
+
+    /** How its values are sorted and compared, by a collation of another schema than the server's own. */
+    public PgDomain<T> collation(String schema, String chosen) {
+        collation = Optional.of(home -> PgNames.quote(new QualifiedName(schema, chosen)));
         return this;
     }
 

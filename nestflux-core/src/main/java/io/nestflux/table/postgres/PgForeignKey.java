@@ -4,6 +4,7 @@ import io.nestflux.Api;
 import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.ForeignKey.Action;
 import io.nestflux.catalog.PgOption;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.table.ForeignKeyBuilder;
 import java.util.Optional;
 
@@ -30,6 +31,12 @@ public final class PgForeignKey extends ForeignKeyBuilder<PgForeignKey> {
     /** The last column is a period, which those of the rows referred to must cover. PostgreSQL 18 and later. */
     public PgForeignKey period() {
         option(PgOption.TEMPORAL, true);
+        return this;
+    }
+
+    /** It refers to a partition or child of the table that declares the columns: {@code ofTable("app", "m_2024")}. */
+    public PgForeignKey ofTable(String schema, String name) {
+        refersTo(new QualifiedName(schema, name));
         return this;
     }
 

@@ -2,6 +2,7 @@ package io.nestflux.table.postgres;
 
 import io.nestflux.Api;
 import io.nestflux.catalog.IndexPart.Nulls;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.sql.postgres.PgNames;
 import io.nestflux.table.IndexTerm;
 import java.util.Optional;
@@ -31,6 +32,11 @@ public interface PgIndexTerm extends IndexTerm {
     /** Sorted by another collation than the column's own. */
     default PgIndexTerm collate(String collation) {
         return new PgTerm(part(), column()).collated(PgNames.quote(collation));
+    }
+
+    /** Sorted by a collation of another schema than the server's own. */
+    default PgIndexTerm collate(String schema, String collation) {
+        return new PgTerm(part(), column()).collated(PgNames.quote(new QualifiedName(schema, collation)));
     }
 
     /**

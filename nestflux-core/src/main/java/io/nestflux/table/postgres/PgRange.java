@@ -72,6 +72,12 @@ public final class PgRange<T> extends PgNamedType<PgRange<T>> {
         return this;
     }
 
+    /** How its bounds are sorted, by a collation of another schema than the server's own. */
+    public PgRange<T> collation(String schema, String chosen) {
+        options = options.with(PgOption.COLLATION, PgNames.quote(new QualifiedName(schema, chosen)));
+        return this;
+    }
+
     /** How its bounds are sorted, by a collation that it brings along. */
     public PgRange<T> collation(PgCollation chosen) {
         collation = Optional.of(chosen);

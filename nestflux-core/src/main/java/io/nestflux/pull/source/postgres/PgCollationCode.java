@@ -22,8 +22,13 @@ final class PgCollationCode {
             return chain.call(
                     "collation", Code.word(file.use(context.constants().constant(id))));
         }
+        return named(chain, "collation", name);
+    }
+
+    /** By its name, which says its schema unless it is the server's own. */
+    static Chain named(Chain chain, String method, ObjectName name) {
         return name.schema().isEmpty() || name.schema().equals("pg_catalog")
-                ? chain.call("collation", Code.text(name.name()))
-                : chain.call("collation", Code.text(name.schema()), Code.text(name.name()));
+                ? chain.call(method, Code.text(name.name()))
+                : chain.call(method, Code.text(name.schema()), Code.text(name.name()));
     }
 }

@@ -2,7 +2,6 @@ package io.nestflux.pull.source.postgres;
 
 import io.nestflux.catalog.Exclusion;
 import io.nestflux.catalog.IndexPart;
-import io.nestflux.catalog.IndexPart.Nulls;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
@@ -99,43 +98,6 @@ final class PgExclusionCode {
         SqlText text = SqlText.of(sql, Dialect.POSTGRESQL);
         int with = text.find(0, token -> token.is("WITH"));
         SqlText term = text.part(0, with);
-        int end = term.next(0);
-        boolean column =
-                term.get(0).isName() && !term.get(end).is("(") && !term.get(end).is(".");
-        while (!column && (term.get(end).is("(") || term.get(end).is("."))) {
-            end = term.get(end).is("(") ? term.next(end) : end + 2; // a call needs no parentheses around it
-        }
-        String first = term.between(0, end);
-        IndexPart part = column
-                ? IndexPart.column(SqlTokens.of(first, Dialect.POSTGRESQL).part())
-                : IndexPart.expression(SqlText.withoutParentheses(first, Dialect.POSTGRESQL));
-        return new Element(ordered(part, term, end), text.from(with + 1).strip());
-    }
-
-    private static IndexPart ordered(IndexPart start, SqlText term, int from) {
-        IndexPart part = start;
-        int at = term.significant(from);
-        if (term.isAt(at, "COLLATE")) {
-            int name = term.significant(at + 1);
-            int end = name + 1;
-            while (term.get(end).is(".")) {
-                end += 2;
-            }
-            part = part.withCollation(Optional.of(term.between(name, end)));
-            at = term.significant(end);
-        }
-        int order = term.find(at, token -> token.is("DESC") || token.is("ASC") || token.is("NULLS"));
-        String opclass = term.between(at, order).strip();
-        if (!opclass.isEmpty()) {
-            part = part.withOpclass(Optional.of(opclass));
-        }
-        if (term.isAt(order, "DESC")) {
-            part = part.withDescending(true);
-            order++;
-        }
-        if (term.isAt(order, "NULLS", "FIRST")) {
-            return part.withNulls(Optional.of(Nulls.FIRST));
-        }
-        return term.isAt(order, "NULLS", "LAST") ? part.withNulls(Optional.of(Nulls.LAST)) : part;
+        return new Element(PgTermText.part(term), text.from(with + 1).strip());
     }
 }

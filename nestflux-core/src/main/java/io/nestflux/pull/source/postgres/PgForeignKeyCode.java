@@ -15,8 +15,14 @@ final class PgForeignKeyCode {
     private PgForeignKeyCode() {}
 
     /** @param field how a column is named in the table's class */
-    static Chain details(Chain chain, ForeignKey key, UnaryOperator<String> field) {
+    static Chain details(PgSourceContext context, Chain chain, ForeignKey key, UnaryOperator<String> field) {
         Chain all = chain;
+        if (!key.referencedColumns().stream().allMatch(column -> context.declares(key.referencedTable(), column))) {
+            all = all.call(
+                    "ofTable",
+                    Code.text(key.referencedTable().schema()),
+                    Code.text(key.referencedTable().name()));
+        }
         if (key.onDelete() != Action.NO_ACTION) {
             List<Code> arguments =
                     new ArrayList<>(List.of(Code.word(key.onDelete().name())));

@@ -68,8 +68,10 @@ final class PgIndexCode {
     Code term(IndexPart part) {
         Chain term = part.expression() ? Code.call("expression", Code.text(part.text())) : columns.apply(part.text());
         if (part.collation().isPresent()) {
-            SqlTokens name = SqlTokens.of(part.collation().get(), Dialect.POSTGRESQL);
-            term = term.call("collate", Code.text(name.name().name()));
+            term = PgCollationCode.named(
+                    term,
+                    "collate",
+                    SqlTokens.of(part.collation().get(), Dialect.POSTGRESQL).name());
         }
         term = PgTableParts.text(term, "opclass", part.opclass());
         if (part.descending()) {

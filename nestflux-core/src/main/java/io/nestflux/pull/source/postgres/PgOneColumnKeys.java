@@ -111,7 +111,7 @@ final class PgOneColumnKeys {
         if (!context.defaults().has(Kind.FOREIGN_KEY, table, parts, key.name())) {
             details = details.call("name", Code.text(key.name()));
         }
-        details = PgForeignKeyCode.details(details, key, own -> context.field(file, table, own));
+        details = PgForeignKeyCode.details(context, details, key, own -> context.field(file, table, own));
         return details.calls().isEmpty()
                 ? column.call("references", target)
                 : column.call("references", target, new Code.Lambda("fk", details));

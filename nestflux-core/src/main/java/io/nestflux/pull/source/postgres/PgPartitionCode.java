@@ -13,7 +13,6 @@ import io.nestflux.pull.source.Code.Chain;
 import io.nestflux.pull.source.JavaFile;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlText;
-import io.nestflux.sql.SqlTokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,43 +34,14 @@ final class PgPartitionCode {
         String inside = by.substring(open + 1, by.lastIndexOf(')'));
         return table.call(
                 method,
-                SqlText.list(inside, Dialect.POSTGRESQL).stream()
-                        .map(term -> terms.apply(part(term)))
+                SqlText.of(inside, Dialect.POSTGRESQL).parts(token -> token.is(",")).stream()
+                        .map(term -> terms.apply(PgTermText.part(term)))
                         .toArray(Code[]::new));
     }
 
     /** How a part of a key is written in the class of a table. */
     static Function<IndexPart, Code> terms(PgSourceContext context, JavaFile file, QualifiedName table) {
         return new PgIndexCode(context, file, table)::term;
-    }
-
-    /** {@code lower(name) COLLATE "C" text_pattern_ops}. */
-    private static IndexPart part(String sql) {
-        SqlText text = SqlText.of(sql, Dialect.POSTGRESQL);
-        boolean isGroup = text.get(0).is("(");
-        int end = isGroup ? text.next(0) : behindName(text, 0);
-        boolean isColumn = !isGroup && !text.get(end).is("(");
-        int further = isGroup || isColumn ? end : text.next(end);
-        String head = text.between(0, further);
-        IndexPart part = isColumn
-                ? IndexPart.column(SqlTokens.of(head, Dialect.POSTGRESQL).part())
-                : IndexPart.expression(SqlText.withoutParentheses(head, Dialect.POSTGRESQL));
-        int collation = text.behind(further, "COLLATE");
-        if (collation >= 0) {
-            int begin = text.significant(collation);
-            further = behindName(text, begin);
-            part = part.withCollation(Optional.of(text.between(begin, further)));
-        }
-        return part.withOpclass(Optional.of(text.from(further).strip()).filter(name -> !name.isEmpty()));
-    }
-
-    /** The place behind a name, with its schema. */
-    private static int behindName(SqlText text, int place) {
-        int at = place + 1;
-        while (text.get(at).is(".")) {
-            at += 2;
-        }
-        return at;
     }
 
     /** The partition up to its bound and what it is partitioned by itself. */

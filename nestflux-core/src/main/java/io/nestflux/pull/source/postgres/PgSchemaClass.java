@@ -126,7 +126,7 @@ final class PgSchemaClass {
         return Code.word(file.useStatic(name.qualified(), name.constant()));
     }
 
-    /** Types and collations that columns bring along are listed all the same: it does no harm. */
+    /** Collations that columns bring along are listed all the same: it does no harm. */
     private void types(Schema schema) {
         list("enumTypes", constants(schema, EnumType.class));
         list("domains", constants(schema, Domain.class));
@@ -138,6 +138,7 @@ final class PgSchemaClass {
     private List<Code> constants(Schema schema, Class<? extends SchemaObject> type) {
         return schema.objects(type).stream()
                 .map(object -> ObjectId.of(object.kind(), new QualifiedName(schema.name(), object.name())))
+                .filter(id -> !context.brought().brings(id))
                 .map(id -> Code.word(file.use(context.constants().constant(id))))
                 .toList();
     }

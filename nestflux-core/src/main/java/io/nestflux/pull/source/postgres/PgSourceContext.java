@@ -29,6 +29,7 @@ import java.util.TreeMap;
  * @param names what each thing is called
  * @param constants where the types of users are
  * @param types what the types of columns are in Java
+ * @param brought which types come with what is made of them
  * @param defaults which names the server would have given
  * @param partitions the partitions of each table
  * @param told the partitions that are told in the class of their table
@@ -39,6 +40,7 @@ record PgSourceContext(
         JavaNames names,
         PgTypeConstants constants,
         PgTypes types,
+        PgBroughtTypes brought,
         PgUnwrittenNames defaults,
         Map<QualifiedName, List<QualifiedName>> partitions,
         Set<QualifiedName> told,
@@ -60,11 +62,13 @@ record PgSourceContext(
                     .forEach(grant -> grants.computeIfAbsent(grant.on(), none -> new ArrayList<>())
                             .add(grant));
         }
+        PgTypes types = new PgTypes(catalog, constants);
         return new PgSourceContext(
                 catalog,
                 names,
                 constants,
-                new PgTypes(catalog, constants),
+                types,
+                new PgBroughtTypes(catalog, types, constants),
                 PgUnwrittenNames.of(catalog),
                 partitions,
                 new PgToldPartitions(catalog, partitions, grants.keySet()).all(),
@@ -74,6 +78,11 @@ record PgSourceContext(
     /** The column of a table, if it is there: its own, or one that it has from a parent. */
     Optional<Column> column(QualifiedName table, String name) {
         return owner(table, name).flatMap(owner -> catalog.table(owner).flatMap(found -> found.column(name)));
+    }
+
+    /** Whether a table declares a column itself, in a class of its own. */
+    boolean declares(QualifiedName table, String column) {
+        return owner(table, column).orElse(table).equals(table);
     }
 
     /** The table that declares a column of a table. */

@@ -124,6 +124,7 @@ final class PgTableParts {
                 ? Code.call("foreignKey", columns)
                 : start.call("columns", typed ? columns : listed(columns));
         return PgForeignKeyCode.details(
+                context,
                 chain.call("references", typed ? targets : listed(targets)),
                 key,
                 column -> context.field(file, name, column));

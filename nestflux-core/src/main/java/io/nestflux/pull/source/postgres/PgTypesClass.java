@@ -73,7 +73,7 @@ final class PgTypesClass {
     private void collect() {
         for (SchemaObject object : schema.objects()) {
             ObjectId id = ObjectId.of(object.kind(), new QualifiedName(schema.name(), object.name()));
-            if (object.kind().isType() || object.kind() == Kind.COLLATION) {
+            if (object.kind().isType() && context.brought().hasConstant(id) || object.kind() == Kind.COLLATION) {
                 objects.put(id, object);
             }
         }
@@ -86,9 +86,9 @@ final class PgTypesClass {
         if (object == null || !written.add(id)) {
             return;
         }
-        parts(object)
+        PgBroughtTypes.printedParts(object)
                 .forEach(printed ->
-                        context.types().userType(withoutBrackets(printed)).ifPresent(this::write));
+                        context.types().userType(PgBroughtTypes.element(printed)).ifPresent(this::write));
         collation(object).ifPresent(this::write);
         Code code = code(id, object);
         lines.addAll(CodeLayout.statement(
@@ -104,25 +104,6 @@ final class PgTypesClass {
                 : object instanceof RangeType range ? range.options().get(PgOption.COLLATION) : Optional.empty();
         return sql.map(text -> SqlTokens.of(text, Dialect.POSTGRESQL).name())
                 .map(name -> ObjectId.of(Kind.COLLATION, new QualifiedName(name.schema(), name.name())));
-    }
-
-    private static List<String> parts(SchemaObject object) {
-        if (object instanceof Domain domain) {
-            return List.of(domain.type());
-        }
-        if (object instanceof RangeType range) {
-            return List.of(range.subtype());
-        }
-        return object instanceof CompositeType composite
-                ? composite.attributes().stream()
-                        .map(CompositeType.Attribute::type)
-                        .toList()
-                : List.of();
-    }
-
-    private static String withoutBrackets(String printed) {
-        int brackets = printed.indexOf("[]");
-        return brackets < 0 ? printed : printed.substring(0, brackets);
     }
 
     private String type(ObjectId id, SchemaObject object) {
@@ -217,7 +198,7 @@ final class PgTypesClass {
         Chain chain = placed(Code.on("PgComposite").call("of", Code.text(composite.name())));
         for (CompositeType.Attribute attribute : composite.attributes()) {
             List<Code> arguments = new ArrayList<>(List.of(Code.text(attribute.name())));
-            String element = withoutBrackets(attribute.type());
+            String element = PgBroughtTypes.element(attribute.type());
             Optional<Code> own = constant(element, Kind.ENUM_TYPE, Kind.DOMAIN, Kind.COMPOSITE_TYPE, Kind.RANGE_TYPE);
             arguments.add(own.orElseGet(() -> Code.text(attribute.type())));
             Chain details = Code.on("attribute");
