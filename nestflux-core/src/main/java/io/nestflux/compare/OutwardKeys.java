@@ -81,8 +81,8 @@ final class OutwardKeys {
     }
 
     private Catalog without(Predicate<ForeignKey> left) {
-        return whole.withTables((name, table) -> Optional.of(table.without(
-                part -> part instanceof ForeignKey key && isOutward(key) && left.test(key))));
+        return whole.withTables((name, table) ->
+                Optional.of(table.without(part -> part instanceof ForeignKey key && isOutward(key) && left.test(key))));
     }
 
     /** What they are, for messages. */

@@ -45,6 +45,7 @@ final class OperationGraph {
     private final Map<ObjectId, Operation> restores = new LinkedHashMap<>();
     private final Precedence required = new Precedence();
     private final Precedence preferred = new Precedence();
+    private final Set<Operation> mentionsLater = new HashSet<>();
     private final Set<ObjectId> silent;
     private final TakenNames names;
     private final Overloads droppedOverloads;
@@ -289,9 +290,20 @@ final class OperationGraph {
         BodyMentions mentions = new BodyMentions(operations(), context.dialect());
         Stream.of(alters, creates).flatMap(nodes -> nodes.values().stream()).forEach(operation -> {
             if (context.after().get(operation.id()) instanceof Routine routine) {
-                mentions.in(routine).forEach(mentioned -> prefer(mentioned, operation));
+                mentions.in(routine).forEach(mentioned -> {
+                    prefer(mentioned, operation);
+                    if (mentioned.id().kind().isRoutine()
+                            && successorsOf(operation).contains(mentioned)) {
+                        mentionsLater.add(operation);
+                    }
+                });
             }
         });
+    }
+
+    /** Whether the body of a routine mentions another that must come after it: each mentions the other. */
+    boolean mentionsWhatComesLater(Operation operation) {
+        return mentionsLater.contains(operation);
     }
 
     private void preferKeysWithTheirTables() {

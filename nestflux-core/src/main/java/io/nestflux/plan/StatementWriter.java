@@ -87,7 +87,7 @@ final class StatementWriter {
             List<Operation> keys = joins ? graph.createdWith(next, this::isNextButForOne) : List.of();
             keys.forEach(waiting::remove);
             List<Step> steps = keys.isEmpty() ? next.steps() : graph.stepsWith(next, keys);
-            write(next, tooEarly ? sql.unchecked(steps) : steps);
+            write(next, tooEarly || graph.mentionsWhatComesLater(next) ? sql.unchecked(steps) : steps);
             done(next);
             keys.forEach(this::done);
         }

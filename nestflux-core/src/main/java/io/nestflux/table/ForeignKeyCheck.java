@@ -82,8 +82,7 @@ final class ForeignKeyCheck {
     }
 
     private static boolean hasAllOf(Optional<TableDefinition> heir, ResolvedForeignKey resolved) {
-        return heir.filter(table ->
-                        resolved.targets().stream().allMatch(column -> table.hasColumnsOf(column.table())))
+        return heir.filter(table -> resolved.targets().stream().allMatch(column -> table.hasColumnsOf(column.table())))
                 .isPresent();
     }
 

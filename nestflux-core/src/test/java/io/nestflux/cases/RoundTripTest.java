@@ -7,6 +7,7 @@ import io.nestflux.testing.TestServer;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
@@ -20,8 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The {@link RoundTrip} of the cases' schemas, as many as {@link DoorShare} says, and of schemas made by chance:
- * {@code -Dnestflux.pulls=100} tries a hundred on each server, {@code -Dnestflux.seed=...} one. The cases of PostgreSQL
- * are tried where a share is asked for: some have what its classes do not say yet.
+ * {@code -Dnestflux.pulls=100} tries a hundred on each server, {@code -Dnestflux.seed=...} one.
  */
 @Tag("slow")
 @Order(5)
@@ -30,6 +30,17 @@ class RoundTripTest {
 
     private static final List<TestServer> SERVERS =
             List.of(TestServer.POSTGRES_18, TestServer.POSTGRES_14, TestServer.MYSQL, TestServer.MARIADB);
+
+    /**
+     * What no new database can be made like: an index that waits for partitions' to be attached is work half done, an
+     * access method is not there unless SQL has made it, and a function that reads its own table's rows for a default
+     * of that table needs the table halfway.
+     */
+    private static final Set<String> UNLIKE = Set.of(
+            "attached_from_the_beginning",
+            "attached_to_an_index_on_only_the_parent",
+            "table_access_method",
+            "function_of_a_row_in_its_own_table");
 
     @TempDir
     Path directory;
@@ -62,10 +73,8 @@ class RoundTripTest {
     }
 
     static Stream<Arguments> cases() {
-        boolean askedFor = !System.getProperty("nestflux.door", "").isEmpty();
         return DoorShare.of(DiffCaseTest.cases()
-                .filter(arguments ->
-                        askedFor || arguments.get()[0] instanceof TestServer server && !server.isPostgres()));
+                .filter(arguments -> !UNLIKE.contains(String.valueOf(arguments.get()[1]))));
     }
 
     static Stream<Arguments> seeds() {

@@ -96,8 +96,7 @@ class RestTest {
         assertThat(Files.readString(directory.resolve(RestFile.NAME)))
                 .contains("exclude " + pattern + " as well")
                 .containsPattern("ADD CONSTRAINT .o_key. FOREIGN KEY .* REFERENCES .*owner.* ON DELETE CASCADE;");
-        try (CompiledSources compiled =
-                CompiledSources.of(directory.resolve("java"), directory.resolve("resources"))) {
+        try (CompiledSources compiled = CompiledSources.of(directory.resolve("java"), directory.resolve("resources"))) {
             assertThat(NestFlux.diff(
                                     PulledProject.source(database).exclude("owner", pattern),
                                     Source.model(compiled.schema("MainSchema")))

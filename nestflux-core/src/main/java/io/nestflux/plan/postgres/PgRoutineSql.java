@@ -1,6 +1,7 @@
 package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.Catalog;
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Options;
 import io.nestflux.catalog.PgOption;
@@ -11,6 +12,8 @@ import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
 import io.nestflux.plan.postgres.clauses.PgExpressions;
 import io.nestflux.plan.postgres.types.PgTypeNames;
+import io.nestflux.sql.Dialect;
+import io.nestflux.sql.SqlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -58,11 +61,20 @@ final class PgRoutineSql implements ObjectSql<Routine> {
         return all;
     }
 
+    /** A server tells so; in a model, a body that is no string is one that the server reads. */
+    private static boolean isParsed(Routine routine) {
+        if (routine.options().is(PgOption.PARSED) || routine.kind() == Kind.AGGREGATE) {
+            return routine.options().is(PgOption.PARSED);
+        }
+        SqlText text = SqlText.of(routine.definition(), Dialect.POSTGRESQL);
+        int as = text.find(0, token -> token.is("AS"));
+        int body = text.find(0, token -> token.is("RETURN") || token.is("BEGIN"));
+        return body < text.size() && body < as;
+    }
+
     /** Only what the server keeps in its own words is read another way than it is printed. */
     private static String writable(Routine routine) {
-        return routine.options().is(PgOption.PARSED)
-                ? PgExpressions.writable(routine.definition())
-                : routine.definition();
+        return isParsed(routine) ? PgExpressions.writable(routine.definition()) : routine.definition();
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.View;
-import io.nestflux.catalog.View.ViewColumn;
 import io.nestflux.plan.postgres.clauses.PgExpressions;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlText;
+import io.nestflux.sql.SqlTokens;
 import io.nestflux.sql.postgres.PgNames;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -21,12 +23,20 @@ final class PgViewText {
 
     /** The list of its columns with a blank before it, where the query does not name them. */
     static String columns(View view) {
-        return values(view).isPresent()
-                ? " ("
-                        + PgNames.quoteAll(
-                                view.columns().stream().map(ViewColumn::name).toList())
-                        + ")"
-                : "";
+        return values(view).isPresent() ? " (" + PgNames.quoteAll(names(view.query())) + ")" : "";
+    }
+
+    /** What is selected is called; a view of a model need not tell its columns. */
+    private static List<String> names(String query) {
+        SqlText text = SqlText.of(query, Dialect.POSTGRESQL);
+        int from = text.find(0, token -> token.is("FROM"));
+        List<String> names = new ArrayList<>();
+        for (String each : SqlText.list(text.between(text.next(0), from), Dialect.POSTGRESQL)) {
+            SqlTokens tokens = SqlTokens.of(each, Dialect.POSTGRESQL);
+            String name = tokens.name().name();
+            names.add(tokens.take("AS") ? tokens.part() : name);
+        }
+        return names;
     }
 
     /** The query, from its first word on. */

@@ -62,6 +62,7 @@ final class Roots {
             "tablespace",
             "accessMethod",
             "ofType",
+            "withoutColumns",
             "clusterOn",
             "replicaIdentityFull",
             "replicaIdentityNothing",

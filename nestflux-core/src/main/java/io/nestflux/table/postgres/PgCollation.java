@@ -46,6 +46,16 @@ public final class PgCollation {
         return new PgCollation(name, "libc", locale);
     }
 
+    /** A collation of the operating system that sorts by one locale and tells letters by another. */
+    public static PgCollation libc(String name, String sorting, String letters) {
+        PgCollation collation = new PgCollation(name, "libc", sorting);
+        collation.options = Options.NONE
+                .with(PgOption.PROVIDER, "libc")
+                .with(PgOption.LC_COLLATE, sorting)
+                .with(PgOption.LC_CTYPE, letters);
+        return collation;
+    }
+
     /** A collation of PostgreSQL itself: {@code builtin("by_code_point", "C.UTF-8")}. PostgreSQL 17 and later. */
     public static PgCollation builtin(String name, String locale) {
         return new PgCollation(name, "builtin", locale);

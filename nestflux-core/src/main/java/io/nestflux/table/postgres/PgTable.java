@@ -258,6 +258,11 @@ public abstract class PgTable extends PgSpecialTypes {
         TableHooks.columnsComeFromElsewhere(this);
     }
 
+    /** The table has no columns, and that is no mistake. */
+    protected final void withoutColumns() {
+        TableHooks.columnsComeFromElsewhere(this);
+    }
+
     /** An exclusion constraint, named as PostgreSQL would: {@code exclude().using("gist").on(during, "&&")}. */
     protected final PgExclusion exclude() {
         return new PgExclusion(this, Optional.empty());

@@ -50,6 +50,14 @@ public final class PgTrigger extends PartBuilder {
         }
     }
 
+    /**
+     * It is the parent's, which a partition has, too: only whether it fires here is said, as with {@link #disabled}.
+     */
+    public PgTrigger ofParent() {
+        options = options.with(PgOption.OF_PARENT);
+        return this;
+    }
+
     /** It fires before the change. */
     public PgTrigger before() {
         return time("BEFORE");
@@ -174,6 +182,9 @@ public final class PgTrigger extends PartBuilder {
 
     @Override
     protected Trigger part() {
+        if (options.is(PgOption.OF_PARENT)) {
+            return new Trigger(name, "", comment, options);
+        }
         if (events.isEmpty() || call.isEmpty()) {
             throw new NestFluxException(
                     ErrorCode.MODEL_INVALID,

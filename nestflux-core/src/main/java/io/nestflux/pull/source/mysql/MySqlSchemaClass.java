@@ -9,7 +9,7 @@ import io.nestflux.catalog.View;
 import io.nestflux.pull.names.JavaName;
 import io.nestflux.pull.source.Code;
 import io.nestflux.pull.source.Code.Chain;
-import io.nestflux.pull.source.CodeLayout;
+import io.nestflux.pull.source.ConstructorCode;
 import io.nestflux.pull.source.JavaFile;
 import io.nestflux.pull.source.Javadoc;
 import io.nestflux.pull.source.PulledClass;
@@ -31,9 +31,7 @@ final class MySqlSchemaClass {
                 Javadoc.lines(0, "Everything the database has. What is not listed here does not exist for NestFlux."));
         file.line("public final class " + java.simpleName() + " extends " + superclass + " {");
         file.line("");
-        file.line("    public " + java.simpleName() + "() {");
-        statements.forEach(statement -> file.lines(CodeLayout.statement(8, "", statement)));
-        file.line("    }");
+        file.lines(ConstructorCode.lines("public " + java.simpleName() + "()", statements));
         file.line("}");
         return file.finished(Optional.empty());
     }

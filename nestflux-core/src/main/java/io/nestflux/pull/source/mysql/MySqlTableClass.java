@@ -8,9 +8,12 @@ import io.nestflux.pull.names.JavaName;
 import io.nestflux.pull.source.Code;
 import io.nestflux.pull.source.Code.Chain;
 import io.nestflux.pull.source.CodeLayout;
+import io.nestflux.pull.source.ConstructorCode;
 import io.nestflux.pull.source.JavaFile;
 import io.nestflux.pull.source.Javadoc;
 import io.nestflux.pull.source.PulledClass;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,12 +40,9 @@ final class MySqlTableClass {
         MySqlColumnField field = new MySqlColumnField(context, file, table, keys);
         table.columns().forEach(column -> file.lines(field.lines(column)));
         file.line("");
-        file.line("    private " + java.simpleName() + "() {");
-        file.lines(CodeLayout.statement(8, "", Code.call("super", Code.text(table.name()))));
-        for (Chain part : new MySqlTableParts(context, file, table, keys).statements()) {
-            file.lines(CodeLayout.statement(8, "", part));
-        }
-        file.line("    }");
+        List<Chain> statements = new ArrayList<>(List.of(Code.call("super", Code.text(table.name()))));
+        statements.addAll(new MySqlTableParts(context, file, table, keys).statements());
+        file.lines(ConstructorCode.lines("private " + java.simpleName() + "()", statements));
         for (Column column : table.columns()) {
             MySqlLabelEnum.of(context.names(), file, ObjectId.column(name, column.name()), column)
                     .ifPresent(file::lines);

@@ -12,7 +12,6 @@ import io.nestflux.sql.Dialect;
 import io.nestflux.sql.SqlText;
 import io.nestflux.sql.SqlTokens;
 import java.util.List;
-import java.util.Optional;
 
 /** An exclusion constraint, read from what the server prints for it: {@code EXCLUDE USING gist (during WITH &&)}. */
 final class PgExclusionCode {

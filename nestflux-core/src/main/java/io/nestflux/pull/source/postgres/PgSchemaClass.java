@@ -20,7 +20,7 @@ import io.nestflux.catalog.View;
 import io.nestflux.pull.names.JavaName;
 import io.nestflux.pull.source.Code;
 import io.nestflux.pull.source.Code.Chain;
-import io.nestflux.pull.source.CodeLayout;
+import io.nestflux.pull.source.ConstructorCode;
 import io.nestflux.pull.source.JavaFile;
 import io.nestflux.pull.source.Javadoc;
 import io.nestflux.pull.source.PulledClass;
@@ -52,9 +52,7 @@ final class PgSchemaClass {
         file.line("public final class " + java.simpleName() + " extends "
                 + file.use("io.nestflux.table.postgres.PgSchema") + " {");
         file.line("");
-        file.line("    public " + java.simpleName() + "() {");
-        schemaClass.statements.forEach(statement -> file.lines(CodeLayout.statement(8, "", statement)));
-        file.line("    }");
+        file.lines(ConstructorCode.lines("public " + java.simpleName() + "()", schemaClass.statements));
         file.line("}");
         return file.finished(Optional.empty());
     }

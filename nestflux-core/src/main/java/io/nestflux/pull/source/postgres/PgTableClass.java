@@ -1,13 +1,16 @@
 package io.nestflux.pull.source.postgres;
 
 import io.nestflux.catalog.Column;
+import io.nestflux.catalog.Inheritance;
 import io.nestflux.catalog.ObjectId;
+import io.nestflux.catalog.PgOption;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Table;
 import io.nestflux.pull.names.JavaName;
 import io.nestflux.pull.source.Code;
 import io.nestflux.pull.source.Code.Chain;
 import io.nestflux.pull.source.CodeLayout;
+import io.nestflux.pull.source.ConstructorCode;
 import io.nestflux.pull.source.JavaFile;
 import io.nestflux.pull.source.Javadoc;
 import io.nestflux.pull.source.PulledClass;
@@ -37,6 +40,11 @@ final class PgTableClass {
         }
         List<Code> statements = new ArrayList<>(List.of(named("super", name)));
         table.comment().ifPresent(comment -> statements.add(Code.call("comment", Code.text(comment))));
+        if (table.columns().isEmpty()
+                && table.options().get(PgOption.OF_TYPE).isEmpty()
+                && table.others(Inheritance.class).isEmpty()) {
+            statements.add(Code.call("withoutColumns"));
+        }
         statements.addAll(PgTableOptions.of(table.options(), PgPartitionCode.terms(context, file, name)));
         statements.addAll(new PgTableParts(context, file, name, table, keys).statements());
         statements.addAll(new PgTableRest(context, file, name).statements());
@@ -63,9 +71,7 @@ final class PgTableClass {
 
     /** Its constructor, and its end. */
     static void end(JavaFile file, JavaName java, List<? extends Code> statements) {
-        file.line("    private " + java.simpleName() + "() {");
-        statements.forEach(statement -> file.lines(CodeLayout.statement(8, "", statement)));
-        file.line("    }");
+        file.lines(ConstructorCode.lines("private " + java.simpleName() + "()", statements));
         file.line("}");
     }
 

@@ -34,6 +34,9 @@ final class PgTriggerCode {
 
     /** @param field how a column is named in the table's class */
     static Chain of(Trigger trigger, UnaryOperator<String> field) {
+        if (trigger.options().is(PgOption.OF_PARENT)) {
+            return Code.call("trigger", Code.text(trigger.name())).call("ofParent");
+        }
         return new PgTriggerCode(trigger, field).read();
     }
 

@@ -87,8 +87,9 @@ final class PgTypesClass {
             return;
         }
         PgBroughtTypes.printedParts(object)
-                .forEach(printed ->
-                        context.types().userType(PgBroughtTypes.element(printed)).ifPresent(this::write));
+                .forEach(printed -> context.types()
+                        .userType(PgBroughtTypes.element(printed))
+                        .ifPresent(this::write));
         collation(object).ifPresent(this::write);
         Code code = code(id, object);
         lines.addAll(CodeLayout.statement(
@@ -246,11 +247,14 @@ final class PgTypesClass {
 
     private Code collation(Collation collation) {
         String provider = collation.options().get(PgOption.PROVIDER).orElse("libc");
+        Stream<String> locales = Stream.of(PgOption.LOCALE, PgOption.LC_COLLATE, PgOption.LC_CTYPE)
+                .flatMap(option -> collation.options().get(option).stream());
         Chain chain = placed(Code.on("PgCollation")
                 .call(
                         provider,
-                        Code.text(collation.name()),
-                        Code.text(collation.options().get(PgOption.LOCALE).orElse(""))));
+                        Stream.concat(Stream.of(collation.name()), locales)
+                                .map(Code::text)
+                                .toArray(Code[]::new)));
         if (collation.options().is(PgOption.NONDETERMINISTIC)) {
             chain = chain.call("nondeterministic");
         }
