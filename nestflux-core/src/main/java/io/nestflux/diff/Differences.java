@@ -30,6 +30,37 @@ public final class Differences {
         return changes.stream().map(change -> inWords(change, first, second)).toList();
     }
 
+    /** What is to come, a line for each change: {@code table app.person: new}. */
+    public static List<String> toCome(List<Change> changes) {
+        return changes.stream()
+                .map(change -> {
+                    if (change instanceof Change.Created) {
+                        return change.id() + ": new";
+                    }
+                    return change.id() + ": "
+                            + (change instanceof Change.Altered altered
+                                    ? String.join(
+                                            "; ",
+                                            becoming(
+                                                    altered.before().alone(),
+                                                    altered.after().alone()))
+                                    : "dropped");
+                })
+                .toList();
+    }
+
+    private static List<String> becoming(SchemaObject before, SchemaObject after) {
+        List<String> words = new ArrayList<>();
+        for (RecordComponent component : before.getClass().getRecordComponents()) {
+            Object was = value(component, before);
+            Object is = value(component, after);
+            if (!Objects.equals(was, is)) {
+                words.add(component.getName() + " " + text(was) + " becomes " + text(is));
+            }
+        }
+        return words;
+    }
+
     private static String inWords(Change change, String first, String second) {
         if (change instanceof Change.Created) {
             return change.id() + ": only in " + second;

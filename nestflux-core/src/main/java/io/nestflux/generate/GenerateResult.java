@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param file the migration file that was written; empty if there was nothing to do, or on a dry run
  * @param downFile its reverse
  * @param adopted what the database had that no migration had made, which became a migration of its own
+ * @param changes what is renamed, what is new, dropped or otherwise, a line each
  * @param statements what leads from there to the model, in order
  * @param reverse what leads back
  * @param counted how many rows of the database at hand the statements would hurt; nothing without one
@@ -30,6 +31,7 @@ public record GenerateResult(
         Optional<Path> file,
         Optional<Path> downFile,
         Optional<Adopted> adopted,
+        List<String> changes,
         List<Statement> statements,
         List<Statement> reverse,
         List<Counted> counted,
@@ -39,6 +41,7 @@ public record GenerateResult(
         Duration took) {
 
     public GenerateResult {
+        changes = List.copyOf(changes);
         statements = List.copyOf(statements);
         reverse = List.copyOf(reverse);
         counted = List.copyOf(counted);
@@ -108,6 +111,7 @@ public record GenerateResult(
                         first.flatMap(Migration::down).flatMap(MigrationFile::onDisk),
                         it.plan().up(),
                         it.plan().down())),
+                plan.inWords(),
                 plan.up(),
                 plan.down(),
                 counted,

@@ -3,6 +3,7 @@ package io.nestflux.generate;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.Unmanaged;
 import io.nestflux.diff.Change;
+import io.nestflux.diff.Differences;
 import io.nestflux.migration.DraftedMigration;
 import io.nestflux.plan.Statement;
 import java.util.List;
@@ -74,6 +75,17 @@ record Proven(
                 renamed,
                 Stream.concat(Stream.of(detour), detours.stream()).toList(),
                 file);
+    }
+
+    /** What is renamed, and what differs then. */
+    List<String> inWords() {
+        return Stream.concat(
+                        renamed.entrySet().stream()
+                                .map(rename -> rename.getKey() + ": renamed to "
+                                        + rename.getValue().name())
+                                .sorted(),
+                        Differences.toCome(changes).stream())
+                .toList();
     }
 
     /** Whether there is nothing to write. */

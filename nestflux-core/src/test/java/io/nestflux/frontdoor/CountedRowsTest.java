@@ -121,6 +121,12 @@ class CountedRowsTest {
         GenerateResult generated = flux(database, true).generate(GenerateOptions.DEFAULT.asDryRun());
 
         String name = database.server().isPostgres() ? "public.memo" : "memo";
+        assertThat(generated.changes())
+                .contains(
+                        "table " + name.replace("memo", "note") + ": renamed to memo",
+                        "column " + name + ".gone: dropped")
+                .anyMatch(change ->
+                        change.startsWith("column " + name + ".heading: type ") && change.contains(" becomes "));
         assertThat(generated.counted())
                 .extracting(Counted::words)
                 .contains(

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** What {@code generate} tells: what was written, what to beware of, what to do next. */
 record GenerateReport(Rendering rendering, GenerateOptions options) {
 
+    private static final int MOST_CHANGES = 20;
+
     void write(GenerateResult result) {
         result.warnings().forEach(rendering::warn);
         result.detours().forEach(rendering::warn);
@@ -20,10 +22,14 @@ record GenerateReport(Rendering rendering, GenerateOptions options) {
             rendering.say("Nothing has changed: the schema class agrees with " + result.baseline() + ".");
             return;
         }
+        changes(result.changes());
         hazards(result);
         result.adopted().ifPresent(this::adopted);
         if (options.dryRun()) {
             result.statements().forEach(statement -> rendering.print(statement.sql() + ";"));
+            rendering.say("Nothing was written: "
+                    + Rendering.count(result.statements().size(), "statement")
+                    + ", proven forwards and back in " + Rendering.time(result.took()));
             return;
         }
         result.file().map(file -> file.getFileName().toString()).ifPresent(file -> {
@@ -38,6 +44,16 @@ record GenerateReport(Rendering rendering, GenerateOptions options) {
                         + Rendering.time(result.took()) + ")");
             }
         });
+    }
+
+    /** Of what is all new, the number of statements says enough. */
+    private void changes(List<String> changes) {
+        if (changes.stream().anyMatch(change -> !change.endsWith(": new"))) {
+            changes.stream().limit(MOST_CHANGES).forEach(rendering::say);
+            if (changes.size() > MOST_CHANGES) {
+                rendering.say("… and " + Rendering.count(changes.size() - MOST_CHANGES, "further change"));
+            }
+        }
     }
 
     /** What is known to hurt no row is told, but nobody is warned of it. */

@@ -59,6 +59,7 @@ class GenerateReportTest {
         report(loss, List.of(new Counted(1, loss, Optional.of(0L), "0 of 9 values of city.country are lost")));
 
         assertThat(warnings).isEmpty();
+        assertThat(said).contains("table river: new", "column city.country: dropped");
         assertThat(said).contains("statement 2 (ALTER TABLE city …): 0 of 9 values of city.country are lost");
     }
 
@@ -70,6 +71,7 @@ class GenerateReportTest {
                         Optional.of(Path.of("0001_a.sql")),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of("table river: new", "column city.country: dropped"),
                         List.of(harmless, loss),
                         List.of(),
                         counted,
