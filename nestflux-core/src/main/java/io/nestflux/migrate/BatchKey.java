@@ -13,8 +13,9 @@ import java.util.stream.IntStream;
  * @param table the table, quoted
  * @param columns the columns, in the order of the index
  * @param comparesRows whether the server goes along an index for {@code (a, b) > (1, 2)}
+ * @param estimate how many rows the server thinks that the table has
  */
-public record BatchKey(String table, List<Column> columns, boolean comparesRows) {
+public record BatchKey(String table, List<Column> columns, boolean comparesRows, long estimate) {
 
     /** Copies the list. */
     public BatchKey {

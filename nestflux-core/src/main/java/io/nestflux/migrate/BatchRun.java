@@ -37,20 +37,22 @@ final class BatchRun {
     /** Looks where it will end, and how much that is. */
     BatchProgress begin() throws StatementFailure {
         List<String> end = ask(key.greatest(), key.columns().size()).orElse(List.of());
-        long total = end.isEmpty()
+        long counted = end.isEmpty()
                 ? 0
                 : Long.parseLong(ask(key.count(BatchProgress.MOST_COUNTED + 1), 0)
                         .orElseThrow()
                         .get(0));
+        long total = counted > BatchProgress.MOST_COUNTED ? Math.max(counted, key.estimate()) : counted;
         return new BatchProgress(batch.key(), List.of(), end, 0, 0, total);
     }
 
     /**
-     * Runs the next batch.
+     * Looks where the next batch ends. Before its transaction: there, MariaDB would not let it change what others have
+     * changed since it looked (manual, innodb_snapshot_isolation).
      *
-     * @return how far it is then; the same if nothing was left
+     * @return how far it will be; the same if nothing is left
      */
-    Step next(BatchProgress before) throws StatementFailure {
+    Step look(BatchProgress before) throws StatementFailure {
         if (before.end().isEmpty()) {
             return new Step(before, true);
         }
@@ -64,12 +66,21 @@ final class BatchRun {
         long rows = Long.parseLong(found.get().get(columns));
         boolean isLast = rows < batch.size();
         List<String> upTo = isLast ? before.end() : found.get().subList(0, columns);
+        return new Step(before.behind(upTo, rows, 0), isLast);
+    }
+
+    /** Runs the statement on the rows between two places. */
+    Step change(BatchProgress before, Step next) throws StatementFailure {
+        if (next.progress().equals(before)) {
+            return next;
+        }
+        List<String> upTo = next.progress().last();
         long changed = runner.change(statement, text.where(key.range(before.last(), upTo)));
-        return new Step(before.behind(upTo, rows, changed), isLast);
+        return new Step(next.progress().behind(upTo, 0, changed), next.isLast());
     }
 
     /**
-     * What came of a batch.
+     * What comes of a batch.
      *
      * @param progress how far it is
      * @param isLast whether nothing is left
@@ -78,8 +89,16 @@ final class BatchRun {
 
     /** @param keys how many columns of the key the row begins with */
     private Optional<List<String>> ask(String sql, int keys) throws StatementFailure {
-        try (Statement query = connection.createStatement();
-                ResultSet row = query.executeQuery(sql)) {
+        try (Statement query = connection.createStatement()) {
+            query.setEscapeProcessing(false);
+            return row(query, sql, keys);
+        } catch (SQLException refusal) {
+            throw new StatementFailure(statement, refusal, false);
+        }
+    }
+
+    private Optional<List<String>> row(Statement query, String sql, int keys) throws SQLException {
+        try (ResultSet row = query.executeQuery(sql)) {
             if (!row.next()) {
                 return Optional.empty();
             }
@@ -89,8 +108,6 @@ final class BatchRun {
                 values.add(i <= keys ? key.columns().get(i - 1).kept().apply(value) : value);
             }
             return Optional.of(values);
-        } catch (SQLException refusal) {
-            throw new StatementFailure(statement, refusal, false);
         }
     }
 }

@@ -17,9 +17,15 @@ import java.util.stream.Collectors;
  * @param unique the unique indexes over all rows, each with its columns in their order; those whose columns do not all
  *     run in the same direction left out
  * @param comparesRows see {@link BatchKey}
+ * @param estimate how many rows the server thinks it has; 0 if it does not know
  */
 public record BatchTable(
-        String table, Optional<String> unfit, List<Column> columns, List<List<String>> unique, boolean comparesRows) {
+        String table,
+        Optional<String> unfit,
+        List<Column> columns,
+        List<List<String>> unique,
+        boolean comparesRows,
+        long estimate) {
 
     /** Copies the lists. */
     public BatchTable {
@@ -39,12 +45,12 @@ public record BatchTable(
 
     /** There is none. */
     public static BatchTable missing(String table) {
-        return new BatchTable(table, Optional.of("there is no such table here"), List.of(), List.of(), false);
+        return new BatchTable(table, Optional.of("there is no such table here"), List.of(), List.of(), false, 0);
     }
 
     /** It cannot be gone through. */
     public static BatchTable unfit(String table, String why) {
-        return new BatchTable(table, Optional.of(why), List.of(), List.of(), false);
+        return new BatchTable(table, Optional.of(why), List.of(), List.of(), false, 0);
     }
 
     /**
@@ -85,7 +91,7 @@ public record BatchTable(
                     "no unique index of all its rows has just (" + String.join(", ", names) + "), in this order",
                     instead());
         }
-        return new BatchKey(table, key, comparesRows);
+        return new BatchKey(table, key, comparesRows, estimate);
     }
 
     private String instead() {

@@ -269,8 +269,8 @@ final class MigrationRun {
         boolean completes = number == plan.division().count();
         BatchProgress progress = checkpoint.begun().orElse(null);
         if (progress == null) {
+            BatchProgress begins = patiently(run::begin);
             progress = transaction(number, () -> {
-                BatchProgress begins = run.begin();
                 checkpoint.batch(statement, begins);
                 return begins;
             });
@@ -278,8 +278,9 @@ final class MigrationRun {
         }
         while (true) {
             BatchProgress before = progress;
+            BatchRun.Step next = patiently(() -> run.look(before));
             BatchRun.Step step = transaction(number, () -> {
-                BatchRun.Step done = run.next(before);
+                BatchRun.Step done = run.change(before, next);
                 if (done.isLast()) {
                     checkpoint.record(number, cursor, false, completes ? ahead : Optional.empty());
                 } else {
@@ -306,6 +307,19 @@ final class MigrationRun {
     private interface Attempt<T> {
 
         T run() throws SQLException, StatementFailure;
+    }
+
+    /** Looks at something, as often as somebody else's lock asks for. */
+    private <T> T patiently(Attempt<T> look) throws SQLException, StatementFailure {
+        Patience left = new Patience(timeouts.runnerLock());
+        while (true) {
+            statementBegan = System.nanoTime();
+            try {
+                return look.run();
+            } catch (StatementFailure failure) {
+                pauseOrThrow(failure, left);
+            }
+        }
     }
 
     /** Runs something in a transaction of its own, as often as somebody else's lock asks for. */

@@ -23,6 +23,14 @@ enum Kind {
             List.of("DROP INDEX CONCURRENTLY account_name_idx")),
     MYSQL("MySQL", "mysql", List.of(TestServer.MYSQL), Targets.MYSQL_UP, Targets.MYSQL_BACK),
     MARIADB("MariaDB", "mysql", List.of(TestServer.MARIADB), Targets.MYSQL_UP, Targets.MYSQL_BACK),
+    POSTGRES_BATCH(
+            "PostgreSQL, in batches", "batch", List.of(POSTGRES_18, POSTGRES_14), Targets.BATCH_UP, Targets.BATCH_BACK),
+    MYSQL_BATCH(
+            "MySQL and MariaDB, in batches",
+            "batch",
+            List.of(TestServer.MYSQL, TestServer.MARIADB),
+            Targets.BATCH_UP,
+            Targets.BATCH_BACK),
     /** Not in the matrix: statements that take their time by themselves. */
     MYSQL_SLOW("MySQL", "slow", List.of(TestServer.MYSQL), Targets.SLOW, List.of()),
     MARIADB_SLOW("MariaDB", "slow", List.of(TestServer.MARIADB), Targets.SLOW, List.of()),
@@ -32,7 +40,8 @@ enum Kind {
     MARIADB_ROWS("MariaDB", RowFiles.NAME, List.of(TestServer.MARIADB), List.of(), List.of());
 
     /** The columns of the matrix. */
-    static final List<Kind> MATRIX = List.of(POSTGRES_TRANSACTION, POSTGRES_SEGMENT, MYSQL, MARIADB);
+    static final List<Kind> MATRIX =
+            List.of(POSTGRES_TRANSACTION, POSTGRES_SEGMENT, MYSQL, MARIADB, POSTGRES_BATCH, MYSQL_BATCH);
 
     /** Those with declared rows and seeds. */
     static final List<Kind> ROWS = List.of(POSTGRES_ROWS, MYSQL_ROWS, MARIADB_ROWS);
@@ -53,6 +62,11 @@ enum Kind {
                 "UPDATE account SET counter = counter - 10",
                 "ALTER TABLE account DROP INDEX counter",
                 SWAP);
+        /** The second batch, and the last one; each is recorded with what it does. */
+        static final List<String> BATCH_UP =
+                List.of("'2024-01-04') and ( counter < 1000", "'2024-01-05') and ( counter < 1000");
+
+        static final List<String> BATCH_BACK = List.of("'2024-01-04') and ( counter > -1000");
         static final List<String> SLOW = List.of("ALTER TABLE account ADD COLUMN digest", "CREATE TABLE copied AS");
     }
 

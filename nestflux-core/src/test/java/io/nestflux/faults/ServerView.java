@@ -30,9 +30,10 @@ final class ServerView {
     ServerView(TestDatabase database, String statement) {
         this.database = database;
         TestServer server = database.server();
+        String text = statement.replace("'", "''");
         this.query = server.isPostgres()
-                ? POSTGRES.formatted(statement)
-                : MYSQL.formatted(server == TestServer.MYSQL ? "performance_schema" : "information_schema", statement);
+                ? POSTGRES.formatted(text)
+                : MYSQL.formatted(server == TestServer.MYSQL ? "performance_schema" : "information_schema", text);
     }
 
     /** Returns when a session executes it. */

@@ -207,7 +207,7 @@ class PoolerTest {
         assertThat(bench.history()).isEmpty();
     }
 
-    private static MigrateRequest through(PgBouncer pooler, Workbench bench) {
+    static MigrateRequest through(PgBouncer pooler, Workbench bench) {
         TestDatabase database = bench.database();
         return MigrateRequest.of(
                 Database.at(pooler.url(database), database.user(), database.password()), bench.directory());

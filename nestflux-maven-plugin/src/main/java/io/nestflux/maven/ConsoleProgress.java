@@ -5,9 +5,23 @@ import io.nestflux.migrate.MigrateListener;
 import io.nestflux.migrate.MigrateResult;
 import io.nestflux.migrate.RollbackResult;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Tells what {@code migrate} does while it does it. */
-record ConsoleProgress(Rendering rendering) implements MigrateListener {
+/**
+ * Tells what {@code migrate} does while it does it.
+ *
+ * @param batchTold when it last told how far a statement is that runs in batches, by the JVM's clock
+ */
+record ConsoleProgress(Rendering rendering, AtomicLong batchTold) implements MigrateListener {
+
+    /** There may be thousands of batches. */
+    private static final long BETWEEN_BATCHES = TimeUnit.SECONDS.toNanos(5);
+
+    ConsoleProgress(Rendering rendering) {
+        this(rendering, new AtomicLong(System.nanoTime()));
+    }
 
     @Override
     public void waiting(LockHolder holder) {
@@ -27,6 +41,15 @@ record ConsoleProgress(Rendering rendering) implements MigrateListener {
     @Override
     public void losing(RollbackResult.Loss loss) {
         rendering.warn("Data will be lost: " + loss);
+    }
+
+    @Override
+    public void batched(String file, int line, long rows, long total) {
+        long now = System.nanoTime();
+        if (now - batchTold.get() >= BETWEEN_BATCHES) {
+            batchTold.set(now);
+            rendering.say(String.format(Locale.ROOT, "%s:%d: %,d of %,d rows", file, line, rows, total));
+        }
     }
 
     @Override

@@ -44,9 +44,10 @@ final class MySqlBatchTables {
     }
 
     BatchTable find(ObjectName name) throws SQLException {
+        long estimate;
         String quoted = name.schema().isEmpty() ? MySqlNames.quoted(name.name()) : MySqlNames.quoted(name);
         try (PreparedStatement query = connection.prepareStatement("""
-                select table_type from information_schema.tables
+                select table_type, table_rows from information_schema.tables
                 where table_schema = coalesce(nullif(?, ''), database()) and table_name = ?""")) {
             try (ResultSet found = about(name, query)) {
                 if (!found.next()) {
@@ -56,9 +57,10 @@ final class MySqlBatchTables {
                     return BatchTable.unfit(
                             quoted, "it is a " + found.getString(1).toLowerCase(Locale.ROOT) + ", and no base table");
                 }
+                estimate = found.getLong(2);
             }
         }
-        return new BatchTable(quoted, Optional.empty(), columns(name), unique(name), false);
+        return new BatchTable(quoted, Optional.empty(), columns(name), unique(name), false, estimate);
     }
 
     private static ResultSet about(ObjectName name, PreparedStatement query) throws SQLException {

@@ -49,7 +49,11 @@ final class PgBatchTables {
     BatchTable find(ObjectName name) throws SQLException {
         String quoted = name.schema().isEmpty() ? PgNames.quote(name.name()) : PgNames.quote(name);
         try (PreparedStatement query = connection.prepareStatement("""
-                select c.oid, c.relkind, c.relpersistence = 't'
+                select c.oid, c.relkind, c.relpersistence = 't',
+                       greatest(c.reltuples, (select sum(p.reltuples)
+                                               from pg_catalog.pg_partition_tree(c.oid) t
+                                               join pg_catalog.pg_class p on p.oid = t.relid
+                                               where t.isleaf), 0)::bigint
                 from pg_catalog.pg_class c where c.oid = pg_catalog.to_regclass(?)""")) {
             query.setString(1, quoted);
             try (ResultSet found = query.executeQuery()) {
@@ -64,7 +68,7 @@ final class PgBatchTables {
                     return BatchTable.unfit(quoted, "it is temporary, and a later run has it no longer");
                 }
                 long table = found.getLong(1);
-                return new BatchTable(quoted, Optional.empty(), columns(table), unique(table), true);
+                return new BatchTable(quoted, Optional.empty(), columns(table), unique(table), true, found.getLong(4));
             }
         }
     }

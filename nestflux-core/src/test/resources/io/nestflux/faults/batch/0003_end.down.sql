@@ -1,0 +1,1 @@
+UPDATE account SET counter = counter - 100;

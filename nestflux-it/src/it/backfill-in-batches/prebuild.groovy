@@ -1,0 +1,2 @@
+evaluate(new File(scripts, 'own-mysql-database.groovy'))
+true
