@@ -62,10 +62,11 @@ record SeedFile(MigrationFile file, BigInteger number, Optional<String> environm
         return environment.isEmpty() || environment.get().equals(other);
     }
 
-    /** What it says; line ends are as on every system. */
+    /** What it says; line ends are as on every system, and no byte order mark is before it. */
     String text() {
         try (InputStream in = file.open()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (IOException unreadable) {
             throw UnreadableFile.unreadable(name(), unreadable);
         }

@@ -6,6 +6,7 @@ import io.nestflux.NestFluxException;
 import io.nestflux.Parameter;
 import io.nestflux.connect.Servers;
 import io.nestflux.migrate.postgres.PgPoolers;
+import io.nestflux.migration.Directives;
 import io.nestflux.migration.SegmentStatement;
 import io.nestflux.migration.Segments;
 import io.nestflux.migration.SqlScript;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Runs seeds: SQL files with rows for development and tests, each once for a database, and never by accident where they
@@ -28,12 +31,14 @@ public final class Seeder {
     private final MigrateRequest request;
     private final String environment;
     private final List<SeedFile> seeds;
+    private final Set<String> names;
     private final long start = System.nanoTime();
 
-    private Seeder(MigrateRequest request, String environment, List<SeedFile> seeds) {
+    private Seeder(MigrateRequest request, String environment, List<SeedFile> all) {
         this.request = request;
         this.environment = environment;
-        this.seeds = seeds;
+        this.seeds = all.stream().filter(seed -> seed.isFor(environment)).toList();
+        this.names = all.stream().map(SeedFile::name).collect(Collectors.toSet());
     }
 
     /**
@@ -45,7 +50,8 @@ public final class Seeder {
     public static SeedResult seed(
             MigrateRequest request, SeedFiles files, Optional<String> environment, Optional<String> allowed) {
         String where = environment
-                .filter(it -> !it.isBlank())
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
                 .orElseThrow(() -> refused(
                         "It is not said which environment this database is of, so no seed runs.",
                         "say it: " + Parameter.ENV.set("dev")));
@@ -55,11 +61,7 @@ public final class Seeder {
                     "if rows belong there, declare them with their table, or write a migration",
                     "if it is meant all the same: " + Parameter.SEED_ALLOW.set(where));
         }
-        return new Seeder(
-                        request,
-                        where,
-                        files.all().stream().filter(seed -> seed.isFor(where)).toList())
-                .run();
+        return new Seeder(request, where, files.all()).run();
     }
 
     private static NestFluxException refused(String problem, String... hints) {
@@ -93,7 +95,7 @@ public final class Seeder {
         table.create();
         List<SeedResult.Ran> ran = new ArrayList<>();
         for (SeedFile seed : pending) {
-            ran.add(run(seed, connection, table, dialect));
+            ran.add(run(seed, connection, session, table, dialect));
         }
         return result(ran, before, Optional.empty());
     }
@@ -104,6 +106,7 @@ public final class Seeder {
         for (SeedFile seed : seeds) {
             String hash = ran.get(seed.name());
             if (hash == null) {
+                requireNotRenamed(seed, ran);
                 pending.add(seed);
             } else if (!hash.equals(seed.hash())) {
                 throw new NestFluxException(
@@ -116,6 +119,21 @@ public final class Seeder {
         return pending;
     }
 
+    private void requireNotRenamed(SeedFile seed, Map<String, String> ran) {
+        Optional<String> formerly = ran.entrySet().stream()
+                .filter(file -> file.getValue().equals(seed.hash()) && !names.contains(file.getKey()))
+                .map(Map.Entry::getKey)
+                .findFirst();
+        if (formerly.isPresent() && !seed.text().isBlank()) {
+            throw new NestFluxException(
+                    ErrorCode.SEED_EDITED,
+                    seed.name() + " says what " + formerly.get() + " said, which has run in this database and is gone:"
+                            + " it was renamed, and would run once more. No seed runs.",
+                    "call it " + formerly.get() + " again",
+                    "or begin with an empty database");
+        }
+    }
+
     private static String text(List<SeedFile> pending) {
         StringBuilder text = new StringBuilder();
         pending.forEach(seed -> text.append("-- ")
@@ -126,19 +144,26 @@ public final class Seeder {
         return text.toString();
     }
 
-    /** One file and the record of it are one transaction, where the server lets them. */
-    private SeedResult.Ran run(SeedFile seed, Connection connection, SeedTable table, Dialect dialect)
+    /** One file and the record of it are one transaction, where the server lets them; its settings end with it. */
+    private SeedResult.Ran run(
+            SeedFile seed, Connection connection, ServerSession session, SeedTable table, Dialect dialect)
             throws SQLException {
         long began = System.nanoTime();
         String hash = seed.hash();
         List<SegmentStatement> statements = new ArrayList<>();
         try (SqlScript script = SqlScript.open(seed.file(), dialect, request.placeholders())) {
-            Segments.ofUnrecorded(script, dialect).forEachRemaining(statements::add);
+            Segments.of(script, dialect).forEachRemaining(statements::add);
+            requireNoMarks(seed, script.directives());
+            session.remember(statements.stream()
+                    .flatMap(each -> session.sets(each.statement().plain()).stream())
+                    .collect(Collectors.toSet()));
+            session.reset(patient(request.timeouts()).under(script.directives()));
         }
         if (statements.isEmpty() || Hooks.together(statements)) {
             connection.setAutoCommit(false);
             try {
                 execute(seed, connection, statements, "Nothing of this file was kept.");
+                session.ownRole();
                 table.record(seed, hash, environment);
                 connection.commit();
             } catch (SQLException | RuntimeException stopped) {
@@ -154,9 +179,27 @@ public final class Seeder {
                     statements,
                     "The server commits some of its statements by themselves: those before this one have happened, and"
                             + " all of it runs again.");
+            session.ownRole();
             table.record(seed, hash, environment);
         }
         return new SeedResult.Ran(seed.name(), statements.size(), Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    /** Nobody waits for what waits in a development database. */
+    private static Timeouts patient(Timeouts timeouts) {
+        return new Timeouts(timeouts.runnerLock(), Duration.ZERO, timeouts.statement());
+    }
+
+    private static void requireNoMarks(SeedFile seed, Directives directives) {
+        if (!directives.rows().isEmpty()
+                || directives.adopts().isPresent()
+                || directives.from().isPresent()) {
+            throw refused(
+                    seed.name()
+                            + " says in its head what migrations say of the schema, and is none. No seed runs on it.",
+                    "remove the lines -- nestflux:rows, adopts and from: what a seed inserts is no part of the schema",
+                    "or declare the rows with their table, and generate");
+        }
     }
 
     private void execute(SeedFile seed, Connection connection, List<SegmentStatement> statements, String standing) {

@@ -10,6 +10,7 @@ import io.nestflux.SeedOptions;
 import io.nestflux.migrate.SeedResult;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
+import io.nestflux.testing.TestServer;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -19,6 +20,9 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,5 +133,95 @@ class SeedTest {
             assertThat(flux(database).seed(options).ran()).hasSize(1);
             assertThat(flux(database).seed(options).hadRun()).containsExactly("001_one.sql");
         }
+    }
+
+    @DatabaseTest
+    void aSeedThatWasRenamedDoesNotRunOnceMoreAndAByteOrderMarkIsNoEdit(TestDatabase database) throws Exception {
+        flux(database).generate();
+        flux(database).migrate();
+        write("001_one.sql", "insert into currency values ('ONE', 'One');");
+        write("003_empty.sql", "");
+        flux(database).seed(dev());
+
+        write("001_one.sql", "\uFEFFinsert into currency values ('ONE', 'One');");
+        write("004_empty.sql", "");
+        assertThat(flux(database).seed(dev()).ran())
+                .extracting(SeedResult.Ran::file)
+                .containsExactly("004_empty.sql");
+
+        Files.move(seeds().resolve("001_one.sql"), seeds().resolve("001_first.dev.sql"));
+        refuses(database, dev(), ErrorCode.SEED_EDITED, "001_first.dev.sql", "001_one.sql", "renamed");
+    }
+
+    @DatabaseTest
+    void whatASeedSetsEndsWithIt(TestDatabase database) throws Exception {
+        boolean postgres = database.server().isPostgres();
+        flux(database).generate();
+        flux(database).migrate();
+        write(
+                "001_sets.sql",
+                postgres
+                        ? "set search_path to pg_catalog; set role pg_monitor;"
+                        : "set foreign_key_checks = 0; set sql_mode = 'ANSI'; set unique_checks = 0;");
+        write(
+                "002_reads.sql",
+                postgres
+                        ? "insert into currency values ('SET', current_setting('search_path') || current_user);"
+                        : "insert into currency values (\"SET\", concat(@@foreign_key_checks, @@unique_checks));");
+        refuses(database, SeedOptions.of(seeds()).withEnvironment(" prod "), ErrorCode.SEED_REFUSED, "prod");
+
+        flux(database).seed(dev());
+
+        try (Connection connection = database.connect();
+                ResultSet name =
+                        connection.createStatement().executeQuery("select name from currency where code = 'SET'")) {
+            name.next();
+            assertThat(name.getString(1)).doesNotContain("catalog", "monitor", "0");
+        }
+    }
+
+    @DatabaseTest
+    void twoAtOnceRunEachSeedOnce(TestDatabase database) throws Exception {
+        flux(database).generate();
+        flux(database).migrate();
+        write("001_one.sql", "insert into currency values ('ONE', 'One');");
+        write("002_two.sql", "insert into currency values ('TWO', 'Two');");
+        SeedOptions options = dev();
+
+        int ran = Stream.of(1, 2, 3)
+                .map(runner ->
+                        CompletableFuture.supplyAsync(() -> flux(database).seed(options)))
+                .toList()
+                .stream()
+                .mapToInt(
+                        each -> each.orTimeout(1, TimeUnit.MINUTES).join().ran().size())
+                .sum();
+
+        assertThat(ran).isEqualTo(2);
+        assertThat(currencies(database)).isEqualTo(3);
+    }
+
+    @DatabaseTest({TestServer.MYSQL, TestServer.MARIADB})
+    void whereTheServerCommitsInTheMiddleTheMessageSaysWhatHappened(TestDatabase database) throws Exception {
+        flux(database).generate();
+        flux(database).migrate();
+        write(
+                "001_table.sql",
+                "create table if not exists visit (n int); insert into visit values (1); insert into nowhere values (1);");
+
+        refuses(database, dev(), ErrorCode.SEED_FAILED, "statement 3 of 3", "have happened", "runs again");
+    }
+
+    @DatabaseTest(TestServer.POSTGRES_18)
+    void whatOnlyMigrationsSayIsRefusedInASeed(TestDatabase database) throws Exception {
+        flux(database).generate();
+        flux(database).migrate();
+        write(
+                "001_mark.sql",
+                "-- nestflux:rows gone {\"schema\":\"public\",\"table\":\"currency\",\"key\":{\"code\":\"'EUR'\"}}\n"
+                        + "delete from currency where code = 'EUR';");
+
+        refuses(database, dev(), ErrorCode.SEED_REFUSED, "001_mark.sql", "nestflux:rows");
+        assertThat(currencies(database)).isEqualTo(1);
     }
 }

@@ -76,6 +76,11 @@ final class MySqlRowSql extends StandardRowSql {
                 : sql;
     }
 
+    @Override
+    public String shown(String literal) {
+        return MySqlLiterals.legible(literal);
+    }
+
     /** InnoDB finds that the row is referred to (error 1451), and does not see by whom. */
     @Override
     public boolean isHeldByItself() {

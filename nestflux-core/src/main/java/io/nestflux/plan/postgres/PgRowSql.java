@@ -81,9 +81,17 @@ final class PgRowSql extends StandardRowSql {
                 .toList();
     }
 
-    /** What turns the line ends of a file must not change a value. */
+    /** What turns the line ends of a file, or puts in values for placeholders, must not change a value. */
     @Override
     public String literal(Column column, String sql) {
-        return sql.startsWith("'") || sql.startsWith("E'") ? PgLiterals.onOneLine(sql) : sql;
+        if (!sql.startsWith("'") && !sql.startsWith("E'")) {
+            return sql;
+        }
+        String line = PgLiterals.onOneLine(sql);
+        if (!line.contains("${")) {
+            return line;
+        }
+        String escaped = line.startsWith("E") ? line : "E" + line.replace("\\", "\\\\");
+        return escaped.replace("${", "\\x24{");
     }
 }

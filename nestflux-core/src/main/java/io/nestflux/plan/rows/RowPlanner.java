@@ -28,6 +28,8 @@ import java.util.function.Supplier;
  */
 public final class RowPlanner {
 
+    private static final int LONGEST_SHOWN = 30;
+
     private final DialectSql dialect;
     private final RowSql sql;
     private final Catalog from;
@@ -151,10 +153,16 @@ public final class RowPlanner {
                         problem(row.table(), row.key(), "is there already, and no migration declared it")));
     }
 
-    private static String problem(QualifiedName table, Map<String, String> found, String what) {
+    private String problem(QualifiedName table, Map<String, String> found, String what) {
         List<String> key = new ArrayList<>();
-        found.forEach((column, value) -> key.add(column + " = " + value));
+        found.forEach((column, value) -> key.add(column + " = " + shortened(sql.shown(value))));
         return ErrorCode.ROWS_CHANGED.id() + ": " + table + ": the row with " + String.join(" and ", key) + " " + what;
+    }
+
+    /** Servers cut messages off; and no placeholder is in what only tells. */
+    private static String shortened(String value) {
+        String start = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "..." : value;
+        return start.replace("${", "$ {");
     }
 
     private List<RowSql.Expectation> isNotReferredTo(RowChange.Delete delete) {

@@ -19,6 +19,11 @@ public interface RowSql {
      */
     record Expectation(String condition, String problem) {}
 
+    /** A value as a message shows it. */
+    default String shown(String literal) {
+        return literal;
+    }
+
     /** A value as this server reads it, and as it can stand in a file. */
     String literal(Column column, String sql);
 

@@ -15,6 +15,10 @@ import java.util.HexFormat;
  */
 public final class MySqlLiterals {
 
+    private static final String HEXADECIMAL = "_utf8mb4 ";
+    private static final String CONVERTED = "(convert(";
+    private static final String CONVERTED_END = " using utf8mb4))";
+
     private MySqlLiterals() {}
 
     /**
@@ -61,7 +65,20 @@ public final class MySqlLiterals {
      * if there is a backslash or a line end in it.
      */
     public static String inAnyMode(String text) {
-        return isAmbiguous(text) ? "_utf8mb4 " + hex(utf8(text)) : "'" + text.replace("'", "''") + "'";
+        return isAmbiguous(text) ? HEXADECIMAL + hex(utf8(text)) : "'" + text.replace("'", "''") + "'";
+    }
+
+    /** A literal for people to read, which may be one in hexadecimal. */
+    public static String legible(String literal) {
+        boolean isConverted = literal.startsWith(CONVERTED) && literal.endsWith(CONVERTED_END);
+        if (!isConverted && !literal.startsWith(HEXADECIMAL)) {
+            return literal;
+        }
+        String hex = isConverted
+                ? literal.substring(CONVERTED.length(), literal.length() - CONVERTED_END.length())
+                : literal.substring(HEXADECIMAL.length());
+        String digits = hex.substring(2, hex.length() - 1);
+        return "'" + new String(HexFormat.of().parseHex(digits), StandardCharsets.UTF_8).replace("'", "''") + "'";
     }
 
     /**
