@@ -7,6 +7,7 @@ import io.nestflux.connect.Database;
 import io.nestflux.connect.Servers;
 import io.nestflux.plan.online.LiveTable;
 import io.nestflux.sql.Dialect;
+import io.nestflux.sql.Refusal;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,6 +33,12 @@ final class LiveTables {
             from information_schema.tables
             where table_schema = database() and table_type = 'BASE TABLE'""";
 
+    private static final String ROW_VERSIONS = """
+            select substring_index(name, '/', -1), total_row_versions
+            from information_schema.innodb_tables
+            where substring_index(name, '/', 1) = database()
+              and total_row_versions > 0""";
+
     private LiveTables() {}
 
     /** Nothing if there is no database, or it does not answer. */
@@ -51,8 +58,11 @@ final class LiveTables {
                 while (row.next()) {
                     tables.put(
                             new QualifiedName(row.getString(1), row.getString(2)),
-                            new LiveTable(row.getLong(3), row.getLong(4)));
+                            LiveTable.of(row.getLong(3), row.getLong(4)));
                 }
+            }
+            if (dialect.isMySqlFamily()) {
+                addRowVersions(statement, tables);
             }
             return Map.copyOf(tables);
         } catch (NestFluxException unreachable) {
@@ -63,6 +73,22 @@ final class LiveTables {
         } catch (SQLException lost) {
             throw new NestFluxException(
                     ErrorCode.CONNECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
+        }
+    }
+
+    /** Older servers, and MariaDB, do not count; and not everybody may look. */
+    private static void addRowVersions(Statement statement, Map<QualifiedName, LiveTable> tables) throws SQLException {
+        try (ResultSet row = statement.executeQuery(ROW_VERSIONS)) {
+            while (row.next()) {
+                int versions = row.getInt(2);
+                tables.computeIfPresent(
+                        new QualifiedName("", row.getString(1)), (name, table) -> table.withRowVersions(versions));
+            }
+        } catch (SQLException refused) {
+            switch (Refusal.of(refused)) {
+                case ABSENT, DENIED -> {}
+                default -> throw refused;
+            }
         }
     }
 }

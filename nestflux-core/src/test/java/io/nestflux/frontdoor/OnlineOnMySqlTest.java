@@ -18,8 +18,12 @@ import io.nestflux.table.mysql.MySqlTable;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tables that are in use on MySQL and MariaDB: statements say what they may cost, and what costs more is refused. */
@@ -42,6 +46,11 @@ class OnlineOnMySqlTest {
 
         Column<String> text(int length) {
             return varchar("title", length);
+        }
+
+        void number(String first, String... more) {
+            integer(first);
+            Stream.of(more).forEach(this::integer);
         }
 
         Column<Integer> number(String name) {
@@ -178,5 +187,32 @@ class OnlineOnMySqlTest {
         assertThatThrownBy(() -> database.execute("insert into post (parent) values (99)"))
                 .hasMessageContaining("foreign key");
         flux.rollback(RollbackOptions.DEFAULT);
+    }
+
+    @Tag("slow")
+    @DatabaseTest(MYSQL)
+    void rebuildsATableThatMayNotBeChangedInAnInstantOnceMore(TestDatabase database) throws SQLException {
+        begin(database, post -> post.number("likes"));
+        try (Connection connection = database.connect();
+                java.sql.Statement jdbc = connection.createStatement()) {
+            for (int i = 0; i < 127; i++) {
+                jdbc.execute("alter table post add column x int, algorithm = instant");
+                jdbc.execute("alter table post drop column x, algorithm = instant");
+            }
+        }
+        // one is left
+        GenerateResult first =
+                flux(database, post -> post.number("likes2", "likes")).generate(ONLINE);
+        assertThat(texts(first)).singleElement().asString().contains("ALGORITHM=INSTANT");
+        flux(database, post -> post.number("likes2", "likes")).migrate();
+
+        NestFlux flux = flux(database, post -> post.number("likes3", "likes2", "likes"));
+        GenerateResult second = flux.generate(ONLINE);
+
+        assertThat(texts(second)).singleElement().asString().contains("ALGORITHM=INPLACE, LOCK=NONE");
+        assertThat(second.statements().get(0).hazards())
+                .extracting(Hazard::kind)
+                .contains(Hazard.Kind.REWRITES);
+        flux.migrate();
     }
 }

@@ -51,7 +51,7 @@ class TablesInUseTest {
         return new TablesInUse(
                 new Online(policy, Set.of(Concession.SCAN)),
                 new MainSchema().online(),
-                () -> Map.of(SMALL, new LiveTable(10_000, 1 << 20), LARGE, new LiveTable(10_001, 1 << 20)));
+                () -> Map.of(SMALL, LiveTable.of(10_000, 1 << 20), LARGE, LiveTable.of(10_001, 1 << 20)));
     }
 
     private static final class MainSchema extends PgSchema {

@@ -11,15 +11,18 @@ import io.nestflux.plan.JoinedStatements;
 import io.nestflux.plan.Operation;
 import io.nestflux.plan.Statement;
 import io.nestflux.plan.Step;
+import io.nestflux.plan.online.LiveTable;
 import io.nestflux.plan.online.TablesInUse;
 import io.nestflux.plan.online.mysql.Clause.Verb;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.sql.mysql.MySqlRelease;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +40,7 @@ final class GentleStatements {
     private final CostClasses classes;
     private final Set<String> dropped = new HashSet<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final Map<QualifiedName, Integer> rowVersions = new HashMap<>();
     private final List<CostlyChange> costly = new ArrayList<>();
     private final DialectSql sql;
 
@@ -151,18 +155,35 @@ final class GentleStatements {
         }
     }
 
+    /** After so many changes of its columns MySQL wants a table rebuilt (error 4092); that begins the count anew. */
+    private boolean mayBeInstant(AlterUnit unit) {
+        int most = prediction.release().rowVersions();
+        if (most == 0 || unit.cost().rung() != Rung.INSTANT || !unit.has(Verb.ADD_COLUMN, Verb.DROP_COLUMN)) {
+            return true;
+        }
+        int had = inUse.live(unit.table()).map(LiveTable::rowVersions).orElse(0);
+        int now = rowVersions.merge(unit.table(), 1, Integer::sum);
+        if (had + now <= most) {
+            return true;
+        }
+        rowVersions.put(unit.table(), -had);
+        return false;
+    }
+
     private Statement statement(AlterUnit unit) {
         boolean saysItself = unit.has(Verb.ALGORITHM);
         boolean takesNoWord = unit.has(Verb.RENAME_TABLE)
                 || unit.alter().isAboutPartitions() && prediction.release().hasNoCopy();
-        Rung rung = unit.cost().rung();
+        Rung rung = mayBeInstant(unit) ? unit.cost().rung() : Rung.INPLACE;
         Optional<Rung> taken = allowance.from(unit.table(), rung);
         if (taken.isEmpty()) {
             costly.add(new CostlyChange(unit, rung, inUse.server(), prediction.release()));
         }
+        AlterUnit costed =
+                rung == unit.cost().rung() ? unit : new AlterUnit(unit.alter(), unit.hazards(), Cost.REBUILD, false);
         return saysItself || takesNoWord
                 ? new Statement(unit.alter().sql(), true, unit.hazards())
-                : new SteppedStatement(unit, taken.orElse(rung), prediction.release()).statement();
+                : new SteppedStatement(costed, taken.orElse(rung), prediction.release()).statement();
     }
 
     /**
