@@ -5,6 +5,7 @@ import io.nestflux.pull.PullMode;
 import io.nestflux.pull.PullRequest;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +20,7 @@ public final class PullOptions {
 
     /** Classes in package {@code database}, below {@code src/main/java}. */
     public static final PullOptions DEFAULT = new PullOptions(
-            Path.of(SOURCES), Optional.empty(), Optional.empty(), "database", false, PullMode.MERGE, false);
+            Path.of(SOURCES), Optional.empty(), Optional.empty(), "database", false, PullMode.MERGE, false, step -> {});
 
     private final Path sources;
     private final Optional<Path> resources;
@@ -28,6 +29,7 @@ public final class PullOptions {
     private final boolean singular;
     private final PullMode mode;
     private final boolean dryRun;
+    private final Consumer<String> progress;
 
     private PullOptions(
             Path sources,
@@ -36,7 +38,8 @@ public final class PullOptions {
             String packageName,
             boolean singular,
             PullMode mode,
-            boolean dryRun) {
+            boolean dryRun,
+            Consumer<String> progress) {
         this.sources = sources;
         this.resources = resources;
         this.folder = folder;
@@ -44,16 +47,18 @@ public final class PullOptions {
         this.singular = singular;
         this.mode = mode;
         this.dryRun = dryRun;
+        this.progress = progress;
     }
 
     /** The same, with the classes below that folder: {@code src/main/java}. */
     public PullOptions withSources(Path sourceFolder) {
-        return new PullOptions(sourceFolder, resources, folder, packageName, singular, mode, dryRun);
+        return new PullOptions(sourceFolder, resources, folder, packageName, singular, mode, dryRun, progress);
     }
 
     /** The same, with SQL that classes read below that folder; without it, in {@code resources} beside the sources. */
     public PullOptions withResources(Path resourceFolder) {
-        return new PullOptions(sources, Optional.of(resourceFolder), folder, packageName, singular, mode, dryRun);
+        return new PullOptions(
+                sources, Optional.of(resourceFolder), folder, packageName, singular, mode, dryRun, progress);
     }
 
     /**
@@ -61,7 +66,7 @@ public final class PullOptions {
      * {@code src/main/java}, or the one around the sources.
      */
     public PullOptions withFolder(Path project) {
-        return new PullOptions(sources, resources, Optional.of(project), packageName, singular, mode, dryRun);
+        return new PullOptions(sources, resources, Optional.of(project), packageName, singular, mode, dryRun, progress);
     }
 
     /**
@@ -69,22 +74,27 @@ public final class PullOptions {
      * {@code com.acme.database.schemas.MainSchema}.
      */
     public PullOptions withPackage(String name) {
-        return new PullOptions(sources, resources, folder, name, singular, mode, dryRun);
+        return new PullOptions(sources, resources, folder, name, singular, mode, dryRun, progress);
     }
 
     /** The same, with {@code UserTable} for a table {@code users} if {@code wanted} is true. */
     public PullOptions withSingular(boolean wanted) {
-        return new PullOptions(sources, resources, folder, packageName, wanted, mode, dryRun);
+        return new PullOptions(sources, resources, folder, packageName, wanted, mode, dryRun, progress);
     }
 
     /** The same, doing that where there are classes already; {@link PullMode#MERGE} without it. */
     public PullOptions withMode(PullMode chosen) {
-        return new PullOptions(sources, resources, folder, packageName, singular, chosen, dryRun);
+        return new PullOptions(sources, resources, folder, packageName, singular, chosen, dryRun, progress);
     }
 
     /** The same, writing nothing if {@code only} is true. */
     public PullOptions withDryRun(boolean only) {
-        return new PullOptions(sources, resources, folder, packageName, singular, mode, only);
+        return new PullOptions(sources, resources, folder, packageName, singular, mode, only, progress);
+    }
+
+    /** The same, telling {@code hears} in a sentence what it begins with: a large database takes its time. */
+    public PullOptions withProgress(Consumer<String> hears) {
+        return new PullOptions(sources, resources, folder, packageName, singular, mode, dryRun, hears);
     }
 
     /** The folder that packages begin in. */
@@ -132,6 +142,6 @@ public final class PullOptions {
     }
 
     PullRequest of(Subject from) {
-        return new PullRequest(from, sources, resources(), folder(), packageName, singular, mode, dryRun);
+        return new PullRequest(from, sources, resources(), folder(), packageName, singular, mode, dryRun, progress);
     }
 }

@@ -54,8 +54,10 @@ public final class Pull {
         long start = System.nanoTime();
         NameMapping mapping = NameMapping.in(request.folder()).inSingular(request.singular());
         PullRequest narrowed = request.from(skipping(request.from(), mapping.skipped()));
+        request.progress().accept("Reading " + request.from().origin().words());
         Reading reading = Reading.of(narrowed.from());
         requireSomething(reading);
+        request.progress().accept("Writing classes for " + PullCounts.of(reading.catalog()));
         PulledSources pulled = sources(reading, request.packageName(), mapping);
         List<PulledFile> files = Stream.concat(
                         pulled.classes().stream().map(each -> new PulledFile(each.path(), each.text(), false)),
@@ -76,6 +78,10 @@ public final class Pull {
 
     /** Writes it, unless that was not asked for. */
     public PullResult write() {
+        if (request.writes()) {
+            request.progress()
+                    .accept("Placing " + PullCounts.counted(files.size(), "file") + " in " + request.sources());
+        }
         PullEdits edits = PullPlacement.place(request, files);
         if (request.writes()) {
             RestFile.of(reading).write(request.folder());

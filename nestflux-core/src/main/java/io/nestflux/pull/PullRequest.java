@@ -2,6 +2,7 @@ package io.nestflux.pull;
 
 import io.nestflux.compare.Subject;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /**
  * What is to be pulled, and where to.
@@ -14,6 +15,7 @@ import java.nio.file.Path;
  * @param singular whether classes are called after one of what tables are called after many of
  * @param mode what is done where there are classes already
  * @param dryRun whether nothing is written
+ * @param progress hears what it begins with
  */
 public record PullRequest(
         Subject from,
@@ -23,16 +25,17 @@ public record PullRequest(
         String packageName,
         boolean singular,
         PullMode mode,
-        boolean dryRun) {
+        boolean dryRun,
+        Consumer<String> progress) {
 
     /** The same, writing nothing. */
     PullRequest dry() {
-        return new PullRequest(from, sources, resources, folder, packageName, singular, mode, true);
+        return new PullRequest(from, sources, resources, folder, packageName, singular, mode, true, progress);
     }
 
     /** The same, from something else. */
     PullRequest from(Subject other) {
-        return new PullRequest(other, sources, resources, folder, packageName, singular, mode, dryRun);
+        return new PullRequest(other, sources, resources, folder, packageName, singular, mode, dryRun, progress);
     }
 
     boolean writes() {

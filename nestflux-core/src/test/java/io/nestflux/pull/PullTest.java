@@ -1,12 +1,17 @@
 package io.nestflux.pull;
 
+import static io.nestflux.testing.TestServer.MARIADB;
+import static io.nestflux.testing.TestServer.MYSQL;
 import static io.nestflux.testing.TestServer.POSTGRES_14;
 import static io.nestflux.testing.TestServer.POSTGRES_18;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.nestflux.PullOptions;
 import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Classes that were pulled from a database compile, read as if a person had written them, and say just what it has. */
@@ -87,5 +92,23 @@ class PullTest {
                 "comment on column b.x is E'two\\nlines \"quoted\" <b> */ {@code x} \\\\u0041'");
 
         PulledProject.of(database, directory).isExact();
+    }
+
+    @DatabaseTest({POSTGRES_18, MYSQL, MARIADB})
+    void itTellsWhatItBeginsWith(TestDatabase database) {
+        database.execute("create table team (id int primary key, name varchar(20))");
+        List<String> told = new ArrayList<>();
+        PullOptions options =
+                PullOptions.DEFAULT.withPackage("com.acme.database").withProgress(told::add);
+
+        PulledProject.of(database, directory, options.withDryRun(true));
+        assertThat(told).hasSize(2);
+        told.clear();
+        PulledProject.of(database, directory, options);
+
+        assertThat(told).hasSize(3);
+        assertThat(told.get(0)).startsWith("Reading jdbc:").contains(database.name());
+        assertThat(told.get(1)).isEqualTo("Writing classes for 1 table, 2 columns, 0 views");
+        assertThat(told.get(2)).isEqualTo("Placing 2 files in " + directory.resolve("java"));
     }
 }

@@ -118,7 +118,7 @@ public final class PullMojo extends ScratchMojo {
         Address side = Address.of(from, null, null, null);
         DiffRequest request =
                 new DiffRequest(side, side, Optional.ofNullable(dialect), schemas == null ? List.of() : schemas);
-        return reader.pull(request("pull"), databaseRequest(), request, options(), rendering);
+        return reader.pull(request("pull"), databaseRequest(), request, options(rendering), rendering);
     }
 
     private PullResult adopted(Rendering rendering) {
@@ -132,11 +132,13 @@ public final class PullMojo extends ScratchMojo {
                     "a part of it: nestflux.include=app.*");
         }
         try (OpenFlux open = opener.withDatabase(request("pull"), databaseRequest(), rendering)) {
-            return open.flux().adopt(options());
+            return open.flux().adopt(options(rendering));
         }
     }
 
-    private PullOptions options() {
+    /** What it is at is for who watches. */
+    private PullOptions options(Rendering rendering) {
+        boolean isWatched = !json() && session.getRequest().isInteractiveMode();
         return PullOptions.DEFAULT
                 .withSources(sources.toPath())
                 .withResources(resources.toPath())
@@ -144,6 +146,7 @@ public final class PullMojo extends ScratchMojo {
                 .withPackage(packageName == null ? project.getGroupId() + ".database" : packageName)
                 .withSingular(singular)
                 .withMode(Choices.choice("pull", pull, PullMode.class))
-                .withDryRun(dryRun);
+                .withDryRun(dryRun)
+                .withProgress(isWatched ? rendering::say : step -> {});
     }
 }
