@@ -39,4 +39,9 @@ public record Check(String name, String expression, Optional<String> comment, Op
     public Check withExpression(String changed) {
         return new Check(name, changed, comment, options);
     }
+
+    /** The same check with other options. */
+    public Check withOptions(Options changed) {
+        return new Check(name, expression, comment, changed);
+    }
 }

@@ -10,11 +10,15 @@ import java.util.List;
 /** What stands in generated files: the statements, and before each what its reader should know. */
 final class MigrationTexts {
 
+    private static final String SEGMENT = "-- nestflux:commit";
+
     private MigrationTexts() {}
 
     static MigrationText up(List<String> comments, List<Statement> statements, Dialect dialect) {
         return new MigrationText(
-                comments, statements.stream().map(Statement::commented).toList(), dialect);
+                segmented(comments, statements),
+                statements.stream().map(Statement::commented).toList(),
+                dialect);
     }
 
     static MigrationText down(List<Statement> up, List<Statement> down, Dialect dialect) {
@@ -25,7 +29,24 @@ final class MigrationTexts {
             losses.forEach(loss -> comments.add("  " + loss));
         }
         return new MigrationText(
-                comments, down.stream().map(Statement::commented).toList(), dialect);
+                segmented(comments, down),
+                down.stream().map(Statement::commented).toList(),
+                dialect);
+    }
+
+    /** Who reads the file should know why it is not one transaction. */
+    private static List<String> segmented(List<String> comments, List<Statement> statements) {
+        boolean isSegmented = statements.stream()
+                .anyMatch(statement ->
+                        !statement.transactional() && statement.sql().contains(" CONCURRENTLY ")
+                                || statement.sql().startsWith(SEGMENT));
+        if (!isSegmented) {
+            return comments;
+        }
+        List<String> more = new ArrayList<>(comments);
+        more.add("runs in segments, each committed before the next, so that nobody waits for tables in use:");
+        more.add("cut off, it goes on where it was");
+        return more;
     }
 
     private static List<String> hazards(List<Statement> statements, Hazard.Kind kind) {

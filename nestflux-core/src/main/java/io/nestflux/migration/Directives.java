@@ -55,6 +55,11 @@ public record Directives(
             "known are: nestflux:no-transaction, nestflux:lock-timeout 5s, nestflux:statement-timeout 10min, and before a"
                     + " statement nestflux:batch blog.post(id) 5000";
 
+    /** Whether a comment stands between two statements of which the first is committed before the second runs. */
+    static boolean isCommit(String comment) {
+        return content(comment).equals(PREFIX + "commit");
+    }
+
     static boolean isDirective(String comment) {
         return content(comment).startsWith(PREFIX);
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param dialect whose it is
  * @param mode what quotes mean in it, by what the script has set before
  * @param batch how it is to be cut into batches; empty if it runs at once
+ * @param startsSegment whether what comes before it is committed first
  */
 public record ScriptStatement(
         int number,
@@ -25,7 +26,8 @@ public record ScriptStatement(
         Placeholders placeholders,
         Dialect dialect,
         QuoteMode mode,
-        Optional<Batch> batch) {
+        Optional<Batch> batch,
+        boolean startsSegment) {
 
     /** One of PostgreSQL that is run as it stands. */
     public static ScriptStatement of(int number, int line, String text) {
@@ -36,22 +38,25 @@ public record ScriptStatement(
                 Placeholders.OFF,
                 Dialect.POSTGRESQL,
                 QuoteMode.of(Dialect.POSTGRESQL),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     /** The same, with what is put in. */
     ScriptStatement with(Placeholders values) {
-        return new ScriptStatement(number, line, text, values, dialect, mode, batch);
+        return new ScriptStatement(number, line, text, values, dialect, mode, batch, startsSegment);
     }
 
     /** The same, to be cut into batches. */
     ScriptStatement with(Batch batches) {
-        return new ScriptStatement(number, line, text, placeholders, dialect, mode, Optional.of(batches));
+        return new ScriptStatement(
+                number, line, text, placeholders, dialect, mode, Optional.of(batches), startsSegment);
     }
 
     /** Another one in its place, whose quotes mean what they mean by default. */
     public ScriptStatement insteadOf(String sql) {
-        return new ScriptStatement(number, line, sql, placeholders, dialect, QuoteMode.of(dialect), Optional.empty());
+        return new ScriptStatement(
+                number, line, sql, placeholders, dialect, QuoteMode.of(dialect), Optional.empty(), startsSegment);
     }
 
     /** What is run. It may hold secrets that the text does not. Who reads it must know the mode. */

@@ -74,6 +74,7 @@ public final class Segments implements Iterator<SegmentStatement> {
         if (alone
                 || batched
                 || commitsBefore
+                || statement.startsSegment()
                 || previous == TransactionNeeds.OUTSIDE
                 || directives.noTransaction()
                 || isFull()) {

@@ -45,6 +45,7 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
     private int bracketLine;
     private @Nullable ScriptStatement held;
     private @Nullable Batch batch;
+    private boolean commits;
     private int batchLine;
 
     /** @param file whether it is a whole file, which may be one transaction by its own words */
@@ -225,8 +226,9 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
     private ScriptStatement statement(int line, int length) {
         count++;
         String sql = lexer.upTo(length);
-        ScriptStatement asWritten =
-                new ScriptStatement(count, line, sql, Placeholders.OFF, dialect, modes.now(), Optional.empty());
+        ScriptStatement asWritten = new ScriptStatement(
+                count, line, sql, Placeholders.OFF, dialect, modes.now(), Optional.empty(), commits);
+        commits = false;
         modes.heard(sql);
         lexer.become(modes.now());
         placeholders.requireKnown(sql, source, line);
@@ -254,6 +256,10 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
 
     private void direct(boolean between) {
         String comment = lexer.text();
+        if (Directives.isCommit(comment)) {
+            commit(between);
+            return;
+        }
         Optional<String> batches = Batch.said(comment);
         if (batches.isPresent()) {
             batch(batches.get(), between);
@@ -267,6 +273,18 @@ public final class SqlScript implements Iterator<ScriptStatement>, AutoCloseable
                     "a nestflux: directive holds for the whole file, and this one comes after its first statement",
                     "move it to the head of the file");
         }
+    }
+
+    private void commit(boolean between) {
+        if (!between || bracketLine > 0) {
+            throw lexer.refusal(
+                    lexer.line(),
+                    between
+                            ? "a nestflux:commit stands between the BEGIN and COMMIT of the file"
+                            : "a nestflux:commit in the middle of a statement",
+                    "write it between two statements: what comes before it is committed first");
+        }
+        commits = true;
     }
 
     private void batch(String said, boolean between) {

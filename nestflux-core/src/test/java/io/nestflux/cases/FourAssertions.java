@@ -54,9 +54,14 @@ final class FourAssertions {
 
     /** As for tables that are all in use while they change, and may suffer what has no gentle form. */
     static FourAssertions online(TestServer server, DiffCase diffCase) {
-        TablesInUse inUse =
-                new TablesInUse(new Online(OnlinePolicy.ALWAYS, Set.of(Concession.values())), Map.of(), Map::of);
-        return new FourAssertions(server, diffCase, dialect -> Dialects.sql(dialect, ColumnOrder.IGNORE, inUse), false);
+        return new FourAssertions(server, diffCase, FourAssertions::inUse, false);
+    }
+
+    static DialectSql inUse(Dialect dialect) {
+        return Dialects.sql(
+                dialect,
+                ColumnOrder.IGNORE,
+                new TablesInUse(new Online(OnlinePolicy.ALWAYS, Set.of(Concession.values())), Map.of(), Map::of));
     }
 
     private FourAssertions(
@@ -85,9 +90,10 @@ final class FourAssertions {
             Catalog after = read(target, dialect);
             String firstDump = SchemaDump.of(reading, dialect, scope);
             Map<String, Rows> rowsBefore = rows(connection, before);
-            List<Statement> up = Planner.plan(planned.apply(dialect).converting(diffCase.conversions()), before, after);
-            List<Statement> down = Planner.plan(
-                    planned.apply(dialect).converting(diffCase.conversions().back()), after, before);
+            DialectSql sql = planned.apply(dialect);
+            List<Statement> up = Planner.plan(sql.converting(diffCase.conversions()), before, after);
+            List<Statement> down =
+                    Planner.plan(sql.converting(diffCase.conversions().back()), after, before);
             compareGolden(new Catalogs(before, after), up, down);
 
             apply(connection, up, dearer(dialect));

@@ -30,6 +30,16 @@ class SegmentsTest {
     }
 
     @Test
+    void commitsWhereALineBetweenStatementsSaysSo() {
+        assertThat(segments("SELECT 1; -- nestflux:commit\nSELECT 2; SELECT 3", Dialect.POSTGRESQL))
+                .containsExactly("1 transaction: SELECT 1", "2 transaction: SELECT 2", "2 transaction: SELECT 3");
+        assertThatThrownBy(() -> segments("SELECT 1; SELECT\n-- nestflux:commit\n2", Dialect.POSTGRESQL))
+                .hasMessageContaining("in the middle of a statement");
+        assertThatThrownBy(() -> segments("BEGIN; SELECT 1; -- nestflux:commit\nSELECT 2; COMMIT", Dialect.POSTGRESQL))
+                .hasMessageContaining("between the BEGIN and COMMIT");
+    }
+
+    @Test
     void commitsNewEnumValuesTogetherBeforeTheNextStatement() {
         assertThat(segments(
                         "SELECT 1; ALTER TYPE a ADD VALUE 'b'; ALTER TYPE a ADD VALUE 'c'; SELECT 2",

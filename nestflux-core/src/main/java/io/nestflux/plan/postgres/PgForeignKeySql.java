@@ -10,6 +10,7 @@ import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
+import io.nestflux.plan.postgres.clauses.PgDeferral;
 import io.nestflux.plan.postgres.clauses.PgWaits;
 import io.nestflux.sql.postgres.PgNames;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class PgForeignKeySql implements ObjectSql<ForeignKey> {
         if (!key.setColumns().isEmpty()) {
             sql.append(" (").append(PgNames.quoteAll(key.setColumns())).append(')');
         }
-        sql.append(PgKeySql.deferral(key.deferral()));
+        sql.append(PgDeferral.words(key.deferral()));
         if (!isEnforced(key)) {
             sql.append(" NOT ENFORCED");
         } else if (key.options().is(PgOption.NOT_VALID)) {

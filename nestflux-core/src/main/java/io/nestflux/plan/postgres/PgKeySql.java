@@ -1,7 +1,6 @@
 package io.nestflux.plan.postgres;
 
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Deferral;
 import io.nestflux.catalog.KeyConstraint;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.PgOption;
@@ -9,6 +8,7 @@ import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
 import io.nestflux.plan.postgres.clauses.PgComments;
+import io.nestflux.plan.postgres.clauses.PgDeferral;
 import io.nestflux.plan.postgres.clauses.PgParameters;
 import io.nestflux.plan.postgres.clauses.PgWaits;
 import io.nestflux.plan.postgres.inheritance.PgAttachedIndexes;
@@ -43,16 +43,7 @@ final class PgKeySql implements ObjectSql<KeyConstraint> {
         key.options()
                 .get(PgOption.TABLESPACE)
                 .ifPresent(space -> sql.append(" USING INDEX TABLESPACE ").append(PgNames.quote(space)));
-        return sql.append(deferral(key.deferral())).toString();
-    }
-
-    /** The words for when a constraint is checked, with a blank before them, or nothing. */
-    static String deferral(Deferral deferral) {
-        return switch (deferral) {
-            case NOT_DEFERRABLE -> "";
-            case DEFERRABLE -> " DEFERRABLE";
-            case INITIALLY_DEFERRED -> " DEFERRABLE INITIALLY DEFERRED";
-        };
+        return sql.append(PgDeferral.words(key.deferral())).toString();
     }
 
     @Override

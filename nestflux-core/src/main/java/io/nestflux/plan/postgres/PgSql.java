@@ -85,6 +85,11 @@ public final class PgSql implements DialectSql {
     }
 
     @Override
+    public DialectSql backwards() {
+        return inUse.areNone() ? this : new PgSql(inUse.backwards(), conversions);
+    }
+
+    @Override
     public Optional<OnlinePlan> online() {
         return inUse.areNone() ? Optional.empty() : Optional.of(new PgOnlinePlan(this, inUse));
     }

@@ -59,7 +59,7 @@ public final class PgUserTypes {
     }
 
     /** What {@link #find} finds, if it is of one kind. */
-    <T extends SchemaObject> Optional<T> find(String text, Class<T> kind) {
+    public <T extends SchemaObject> Optional<T> find(String text, Class<T> kind) {
         return find(text)
                 .flatMap(id -> Optional.ofNullable(all.get(id)))
                 .filter(kind::isInstance)
