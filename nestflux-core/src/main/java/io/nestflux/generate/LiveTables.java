@@ -50,19 +50,12 @@ final class LiveTables {
                 Statement statement = connection.createStatement()) {
             Dialect dialect = Servers.version(connection).dialect();
             Map<QualifiedName, LiveTable> tables = new HashMap<>();
-            try (ResultSet row = statement.executeQuery(
-                    switch (dialect) {
-                        case POSTGRESQL -> POSTGRES;
-                        case MYSQL, MARIADB -> MYSQL;
-                    })) {
-                while (row.next()) {
-                    tables.put(
-                            new QualifiedName(row.getString(1), row.getString(2)),
-                            LiveTable.of(row.getLong(3), row.getLong(4)));
+            switch (dialect) {
+                case POSTGRESQL -> addSizes(statement, POSTGRES, tables);
+                case MYSQL, MARIADB -> {
+                    addSizes(statement, MYSQL, tables);
+                    addRowVersions(statement, tables);
                 }
-            }
-            if (dialect.isMySqlFamily()) {
-                addRowVersions(statement, tables);
             }
             return Map.copyOf(tables);
         } catch (NestFluxException unreachable) {
@@ -73,6 +66,17 @@ final class LiveTables {
         } catch (SQLException lost) {
             throw new NestFluxException(
                     ErrorCode.CONNECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
+        }
+    }
+
+    private static void addSizes(Statement statement, String query, Map<QualifiedName, LiveTable> tables)
+            throws SQLException {
+        try (ResultSet row = statement.executeQuery(query)) {
+            while (row.next()) {
+                tables.put(
+                        new QualifiedName(row.getString(1), row.getString(2)),
+                        LiveTable.of(row.getLong(3), row.getLong(4)));
+            }
         }
     }
 
