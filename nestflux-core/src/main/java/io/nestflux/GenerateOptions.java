@@ -2,6 +2,7 @@ package io.nestflux;
 
 import io.nestflux.catalog.Concession;
 import io.nestflux.generate.BackfillAnswer;
+import io.nestflux.generate.DropPolicy;
 import io.nestflux.generate.RenameAnswer;
 import io.nestflux.generate.RenamePrompt;
 import io.nestflux.plan.ColumnOrder;
@@ -31,7 +32,8 @@ public final class GenerateOptions {
             Map.of(),
             ColumnOrder.IGNORE,
             false,
-            Optional.empty());
+            Optional.empty(),
+            DropPolicy.USUAL);
 
     private final Optional<String> name;
     private final boolean custom;
@@ -42,6 +44,7 @@ public final class GenerateOptions {
     private final ColumnOrder columnOrder;
     private final boolean dropUnknown;
     private final Optional<Online> online;
+    private final DropPolicy drops;
 
     private GenerateOptions(
             Optional<String> name,
@@ -52,7 +55,8 @@ public final class GenerateOptions {
             Map<String, String> backfills,
             ColumnOrder columnOrder,
             boolean dropUnknown,
-            Optional<Online> online) {
+            Optional<Online> online,
+            DropPolicy drops) {
         this.name = name;
         this.custom = custom;
         this.dryRun = dryRun;
@@ -62,6 +66,7 @@ public final class GenerateOptions {
         this.columnOrder = columnOrder;
         this.dropUnknown = dropUnknown;
         this.online = online;
+        this.drops = drops;
     }
 
     /** The same, with a name for the migration, for instance {@code add_avatar}. */
@@ -75,31 +80,32 @@ public final class GenerateOptions {
                 backfills,
                 columnOrder,
                 dropUnknown,
-                online);
+                online,
+                drops);
     }
 
     /** The same, for an empty migration to fill in by hand. */
     public GenerateOptions asCustom() {
         return new GenerateOptions(
-                name, true, dryRun, renames, renamePrompt, backfills, columnOrder, dropUnknown, online);
+                name, true, dryRun, renames, renamePrompt, backfills, columnOrder, dropUnknown, online, drops);
     }
 
     /** The same, for an empty migration to fill in by hand, or for a real one. */
     public GenerateOptions withCustom(boolean empty) {
         return new GenerateOptions(
-                name, empty, dryRun, renames, renamePrompt, backfills, columnOrder, dropUnknown, online);
+                name, empty, dryRun, renames, renamePrompt, backfills, columnOrder, dropUnknown, online, drops);
     }
 
     /** The same, writing nothing. */
     public GenerateOptions asDryRun() {
         return new GenerateOptions(
-                name, custom, true, renames, renamePrompt, backfills, columnOrder, dropUnknown, online);
+                name, custom, true, renames, renamePrompt, backfills, columnOrder, dropUnknown, online, drops);
     }
 
     /** The same, changing nothing if {@code only} is true. */
     public GenerateOptions withDryRun(boolean only) {
         return new GenerateOptions(
-                name, custom, only, renames, renamePrompt, backfills, columnOrder, dropUnknown, online);
+                name, custom, only, renames, renamePrompt, backfills, columnOrder, dropUnknown, online, drops);
     }
 
     /**
@@ -110,7 +116,7 @@ public final class GenerateOptions {
      */
     public GenerateOptions withRenames(Map<String, String> answers) {
         return new GenerateOptions(
-                name, custom, dryRun, answers, renamePrompt, backfills, columnOrder, dropUnknown, online);
+                name, custom, dryRun, answers, renamePrompt, backfills, columnOrder, dropUnknown, online, drops);
     }
 
     /**
@@ -127,7 +133,7 @@ public final class GenerateOptions {
     /** The same, asking what was not answered. */
     public GenerateOptions withRenamePrompt(RenamePrompt prompt) {
         return new GenerateOptions(
-                name, custom, dryRun, renames, Optional.of(prompt), backfills, columnOrder, dropUnknown, online);
+                name, custom, dryRun, renames, Optional.of(prompt), backfills, columnOrder, dropUnknown, online, drops);
     }
 
     /**
@@ -136,7 +142,7 @@ public final class GenerateOptions {
      */
     public GenerateOptions withBackfills(Map<String, String> expressions) {
         return new GenerateOptions(
-                name, custom, dryRun, renames, renamePrompt, expressions, columnOrder, dropUnknown, online);
+                name, custom, dryRun, renames, renamePrompt, expressions, columnOrder, dropUnknown, online, drops);
     }
 
     /**
@@ -152,7 +158,8 @@ public final class GenerateOptions {
 
     /** The same, with columns moved or left where they are. */
     public GenerateOptions withColumnOrder(ColumnOrder order) {
-        return new GenerateOptions(name, custom, dryRun, renames, renamePrompt, backfills, order, dropUnknown, online);
+        return new GenerateOptions(
+                name, custom, dryRun, renames, renamePrompt, backfills, order, dropUnknown, online, drops);
     }
 
     /**
@@ -161,7 +168,7 @@ public final class GenerateOptions {
      */
     public GenerateOptions withDropUnknown(boolean allowed) {
         return new GenerateOptions(
-                name, custom, dryRun, renames, renamePrompt, backfills, columnOrder, allowed, online);
+                name, custom, dryRun, renames, renamePrompt, backfills, columnOrder, allowed, online, drops);
     }
 
     /**
@@ -180,7 +187,14 @@ public final class GenerateOptions {
                 backfills,
                 columnOrder,
                 dropUnknown,
-                Optional.of(new Online(policy, Set.of(allowed))));
+                Optional.of(new Online(policy, Set.of(allowed))),
+                drops);
+    }
+
+    /** The same, with columns and tables that are gone from the schema class held back, or dropped. */
+    public GenerateOptions withDrops(DropPolicy policy) {
+        return new GenerateOptions(
+                name, custom, dryRun, renames, renamePrompt, backfills, columnOrder, dropUnknown, online, policy);
     }
 
     /** What to call the migration; empty for a name chosen from its content. */
@@ -214,6 +228,11 @@ public final class GenerateOptions {
     /** What rows get that are there: {@code table.column} to an SQL expression. */
     public Map<String, String> backfills() {
         return backfills;
+    }
+
+    /** What becomes of columns and tables that are gone from the schema class. */
+    public DropPolicy drops() {
+        return drops;
     }
 
     /** Whether columns are moved until they stand as in the model. */

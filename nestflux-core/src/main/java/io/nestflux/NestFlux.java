@@ -179,7 +179,8 @@ public final class NestFlux {
                 options.columnOrder(),
                 options.dropUnknown(),
                 options.online().orElse(settings.online()),
-                settings.destructive());
+                settings.destructive(),
+                options.drops());
     }
 
     /** As {@link #migrate(MigrateOptions)}, with nothing unusual. */
@@ -347,9 +348,10 @@ public final class NestFlux {
 
     /** As {@link #check()}, and whether the records of tables and views are in step, if there are any. */
     public CheckResult check(TypesOptions options) {
-        List<String> problems = new ArrayList<>(check().problems());
+        CheckResult found = check();
+        List<String> problems = new ArrayList<>(found.problems());
         problems.addAll(RowTypes.check(request(options)));
-        return new CheckResult(problems);
+        return new CheckResult(problems, found.heldBack());
     }
 
     /** As {@link #types(TypesOptions)}, with each record beside its table. */

@@ -15,6 +15,7 @@ public enum Parameter {
     DIALECT("dialect", "Source.migrations(directory, dialect) or Source.sql(file, dialect)"),
     DRIFT("drift", "Configuration.drift(DriftPolicy.%S)"),
     DROP_UNKNOWN("dropUnknown", "GenerateOptions.withDropUnknown(true)"),
+    DROPS("drops", "GenerateOptions.withDrops(DropPolicy.%S)"),
     DRY_RUN("dryRun", "asDryRun()"),
     ENV("env", "SeedOptions.withEnvironment(\"%s\")"),
     EXCLUDE("exclude", "Configuration.exclude(\"%s\")"),

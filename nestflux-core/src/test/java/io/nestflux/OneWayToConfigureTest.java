@@ -6,6 +6,7 @@ import io.nestflux.catalog.Concession;
 import io.nestflux.connect.Database;
 import io.nestflux.generate.BackfillAnswer;
 import io.nestflux.generate.DriftPolicy;
+import io.nestflux.generate.DropPolicy;
 import io.nestflux.generate.GenerateRequest;
 import io.nestflux.generate.RenameAnswer;
 import io.nestflux.migrate.Cluster;
@@ -139,7 +140,8 @@ class OneWayToConfigureTest {
                 .withBackfills(Map.of("town.mayor", "upper(name)"))
                 .withColumnOrder(ColumnOrder.FOLLOW)
                 .withDropUnknown(true)
-                .withOnline(OnlinePolicy.ALWAYS, Concession.COPY);
+                .withOnline(OnlinePolicy.ALWAYS, Concession.COPY)
+                .withDrops(DropPolicy.DEFER);
 
         if (option.equals("renames")) {
             assertThat(flux.request(unusual).answers()).containsExactly(RenameAnswer.of("town.nmae", "name"));

@@ -75,7 +75,8 @@ final class Adoption {
                     workbench,
                     drafting(state),
                     RowsAtBothEnds.NONE,
-                    Conversions.NONE);
+                    Conversions.NONE,
+                    Holding.NONE);
             Renaming renaming = Renaming.of(
                     Renames.NONE,
                     new AnsweredRenames(request.answers(), Renames.NONE, replayed.catalog()).renames(),

@@ -2,6 +2,7 @@ package io.nestflux.generate;
 
 import io.nestflux.NestFluxException;
 import io.nestflux.migration.DraftedMigration;
+import io.nestflux.migration.HeldBack;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationNames;
 import io.nestflux.migration.MigrationText;
@@ -44,6 +45,11 @@ record Drafting(
         List<String> all = new ArrayList<>(baseline.head());
         all.addAll(head);
         return new Drafting(request, migrations, dialect, all, name, baseline.drafted());
+    }
+
+    /** Whether the head alone is worth a file: later runs, and other people's, know from it what is held back. */
+    boolean saysMore() {
+        return head.stream().anyMatch(line -> line.startsWith(HeldBack.HELD_BACK) || line.startsWith(HeldBack.LET_GO));
     }
 
     /** The same, saying more at its head. */

@@ -27,6 +27,7 @@ final class ExcerptPlanning {
     /** @param changedTables the tables that are written otherwise than at the last generate */
     Attempt plan(Baseline baseline, Set<QualifiedName> changedTables) {
         boolean isOpen = baseline.isAsMigrated()
+                && !proving.holding().isOpen()
                 && proving.renaming(baseline, written).isEmpty()
                 && proving.request().selection().isAll()
                 && !proving.rows().mayChange(changedTables);

@@ -37,6 +37,7 @@ import java.util.stream.Stream;
  * @param dropUnknown whether to drop what no migration made and the model does not have
  * @param online how tables in use are changed
  * @param destructive what may be lost
+ * @param drops what becomes of what is gone from the model
  */
 public record GenerateRequest(
         Optional<MigrateRequest> live,
@@ -55,7 +56,8 @@ public record GenerateRequest(
         ColumnOrder columnOrder,
         boolean dropUnknown,
         Online online,
-        Destructive destructive) {
+        Destructive destructive,
+        DropPolicy drops) {
 
     public GenerateRequest {
         answers = List.copyOf(answers);
@@ -107,7 +109,8 @@ public record GenerateRequest(
                 columnOrder,
                 dropUnknown,
                 online,
-                destructive);
+                destructive,
+                drops);
     }
 
     /** The database that is migrated. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What {@link io.nestflux.NestFlux#generate()} found and wrote.
@@ -118,6 +119,22 @@ public record GenerateResult(
                 UnmanagedWords.of(plan.leftAlone()),
                 plan.detours(),
                 plan.start().words(),
+                took);
+    }
+
+    /** The same, with more that the user should know. */
+    GenerateResult warning(List<String> more) {
+        return new GenerateResult(
+                file,
+                downFile,
+                adopted,
+                changes,
+                statements,
+                reverse,
+                counted,
+                Stream.concat(warnings.stream(), more.stream()).toList(),
+                detours,
+                baseline,
                 took);
     }
 

@@ -17,6 +17,7 @@ import io.nestflux.migrate.StatusReader;
 import io.nestflux.migrate.StatusResult;
 import io.nestflux.migration.Directives;
 import io.nestflux.migration.DraftedMigration;
+import io.nestflux.migration.HeldBack;
 import io.nestflux.migration.LockFile;
 import io.nestflux.migration.Migration;
 import io.nestflux.migration.MigrationDirectory;
@@ -36,6 +37,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One run of {@code generate}: baseline, desired, plan, proof, file. */
 public final class Generation {
@@ -117,30 +119,40 @@ public final class Generation {
         boolean orderCounts = request.columnOrder() == ColumnOrder.FOLLOW;
         // what was done by hand is not the model's, which may be unchanged
         boolean adopts = request.drift() == DriftPolicy.ADOPT && request.live().isPresent();
+        boolean mayHold = !request.schema().get().retired().isEmpty() || request.drops() == DropPolicy.NOW;
         if (!orderCounts
                 && !adopts
+                && !(mayHold && holding(written).hasNews())
                 && lock.isPresent()
                 && lock.get().model().equals(Optional.of(model))
                 && lockAgrees()) {
-            return GenerateResult.of(Proven.nothing(LockFile.NAME), List.of(), List.of(), took());
+            return telling(GenerateResult.of(Proven.nothing(LockFile.NAME), List.of(), List.of(), took()), List.of());
         }
         List<String> schemas = schemas(written);
         Workbench workbench = workbench(written, Set.copyOf(schemas));
         ModelParts parts = new ModelParts(written);
+        Holding holding = holding(written);
         Drafting drafting = new Drafting(
                 request,
                 migrations,
                 workbench.dialect(),
-                request.answers().stream()
-                        .map(answer -> Directives.RENAMED + " " + answer.text())
+                Stream.concat(
+                                request.answers().stream().map(answer -> Directives.RENAMED + " " + answer.text()),
+                                holding.head().stream())
                         .toList(),
                 request.name().map(MigrationNames::normalise),
                 List.of());
         Proven plan = new Planning(
-                        request, workbench, written, RowsAtBothEnds.of(migrations, workbench.dialect(), rows), drafting)
+                        request,
+                        workbench,
+                        written,
+                        RowsAtBothEnds.of(migrations, workbench.dialect(), rows),
+                        drafting,
+                        holding)
                 .plan(
                         new BaselineFinder(new StartingPoint(request, workbench, migrations, recordedSchemas(written))),
-                        lock.filter(file -> !orderCounts && lockAgrees()).flatMap(parts::changedSince));
+                        lock.filter(file -> !orderCounts && !holding.hasNews() && lockAgrees())
+                                .flatMap(parts::changedSince));
         if (plan.isNothing()) {
             rewriteLock(schemas, model, parts);
         }
@@ -148,11 +160,24 @@ public final class Generation {
                 .map(database -> RowCounts.of(plan, database, workbench.sql(), RowCounts.PATIENCE))
                 .orElse(List.of());
         LossCheck.requireAllowed(request.destructive(), plan.up(), counted);
-        return GenerateResult.of(
-                plan,
-                counted,
-                DraftedMigration.publish(plan.files(), schemas, Optional.of(model), parts::digests),
-                took());
+        List<Migration> published = DraftedMigration.publish(plan.files(), schemas, Optional.of(model), parts::digests);
+        return telling(GenerateResult.of(plan, counted, published, took()), published);
+    }
+
+    /** What is still held back is told each time, lest it be forgotten. */
+    private GenerateResult telling(GenerateResult result, List<Migration> published) {
+        List<Migration> all =
+                Stream.concat(migrations.stream(), published.stream()).toList();
+        return result.warning(HeldBack.in(all, request.schema().get().catalog().dialect()).stream()
+                .map(HeldBack::words)
+                .toList());
+    }
+
+    private Holding holding(Catalog written) {
+        return Holding.of(
+                HeldBack.in(migrations, written.dialect()),
+                request.schema().get().retired(),
+                request.drops());
     }
 
     private boolean lockAgrees() {

@@ -25,12 +25,19 @@ final class Planning {
     /**
      * @param written the model, as written
      * @param rows those that belong to the schema
+     * @param holding what is not dropped yet
      */
-    Planning(GenerateRequest request, Workbench workbench, Catalog written, RowsAtBothEnds rows, Drafting drafting) {
+    Planning(
+            GenerateRequest request,
+            Workbench workbench,
+            Catalog written,
+            RowsAtBothEnds rows,
+            Drafting drafting,
+            Holding holding) {
         this.workbench = workbench;
         this.written = written;
         this.conversions = SaidConversions.of(request.schema().get().conversions(), request.backfills(), written);
-        this.proving = new Proving(request, workbench, drafting, rows, conversions);
+        this.proving = new Proving(request, workbench, drafting, rows, conversions, holding);
     }
 
     /**

@@ -90,7 +90,7 @@ record Proven(
 
     /** Whether there is nothing to write. */
     boolean isNothing() {
-        return up.isEmpty() && start.takenOver().isEmpty();
+        return up.isEmpty() && file.isEmpty() && start.takenOver().isEmpty();
     }
 
     /** What was left alone, also by what was taken over. */

@@ -26,9 +26,15 @@ import java.util.function.UnaryOperator;
  * @param drafting how it becomes a file
  * @param rows those that belong to the schema
  * @param conversions what was said that values become
+ * @param holding what is not dropped yet
  */
 record Proving(
-        GenerateRequest request, Workbench workbench, Drafting drafting, RowsAtBothEnds rows, Conversions conversions) {
+        GenerateRequest request,
+        Workbench workbench,
+        Drafting drafting,
+        RowsAtBothEnds rows,
+        Conversions conversions,
+        Holding holding) {
 
     /** The SQL of the way there, on which values become what was said. */
     DialectSql sql() {
@@ -124,7 +130,7 @@ record Proving(
             Consumer<Proof> prove) {
         requireAnswers(baseline, baseline.catalog(), desired);
         Catalog wayBack = WayBack.from(desired, baseline.catalog());
-        Drafting.Drafted drafted = up.isEmpty()
+        Drafting.Drafted drafted = up.isEmpty() && !drafting.saysMore()
                 ? Drafting.Drafted.NOTHING
                 : drafting.after(baseline.provenance())
                         .saying(rows.head(desired))

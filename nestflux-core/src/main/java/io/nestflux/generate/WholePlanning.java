@@ -32,6 +32,7 @@ final class WholePlanning {
     Attempt plan(Baseline baseline, Workbench.Built built, Scratch scratch, Renaming renaming) {
         Catalog desired = built.catalog();
         boolean isOpen = renaming.isEmpty()
+                && !proving.holding().isOpen()
                 && proving.request().selection().isAll()
                 && Pair.of(Selection.ALL, baseline.catalog(), desired).to().equals(desired);
         if (!isOpen) {

@@ -19,7 +19,8 @@ final class StatusJson {
             Optional<LockHolder> runner,
             List<MigrationStatus> migrations,
             List<String> advice,
-            Optional<String> fingerprint) {}
+            Optional<String> fingerprint,
+            List<String> heldBack) {}
 
     static String of(StatusResult status) {
         return Json.writePretty(new Whole(
@@ -31,6 +32,7 @@ final class StatusJson {
                 status.runner(),
                 status.migrations(),
                 status.advice(),
-                status.fingerprint()));
+                status.fingerprint(),
+                status.heldBack()));
     }
 }

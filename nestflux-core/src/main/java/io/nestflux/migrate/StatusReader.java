@@ -8,6 +8,7 @@ import io.nestflux.history.HistoryEntry;
 import io.nestflux.history.Progress;
 import io.nestflux.migrate.StatusResult.MigrationStatus;
 import io.nestflux.migrate.StatusResult.State;
+import io.nestflux.migration.HeldBack;
 import io.nestflux.migration.Migration;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -65,7 +66,14 @@ public final class StatusReader {
                 return alone;
             }
             Optional<LockHolder> runner = session.holder();
-            return runner.isEmpty() ? alone : new StatusReader(comparison, older, runner, look).result(attested, known);
+            StatusResult told = runner.isEmpty()
+                    ? alone
+                    : new StatusReader(comparison, older, runner, look).result(attested, known);
+            return whole
+                    ? told.holdingBack(HeldBack.in(files, server.dialect()).stream()
+                            .map(HeldBack::words)
+                            .toList())
+                    : told;
         } catch (SQLException unreadable) {
             throw UnderLock.refused(unreadable);
         }

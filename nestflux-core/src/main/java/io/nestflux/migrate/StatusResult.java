@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param differencesUntold why they cannot be told, if it has drifted and there are none
  * @param driftUntold why it cannot be told whether the database has drifted, though all migrations are applied, and
  *     what makes it known again; empty if it can, or nobody looked
+ * @param heldBack columns and tables whose drop is held back, and since which file of the directory, in words
  */
 @Api(Api.Use.READ)
 public record StatusResult(
@@ -32,7 +33,8 @@ public record StatusResult(
         Optional<Boolean> drifted,
         List<String> differences,
         Optional<String> differencesUntold,
-        Optional<String> driftUntold) {
+        Optional<String> driftUntold,
+        List<String> heldBack) {
 
     private static final String NOT_RECORDED =
             "It is not known whether this database is what the migrations make, so drift cannot be told: that is not"
@@ -44,6 +46,7 @@ public record StatusResult(
     public StatusResult {
         migrations = List.copyOf(migrations);
         differences = List.copyOf(differences);
+        heldBack = List.copyOf(heldBack);
     }
 
     /** What the history tells, before anybody looked at the catalog. */
@@ -53,24 +56,33 @@ public record StatusResult(
             Optional<String> fingerprint,
             boolean drifted) {
         Optional<Boolean> known = drifted ? Optional.of(true) : Optional.empty();
-        return new StatusResult(migrations, runner, fingerprint, known, List.of(), Optional.empty(), Optional.empty());
+        return new StatusResult(
+                migrations, runner, fingerprint, known, List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 
     /** The same, with what a look at the catalog told. */
     public StatusResult withDrifted(boolean found) {
         return new StatusResult(
-                migrations, runner, fingerprint, Optional.of(found), List.of(), Optional.empty(), Optional.empty());
+                migrations,
+                runner,
+                fingerprint,
+                Optional.of(found),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                heldBack);
     }
 
     /** The same, with how the database differs. */
     public StatusResult withDifferences(List<String> words) {
-        return new StatusResult(migrations, runner, fingerprint, drifted, words, Optional.empty(), Optional.empty());
+        return new StatusResult(
+                migrations, runner, fingerprint, drifted, words, Optional.empty(), Optional.empty(), heldBack);
     }
 
     /** The same, with the reason why it cannot be told how the database differs. */
     public StatusResult withoutDifferences(String reason) {
         return new StatusResult(
-                migrations, runner, fingerprint, drifted, List.of(), Optional.of(reason), Optional.empty());
+                migrations, runner, fingerprint, drifted, List.of(), Optional.of(reason), Optional.empty(), heldBack);
     }
 
     /** The same, where a look at the catalog told nothing, because there is nothing to compare it with. */
@@ -82,7 +94,14 @@ public record StatusResult(
                 drifted,
                 differences,
                 differencesUntold,
-                migrations.isEmpty() ? Optional.empty() : Optional.of(NOT_RECORDED));
+                migrations.isEmpty() ? Optional.empty() : Optional.of(NOT_RECORDED),
+                heldBack);
+    }
+
+    /** The same, with what is held back. */
+    StatusResult holdingBack(List<String> found) {
+        return new StatusResult(
+                migrations, runner, fingerprint, drifted, differences, differencesUntold, driftUntold, found);
     }
 
     /** Whether everything in the directory is applied, unedited, and nothing is missing. */

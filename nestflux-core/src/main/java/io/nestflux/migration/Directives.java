@@ -17,6 +17,7 @@ import java.util.Set;
  * @param adopts the fingerprint of a database in which the same has been done by hand
  * @param from the fingerprint of a database in which just the migrations before it have run
  * @param rows what has become of rows that belong to the schema
+ * @param held what has become of columns and tables whose drop is held back
  */
 public record Directives(
         boolean noTransaction,
@@ -24,11 +25,13 @@ public record Directives(
         Optional<Duration> statementTimeout,
         Optional<String> adopts,
         Optional<String> from,
-        List<RowMarks.Mark> rows) {
+        List<RowMarks.Mark> rows,
+        List<HeldBack.Mark> held) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Directives {
         rows = List.copyOf(rows);
+        held = List.copyOf(held);
     }
 
     /** Begins the line that names the state of a database that has a migration already; its fingerprint follows. */
@@ -41,8 +44,8 @@ public record Directives(
     public static final String RENAMED = "nestflux:renamed";
 
     /** No directives. */
-    public static final Directives NONE =
-            new Directives(false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    public static final Directives NONE = new Directives(
+            false, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of());
 
     private static final String PREFIX = "nestflux:";
 
@@ -86,24 +89,30 @@ public record Directives(
                     throw in.refusal(
                             line, "nestflux:no-transaction takes no value", "write: -- nestflux:no-transaction");
                 }
-                return new Directives(true, lockTimeout, statementTimeout, adopts, from, rows);
+                return new Directives(true, lockTimeout, statementTimeout, adopts, from, rows, held);
             case "lock-timeout":
                 return new Directives(
-                        noTransaction, Optional.of(time(value, line, in)), statementTimeout, adopts, from, rows);
+                        noTransaction, Optional.of(time(value, line, in)), statementTimeout, adopts, from, rows, held);
             case "statement-timeout":
                 return new Directives(
-                        noTransaction, lockTimeout, Optional.of(time(value, line, in)), adopts, from, rows);
+                        noTransaction, lockTimeout, Optional.of(time(value, line, in)), adopts, from, rows, held);
             case "adopts":
-                return new Directives(noTransaction, lockTimeout, statementTimeout, Optional.of(value), from, rows);
+                return new Directives(
+                        noTransaction, lockTimeout, statementTimeout, Optional.of(value), from, rows, held);
             case "from":
-                return new Directives(noTransaction, lockTimeout, statementTimeout, adopts, Optional.of(value), rows);
+                return new Directives(
+                        noTransaction, lockTimeout, statementTimeout, adopts, Optional.of(value), rows, held);
             case "renamed":
                 // what was answered is in the statements
                 return this;
             case "rows":
                 List<RowMarks.Mark> more = new ArrayList<>(rows);
                 more.add(RowMarks.Mark.of(value, line, in));
-                return new Directives(noTransaction, lockTimeout, statementTimeout, adopts, from, more);
+                return new Directives(noTransaction, lockTimeout, statementTimeout, adopts, from, more, held);
+            case "held-back", "let-go":
+                List<HeldBack.Mark> marks = new ArrayList<>(held);
+                marks.add(HeldBack.Mark.of(name.equals("held-back"), value));
+                return new Directives(noTransaction, lockTimeout, statementTimeout, adopts, from, rows, marks);
             default:
                 throw in.refusal(line, "there is no directive nestflux:" + name, KNOWN);
         }

@@ -48,6 +48,14 @@ public record Renaming(List<Statement> forwards, List<Statement> backwards, Map<
         return forwards.isEmpty();
     }
 
+    /** The same, and after it these. */
+    public Renaming then(List<Statement> there, List<Statement> back) {
+        return new Renaming(
+                Stream.concat(forwards.stream(), there.stream()).toList(),
+                Stream.concat(back.stream(), backwards.stream()).toList(),
+                objects);
+    }
+
     /** What leads back over what came after the renames, and then over these. */
     public Reverse back(Reverse rest) {
         return rest.in(statements ->

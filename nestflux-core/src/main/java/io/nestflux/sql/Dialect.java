@@ -21,7 +21,8 @@ public enum Dialect {
             Trait.FOLDS_COLUMNS,
             Trait.NEEDS_DELIMITERS,
             Trait.CALLS_JSON_LONG,
-            Trait.QUALIFIES_TARGETS),
+            Trait.QUALIFIES_TARGETS,
+            Trait.REWRITES_FOR_NULL),
     MARIADB(
             "MariaDB",
             Trait.MOVES_COLUMNS,
@@ -29,7 +30,8 @@ public enum Dialect {
             Trait.FOLDS_COLUMNS,
             Trait.NEEDS_DELIMITERS,
             Trait.CALLS_JSON_LONG,
-            Trait.QUALIFIES_TARGETS);
+            Trait.QUALIFIES_TARGETS,
+            Trait.REWRITES_FOR_NULL);
 
     private enum Trait {
         HAS_SCHEMAS,
@@ -39,7 +41,8 @@ public enum Dialect {
         FOLDS_COLUMNS,
         NEEDS_DELIMITERS,
         CALLS_JSON_LONG,
-        QUALIFIES_TARGETS
+        QUALIFIES_TARGETS,
+        REWRITES_FOR_NULL
     }
 
     private final String productName;
@@ -81,6 +84,11 @@ public enum Dialect {
     /** Whether a column can be put elsewhere in its table. */
     public boolean movesColumns() {
         return traits.contains(Trait.MOVES_COLUMNS);
+    }
+
+    /** Whether a table is written anew so that a column of it may be NULL. */
+    public boolean rewritesForNull() {
+        return traits.contains(Trait.REWRITES_FOR_NULL);
     }
 
     /** Whether views and programs say as whom they run by the name of an account. */

@@ -66,7 +66,7 @@ final class Assembly {
         Catalog catalog = catalog(tables, finishedViews, brought);
         DeclaredRows rows = new RowAssembly(mistakes).assemble(tables);
         mistakes.throwIfAny();
-        return new Model(catalog, renames(brought), rows, online(), conversions());
+        return new Model(catalog, renames(brought), rows, online(), conversions(), retired());
     }
 
     private Map<QualifiedName, Set<Concession>> online() {
@@ -142,6 +142,19 @@ final class Assembly {
             }
         }
         return uses;
+    }
+
+    private Set<ObjectId> retired() {
+        Set<ObjectId> retired = new HashSet<>();
+        for (TableDefinition table : definitions) {
+            if (table.retired) {
+                retired.add(ObjectId.table(table.name));
+            }
+            table.columns.stream()
+                    .filter(column -> column.retired)
+                    .forEach(column -> retired.add(ObjectId.column(table.name, column.name)));
+        }
+        return retired;
     }
 
     private Conversions conversions() {

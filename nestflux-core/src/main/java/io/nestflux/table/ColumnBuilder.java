@@ -68,6 +68,16 @@ public abstract class ColumnBuilder<T, B extends ColumnBuilder<T, B>> implements
     }
 
     /**
+     * No longer used, but not dropped yet: releases of the application that know the column go on. New rows need not
+     * give it: it may be NULL, or gets a default where the server would write the table anew for that; no check looks
+     * at it. It is dropped when the class does not have it any more.
+     */
+    public B retired() {
+        spec.retired = true;
+        return self();
+    }
+
+    /**
      * What rows that are there get when the column is added, or may no longer be NULL: an SQL expression over the
      * table's columns, such as {@code lower(title)}. New rows do not get it: that is what a default is for. It may stay
      * here afterwards, and then does nothing.

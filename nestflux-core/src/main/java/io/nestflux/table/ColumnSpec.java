@@ -23,6 +23,7 @@ final class ColumnSpec {
 
     String type;
     boolean nullable = true;
+    boolean retired;
     Optional<String> defaultValue = Optional.empty();
     Optional<Numbering> numbering = Optional.empty();
     Optional<Generated> generated = Optional.empty();

@@ -5,6 +5,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Concession;
 import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.DeclaredRows;
+import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
 import java.util.ArrayList;
@@ -83,6 +84,11 @@ public abstract class DeclaredSchema implements SchemaDefinition {
     @Override
     public final Map<QualifiedName, Set<Concession>> online() {
         return model().online();
+    }
+
+    @Override
+    public final Set<ObjectId> retired() {
+        return model().retired();
     }
 
     @Override

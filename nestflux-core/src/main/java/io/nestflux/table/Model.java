@@ -4,6 +4,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Concession;
 import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.DeclaredRows;
+import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
 import java.util.Map;
@@ -15,4 +16,5 @@ record Model(
         Renames renames,
         DeclaredRows rows,
         Map<QualifiedName, Set<Concession>> online,
-        Conversions conversions) {}
+        Conversions conversions,
+        Set<ObjectId> retired) {}

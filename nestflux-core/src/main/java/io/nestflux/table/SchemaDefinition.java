@@ -5,6 +5,7 @@ import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Concession;
 import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.DeclaredRows;
+import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
 import java.util.Map;
@@ -57,6 +58,15 @@ public interface SchemaDefinition {
      */
     default Conversions conversions() {
         return Conversions.NONE;
+    }
+
+    /**
+     * The tables and columns whose classes say that they are retired.
+     *
+     * @throws io.nestflux.NestFluxException {@code NF-205}, as {@link #catalog()}
+     */
+    default Set<ObjectId> retired() {
+        return Set.of();
     }
 
     /** The roles whose rights the schema class says; those of others it leaves alone. */

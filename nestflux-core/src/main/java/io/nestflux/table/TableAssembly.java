@@ -11,6 +11,7 @@ import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.catalog.Renames;
+import io.nestflux.catalog.Retirement;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.catalog.Table;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ final class TableAssembly {
                     "the table has " + primary.size() + " primary keys",
                     "for a key of several columns, call primaryKey(first, second) once in the constructor");
         }
-        return rules.completed(new Table(
+        Set<String> retired = retired(primary);
+        Table whole = rules.completed(new Table(
                 table.name.name(),
                 columns(primary),
                 primary.stream().findFirst().map(this::key),
@@ -60,6 +62,27 @@ final class TableAssembly {
                 table.comment,
                 table.options,
                 others()));
+        return retired.isEmpty() ? whole : Retirement.of(whole, retired, rules.dialect());
+    }
+
+    private Set<String> retired(List<KeyBuilder<?>> primary) {
+        Set<String> retired = new HashSet<>();
+        for (ColumnSpec column : table.columns) {
+            boolean isKey = primary.stream()
+                    .flatMap(key -> key.terms.stream())
+                    .anyMatch(term -> term.column()
+                            .filter(it -> it.name().equals(column.name))
+                            .isPresent());
+            if (column.retired && isKey) {
+                mistakes.of(
+                        column,
+                        "it is retired, but rows cannot be without it: it is in the primary key",
+                        "change the primary key first");
+            } else if (column.retired) {
+                retired.add(column.name);
+            }
+        }
+        return retired;
     }
 
     List<Index> indexes() {

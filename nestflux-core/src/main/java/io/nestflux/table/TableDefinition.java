@@ -43,6 +43,7 @@ public abstract class TableDefinition {
     final List<Mistake> mistakes = new ArrayList<>();
     Optional<String> comment = Optional.empty();
     Optional<QualifiedName> renamedFrom = Optional.empty();
+    boolean retired;
     Options options = Options.NONE;
     Optional<Set<Concession>> online = Optional.empty();
     private final List<TableDefinition> ancestors = new ArrayList<>();
@@ -115,6 +116,11 @@ public abstract class TableDefinition {
      */
     protected final void online(Concession... allowed) {
         this.online = Optional.of(Set.of(allowed));
+    }
+
+    /** No longer used, but not dropped yet: it goes when it is no longer listed. */
+    protected final void retired() {
+        this.retired = true;
     }
 
     /** Sets an option of the catalog. */

@@ -32,6 +32,7 @@ class DirectivesTest {
                         Optional.of(Duration.ofMinutes(10)),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         List.of()));
     }
 

@@ -58,6 +58,7 @@ public final class CheckMojo extends ProjectMojo {
                 throw new NestFluxException(ErrorCode.CHECK_FAILED, String.join("\n", result.problems()));
             }
             if (!json()) {
+                result.heldBack().forEach(held -> rendering.say("Not dropped yet: " + held));
                 rendering.done("The schema class, the migrations and the lock file agree.");
             }
         }

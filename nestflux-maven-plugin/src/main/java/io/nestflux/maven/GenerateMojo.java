@@ -5,6 +5,7 @@ import io.nestflux.NestFlux;
 import io.nestflux.TypesOptions;
 import io.nestflux.catalog.Concession;
 import io.nestflux.generate.DriftPolicy;
+import io.nestflux.generate.DropPolicy;
 import io.nestflux.generate.GenerateResult;
 import io.nestflux.maven.project.SecretConfigurator;
 import io.nestflux.plan.ColumnOrder;
@@ -117,6 +118,14 @@ public final class GenerateMojo extends ScratchMojo {
     @Nullable
     List<String> destructiveAllow;
 
+    /**
+     * What becomes of columns and tables that are gone from the schema class: {@code usual} drops them; {@code defer}
+     * holds them back, so that applications that know them go on, and they no longer have to be given; {@code now}
+     * drops what was held back, too.
+     */
+    @Parameter(property = "nestflux.drops", defaultValue = "usual")
+    String drops;
+
     /** Brings the records of tables and views in step as well, as {@code types} does. */
     @Parameter(property = "nestflux.types", defaultValue = "false")
     boolean types;
@@ -143,6 +152,10 @@ public final class GenerateMojo extends ScratchMojo {
 
     private DriftPolicy drift() {
         return Choices.choice("drift", drift, DriftPolicy.class);
+    }
+
+    private DropPolicy drops() {
+        return Choices.choice("drops", drops, DropPolicy.class);
     }
 
     /** Then it is about the database, and the classes may be unchanged. */
@@ -175,7 +188,7 @@ public final class GenerateMojo extends ScratchMojo {
     }
 
     private boolean needsNoServer(NestFlux flux) {
-        return custom || !adopts() && flux.check().agrees();
+        return custom || !adopts() && drops() != DropPolicy.NOW && flux.check().agrees();
     }
 
     private TypesOptions typesOptions() {
@@ -199,6 +212,7 @@ public final class GenerateMojo extends ScratchMojo {
                 .withBackfills(backfill == null ? "" : backfill)
                 .withColumnOrder(Choices.choice("columnOrder", columnOrder, ColumnOrder.class))
                 .withDropUnknown(dropUnknown)
+                .withDrops(drops())
                 .withOnline(Choices.choice("online", online, OnlinePolicy.class), concessions());
         Terminal terminal = json() ? Terminal.NOBODY : Terminal.of(session);
         GenerateOptions asking = terminal.isAttended() ? options.withRenamePrompt(new RenameDialog(terminal)) : options;

@@ -26,6 +26,7 @@ record StatusReport(Rendering rendering) {
         }
         result.runner().ifPresent(holder -> wrapped("At work now: " + holder, ""));
         drift(result);
+        result.heldBack().forEach(held -> wrapped("Not dropped yet: " + held, "  "));
         if (migrations.isEmpty()) {
             rendering.say("There are no migrations yet. Write tables, then run mvn nestflux:generate");
         } else if (result.advice().isEmpty()) {
