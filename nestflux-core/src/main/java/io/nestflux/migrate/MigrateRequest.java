@@ -150,7 +150,7 @@ public final class MigrateRequest {
         return outOfOrder;
     }
 
-    Destructive destructive() {
+    public Destructive destructive() {
         return destructive;
     }
 

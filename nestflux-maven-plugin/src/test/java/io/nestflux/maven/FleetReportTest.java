@@ -93,7 +93,8 @@ class FleetReportTest {
                 Optional.empty(),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return new TargetStatus(name, Optional.of(status), Optional.empty(), Optional.empty());
     }
 }
