@@ -116,9 +116,14 @@ public final class PullOptions {
 
     private Path project() {
         Path whole = sources.toAbsolutePath();
-        Path above = whole.endsWith(SOURCES) ? whole.getParent().getParent() : whole;
-        @Nullable Path parent = above.getParent();
-        return parent == null ? above : parent;
+        Path above = whole.endsWith(SOURCES) ? above(above(whole)) : whole;
+        return above(above);
+    }
+
+    /** The folder above; the root of the file system for itself. */
+    private static Path above(Path path) {
+        @Nullable Path parent = path.getParent();
+        return parent == null ? path : parent;
     }
 
     /** The package below which all classes are. */

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -160,16 +161,20 @@ public final class RowTypes {
         Map<String, String> present = folder.own();
         folder.requireFree(files.texts().keySet());
         List<String> written = files.texts().keySet().stream()
-                .filter(path -> !files.texts().get(path).equals(present.get(path)))
+                .filter(path -> !text(path).equals(present.get(path)))
                 .toList();
         List<String> deleted = present.keySet().stream()
                 .filter(path -> !files.texts().containsKey(path))
                 .toList();
         if (!request.dryRun()) {
-            written.forEach(path -> folder.write(path, files.texts().get(path)));
+            written.forEach(path -> folder.write(path, text(path)));
             deleted.forEach(folder::delete);
         }
         return new TypesResult(
                 tables, views, written, deleted, files.texts().size() - written.size(), warnings, request.dryRun());
+    }
+
+    private String text(String path) {
+        return Objects.requireNonNull(files.texts().get(path), path);
     }
 }

@@ -74,12 +74,12 @@ final class RowOrder {
         while (found) {
             found = false;
             for (RowChange change : List.copyOf(waiting)) {
-                if (needs.get(change).isEmpty()) {
+                if (needs.getOrDefault(change, Set.of()).isEmpty()) {
                     found = true;
                     waiting.remove(change);
                     done.add(change);
                     neededBy.getOrDefault(change, List.of())
-                            .forEach(user -> needs.get(user).remove(change));
+                            .forEach(user -> needs.getOrDefault(user, new HashSet<>()).remove(change));
                 }
             }
         }

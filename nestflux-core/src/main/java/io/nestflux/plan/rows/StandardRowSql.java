@@ -7,6 +7,7 @@ import io.nestflux.catalog.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -93,7 +94,7 @@ public abstract class StandardRowSql implements RowSql {
         conditions.add(equations("", key, " AND "));
         for (Column column : columns(table, values)) {
             if (!key.containsKey(column.name())) {
-                String value = values.get(column.name());
+                String value = Objects.requireNonNull(values.get(column.name()), column::name);
                 String own = quoted(column.name());
                 conditions.add(value.equals("NULL") ? own + " IS NULL" : isKept(own, column.type(), value));
             }

@@ -2,6 +2,7 @@ package io.nestflux.pull.merge;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ final class Edits {
             Snippet whole = written.get(path);
             result.put(
                     path,
-                    whole == null ? edited.get(path).imported(file) : Imports.adjust(file, whole.imports(), List.of()));
+                    whole == null ? Objects.requireNonNull(edited.get(path), path).imported(file) : Imports.adjust(file, whole.imports(), List.of()));
         });
         deleted.forEach(result::remove);
         return result;

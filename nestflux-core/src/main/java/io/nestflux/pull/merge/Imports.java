@@ -93,17 +93,17 @@ final class Imports {
 
     /** Before the first of its kind that comes after it, else behind the last of its kind. */
     private void insert(Import added) {
-        ImportTree last = null;
+        int behind = 0;
         for (ImportTree each : file.unit().getImports()) {
             if (each.isStatic() == added.isStatic()) {
                 if (of(each).compareTo(added) > 0) {
                     splices.insert(file.start(each), added.line() + "\n");
                     return;
                 }
-                last = each;
+                behind = file.lineEnd(file.end(each));
             }
         }
-        splices.insert(file.lineEnd(file.end(last)), "\n" + added.line());
+        splices.insert(behind, "\n" + added.line());
     }
 
     /** The first of a kind: those that are static come first, and a blank line parts them from the others. */

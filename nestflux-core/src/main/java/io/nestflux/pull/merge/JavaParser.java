@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -98,8 +99,8 @@ final class JavaParser {
         Map<String, ParsedFile> files = new TreeMap<>();
         try {
             for (CompilationUnitTree unit : task.parse()) {
-                String path = paths.get(unit.getSourceFile().toUri());
-                files.put(path, new ParsedFile(path, texts.get(path), unit, positions));
+                String path = Objects.requireNonNull(paths.get(unit.getSourceFile().toUri()));
+                files.put(path, new ParsedFile(path, Objects.requireNonNull(texts.get(path)), unit, positions));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -21,7 +21,6 @@ final class Leftovers extends TreeScanner<Void, Void> {
     private final JavaClass owner;
     private final Optional<String> member;
     private final Set<String> family = new HashSet<>();
-    private ParsedFile file;
     private boolean ofFamily;
     private boolean found;
 
@@ -66,7 +65,6 @@ final class Leftovers extends TreeScanner<Void, Void> {
         suspects.entrySet()
                 .removeIf(each -> !each.getKey().endsWith(".java") || !JavaCode.names(each.getValue(), name));
         for (ParsedFile each : JavaParser.parse(suspects).values()) {
-            file = each;
             ofFamily = each.unit().getTypeDecls().stream()
                     .anyMatch(type -> type instanceof ClassTree tree
                             && family.contains(tree.getSimpleName().toString()));

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ final class ListEditor {
     }
 
     void remove(Declaration yours) {
-        ListPlace place = places.get(yours.tree());
+        ListPlace place = Objects.requireNonNull(places.get(yours.tree()), yours.key()::toString);
         place.remove(yours.tree());
         touched.add(place);
         edits.of(yours.file()).removes(yours.file().text(yours.tree()));

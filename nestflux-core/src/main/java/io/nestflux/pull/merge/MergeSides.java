@@ -68,24 +68,24 @@ record MergeSides(
 
     /** Whether a class is here where a fresh pull writes that object's, and says nothing of it that can be read. */
     boolean isUnrecognized(Key object) {
-        return yours.pool().named(theirs.objects().get(object).name()).isPresent()
+        return yours.pool().named(theirs.type(object).name()).isPresent()
                 && !yours.objects().containsKey(object);
     }
 
     boolean changedThere(Key key) {
-        return differs(key, theirsBefore.get(key));
+        return differs(key, Optional.ofNullable(theirsBefore.get(key)));
     }
 
     boolean changedHere(Key key) {
-        return differs(key, yoursBefore.get(key));
+        return differs(key, Optional.ofNullable(yoursBefore.get(key)));
     }
 
-    private boolean differs(Key key, Declaration declaration) {
+    private boolean differs(Key key, Optional<Declaration> declaration) {
         LockLine line = base.get(key);
         return line == null
-                || declaration == null
-                || declaration.opaque()
-                || !line.hash().equals(declaration.line().hash());
+                || declaration.isEmpty()
+                || declaration.get().opaque()
+                || !line.hash().equals(declaration.get().line().hash());
     }
 
     /** What the base knows of a part; empty if it had none of the kind. */

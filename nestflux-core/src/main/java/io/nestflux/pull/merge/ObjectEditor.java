@@ -7,6 +7,7 @@ import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,10 +39,10 @@ final class ObjectEditor {
     /** @return why it cannot be done; empty if it was */
     Optional<String> add(Key key, boolean force) {
         if (key.kind().equals(Key.FILE)) {
-            edits.write(key.object(), new Snippet(theirs.get(key.object()), Set.of()));
+            edits.write(key.object(), new Snippet(Objects.requireNonNull(theirs.get(key.object()), key::toString), Set.of()));
             return Optional.empty();
         }
-        JavaClass type = sides.theirs().objects().get(key);
+        JavaClass type = sides.theirs().type(key);
         String packageName = counterparts.packageFor(type.file().packageName());
         String path = path(type, packageName);
         if (yours.containsKey(path) && !force) {
@@ -68,30 +69,31 @@ final class ObjectEditor {
         edits.delete(
                 key.kind().equals(Key.FILE)
                         ? key.object()
-                        : sides.yours().objects().get(key).file().path());
+                        : sides.yours().type(key).file().path());
     }
 
     void replaceContent(Key key) {
         if (key.kind().equals(Key.FILE)) {
-            edits.write(key.object(), new Snippet(theirs.get(key.object()), Set.of()));
+            edits.write(key.object(), new Snippet(Objects.requireNonNull(theirs.get(key.object()), key::toString), Set.of()));
         } else {
-            JavaClass here = sides.yours().objects().get(key);
-            JavaClass there = sides.theirs().objects().get(key);
+            JavaClass here = sides.yours().type(key);
+            JavaClass there = sides.theirs().type(key);
             edits.write(here.file().path(), translation.file(there, here.file().packageName()));
         }
     }
 
     /** @return why it cannot be done; empty if it was */
     Optional<String> rename(Key key) {
-        JavaClass there = sides.theirs().objects().get(key);
-        JavaClass here = sides.yours().objects().get(key);
+        JavaClass there = sides.theirs().type(key);
+        List<JavaClass> here = Optional.ofNullable(sides.yours().objects().get(key))
+                .map(sides.yours().pool()::lineage)
+                .orElse(List.of());
         Optional<MethodInvocationTree> fresh = handedUp(sides.theirs().pool().lineage(there));
-        Optional<MethodInvocationTree> old =
-                here == null ? Optional.empty() : handedUp(sides.yours().pool().lineage(here));
+        Optional<MethodInvocationTree> old = handedUp(here);
         if (fresh.isEmpty() || old.isEmpty() || !(old.get().getArguments().get(0) instanceof LiteralTree)) {
             return Optional.of("renamed in the database, and its name stands here in no constructor");
         }
-        JavaClass type = sides.yours().pool().lineage(here).stream()
+        JavaClass type = here.stream()
                 .filter(each -> each.constructors()
                         .anyMatch(constructor -> constructor.getBody().getStatements().stream()
                                 .anyMatch(statement -> statement instanceof ExpressionStatementTree call

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -40,6 +41,11 @@ record Outline(
 
     Optional<Declaration> find(Key key) {
         return Optional.ofNullable(declarations.get(key));
+    }
+
+    /** The class that declares an object that is here. */
+    JavaClass type(Key object) {
+        return Objects.requireNonNull(objects.get(object), object::toString);
     }
 
     /** The declarations of an object, in the order in which they stand. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what files declare: tables with their columns and statements, views, what schema classes list, enums. */
 final class OutlineReader {
@@ -242,7 +243,7 @@ final class OutlineReader {
         return new Key(method, object, name);
     }
 
-    private List<Part> parts(Meaning meaning, VariableTree field, ExpressionTree value) {
+    private List<Part> parts(Meaning meaning, @Nullable VariableTree field, ExpressionTree value) {
         List<Part> parts = new ArrayList<>();
         if (field != null && field.getType() != null) {
             parts.add(new Part(Part.TYPE, meaning.of(field.getType()), List.of(), field.getType()));

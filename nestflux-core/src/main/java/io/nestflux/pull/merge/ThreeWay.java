@@ -55,8 +55,8 @@ final class ThreeWay {
                 .filter(key -> sides.yours().objects().containsKey(key))
                 .filter(key -> docChanged(
                         key,
-                        docHash(sides.theirs().objects().get(key)),
-                        docHash(sides.yours().objects().get(key))))
+                        docHash(sides.theirs().type(key)),
+                        docHash(sides.yours().type(key))))
                 .forEach(key -> edits.add(Edit.of(Action.DOC, key, Optional.empty(), Optional.empty())));
     }
 
@@ -90,7 +90,7 @@ final class ThreeWay {
                         .anyMatch(each -> each.object().equals(key.object())
                                 && !each.isObject()
                                 && sides.yours().find(each).isEmpty());
-        JavaClass type = sides.yours().objects().get(key);
+        JavaClass type = sides.yours().type(key);
         boolean ownWork = type.methods().anyMatch(method -> method.getReturnType() != null && !type.isEnum())
                 || type.file().unit().getTypeDecls().size() > 1
                 || type.outer().isPresent();

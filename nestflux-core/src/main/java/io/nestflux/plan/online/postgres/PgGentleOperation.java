@@ -18,6 +18,7 @@ import io.nestflux.plan.Operation;
 import io.nestflux.plan.Operation.Verb;
 import io.nestflux.plan.Step;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -162,9 +163,14 @@ final class PgGentleOperation {
                     operation,
                     key.get(),
                     (create, it) -> foreignKeys.create(create.id(), it),
-                    (create, it) -> foreignKeys.replace(create.id(), (ForeignKey) old.get(create.id()), it),
+                    (create, it) -> foreignKeys.replace(create.id(), (ForeignKey) before(create), it),
                     out::own);
         }
+    }
+
+    /** What an operation replaces. */
+    private SchemaObject before(Operation operation) {
+        return Objects.requireNonNull(old.get(operation.id()), operation.id()::toString);
     }
 
     private void check(Operation operation) {
@@ -177,7 +183,7 @@ final class PgGentleOperation {
                     operation,
                     check.get(),
                     (create, it) -> checks.create(create.id(), it),
-                    (create, it) -> checks.replace(create.id(), (Check) old.get(create.id()), it),
+                    (create, it) -> checks.replace(create.id(), (Check) before(create), it),
                     out::own);
         }
     }

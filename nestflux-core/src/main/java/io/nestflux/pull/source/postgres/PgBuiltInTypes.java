@@ -159,7 +159,7 @@ final class PgBuiltInTypes {
             return Optional.of(PgColumnType.of("bit", STRING, PgLiteral.NONE, arguments));
         }
         return SIZED.contains(name)
-                ? Optional.of(PLAIN.get(name))
+                ? Optional.ofNullable(PLAIN.get(name))
                         .map(plain -> PgColumnType.of(plain.method(), plain.element(), plain.literal(), arguments))
                 : Optional.empty();
     }

@@ -18,6 +18,7 @@ import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.SqlTokens;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -120,7 +121,7 @@ final class PgTypes {
         if (type instanceof Domain domain) {
             return userType(domain.type())
                     .filter(base -> base.kind() == Kind.ENUM_TYPE || base.kind() == Kind.DOMAIN)
-                    .map(base -> java(base, byName.get(base.qualifiedName()).object()))
+                    .map(base -> java(base, Objects.requireNonNull(byName.get(base.qualifiedName()), base::toString).object()))
                     .orElseGet(() -> bare(domain.type()));
         }
         if (type instanceof RangeType range) {
