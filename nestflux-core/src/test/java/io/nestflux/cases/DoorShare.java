@@ -15,9 +15,14 @@ final class DoorShare {
 
     /** Those of a server and a case each that are of the share that is asked for. */
     static Stream<Arguments> of(Stream<Arguments> all) {
+        return of(all, SHARES);
+    }
+
+    /** The same, of so many shares. */
+    static Stream<Arguments> of(Stream<Arguments> all, int shares) {
         String wanted = System.getProperty("nestflux.door", "1");
-        int share = wanted.equals("all") ? -1 : Integer.parseInt(wanted) % SHARES;
+        int share = wanted.equals("all") ? -1 : Integer.parseInt(wanted) % shares;
         return all.filter(arguments -> share < 0
-                || Math.floorMod((arguments.get()[0] + " " + arguments.get()[1]).hashCode(), SHARES) == share);
+                || Math.floorMod((arguments.get()[0] + " " + arguments.get()[1]).hashCode(), shares) == share);
     }
 }

@@ -24,8 +24,8 @@ class MySqlOnlineCaseTest {
     }
 
     static Stream<Arguments> cases() {
-        return DiffCaseTest.cases()
+        return DoorShare.of(DiffCaseTest.cases()
                 .filter(arguments -> List.of(TestServer.MYSQL, TestServer.MARIADB)
-                        .contains(arguments.get()[0]));
+                        .contains(arguments.get()[0])));
     }
 }

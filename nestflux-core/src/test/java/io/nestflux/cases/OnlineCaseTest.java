@@ -30,6 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Execution(ExecutionMode.CONCURRENT)
 class OnlineCaseTest {
 
+    private static final int SHARES = 4;
+
     @ParameterizedTest(name = "{1} on {0}")
     @MethodSource("cases")
     void leadsToTheSameEnd(TestServer server, DiffCase diffCase) throws Exception {
@@ -53,9 +55,11 @@ class OnlineCaseTest {
     }
 
     static Stream<Arguments> cases() {
-        return DiffCaseTest.cases()
-                .filter(arguments -> ((TestServer) arguments.get()[0]).isPostgres())
-                .filter(arguments -> isAnotherRoad((DiffCase) arguments.get()[1]));
+        return DoorShare.of(
+                DiffCaseTest.cases()
+                        .filter(arguments -> ((TestServer) arguments.get()[0]).isPostgres())
+                        .filter(arguments -> isAnotherRoad((DiffCase) arguments.get()[1])),
+                SHARES);
     }
 
     /** All others differ by no more than where they commit. */
