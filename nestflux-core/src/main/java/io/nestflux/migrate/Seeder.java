@@ -152,7 +152,7 @@ public final class Seeder {
         String hash = seed.hash();
         List<SegmentStatement> statements = new ArrayList<>();
         try (SqlScript script = SqlScript.open(seed.file(), dialect, request.placeholders())) {
-            Segments.of(script, dialect).forEachRemaining(statements::add);
+            Segments.ofUnrecorded(script, dialect).forEachRemaining(statements::add);
             requireNoMarks(seed, script.directives());
             session.remember(statements.stream()
                     .flatMap(each -> session.sets(each.statement().plain()).stream())

@@ -1,5 +1,7 @@
 package io.nestflux.migration;
 
+import io.nestflux.ErrorCode;
+import io.nestflux.NestFluxException;
 import io.nestflux.Visible;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.sql.Dialect;
@@ -52,7 +54,10 @@ public record HeldBack(String name, String since, boolean retired) {
         }
     }
 
-    /** What is held back after the last of these migrations. */
+    /**
+     * What is held back after the last of these migrations. One that cannot be read says nothing: that it does not run
+     * is for a run to tell.
+     */
     public static List<HeldBack> in(List<Migration> migrations, Dialect dialect) {
         Map<String, HeldBack> held = new LinkedHashMap<>();
         for (Migration migration : migrations) {
@@ -62,6 +67,10 @@ public record HeldBack(String name, String since, boolean retired) {
                     if (mark.holds()) {
                         held.put(mark.name(), new HeldBack(mark.name(), migration.fileName(), mark.retired()));
                     }
+                }
+            } catch (NestFluxException unreadable) {
+                if (unreadable.code() != ErrorCode.SCRIPT_UNSUPPORTED) {
+                    throw unreadable;
                 }
             }
         }

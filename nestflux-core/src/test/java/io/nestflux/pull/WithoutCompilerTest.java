@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** A Java without a compiler pulls classes where there are none, and says what it lacks for anything else. */
+@Isolated("a second copy of NestFlux quiets the same loggers, and neither knows of the other")
 class WithoutCompilerTest {
 
     @TempDir

@@ -34,9 +34,9 @@ class ParametersTest {
 
     /** What the goals have of their own and hand over in their request; the rest are options of the one operation. */
     private static final Map<Class<?>, List<String>> OWN = Map.of(
-            MigrateMojo.class, List.of("outOfOrder", "future"),
+            MigrateMojo.class, List.of("outOfOrder", "future", "destructive", "destructiveAllow"),
             ValidateMojo.class, List.of("future"),
-            GenerateMojo.class, List.of("drift"));
+            GenerateMojo.class, List.of("drift", "destructive", "destructiveAllow"));
 
     /** What is usual, and something else, by the name or type of the parameter. */
     private static final Map<String, List<Object>> VALUES = Map.of(
@@ -44,6 +44,7 @@ class ParametersTest {
             "pooler", List.of("detect", "session"),
             "cluster", List.of("detect", "oneNode"),
             "drift", List.of("stop", "adopt"),
+            "destructive", List.of("warn", "deny"),
             "outOfOrder", List.of(false, true),
             "future", List.of("allow", "fail"),
             "placeholders", List.of(new Secret("a=b"), new Secret("town=Berlin")),

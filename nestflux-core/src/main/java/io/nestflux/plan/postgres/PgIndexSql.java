@@ -3,8 +3,10 @@ package io.nestflux.plan.postgres;
 import io.nestflux.catalog.Catalog;
 import io.nestflux.catalog.Index;
 import io.nestflux.catalog.IndexPart;
+import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
 import io.nestflux.catalog.PgOption;
+import io.nestflux.catalog.QualifiedName;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.ObjectSql;
 import io.nestflux.plan.Step;
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
 /** Indexes that are not behind a key. */
 final class PgIndexSql implements ObjectSql<Index> {
 
+    private final Catalog before;
     private final Catalog after;
     private final PgOnlyIndexes onlyIndexes;
 
@@ -31,6 +34,7 @@ final class PgIndexSql implements ObjectSql<Index> {
      * @param after the catalog that the plan leads to
      */
     PgIndexSql(Catalog before, Catalog after) {
+        this.before = before;
         this.after = after;
         this.onlyIndexes = new PgOnlyIndexes(before, after);
     }
@@ -40,8 +44,8 @@ final class PgIndexSql implements ObjectSql<Index> {
         List<Step> steps = new ArrayList<>();
         String sql =
                 PgOnlyIndexes.isOnlyTheParents(id, index, after) ? sql(id, index, " ON ONLY ") : sql(id, index, " ON ");
-        // on the parent alone it has no rows yet
-        boolean waits = !PgOnlyIndexes.isOnlyTheParents(id, index, after);
+        // on the parent alone it has no rows yet, and nobody uses a materialized view that is made here
+        boolean waits = !PgOnlyIndexes.isOnlyTheParents(id, index, after) && !isNewView(id.tableName());
         Hazard built = PgWaits.index(id.tableName());
         steps.add(
                 index.unique()
@@ -52,6 +56,11 @@ final class PgIndexSql implements ObjectSql<Index> {
         steps.addAll(PgClustering.withIndex(id, after));
         steps.addAll(PgComments.onNew(id, index.comment()));
         return steps;
+    }
+
+    private boolean isNewView(QualifiedName name) {
+        ObjectId view = ObjectId.of(Kind.MATERIALIZED_VIEW, name);
+        return after.objects().containsKey(view) && !before.objects().containsKey(view);
     }
 
     private static Hazard equalRows(ObjectId id) {

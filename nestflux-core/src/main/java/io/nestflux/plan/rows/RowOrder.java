@@ -79,7 +79,8 @@ final class RowOrder {
                     waiting.remove(change);
                     done.add(change);
                     neededBy.getOrDefault(change, List.of())
-                            .forEach(user -> needs.getOrDefault(user, new HashSet<>()).remove(change));
+                            .forEach(user ->
+                                    needs.getOrDefault(user, new HashSet<>()).remove(change));
                 }
             }
         }

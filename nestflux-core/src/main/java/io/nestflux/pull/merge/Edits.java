@@ -38,7 +38,9 @@ final class Edits {
             Snippet whole = written.get(path);
             result.put(
                     path,
-                    whole == null ? Objects.requireNonNull(edited.get(path), path).imported(file) : Imports.adjust(file, whole.imports(), List.of()));
+                    whole == null
+                            ? Objects.requireNonNull(edited.get(path), path).imported(file)
+                            : Imports.adjust(file, whole.imports(), List.of()));
         });
         deleted.forEach(result::remove);
         return result;

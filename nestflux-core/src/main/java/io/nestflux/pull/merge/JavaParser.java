@@ -99,7 +99,8 @@ final class JavaParser {
         Map<String, ParsedFile> files = new TreeMap<>();
         try {
             for (CompilationUnitTree unit : task.parse()) {
-                String path = Objects.requireNonNull(paths.get(unit.getSourceFile().toUri()));
+                String path =
+                        Objects.requireNonNull(paths.get(unit.getSourceFile().toUri()));
                 files.put(path, new ParsedFile(path, Objects.requireNonNull(texts.get(path)), unit, positions));
             }
         } catch (IOException e) {

@@ -39,7 +39,9 @@ final class ObjectEditor {
     /** @return why it cannot be done; empty if it was */
     Optional<String> add(Key key, boolean force) {
         if (key.kind().equals(Key.FILE)) {
-            edits.write(key.object(), new Snippet(Objects.requireNonNull(theirs.get(key.object()), key::toString), Set.of()));
+            edits.write(
+                    key.object(),
+                    new Snippet(Objects.requireNonNull(theirs.get(key.object()), key::toString), Set.of()));
             return Optional.empty();
         }
         JavaClass type = sides.theirs().type(key);
@@ -74,7 +76,9 @@ final class ObjectEditor {
 
     void replaceContent(Key key) {
         if (key.kind().equals(Key.FILE)) {
-            edits.write(key.object(), new Snippet(Objects.requireNonNull(theirs.get(key.object()), key::toString), Set.of()));
+            edits.write(
+                    key.object(),
+                    new Snippet(Objects.requireNonNull(theirs.get(key.object()), key::toString), Set.of()));
         } else {
             JavaClass here = sides.yours().type(key);
             JavaClass there = sides.theirs().type(key);

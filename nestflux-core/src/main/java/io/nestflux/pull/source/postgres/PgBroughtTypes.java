@@ -54,7 +54,15 @@ final class PgBroughtTypes {
     private List<ObjectId> parts(SchemaObject object) {
         return printedParts(object).stream()
                 .flatMap(printed -> types.userType(element(printed)).stream())
+                .filter(id -> isNamedBy(object, id.kind()))
                 .toList();
+    }
+
+    /** Others stand there as the server prints them, and bring nothing along. */
+    private static boolean isNamedBy(SchemaObject object, Kind part) {
+        return object instanceof CompositeType
+                || part == Kind.ENUM_TYPE
+                || object instanceof Domain && part == Kind.DOMAIN;
     }
 
     /** The types, as the server prints them, that a type is made of. */

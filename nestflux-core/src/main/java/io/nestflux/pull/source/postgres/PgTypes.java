@@ -121,7 +121,10 @@ final class PgTypes {
         if (type instanceof Domain domain) {
             return userType(domain.type())
                     .filter(base -> base.kind() == Kind.ENUM_TYPE || base.kind() == Kind.DOMAIN)
-                    .map(base -> java(base, Objects.requireNonNull(byName.get(base.qualifiedName()), base::toString).object()))
+                    .map(base -> java(
+                            base,
+                            Objects.requireNonNull(byName.get(base.qualifiedName()), base::toString)
+                                    .object()))
                     .orElseGet(() -> bare(domain.type()));
         }
         if (type instanceof RangeType range) {
