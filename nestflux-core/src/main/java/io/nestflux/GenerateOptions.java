@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * How one {@link NestFlux#generate(GenerateOptions)} differs from the usual.
@@ -23,89 +24,60 @@ import java.util.Set;
 public final class GenerateOptions {
 
     /** Nothing unusual. */
-    public static final GenerateOptions DEFAULT = new GenerateOptions(
-            Optional.empty(),
-            false,
-            false,
-            Map.of(),
-            Optional.empty(),
-            Map.of(),
-            ColumnOrder.IGNORE,
-            false,
-            Optional.empty(),
-            DropPolicy.USUAL);
+    public static final GenerateOptions DEFAULT = new GenerateOptions();
 
-    private final Optional<String> name;
-    private final boolean custom;
-    private final boolean dryRun;
-    private final Map<String, String> renames;
-    private final Optional<RenamePrompt> renamePrompt;
-    private final Map<String, String> backfills;
-    private final ColumnOrder columnOrder;
-    private final boolean dropUnknown;
-    private final Optional<Online> online;
-    private final DropPolicy drops;
+    private Optional<String> name = Optional.empty();
+    private boolean custom;
+    private boolean dryRun;
+    private Map<String, String> renames = Map.of();
+    private Optional<RenamePrompt> renamePrompt = Optional.empty();
+    private Map<String, String> backfills = Map.of();
+    private ColumnOrder columnOrder = ColumnOrder.IGNORE;
+    private boolean dropUnknown;
+    private Optional<Online> online = Optional.empty();
+    private DropPolicy drops = DropPolicy.USUAL;
 
-    private GenerateOptions(
-            Optional<String> name,
-            boolean custom,
-            boolean dryRun,
-            Map<String, String> renames,
-            Optional<RenamePrompt> renamePrompt,
-            Map<String, String> backfills,
-            ColumnOrder columnOrder,
-            boolean dropUnknown,
-            Optional<Online> online,
-            DropPolicy drops) {
-        this.name = name;
-        this.custom = custom;
-        this.dryRun = dryRun;
-        this.renames = Collections.unmodifiableMap(new LinkedHashMap<>(renames));
-        this.renamePrompt = renamePrompt;
-        this.backfills = Collections.unmodifiableMap(new LinkedHashMap<>(backfills));
-        this.columnOrder = columnOrder;
-        this.dropUnknown = dropUnknown;
-        this.online = online;
-        this.drops = drops;
+    private GenerateOptions() {}
+
+    private GenerateOptions with(Consumer<GenerateOptions> change) {
+        GenerateOptions copy = new GenerateOptions();
+        copy.name = name;
+        copy.custom = custom;
+        copy.dryRun = dryRun;
+        copy.renames = renames;
+        copy.renamePrompt = renamePrompt;
+        copy.backfills = backfills;
+        copy.columnOrder = columnOrder;
+        copy.dropUnknown = dropUnknown;
+        copy.online = online;
+        copy.drops = drops;
+        change.accept(copy);
+        return copy;
     }
 
     /** The same, with a name for the migration, for instance {@code add_avatar}. */
     public GenerateOptions withName(String migrationName) {
-        return new GenerateOptions(
-                Optional.of(migrationName),
-                custom,
-                dryRun,
-                renames,
-                renamePrompt,
-                backfills,
-                columnOrder,
-                dropUnknown,
-                online,
-                drops);
+        return with(copy -> copy.name = Optional.of(migrationName));
     }
 
     /** The same, for an empty migration to fill in by hand. */
     public GenerateOptions asCustom() {
-        return new GenerateOptions(
-                name, true, dryRun, renames, renamePrompt, backfills, columnOrder, dropUnknown, online, drops);
+        return with(copy -> copy.custom = true);
     }
 
     /** The same, for an empty migration to fill in by hand, or for a real one. */
     public GenerateOptions withCustom(boolean empty) {
-        return new GenerateOptions(
-                name, empty, dryRun, renames, renamePrompt, backfills, columnOrder, dropUnknown, online, drops);
+        return with(copy -> copy.custom = empty);
     }
 
     /** The same, writing nothing. */
     public GenerateOptions asDryRun() {
-        return new GenerateOptions(
-                name, custom, true, renames, renamePrompt, backfills, columnOrder, dropUnknown, online, drops);
+        return with(copy -> copy.dryRun = true);
     }
 
     /** The same, changing nothing if {@code only} is true. */
     public GenerateOptions withDryRun(boolean only) {
-        return new GenerateOptions(
-                name, custom, only, renames, renamePrompt, backfills, columnOrder, dropUnknown, online, drops);
+        return with(copy -> copy.dryRun = only);
     }
 
     /**
@@ -115,8 +87,7 @@ public final class GenerateOptions {
      * and colons.
      */
     public GenerateOptions withRenames(Map<String, String> answers) {
-        return new GenerateOptions(
-                name, custom, dryRun, answers, renamePrompt, backfills, columnOrder, dropUnknown, online, drops);
+        return with(copy -> copy.renames = kept(answers));
     }
 
     /**
@@ -132,8 +103,7 @@ public final class GenerateOptions {
 
     /** The same, asking what was not answered. */
     public GenerateOptions withRenamePrompt(RenamePrompt prompt) {
-        return new GenerateOptions(
-                name, custom, dryRun, renames, Optional.of(prompt), backfills, columnOrder, dropUnknown, online, drops);
+        return with(copy -> copy.renamePrompt = Optional.of(prompt));
     }
 
     /**
@@ -141,8 +111,7 @@ public final class GenerateOptions {
      * {@code table.column} to an SQL expression. It counts for more than {@code backfill(…)} in Java.
      */
     public GenerateOptions withBackfills(Map<String, String> expressions) {
-        return new GenerateOptions(
-                name, custom, dryRun, renames, renamePrompt, expressions, columnOrder, dropUnknown, online, drops);
+        return with(copy -> copy.backfills = kept(expressions));
     }
 
     /**
@@ -158,8 +127,7 @@ public final class GenerateOptions {
 
     /** The same, with columns moved or left where they are. */
     public GenerateOptions withColumnOrder(ColumnOrder order) {
-        return new GenerateOptions(
-                name, custom, dryRun, renames, renamePrompt, backfills, order, dropUnknown, online, drops);
+        return with(copy -> copy.columnOrder = order);
     }
 
     /**
@@ -167,8 +135,7 @@ public final class GenerateOptions {
      * {@code allowed} is true. Otherwise that is refused, because it may be somebody else's.
      */
     public GenerateOptions withDropUnknown(boolean allowed) {
-        return new GenerateOptions(
-                name, custom, dryRun, renames, renamePrompt, backfills, columnOrder, allowed, online, drops);
+        return with(copy -> copy.dropUnknown = allowed);
     }
 
     /**
@@ -178,23 +145,17 @@ public final class GenerateOptions {
      * @param allowed what they may suffer where a change has no gentle form
      */
     public GenerateOptions withOnline(OnlinePolicy policy, Concession... allowed) {
-        return new GenerateOptions(
-                name,
-                custom,
-                dryRun,
-                renames,
-                renamePrompt,
-                backfills,
-                columnOrder,
-                dropUnknown,
-                Optional.of(new Online(policy, Set.of(allowed))),
-                drops);
+        return with(copy -> copy.online = Optional.of(new Online(policy, Set.of(allowed))));
     }
 
     /** The same, with columns and tables that are gone from the schema class held back, or dropped. */
     public GenerateOptions withDrops(DropPolicy policy) {
-        return new GenerateOptions(
-                name, custom, dryRun, renames, renamePrompt, backfills, columnOrder, dropUnknown, online, policy);
+        return with(copy -> copy.drops = policy);
+    }
+
+    /** In the order in which they were given. */
+    private static Map<String, String> kept(Map<String, String> given) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(given));
     }
 
     /** What to call the migration; empty for a name chosen from its content. */

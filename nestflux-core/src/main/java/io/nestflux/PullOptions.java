@@ -19,46 +19,41 @@ public final class PullOptions {
     private static final String SOURCES = "src/main/java";
 
     /** Classes in package {@code database}, below {@code src/main/java}. */
-    public static final PullOptions DEFAULT = new PullOptions(
-            Path.of(SOURCES), Optional.empty(), Optional.empty(), "database", false, PullMode.MERGE, false, step -> {});
+    public static final PullOptions DEFAULT = new PullOptions();
 
-    private final Path sources;
-    private final Optional<Path> resources;
-    private final Optional<Path> folder;
-    private final String packageName;
-    private final boolean singular;
-    private final PullMode mode;
-    private final boolean dryRun;
-    private final Consumer<String> progress;
+    private Path sources = Path.of(SOURCES);
+    private Optional<Path> resources = Optional.empty();
+    private Optional<Path> folder = Optional.empty();
+    private String packageName = "database";
+    private boolean singular;
+    private PullMode mode = PullMode.MERGE;
+    private boolean dryRun;
+    private Consumer<String> progress = step -> {};
 
-    private PullOptions(
-            Path sources,
-            Optional<Path> resources,
-            Optional<Path> folder,
-            String packageName,
-            boolean singular,
-            PullMode mode,
-            boolean dryRun,
-            Consumer<String> progress) {
-        this.sources = sources;
-        this.resources = resources;
-        this.folder = folder;
-        this.packageName = packageName;
-        this.singular = singular;
-        this.mode = mode;
-        this.dryRun = dryRun;
-        this.progress = progress;
+    private PullOptions() {}
+
+    private PullOptions with(Consumer<PullOptions> change) {
+        PullOptions copy = new PullOptions();
+        copy.sources = sources;
+        copy.resources = resources;
+        copy.folder = folder;
+        copy.packageName = packageName;
+        copy.singular = singular;
+        copy.mode = mode;
+        copy.dryRun = dryRun;
+        copy.progress = progress;
+        change.accept(copy);
+        return copy;
     }
 
     /** The same, with the classes below that folder: {@code src/main/java}. */
     public PullOptions withSources(Path sourceFolder) {
-        return new PullOptions(sourceFolder, resources, folder, packageName, singular, mode, dryRun, progress);
+        return with(copy -> copy.sources = sourceFolder);
     }
 
     /** The same, with SQL that classes read below that folder; without it, in {@code resources} beside the sources. */
     public PullOptions withResources(Path resourceFolder) {
-        return new PullOptions(
-                sources, Optional.of(resourceFolder), folder, packageName, singular, mode, dryRun, progress);
+        return with(copy -> copy.resources = Optional.of(resourceFolder));
     }
 
     /**
@@ -66,7 +61,7 @@ public final class PullOptions {
      * {@code src/main/java}, or the one around the sources.
      */
     public PullOptions withFolder(Path project) {
-        return new PullOptions(sources, resources, Optional.of(project), packageName, singular, mode, dryRun, progress);
+        return with(copy -> copy.folder = Optional.of(project));
     }
 
     /**
@@ -74,27 +69,27 @@ public final class PullOptions {
      * {@code com.acme.database.schemas.MainSchema}.
      */
     public PullOptions withPackage(String name) {
-        return new PullOptions(sources, resources, folder, name, singular, mode, dryRun, progress);
+        return with(copy -> copy.packageName = name);
     }
 
     /** The same, with {@code UserTable} for a table {@code users} if {@code wanted} is true. */
     public PullOptions withSingular(boolean wanted) {
-        return new PullOptions(sources, resources, folder, packageName, wanted, mode, dryRun, progress);
+        return with(copy -> copy.singular = wanted);
     }
 
     /** The same, doing that where there are classes already; {@link PullMode#MERGE} without it. */
     public PullOptions withMode(PullMode chosen) {
-        return new PullOptions(sources, resources, folder, packageName, singular, chosen, dryRun, progress);
+        return with(copy -> copy.mode = chosen);
     }
 
     /** The same, writing nothing if {@code only} is true. */
     public PullOptions withDryRun(boolean only) {
-        return new PullOptions(sources, resources, folder, packageName, singular, mode, only, progress);
+        return with(copy -> copy.dryRun = only);
     }
 
     /** The same, telling {@code hears} in a sentence what it begins with: a large database takes its time. */
     public PullOptions withProgress(Consumer<String> hears) {
-        return new PullOptions(sources, resources, folder, packageName, singular, mode, dryRun, hears);
+        return with(copy -> copy.progress = hears);
     }
 
     /** The folder that packages begin in. */

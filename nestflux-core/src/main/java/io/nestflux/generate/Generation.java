@@ -119,19 +119,20 @@ public final class Generation {
         boolean orderCounts = request.columnOrder() == ColumnOrder.FOLLOW;
         // what was done by hand is not the model's, which may be unchanged
         boolean adopts = request.drift() == DriftPolicy.ADOPT && request.live().isPresent();
+        List<HeldBack> heldBack = HeldBack.in(migrations, written.dialect());
+        Holding holding = Holding.of(heldBack, request.schema().get().retired(), request.drops());
         boolean mayHold = !request.schema().get().retired().isEmpty() || request.drops() == DropPolicy.NOW;
         if (!orderCounts
                 && !adopts
-                && !(mayHold && holding(written).hasNews())
+                && !(mayHold && holding.hasNews())
                 && lock.isPresent()
                 && lock.get().model().equals(Optional.of(model))
                 && lockAgrees()) {
-            return telling(GenerateResult.of(Proven.nothing(LockFile.NAME), List.of(), List.of(), took()), List.of());
+            return telling(GenerateResult.of(Proven.nothing(LockFile.NAME), List.of(), List.of(), took()), heldBack);
         }
         List<String> schemas = schemas(written);
         Workbench workbench = workbench(written, Set.copyOf(schemas));
         ModelParts parts = new ModelParts(written);
-        Holding holding = holding(written);
         Drafting drafting = new Drafting(
                 request,
                 migrations,
@@ -161,23 +162,14 @@ public final class Generation {
                 .orElse(List.of());
         LossCheck.requireAllowed(request.destructive(), plan.up(), counted);
         List<Migration> published = DraftedMigration.publish(plan.files(), schemas, Optional.of(model), parts::digests);
-        return telling(GenerateResult.of(plan, counted, published, took()), published);
+        return telling(
+                GenerateResult.of(plan, counted, published, took()),
+                HeldBack.after(heldBack, published, written.dialect()));
     }
 
     /** What is still held back is told each time, lest it be forgotten. */
-    private GenerateResult telling(GenerateResult result, List<Migration> published) {
-        List<Migration> all =
-                Stream.concat(migrations.stream(), published.stream()).toList();
-        return result.warning(HeldBack.in(all, request.schema().get().catalog().dialect()).stream()
-                .map(HeldBack::words)
-                .toList());
-    }
-
-    private Holding holding(Catalog written) {
-        return Holding.of(
-                HeldBack.in(migrations, written.dialect()),
-                request.schema().get().retired(),
-                request.drops());
+    private static GenerateResult telling(GenerateResult result, List<HeldBack> heldBack) {
+        return result.warning(heldBack.stream().map(HeldBack::words).toList());
     }
 
     private boolean lockAgrees() {

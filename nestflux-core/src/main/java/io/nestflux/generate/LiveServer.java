@@ -1,7 +1,5 @@
 package io.nestflux.generate;
 
-import io.nestflux.ErrorCode;
-import io.nestflux.NestFluxException;
 import io.nestflux.connect.Database;
 import io.nestflux.connect.Servers;
 import io.nestflux.plan.online.TargetServer;
@@ -18,29 +16,19 @@ final class LiveServer {
     private LiveServer() {}
 
     static TargetServer of(Optional<Database> database, ScratchServer scratch) {
-        return database.flatMap(LiveServer::asked)
+        return database.flatMap(at -> LiveDatabase.ask(at, connection -> told(connection, at.address())))
                 .orElseGet(
                         () -> TargetServer.UNKNOWN.withVersion(scratch.version().text()));
     }
 
-    private static Optional<TargetServer> asked(Database database) {
-        try (Connection connection = database.connect()) {
-            String user = connection.getMetaData().getUserName();
-            int at = user.indexOf('@');
-            return Optional.of(new TargetServer(
-                    Servers.version(connection).text(),
-                    host(database.address()),
-                    Optional.ofNullable(connection.getCatalog()).orElse(""),
-                    at < 0 ? user : user.substring(0, at)));
-        } catch (NestFluxException unreachable) {
-            if (unreachable.code() == ErrorCode.CONNECTION_FAILED) {
-                return Optional.empty();
-            }
-            throw unreachable;
-        } catch (SQLException lost) {
-            throw new NestFluxException(
-                    ErrorCode.CONNECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
-        }
+    private static TargetServer told(Connection connection, String address) throws SQLException {
+        String user = connection.getMetaData().getUserName();
+        int at = user.indexOf('@');
+        return new TargetServer(
+                Servers.version(connection).text(),
+                host(address),
+                Optional.ofNullable(connection.getCatalog()).orElse(""),
+                at < 0 ? user : user.substring(0, at));
     }
 
     /** The first host with its port, as a URL has it; empty where only an application knows. */

@@ -1,12 +1,9 @@
 package io.nestflux.generate;
 
-import io.nestflux.ErrorCode;
-import io.nestflux.NestFluxException;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.connect.Database;
 import io.nestflux.connect.Servers;
 import io.nestflux.plan.online.LiveTable;
-import io.nestflux.sql.Dialect;
 import io.nestflux.sql.Refusal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -43,14 +40,13 @@ final class LiveTables {
 
     /** Nothing if there is no database, or it does not answer. */
     static Map<QualifiedName, LiveTable> of(Optional<Database> database) {
-        if (database.isEmpty()) {
-            return Map.of();
-        }
-        try (Connection connection = database.get().connect();
-                Statement statement = connection.createStatement()) {
-            Dialect dialect = Servers.version(connection).dialect();
+        return database.flatMap(at -> LiveDatabase.ask(at, LiveTables::read)).orElse(Map.of());
+    }
+
+    private static Map<QualifiedName, LiveTable> read(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             Map<QualifiedName, LiveTable> tables = new HashMap<>();
-            switch (dialect) {
+            switch (Servers.version(connection).dialect()) {
                 case POSTGRESQL -> addSizes(statement, POSTGRES, tables);
                 case MYSQL, MARIADB -> {
                     addSizes(statement, MYSQL, tables);
@@ -58,14 +54,6 @@ final class LiveTables {
                 }
             }
             return Map.copyOf(tables);
-        } catch (NestFluxException unreachable) {
-            if (unreachable.code() == ErrorCode.CONNECTION_FAILED) {
-                return Map.of();
-            }
-            throw unreachable;
-        } catch (SQLException lost) {
-            throw new NestFluxException(
-                    ErrorCode.CONNECTION_FAILED, "The connection was lost: " + lost.getMessage(), lost);
         }
     }
 

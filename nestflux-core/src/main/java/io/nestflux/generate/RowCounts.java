@@ -4,11 +4,13 @@ import io.nestflux.ErrorCode;
 import io.nestflux.NestFluxException;
 import io.nestflux.catalog.QualifiedName;
 import io.nestflux.connect.Database;
+import io.nestflux.connect.RowEstimate;
 import io.nestflux.generate.GenerateResult.Counted;
 import io.nestflux.plan.DialectSql;
 import io.nestflux.plan.Hazard;
 import io.nestflux.plan.RowCountSql;
 import io.nestflux.plan.RowQuestion;
+import io.nestflux.sql.ObjectName;
 import io.nestflux.sql.Refusal;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -161,12 +163,8 @@ final class RowCounts {
 
     /** What the server believes, which costs nothing. */
     private String estimated(QualifiedName table) throws SQLException {
-        String tooLong = "that takes more than " + patience.toSeconds() + " s";
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(sql.estimatedRows(queries.oldName(table)))) {
-            return row.next() && row.getLong(1) > 0
-                    ? tooLong + "; by the server's estimate " + table + " has about " + number(row.getLong(1)) + " rows"
-                    : tooLong;
-        }
+        QualifiedName there = queries.oldName(table);
+        return RowEstimate.inPlaceOfCount(
+                patience, table.toString(), RowEstimate.of(connection, new ObjectName(there.schema(), there.name())));
     }
 }

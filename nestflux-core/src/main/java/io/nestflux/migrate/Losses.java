@@ -1,5 +1,6 @@
 package io.nestflux.migrate;
 
+import io.nestflux.connect.RowEstimate;
 import io.nestflux.migrate.RollbackResult.Loss;
 import io.nestflux.migration.CascadingDrop;
 import io.nestflux.migration.Effect;
@@ -17,7 +18,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -241,12 +241,8 @@ final class Losses {
             return firstLine(refusal);
         }
         long[] rows = {0};
-        String late = "that takes more than " + patience.get().toSeconds() + " s";
-        Optional<SQLException> unknown = refusal(() -> rows[0] = session.estimatedRows(table));
-        return unknown.isEmpty() && rows[0] > 0
-                ? late + "; by the server's estimate the table has about " + String.format(Locale.ROOT, "%,d", rows[0])
-                        + " rows"
-                : late;
+        refusal(() -> rows[0] = RowEstimate.of(connection, table));
+        return RowEstimate.inPlaceOfCount(patience.get(), "the table", rows[0]);
     }
 
     private static String firstLine(SQLException refusal) {

@@ -85,9 +85,6 @@ public interface ServerSession {
     /** Whether a statement changes where names lead or what is allowed, and nothing else, so that it may run early. */
     boolean isSettingToLook(String sql);
 
-    /** How many rows the server believes that a table has; 0 or less where it has no idea. */
-    long estimatedRows(ObjectName table) throws SQLException;
-
     /** Whether a column's values are made of others. Not so where there is none of that name. */
     boolean isGenerated(ObjectName table, String column) throws SQLException;
 

@@ -59,7 +59,13 @@ public record HeldBack(String name, String since, boolean retired) {
      * is for a run to tell.
      */
     public static List<HeldBack> in(List<Migration> migrations, Dialect dialect) {
+        return after(List.of(), migrations, dialect);
+    }
+
+    /** The same, where it is known what was held back before them. */
+    public static List<HeldBack> after(List<HeldBack> before, List<Migration> migrations, Dialect dialect) {
         Map<String, HeldBack> held = new LinkedHashMap<>();
+        before.forEach(each -> held.put(each.name(), each));
         for (Migration migration : migrations) {
             try (SqlScript script = migration.script(dialect)) {
                 for (Mark mark : script.directives().held()) {

@@ -40,9 +40,6 @@ public interface DialectSql {
     /** Its statements about rows that belong to a schema. */
     RowSql rows();
 
-    /** A query for how many rows the server believes that a table has: one number, or none. */
-    String estimatedRows(QualifiedName table);
-
     /** A name in this server's quotes. */
     String quoted(String name);
 

@@ -7,15 +7,13 @@ import io.nestflux.GenerateOptions;
 import io.nestflux.NestFlux;
 import io.nestflux.RollbackOptions;
 import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.DeclaredRows;
+import io.nestflux.catalog.Conversions;
 import io.nestflux.catalog.QualifiedName;
-import io.nestflux.catalog.Renames;
 import io.nestflux.connect.Servers;
 import io.nestflux.generate.GenerateResult;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
 import io.nestflux.sql.Dialect;
-import io.nestflux.table.SchemaDefinition;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.io.IOException;
@@ -47,20 +45,6 @@ final class RowAssertions {
         this.server = server;
         this.diffCase = diffCase;
         this.directory = directory;
-    }
-
-    /** A schema class whose tables a server has read. */
-    private record Model(Catalog catalog, DeclaredRows rows) implements SchemaDefinition {
-
-        @Override
-        public Renames renames() {
-            return Renames.NONE;
-        }
-
-        @Override
-        public Set<Class<?>> tableClasses() {
-            return Set.of();
-        }
     }
 
     void check() throws SQLException, IOException {
@@ -110,14 +94,18 @@ final class RowAssertions {
         }
     }
 
-    private Model model(TestDatabase database, Connection connection, Dialect dialect, String section)
+    private ReadModel model(TestDatabase database, Connection connection, Dialect dialect, String section)
             throws SQLException {
         FourAssertions.run(database, dialect, diffCase.section(section));
         Catalog catalog = Introspectors.forDialect(dialect).introspect(connection, scope);
-        return new Model(catalog, DeclaredInserts.in(diffCase.section("declared " + section), catalog));
+        return new ReadModel(
+                catalog,
+                Set.of(),
+                Conversions.NONE,
+                DeclaredInserts.in(diffCase.section("declared " + section), catalog));
     }
 
-    private NestFlux project(TestDatabase database, Model model) {
+    private NestFlux project(TestDatabase database, ReadModel model) {
         return NestFlux.configure()
                 .database(database.url(), database.user(), database.password())
                 .schema(model)

@@ -5,19 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.nestflux.GenerateOptions;
 import io.nestflux.NestFlux;
 import io.nestflux.RollbackOptions;
-import io.nestflux.catalog.Catalog;
-import io.nestflux.catalog.Conversions;
+import io.nestflux.catalog.DeclaredRows;
 import io.nestflux.catalog.EnumType;
 import io.nestflux.catalog.Kind;
 import io.nestflux.catalog.ObjectId;
-import io.nestflux.catalog.Renames;
 import io.nestflux.catalog.RoleReferences;
 import io.nestflux.catalog.SchemaObject;
 import io.nestflux.connect.Servers;
 import io.nestflux.introspect.Introspectors;
 import io.nestflux.introspect.Scope;
 import io.nestflux.sql.Dialect;
-import io.nestflux.table.SchemaDefinition;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestRoles;
 import io.nestflux.testing.TestServer;
@@ -70,8 +67,11 @@ class ThroughGenerateTest {
             TestRoles.ensure(connection, diffCase.directive("roles"));
             FourAssertions.run(first, dialect, diffCase.section("before"));
             FourAssertions.run(then, dialect, diffCase.section("after"));
-            Function<Connection, Model> model = database -> new Model(
-                    Introspectors.forDialect(dialect).introspect(database, scope), roles, diffCase.conversions());
+            Function<Connection, ReadModel> model = database -> new ReadModel(
+                    Introspectors.forDialect(dialect).introspect(database, scope),
+                    roles,
+                    diffCase.conversions(),
+                    DeclaredRows.NONE);
 
             NestFlux was = project(migrated, model.apply(before));
             was.generate();
@@ -96,7 +96,7 @@ class ThroughGenerateTest {
         }
     }
 
-    private NestFlux project(TestDatabase database, Model model) {
+    private NestFlux project(TestDatabase database, ReadModel model) {
         return NestFlux.configure()
                 .database(database.url(), database.user(), database.password())
                 .schema(model)
@@ -105,7 +105,7 @@ class ThroughGenerateTest {
     }
 
     /** What goes has not become what comes: the cases have other statements where it has. */
-    private static Map<String, String> nothingIsRenamed(Model before, Model after) {
+    private static Map<String, String> nothingIsRenamed(ReadModel before, ReadModel after) {
         Map<String, String> answers = new TreeMap<>();
         before.catalog().objects().forEach((id, object) -> {
             SchemaObject now = after.catalog().objects().get(id);
@@ -131,20 +131,6 @@ class ThroughGenerateTest {
 
     private static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    /** A schema class whose tables a server has read. */
-    private record Model(Catalog catalog, Set<String> roles, Conversions conversions) implements SchemaDefinition {
-
-        @Override
-        public Renames renames() {
-            return Renames.NONE;
-        }
-
-        @Override
-        public Set<Class<?>> tableClasses() {
-            return Set.of();
-        }
     }
 
     static Stream<Arguments> cases() {

@@ -17,8 +17,6 @@ import io.nestflux.testing.DatabaseTest;
 import io.nestflux.testing.TestDatabase;
 import io.nestflux.testing.TestServer;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,17 +129,6 @@ class BackfillTest {
         database.execute("insert into post (id, title, price) values (1, 'Hello', '$12.50'), (2, 'World', 'free')");
     }
 
-    private static List<String> rows(TestDatabase database, String query) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = database.connect();
-                ResultSet found = connection.createStatement().executeQuery(query)) {
-            while (found.next()) {
-                rows.add(found.getString(1));
-            }
-        }
-        return rows;
-    }
-
     private static void assertNothingIsLeft(NestFlux flux, Path directory) {
         assertThat(flux.generate().nothingToDo()).isTrue();
         assertThat(directory.resolve("nestflux.lock").toFile().delete()).isTrue();
@@ -156,13 +143,13 @@ class BackfillTest {
         flux.generate();
         flux.migrate();
 
-        assertThat(rows(database, "select slug from post order by id")).containsExactly("hello", "world");
-        assertThat(rows(database, "select kind from post order by id")).containsExactly("first", "old");
+        assertThat(database.query("select slug from post order by id")).containsExactly("hello", "world");
+        assertThat(database.query("select kind from post order by id")).containsExactly("first", "old");
         database.execute("insert into post (id, slug) values (3, 'third')");
-        assertThat(rows(database, "select kind from post where id = 3")).containsExactly("new");
+        assertThat(database.query("select kind from post where id = 3")).containsExactly("new");
         assertNothingIsLeft(flux, directory);
         flux.rollback(RollbackOptions.DEFAULT.allowingDataLoss());
-        assertThat(rows(database, "select title from post where id < 3 order by id"))
+        assertThat(database.query("select title from post where id < 3 order by id"))
                 .containsExactly("Hello", "World");
     }
 
@@ -174,7 +161,7 @@ class BackfillTest {
         flux.generate();
         flux.migrate();
 
-        assertThat(rows(database, "select slug from article order by id")).containsExactly("hello", "world");
+        assertThat(database.query("select slug from article order by id")).containsExactly("hello", "world");
         assertNothingIsLeft(flux, directory);
     }
 
@@ -187,7 +174,7 @@ class BackfillTest {
         flux.generate();
         flux.migrate();
 
-        assertThat(rows(database, "select title from post order by id")).containsExactly("Hello", "World", "post 3");
+        assertThat(database.query("select title from post order by id")).containsExactly("Hello", "World", "post 3");
         assertNothingIsLeft(flux, directory);
     }
 
@@ -204,7 +191,7 @@ class BackfillTest {
         flux.migrate();
 
         assertThat(printed).contains(".backfill(");
-        assertThat(rows(database, "select slug from post")).containsExactly("");
+        assertThat(database.query("select slug from post")).containsExactly("");
         assertNothingIsLeft(flux, directory);
     }
 
@@ -239,10 +226,10 @@ class BackfillTest {
         flux.generate();
         flux.migrate();
 
-        assertThat(rows(database, "select price from post order by id")).containsExactly("12.50", null);
+        assertThat(database.query("select price from post order by id")).containsExactly("12.50", null);
         assertNothingIsLeft(flux, directory);
         flux.rollback();
-        assertThat(rows(database, "select price from post where id = 1")).containsExactly("12.50");
+        assertThat(database.query("select price from post where id = 1")).containsExactly("12.50");
     }
 
     private static String refusal(ThrowingCallable run, ErrorCode code) {

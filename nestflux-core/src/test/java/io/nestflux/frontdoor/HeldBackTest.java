@@ -20,10 +20,6 @@ import io.nestflux.testing.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -129,17 +125,6 @@ class HeldBackTest {
         database.execute("insert into post (id, title, subtitle) values (1, 'Hello', 'there')");
     }
 
-    private static List<String> rows(TestDatabase database, String query) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = database.connect();
-                ResultSet found = connection.createStatement().executeQuery(query)) {
-            while (found.next()) {
-                rows.add(found.getString(1));
-            }
-        }
-        return rows;
-    }
-
     private String text(int number) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return Files.readString(
@@ -174,7 +159,7 @@ class HeldBackTest {
                 .doesNotContain("DROP COLUMN", "DROP TABLE", "DROP INDEX");
         database.execute("insert into post (id, title) values (2, 'World')");
         database.execute("insert into post (id, title, subtitle) values (3, 'Again', 'old release')");
-        assertThat(rows(database, "select subtitle from post where id <> 2 order by id"))
+        assertThat(database.query("select subtitle from post where id <> 2 order by id"))
                 .containsExactly("there", "old release");
         assertNothingIsLeft(flux);
         assertThat(flux.check().agrees()).isTrue();
@@ -214,7 +199,7 @@ class HeldBackTest {
 
         assertThat(text(2)).contains("-- nestflux:held-back " + named(database, "post.subtitle") + " retired");
         database.execute("insert into post (id, title) values (2, 'World')");
-        assertThat(rows(database, "select subtitle from post where id = 1")).containsExactly("there");
+        assertThat(database.query("select subtitle from post where id = 1")).containsExactly("there");
         assertNothingIsLeft(flux);
         assertThat(flux.check().heldBack()).hasSize(1);
 

@@ -126,7 +126,7 @@ class BatchRunTest {
 
     @DatabaseTest
     void changesWhatTheStatementAtOnceWould(TestDatabase database) {
-        Workbench bench = rows(database, 1000)
+        Workbench bench = rows(database, directory, 1000)
                 .file(
                         "0001_fill.sql",
                         "INSERT INTO note VALUES (1);\n-- nestflux:batch post(id) 100\n"
@@ -147,7 +147,7 @@ class BatchRunTest {
 
     @DatabaseTest
     void commitsEachBatchWithItsRecordAndGoesOnBehindIt(TestDatabase database) {
-        Workbench bench = rows(database, 100)
+        Workbench bench = rows(database, directory, 100)
                 .file("0001_fill.sql", "-- nestflux:batch post(id) 30 pause=1ms\nUPDATE post SET n = n + 1;");
 
         migrateButStopAfter(bench, 2);
@@ -188,8 +188,8 @@ class BatchRunTest {
 
     @DatabaseTest
     void ofAnEmptyTableNothingIsLeft(TestDatabase database) {
-        Workbench bench =
-                rows(database, 0).file("0001_fill.sql", "-- nestflux:batch post(id) 30\nUPDATE post SET n = n + 1;");
+        Workbench bench = rows(database, directory, 0)
+                .file("0001_fill.sql", "-- nestflux:batch post(id) 30\nUPDATE post SET n = n + 1;");
 
         bench.migrate();
 
@@ -283,8 +283,8 @@ class BatchRunTest {
 
     @DatabaseTest
     void refusesAStatementThatWasChangedInItsMiddle(TestDatabase database) {
-        Workbench bench =
-                rows(database, 10).file("0001_fill.sql", "-- nestflux:batch post(id) 2\nUPDATE post SET n = n + 1;");
+        Workbench bench = rows(database, directory, 10)
+                .file("0001_fill.sql", "-- nestflux:batch post(id) 2\nUPDATE post SET n = n + 1;");
         migrateButStopAfter(bench, 1);
 
         bench.file("0001_fill.sql", "-- nestflux:batch post(id) 2\nUPDATE post SET n = n + 2;");
@@ -301,8 +301,8 @@ class BatchRunTest {
 
     @DatabaseTest
     void keepsWhatIsDoneWhenABatchFails(TestDatabase database) {
-        Workbench bench =
-                rows(database, 10).file("0001_fill.sql", "-- nestflux:batch post(id) 2\nUPDATE post SET n = n + 1;");
+        Workbench bench = rows(database, directory, 10)
+                .file("0001_fill.sql", "-- nestflux:batch post(id) 2\nUPDATE post SET n = n + 1;");
         database.execute("alter table post add constraint small check (id <> 5 or n < 1)");
 
         assertThatThrownBy(bench::migrate)
@@ -318,7 +318,7 @@ class BatchRunTest {
 
     @DatabaseTest
     void isRefusedInAHook(TestDatabase database) {
-        Workbench bench = rows(database, 10)
+        Workbench bench = rows(database, directory, 10)
                 .file("0001_a.sql", "CREATE TABLE a (id int);")
                 .file("afterMigrate.sql", "-- nestflux:batch post(id) 2\nUPDATE post SET n = n + 1;");
 
@@ -330,7 +330,7 @@ class BatchRunTest {
     @DatabaseTest
     void readsWhatTheFileHasSetBeforeInALaterRunToo(TestDatabase database) {
         boolean postgres = database.server().isPostgres();
-        Workbench bench = rows(database, 10)
+        Workbench bench = rows(database, directory, 10)
                 .file(
                         "0001_fill.sql",
                         (postgres ? "SET my.step = '3';\n" : "SET @step = (SELECT max(id) FROM post) - 7;\n")
@@ -352,7 +352,7 @@ class BatchRunTest {
     }
 
     /** A table with so many rows, and one for notes. */
-    private Workbench rows(TestDatabase database, int count) {
+    static Workbench rows(TestDatabase database, Path directory, int count) {
         database.execute("create table post (id int primary key, n int default 0)", "create table note (id int)");
         if (count > 0) {
             database.execute("insert into post (id) values "

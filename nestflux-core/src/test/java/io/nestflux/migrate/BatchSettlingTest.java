@@ -39,7 +39,7 @@ class BatchSettlingTest {
 
     @DatabaseTest
     void aWayBackThatWasCutOffGoesOnBehindItsLastBatch(TestDatabase database) {
-        Workbench bench = rows(database, 10)
+        Workbench bench = BatchRunTest.rows(database, directory, 10)
                 .file("0001_fill.sql", UP)
                 .file("0001_fill.down.sql", "-- nestflux:batch post(id) 4\nUPDATE post SET n = n - 1;");
         bench.migrate();
@@ -57,8 +57,8 @@ class BatchSettlingTest {
 
     @DatabaseTest
     void resolveForgetsHowFarItWasAndTakesTheWholeForDone(TestDatabase database) {
-        Workbench bench =
-                rows(database, 10).file("0001_fill.sql", "INSERT INTO note VALUES (1);\n" + UP + "\nDELETE FROM note;");
+        Workbench bench = BatchRunTest.rows(database, directory, 10)
+                .file("0001_fill.sql", "INSERT INTO note VALUES (1);\n" + UP + "\nDELETE FROM note;");
         BatchRunTest.migrateButStopAfter(bench, 2);
 
         ResolveResult result = Resolver.resolve(bench.request(), "0001", new Resolution.Statements(1));
@@ -79,7 +79,7 @@ class BatchSettlingTest {
 
     @DatabaseTest
     void aBatchThatGetsNoLockInTimeIsTriedAgainAndNoOtherIs(TestDatabase database) throws Exception {
-        Workbench bench = rows(database, 9).file("0001_fill.sql", UP);
+        Workbench bench = BatchRunTest.rows(database, directory, 9).file("0001_fill.sql", UP);
         Timeouts patient = new Timeouts(Duration.ofMinutes(1), Duration.ofSeconds(1), Duration.ZERO);
         List<String> heard = new ArrayList<>();
         try (Connection other = database.connect();
@@ -112,7 +112,7 @@ class BatchSettlingTest {
     @DatabaseTest
     void aBatchHasTheTimeOfAStatement(TestDatabase database) {
         String slow = database.server().isPostgres() ? "(SELECT 1 FROM pg_sleep(0.2))" : "(SELECT 1 + sleep(0.2))";
-        Workbench bench = rows(database, 8)
+        Workbench bench = BatchRunTest.rows(database, directory, 8)
                 .file(
                         "0001_fill.sql",
                         "-- nestflux:statement-timeout 1s\n-- nestflux:batch post(id) 1\nUPDATE post SET n = n + "
@@ -125,7 +125,7 @@ class BatchSettlingTest {
 
     @DatabaseTest
     void meetsOnceWhatWasThereWhileOthersInsertAndDelete(TestDatabase database) throws Exception {
-        Workbench bench = rows(database, 0)
+        Workbench bench = BatchRunTest.rows(database, directory, 0)
                 .file("0001_fill.sql", "-- nestflux:batch post(id) 20\nUPDATE post SET n = n + 1 WHERE n >= 0;");
         database.execute("insert into post (id) values "
                 + String.join(
@@ -215,7 +215,7 @@ class BatchSettlingTest {
     @Tag("slow")
     @DatabaseTest({POSTGRES_14, POSTGRES_18})
     void behindAPoolerInTransactionModeItIsRefusedWithTheWayOut(TestDatabase database) throws Exception {
-        Workbench bench = rows(database, 10).file("0001_fill.sql", UP);
+        Workbench bench = BatchRunTest.rows(database, directory, 10).file("0001_fill.sql", UP);
         try (PgBouncer pooler = PgBouncer.before(database.server(), PgBouncer.Mode.TRANSACTION, 2)) {
             assertThatThrownBy(() -> Migrator.migrate(PoolerTest.through(pooler, bench)))
                     .hasMessageStartingWith("NF-512")
@@ -227,7 +227,7 @@ class BatchSettlingTest {
 
     @DatabaseTest(POSTGRES_18)
     void beyondAMillionRowsTheServersEstimateCounts(TestDatabase database) {
-        Workbench bench = rows(database, 0)
+        Workbench bench = BatchRunTest.rows(database, directory, 0)
                 .file("0001_fill.sql", "-- nestflux:batch post(id) 1000000\nUPDATE post SET n = 1 WHERE id = 5;");
         database.execute("insert into post (id) select generate_series(1, 1100000)", "analyze post");
 
@@ -241,7 +241,7 @@ class BatchSettlingTest {
 
     @DatabaseTest({MYSQL, MARIADB})
     void letsTheSqlModeOfTheFileDecideWhatQuotesMean(TestDatabase database) {
-        Workbench bench = rows(database, 5)
+        Workbench bench = BatchRunTest.rows(database, directory, 5)
                 .file(
                         "0001_fill.sql",
                         "SET sql_mode = 'ANSI_QUOTES,NO_BACKSLASH_ESCAPES';\n"
@@ -250,19 +250,6 @@ class BatchSettlingTest {
         bench.migrate();
 
         assertThat(bench.query("select n from post")).hasSize(5).containsOnly("1");
-    }
-
-    private Workbench rows(TestDatabase database, int count) {
-        database.execute("create table post (id int primary key, n int default 0)", "create table note (id int)");
-        if (count > 0) {
-            database.execute("insert into post (id) values "
-                    + String.join(
-                            ", ",
-                            IntStream.rangeClosed(1, count)
-                                    .mapToObj(i -> "(" + i + ")")
-                                    .toList()));
-        }
-        return new Workbench(database, directory);
     }
 
     private static void stopAfter(int batches, Consumer<MigrateListener> run) {

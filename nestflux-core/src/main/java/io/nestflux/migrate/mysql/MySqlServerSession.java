@@ -170,20 +170,6 @@ public final class MySqlServerSession implements OwnSession {
         return tokens.isEnd();
     }
 
-    /** Who may drop a database sees its tables. */
-    @Override
-    public long estimatedRows(ObjectName table) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("""
-                select table_rows from information_schema.tables
-                where table_schema = coalesce(nullif(?, ''), database()) and table_name = ?""")) {
-            statement.setString(1, table.schema());
-            statement.setString(2, table.name());
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? rows.getLong(1) : 0;
-            }
-        }
-    }
-
     @Override
     public boolean isGenerated(ObjectName table, String column) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""

@@ -155,17 +155,6 @@ abstract class PgSession implements ServerSession {
     }
 
     @Override
-    public long estimatedRows(ObjectName table) throws SQLException {
-        try (PreparedStatement statement =
-                connection.prepareStatement("select reltuples::bigint from pg_class where oid = to_regclass(?)")) {
-            statement.setString(1, quoted(table));
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? rows.getLong(1) : 0;
-            }
-        }
-    }
-
-    @Override
     public boolean isGenerated(ObjectName table, String column) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("""
                 select 1 from pg_attribute

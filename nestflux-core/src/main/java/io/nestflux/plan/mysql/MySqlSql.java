@@ -22,7 +22,6 @@ import io.nestflux.plan.online.mysql.MySqlOnlinePlan;
 import io.nestflux.plan.rows.RowSql;
 import io.nestflux.sql.Dialect;
 import io.nestflux.sql.mysql.MySqlFlavour;
-import io.nestflux.sql.mysql.MySqlLiterals;
 import io.nestflux.sql.mysql.MySqlNames;
 import io.nestflux.sql.mysql.MySqlType;
 import java.util.List;
@@ -135,12 +134,6 @@ public final class MySqlSql implements DialectSql {
     @Override
     public RowSql rows() {
         return new MySqlRowSql(flavour);
-    }
-
-    @Override
-    public String estimatedRows(QualifiedName table) {
-        return "SELECT table_rows FROM information_schema.tables WHERE table_schema = database() AND table_name = "
-                + MySqlLiterals.text(table.name());
     }
 
     @Override

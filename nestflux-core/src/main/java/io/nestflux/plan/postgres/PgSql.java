@@ -146,13 +146,6 @@ public final class PgSql implements DialectSql {
         return new PgRowSql();
     }
 
-    /** {@code reltuples} is -1 where nobody has looked yet (since 14). */
-    @Override
-    public String estimatedRows(QualifiedName table) {
-        return "SELECT reltuples::bigint FROM pg_catalog.pg_class WHERE reltuples > 0 AND oid = to_regclass("
-                + PgLiterals.text(PgNames.quote(table)) + ")";
-    }
-
     @Override
     public String quoted(String name) {
         return PgNames.quote(name);

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -74,13 +75,13 @@ final class RowOrder {
         while (found) {
             found = false;
             for (RowChange change : List.copyOf(waiting)) {
-                if (needs.getOrDefault(change, Set.of()).isEmpty()) {
+                if (Objects.requireNonNull(needs.get(change)).isEmpty()) {
                     found = true;
                     waiting.remove(change);
                     done.add(change);
                     neededBy.getOrDefault(change, List.of())
                             .forEach(user ->
-                                    needs.getOrDefault(user, new HashSet<>()).remove(change));
+                                    Objects.requireNonNull(needs.get(user)).remove(change));
                 }
             }
         }
